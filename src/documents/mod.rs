@@ -1,0 +1,4 @@
+//! E-invoices, PDF, outgoing mails → facts.
+
+mod facts;
+pub use facts::*;

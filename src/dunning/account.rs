@@ -1,0 +1,437 @@
+//! The account: a debtor with all its invoices. The unit that decisions are made on.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Address, Currency, Intent, Language, Level, Money};
+
+/// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Account {
+    /// The normalised To address of its invoices.
+    pub id: String,
+    /// The name to show: the buyer's on the invoice, else the To header's.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The language of its notices.
+    pub language: Language,
+    /// Its invoices, oldest due day first.
+    #[serde(default)]
+    pub invoices: Vec<Invoice>,
+    /// What holds the whole account.
+    #[serde(default)]
+    pub holds: Vec<Hold>,
+    /// The day of the last notice (not `upcoming`) or of the creditor's own last mail in a thread: `min_gap`
+    /// counts from here.
+    #[serde(default)]
+    pub last_notice: Option<Date>,
+    /// The day of the last mail of any kind that the bot sent: at most one a day.
+    #[serde(default)]
+    pub last_mail: Option<Date>,
+    /// The notice that is sealed, waits in Drafts, or has an unknown fate. One at a time.
+    #[serde(default)]
+    pub pending: Option<Pending>,
+    /// What a person must decide or answer; shown in Review until settled.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+    /// What happened, oldest first, for the card; the journal has all of it.
+    #[serde(default)]
+    pub history: Vec<Entry>,
+    /// Promises broken in a row.
+    #[serde(default)]
+    pub broken_promises: u32,
+    /// Credit that no invoice has been named for.
+    #[serde(default)]
+    pub open_credit: Vec<Credit>,
+}
+
+/// An invoice and where it stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Invoice {
+    /// As written on the invoice.
+    pub number: String,
+    /// The invoice's date.
+    #[serde(default)]
+    pub issued: Option<Date>,
+    /// The due day; nothing is dunned without one.
+    #[serde(default)]
+    pub due: Option<Date>,
+    /// What was invoiced; nothing is dunned without it.
+    #[serde(default)]
+    pub amount: Option<Money>,
+    /// What was paid or credited so far, in the invoice's currency.
+    #[serde(default)]
+    pub paid: Decimal,
+    /// Open, or why not.
+    pub status: Status,
+    /// The day on which it was closed.
+    #[serde(default)]
+    pub closed_on: Option<Date>,
+    /// The highest level whose notice went out (or was skipped by a person).
+    #[serde(default)]
+    pub done: Option<Level>,
+    /// The day of that notice.
+    #[serde(default)]
+    pub done_on: Option<Date>,
+    /// How often each level was sealed anew after a bounce; part of the outbox's unique key.
+    #[serde(default)]
+    pub round: u32,
+    /// What holds this invoice alone.
+    #[serde(default)]
+    pub holds: Vec<Hold>,
+    /// The latest promise for it.
+    #[serde(default)]
+    pub promise: Option<Promise>,
+    /// The IBAN that the invoice states, no spaces.
+    #[serde(default)]
+    pub iban: Option<String>,
+    /// The mail that carried it; the notices answer that mail.
+    pub origin: Origin,
+}
+
+/// The sent mail that carried an invoice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Origin {
+    /// Row id of the message in the store.
+    pub message: i64,
+    /// Its Message-ID, without angle brackets.
+    #[serde(default)]
+    pub message_id: Option<String>,
+    /// Its own References, without angle brackets.
+    #[serde(default)]
+    pub references: Vec<String>,
+    /// Its subject.
+    pub subject: String,
+    /// Its day in the creditor's zone.
+    pub sent: Date,
+    /// The address it was sent from.
+    pub from: Address,
+    /// Its To, without the bot and the creditor.
+    pub to: Vec<Address>,
+    /// Its Cc, without the bot and the creditor.
+    #[serde(default)]
+    pub cc: Vec<Address>,
+}
+
+/// Where an invoice stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Owed.
+    Open,
+    /// Settled.
+    Paid,
+    /// Given up.
+    WrittenOff,
+    /// Handed over.
+    Collections,
+    /// Tracked, never dunned.
+    NeverDun(NeverDun),
+}
+
+/// Why an invoice is tracked but never dunned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NeverDun {
+    /// The creditor collects by direct debit.
+    DirectDebit,
+    /// Paid by card or a payment service.
+    PaidByCard,
+    /// The mail says that it has been paid.
+    AlreadyPaid,
+    /// The total is zero.
+    ZeroTotal,
+}
+
+/// Why nothing is sent, and until when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hold {
+    /// Why.
+    pub kind: HoldKind,
+    /// Since which day.
+    pub since: Date,
+    /// The last day on which it holds; `None`: until a person lifts it.
+    #[serde(default)]
+    pub until: Option<Date>,
+    /// The message (store row) that caused it.
+    #[serde(default)]
+    pub message: Option<i64>,
+}
+
+/// The reasons for a hold, mildest first: of several the strictest shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HoldKind {
+    /// A short pause after "we will look into it".
+    Acknowledged,
+    /// The addressee is away until a day.
+    Absent,
+    /// A promise runs.
+    Promise,
+    /// The facts are missing or contradict each other.
+    Facts,
+    /// The mail did not arrive.
+    Bounce,
+    /// Something must be sent or answered first.
+    Request,
+    /// More time was asked for.
+    Extension,
+    /// "Already paid".
+    PaymentClaimed,
+    /// Instalments were asked for.
+    PlanRequest,
+    /// A reply that the rules do not understand, or have not read.
+    UnreadReply,
+    /// Whether a mail left is not known.
+    UncertainSend,
+    /// A person said so.
+    Human,
+    /// Cannot pay.
+    Hardship,
+    /// Contested.
+    Dispute,
+    /// Will not pay.
+    Refusal,
+    /// Demands silence.
+    StopContact,
+    /// Lawyers.
+    Legal,
+    /// Insolvency.
+    Insolvency,
+}
+
+/// A promise to pay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// The promised day, as a range; `None` if none was named.
+    #[serde(default)]
+    pub day: Option<[Date; 2]>,
+    /// The sum, if it is a part.
+    #[serde(default)]
+    pub amount: Option<Money>,
+    /// The day on which it was made.
+    pub made: Date,
+    /// The message (store row) that made it.
+    #[serde(default)]
+    pub message: Option<i64>,
+    /// Whether its grace has passed without payment.
+    #[serde(default)]
+    pub broken: bool,
+}
+
+/// A notice on its way, or waiting for a person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pending {
+    /// The notice's key.
+    pub key: String,
+    /// Where it is.
+    pub stage: Stage,
+    /// The day on which it was made.
+    pub since: Date,
+    /// What it is.
+    pub notice: Notice,
+}
+
+/// Where a pending notice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// In the outbox.
+    Sealed,
+    /// In Drafts, for a person to send.
+    Draft,
+    /// Offered, and the answer lost.
+    Unknown,
+}
+
+/// One notice to one contact about all its open invoices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// The highest level among its invoices: its words lead.
+    pub level: Level,
+    /// The invoices whose level it completes, each with the level; oldest due day first.
+    pub dunned: Vec<(String, Level)>,
+    /// Further open invoices of the account, listed in the table alone.
+    #[serde(default)]
+    pub listed: Vec<String>,
+    /// The promised day and the day of the promise, if one was broken.
+    #[serde(default)]
+    pub broken_promise: Option<(Option<Date>, Date)>,
+    /// The bounce rounds' sum, so that a repeated level has another key.
+    #[serde(default)]
+    pub round: u32,
+}
+
+/// Something that a person must decide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// What about.
+    pub kind: QuestionKind,
+    /// The invoice's number, if it is about one.
+    #[serde(default)]
+    pub invoice: Option<String>,
+    /// The message (store row) that raised it.
+    #[serde(default)]
+    pub message: Option<i64>,
+    /// Since which day.
+    pub since: Date,
+    /// For a reply: its primary intent.
+    #[serde(default)]
+    pub intent: Option<Intent>,
+    /// Free words: the missing fact, the contradiction, the failed address.
+    #[serde(default)]
+    pub detail: String,
+}
+
+/// The kinds of questions to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionKind {
+    /// A reply needs a person.
+    Reply,
+    /// A fact is missing (`detail` = `due`, `amount`, `number`).
+    Missing,
+    /// Two sightings contradict each other.
+    Contradiction,
+    /// A mail did not arrive.
+    Bounce,
+    /// A draft waits for approval.
+    Approve,
+    /// A draft vanished without a mail in Sent.
+    DraftGone,
+    /// Whether a mail left is not known.
+    Uncertain,
+    /// The server refused the mail.
+    Refused,
+    /// The Paid gesture with several open invoices: which?
+    WhichPaid,
+    /// A promise that needs a look (no day, far out, a part only, the second in a row).
+    Promise,
+    /// The promised day has come: check the bank.
+    CheckBank,
+    /// The ladder is at its end.
+    Handover,
+    /// A credit without the invoice that it belongs to.
+    Credit,
+    /// The IBAN on the invoice is none of the creditor's.
+    Iban,
+}
+
+/// A line of the account's history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The day, in the creditor's zone.
+    pub on: Date,
+    /// What happened.
+    pub what: Happened,
+    /// The invoice numbers concerned.
+    #[serde(default)]
+    pub invoices: Vec<String>,
+}
+
+/// What happened to an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happened {
+    /// An invoice was enrolled.
+    Enrolled,
+    /// A notice went out.
+    Notice(Level),
+    /// The creditor wrote by itself.
+    Contact,
+    /// The debtor answered.
+    Reply(Intent),
+    /// A notice bounced.
+    Bounced,
+    /// A promise ran out.
+    PromiseBroken,
+    /// A hold began.
+    Held(HoldKind),
+    /// Holds were lifted.
+    Resumed,
+    /// A part was paid or credited.
+    PartPaid(Money),
+    /// Closed.
+    Closed(Status),
+    /// A level was skipped by a person.
+    Skipped(Level),
+}
+
+/// Money to the debtor's credit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Credit {
+    /// The credit note's number.
+    pub number: String,
+    /// Its amount, positive.
+    pub amount: Money,
+    /// Its day.
+    pub on: Date,
+}
+
+impl Invoice {
+    /// What is still owed; `None` while the amount is unknown.
+    pub fn open_amount(&self) -> Option<Money> {
+        self.amount.map(|a| Money::new((a.value - self.paid).max(Decimal::ZERO), a.currency))
+    }
+
+    /// Whether something is owed.
+    pub fn is_open(&self) -> bool {
+        self.status == Status::Open
+    }
+
+    /// Days since the due day; negative before it.
+    pub fn days_overdue(&self, today: Date) -> Option<i64> {
+        self.due.map(|due| super::days_between(due, today))
+    }
+}
+
+impl Account {
+    /// A new account without invoices.
+    pub fn new(id: String, language: Language) -> Self {
+        Account {
+            id,
+            name: None,
+            language,
+            invoices: Vec::new(),
+            holds: Vec::new(),
+            last_notice: None,
+            last_mail: None,
+            pending: None,
+            questions: Vec::new(),
+            history: Vec::new(),
+            broken_promises: 0,
+            open_credit: Vec::new(),
+        }
+    }
+
+    /// Its open invoices, oldest due day first.
+    pub fn open_invoices(&self) -> impl Iterator<Item = &Invoice> {
+        self.invoices.iter().filter(|i| i.is_open())
+    }
+
+    /// The invoice with that number, whatever its spelling.
+    pub fn invoice(&self, number: &str) -> Option<&Invoice> {
+        let wanted = super::normalise_number(number);
+        self.invoices.iter().find(|i| super::normalise_number(&i.number) == wanted)
+    }
+
+    /// The same, to be changed.
+    pub fn invoice_mut(&mut self, number: &str) -> Option<&mut Invoice> {
+        let wanted = super::normalise_number(number);
+        self.invoices.iter_mut().find(|i| super::normalise_number(&i.number) == wanted)
+    }
+
+    /// The open amounts, summed by currency.
+    pub fn open_amounts(&self) -> Vec<Money> {
+        let mut sums: Vec<Money> = Vec::new();
+        for amount in self.open_invoices().filter_map(Invoice::open_amount) {
+            match sums.iter_mut().find(|s| s.currency == amount.currency) {
+                Some(sum) => sum.value += amount.value,
+                None => sums.push(amount),
+            }
+        }
+        sums.sort_by_key(|s: &Money| -> Currency { s.currency });
+        sums
+    }
+}

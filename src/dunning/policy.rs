@@ -1,0 +1,139 @@
+//! What can be configured: the ladder, the gaps and caps, and what a reading does.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{HoldKind, Intent, Level};
+use crate::calendar::Calendar;
+
+/// A validated policy: `rules/policy.toml` with the config's `[policy]` and `[bot]` laid over it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Policy {
+    /// The levels in order.
+    pub ladder: Vec<Rung>,
+    /// Days between two notices to one account.
+    pub min_gap: i32,
+    /// How many mails may leave.
+    pub caps: Caps,
+    /// What leaves by itself.
+    pub mode: Mode,
+    /// In [`Mode::Auto`]: the highest level that leaves without a person.
+    pub auto_up_to: Level,
+    /// The first day whose mail counts; older mail serves threading only.
+    pub since: Date,
+    /// Promises.
+    pub promise: PromisePolicy,
+    /// What an intent does; every intent has an entry.
+    pub effects: BTreeMap<Intent, Effect>,
+    /// At or above this confidence a reading is believed.
+    pub threshold: f64,
+    /// How many instalments a drafted plan proposes if the debtor named no number.
+    pub plan_parts: u32,
+    /// Working days and the send window, in the creditor's zone.
+    pub calendar: Calendar,
+}
+
+/// A rung of the ladder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rung {
+    /// Which level.
+    pub level: Level,
+    /// Days from the due day; negative before it.
+    pub offset: i32,
+    /// Days since the invoice's last level, if more than `min_gap`.
+    #[serde(default)]
+    pub gap: Option<i32>,
+    /// Whether a person must send it.
+    #[serde(default)]
+    pub approval: bool,
+    /// Days that the notice gives for payment.
+    #[serde(default)]
+    pub deadline: Option<i32>,
+}
+
+/// How many mails may leave, whatever restarts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Caps {
+    /// In any 60 minutes.
+    pub per_hour: u32,
+    /// On one civil day.
+    pub per_day: u32,
+}
+
+/// What leaves by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// Nothing; the desk shows what would.
+    Observe,
+    /// Nothing; every notice is a draft.
+    Draft,
+    /// Levels up to `auto_up_to`; those above are drafts.
+    Auto,
+}
+
+/// How promises are treated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PromisePolicy {
+    /// Working days after the promised day before it counts as broken.
+    pub grace: i32,
+    /// Days that a promise without a day holds.
+    pub undated: i32,
+    /// A promise further out than this many days is shown to a person.
+    pub far: i32,
+}
+
+/// What a reading does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Effect {
+    /// The hold, if any.
+    #[serde(default)]
+    pub hold: Option<HoldKind>,
+    /// Whether it holds the whole account.
+    #[serde(default)]
+    pub account: bool,
+    /// Working days until the hold ends by itself; absent: a person lifts it (a promise and an absence
+    /// carry their own end).
+    #[serde(default)]
+    pub working_days: Option<i32>,
+    /// Whether a person must see it.
+    #[serde(default)]
+    pub show: bool,
+    /// Which answer is drafted.
+    #[serde(default)]
+    pub answer: Option<Answer>,
+}
+
+/// The answers that dunmail drafts; a person sends them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// A dated plan with amounts.
+    Plan,
+    /// The copy asked for.
+    Document,
+    /// Regret, and what exactly is contested?
+    Dispute,
+    /// Yes or no to a later day.
+    Extension,
+    /// A kind word and an offer of parts.
+    Hardship,
+}
+
+impl Policy {
+    /// The rung of a level, if the ladder has it.
+    pub fn rung(&self, level: Level) -> Option<&Rung> {
+        self.ladder.iter().find(|r| r.level == level)
+    }
+
+    /// Whether a notice of this level may leave without a person.
+    pub fn leaves_alone(&self, level: Level) -> bool {
+        self.mode == Mode::Auto && level <= self.auto_up_to && self.rung(level).is_some_and(|r| !r.approval)
+    }
+}

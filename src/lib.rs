@@ -1,0 +1,15 @@
+//! dunmail, a polite credit controller that lives in a company's mailbox.
+
+pub mod calendar;
+pub mod cli;
+pub mod config;
+pub mod daemon;
+pub mod desk;
+pub mod documents;
+pub mod dunning;
+pub mod letters;
+pub mod mail;
+pub mod mailbox;
+pub mod outbox;
+pub mod reading;
+pub mod store;

@@ -1,0 +1,4 @@
+//! Bytes → [`Message`]. The only place that knows mail-parser.
+
+mod message;
+pub use message::*;

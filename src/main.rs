@@ -1,0 +1,2 @@
+//! Arguments → a command.
+fn main() {}
