@@ -74,7 +74,11 @@ pub struct Invoice {
     /// The day of that notice.
     #[serde(default)]
     pub done_on: Option<Date>,
-    /// How often each level was sealed anew after a bounce; part of the outbox's unique key.
+    /// Every notice that went out for it, oldest first.
+    #[serde(default)]
+    pub notices: Vec<Sent>,
+    /// How often a level was begun anew (after a bounce or a person's "resend"); part of the outbox's unique
+    /// key.
     #[serde(default)]
     pub round: u32,
     /// What holds this invoice alone.
@@ -112,6 +116,21 @@ pub struct Origin {
     /// Its Cc, without the bot and the creditor.
     #[serde(default)]
     pub cc: Vec<Address>,
+}
+
+/// A level that an invoice has been through.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// Which level.
+    pub level: Level,
+    /// The day.
+    pub on: Date,
+    /// The notice's name in [`Pending::key`]; `None` if a person skipped the level.
+    #[serde(default)]
+    pub key: Option<String>,
+    /// Whether it came back: then it does not count.
+    #[serde(default)]
+    pub bounced: bool,
 }
 
 /// Where an invoice stands.
@@ -223,7 +242,7 @@ pub struct Promise {
 /// A notice on its way, or waiting for a person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Pending {
-    /// The notice's key.
+    /// The notice's name, unique within the account: see [`Notice::key`].
     pub key: String,
     /// Where it is.
     pub stage: Stage,
@@ -369,7 +388,35 @@ pub struct Credit {
     pub on: Date,
 }
 
+impl Notice {
+    /// A name for this notice that is unique within the account: its invoices, their levels, its round.
+    pub fn key(&self) -> String {
+        let mut key = format!("{}/{}", self.level, self.round);
+        for (number, level) in &self.dunned {
+            key.push_str(&format!("/{}:{level}", super::normalise_number(number)));
+        }
+        key
+    }
+
+    /// The numbers of the invoices that it duns.
+    pub fn numbers(&self) -> Vec<String> {
+        self.dunned.iter().map(|(number, _)| number.clone()).collect()
+    }
+}
+
 impl Invoice {
+    /// Takes the level reached from the notices that count.
+    pub(super) fn recount(&mut self) {
+        let counted = self.notices.iter().filter(|n| !n.bounced);
+        let last = counted.max_by_key(|n| (n.level, n.on));
+        self.done = last.map(|n| n.level);
+        self.done_on = last.map(|n| n.on);
+    }
+
+    /// Whether all that a notice must state is known.
+    pub fn is_complete(&self) -> bool {
+        self.due.is_some() && self.amount.is_some() && !self.number.starts_with('?')
+    }
     /// What is still owed; `None` while the amount is unknown.
     pub fn open_amount(&self) -> Option<Money> {
         self.amount.map(|a| Money::new((a.value - self.paid).max(Decimal::ZERO), a.currency))

@@ -4,13 +4,23 @@
 //! Start at [`step`], then [`Policy`] for what can be configured and [`Account`] for what is remembered.
 
 mod account;
+mod action;
+mod event;
 mod ladder;
+pub mod plan;
 mod policy;
+mod replied;
+pub mod schedule;
+mod step;
+mod told;
 mod words;
 
 pub use account::*;
+pub use action::*;
+pub use event::*;
 pub use ladder::Level;
 pub use policy::*;
+pub use step::step;
 pub use words::*;
 
 /// Whole days from `from` to `to`; negative if `to` is earlier.

@@ -1,1 +1,131 @@
-//! store
+//! What dunmail remembers: one SQLite file, one function per transaction.
+//!
+//! The daemon is the only writer. `synchronous=FULL` in WAL mode: what a function has returned from survives a
+//! power cut, which the phases of the outbox rely on.
+
+mod accounts;
+mod desk;
+mod effects;
+mod journal;
+mod messages;
+mod outbox;
+
+use std::path::Path;
+
+use rusqlite::{Connection, OptionalExtension};
+use rusqlite_migration::{M, Migrations};
+
+pub use accounts::{AccountRow, Decided};
+pub use desk::{CardRow, GestureRow, Suggestion};
+pub use effects::Effect;
+pub use journal::{JournalEntry, Verdict};
+pub use messages::{Cursor, MessageRow, Noted, Place};
+pub use outbox::{Kind, Mail, Phase, Sealed};
+
+/// The SQLite database.
+#[derive(Debug)]
+pub struct Store {
+    db: Connection,
+}
+
+/// What can go wrong with the store.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// SQLite refused.
+    #[error("the store {0}; see that the disk is not full and that no other dunmail runs on it")]
+    Sqlite(#[from] rusqlite::Error),
+    /// The file cannot be opened or brought up to date.
+    #[error("cannot open the store {path}: {why}; see that the folder exists and may be written")]
+    Open {
+        /// The file.
+        path: String,
+        /// SQLite's words.
+        why: String,
+    },
+    /// A row holds what this version cannot read.
+    #[error("the store holds something unreadable in {place}: {why}; was it written by a newer dunmail?")]
+    Broken {
+        /// The table.
+        place: &'static str,
+        /// What was wrong.
+        why: String,
+    },
+}
+
+type Result<T> = std::result::Result<T, StoreError>;
+
+impl Store {
+    /// Opens the file, creating or upgrading it.
+    pub fn open(path: &Path) -> Result<Store> {
+        let fail = |why: String| StoreError::Open { path: path.display().to_string(), why };
+        let db = Connection::open(path).map_err(|e| fail(e.to_string()))?;
+        Self::set_up(db).map_err(|e| fail(e.to_string()))
+    }
+
+    /// A store that is gone with its value; for `read`, `simulate` and tests.
+    pub fn in_memory() -> Result<Store> {
+        Self::set_up(Connection::open_in_memory()?)
+    }
+
+    fn set_up(mut db: Connection) -> Result<Store> {
+        db.pragma_update(None, "journal_mode", "WAL")?;
+        db.pragma_update(None, "synchronous", "FULL")?;
+        db.pragma_update(None, "foreign_keys", true)?;
+        db.busy_timeout(std::time::Duration::from_secs(5))?;
+        db.set_prepared_statement_cache_capacity(64);
+        let migrations = Migrations::new(vec![M::up(include_str!("schema.sql"))]);
+        migrations
+            .to_latest(&mut db)
+            .map_err(|e| StoreError::Broken { place: "schema", why: e.to_string() })?;
+        Ok(Store { db })
+    }
+
+    /// A remembered setting.
+    pub fn meta(&self, key: &str) -> Result<Option<String>> {
+        let mut get = self.db.prepare_cached("SELECT value FROM meta WHERE key = ?1")?;
+        Ok(get.query_row([key], |row| row.get(0)).optional()?)
+    }
+
+    /// Remembers a setting.
+    pub fn set_meta(&self, key: &str, value: &str) -> Result<()> {
+        self.db
+            .prepare_cached("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
+            .execute([key, value])?;
+        Ok(())
+    }
+
+    /// Forgets a setting.
+    pub fn clear_meta(&self, key: &str) -> Result<()> {
+        self.db.prepare_cached("DELETE FROM meta WHERE key = ?1")?.execute([key])?;
+        Ok(())
+    }
+
+    /// Runs many calls as one transaction, so that a long sync pays for one disk flush a batch.
+    pub fn batch<T, E: From<StoreError>>(
+        &mut self,
+        run: impl FnOnce(&mut Store) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.db.execute_batch("SAVEPOINT batch").map_err(StoreError::from)?;
+        match run(self) {
+            Ok(done) => {
+                self.db.execute_batch("RELEASE batch").map_err(StoreError::from)?;
+                Ok(done)
+            }
+            Err(error) => {
+                // The first error is the one to tell; a failed roll-back ends with the connection anyway.
+                let _ = self.db.execute_batch("ROLLBACK TO batch; RELEASE batch");
+                Err(error)
+            }
+        }
+    }
+}
+
+/// JSON from a column.
+fn parse<T: serde::de::DeserializeOwned>(place: &'static str, text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|e| StoreError::Broken { place, why: e.to_string() })
+}
+
+/// JSON for a column.
+fn json<T: serde::Serialize>(place: &'static str, value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|e| StoreError::Broken { place, why: e.to_string() })
+}

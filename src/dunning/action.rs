@@ -1,0 +1,69 @@
+//! What a decision leads to. Committed first, carried out afterwards.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Account, Answer, Money, Notice};
+
+/// What is to be done once the account is saved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case")]
+pub enum Action {
+    /// Seal this notice and send it.
+    Send {
+        /// Its name within the account.
+        key: String,
+        /// What it is.
+        notice: Notice,
+    },
+    /// Lay this notice into Drafts.
+    Draft {
+        /// Its name within the account.
+        key: String,
+        /// What it is.
+        notice: Notice,
+    },
+    /// Take back a notice that has not left: from the outbox, or from Drafts.
+    Withdraw {
+        /// Its name within the account.
+        key: String,
+    },
+    /// Mark a message for a person: `\Flagged`, and a keyword where the server allows one.
+    Flag {
+        /// The message (store row).
+        message: i64,
+    },
+    /// Lay a drafted answer to a message into Drafts.
+    Answer {
+        /// The message (store row) that is answered.
+        message: i64,
+        /// Which answer.
+        answer: Answer,
+        /// The invoices that it is about.
+        invoices: Vec<String>,
+        /// For [`Answer::Plan`]: the parts.
+        plan: Vec<Part>,
+        /// For [`Answer::Extension`]: the day asked for.
+        until: Option<Date>,
+    },
+}
+
+/// One part of a payment plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// The day on which it is due.
+    pub due: Date,
+    /// What is due.
+    pub amount: Money,
+}
+
+/// What [`super::step`] returns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stepped {
+    /// The account as it is now.
+    pub account: Account,
+    /// What is to be done.
+    pub actions: Vec<Action>,
+    /// Why, in words for the journal: the rule, the values that decided. No personal data.
+    pub because: Vec<String>,
+}

@@ -1,0 +1,199 @@
+//! What can happen to an account.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Intent, Language, Money, NeverDun, Origin};
+
+/// Everything that can happen to an account. [`super::step`] is total over it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// An invoice or credit note of this account was seen.
+    Sighted(Box<Sighting>),
+    /// The debtor, or a machine of the debtor's, wrote.
+    Replied(Reply),
+    /// A mail to the debtor came back.
+    Bounced(Returned),
+    /// The creditor wrote in the thread by itself, or sent a draft of ours.
+    Wrote(Contact),
+    /// A person said what to do: by moving a message, or on the command line.
+    Told(Command),
+    /// The server took the notice.
+    Accepted {
+        /// The notice.
+        key: String,
+    },
+    /// The server refused it for good.
+    Refused {
+        /// The notice.
+        key: String,
+        /// The refused recipient, if the server named one.
+        recipient: Option<String>,
+        /// The server's words.
+        text: String,
+    },
+    /// The server's answer was lost.
+    Lost {
+        /// The notice.
+        key: String,
+    },
+    /// A draft is gone from Drafts, and no matching mail is in Sent.
+    DraftGone {
+        /// The notice.
+        key: String,
+    },
+    /// Time has passed.
+    Tick,
+}
+
+/// An invoice or credit note as seen in a mail of the creditor's.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sighting {
+    /// As written; `None` if the mail states none.
+    pub number: Option<String>,
+    /// The invoice's date.
+    pub issued: Option<Date>,
+    /// The due day.
+    pub due: Option<Date>,
+    /// What is to be paid; positive for a credit note too.
+    pub amount: Option<Money>,
+    /// The payee's IBAN as stated.
+    pub iban: Option<String>,
+    /// Whether that IBAN is one of the creditor's (true if none is stated, or none configured).
+    pub iban_known: bool,
+    /// Whether it is a credit note, and for which invoice.
+    pub credit: Option<CreditFor>,
+    /// Why it must never be dunned.
+    pub never_dun: Option<NeverDun>,
+    /// The debtor's name.
+    pub name: Option<String>,
+    /// The language of the mail.
+    pub language: Option<Language>,
+    /// Where text and document contradict each other, in words.
+    pub contradictions: Vec<String>,
+    /// The mail.
+    pub origin: Origin,
+}
+
+/// What a credit note says about its invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreditFor {
+    /// The invoice's number, if it names one.
+    pub invoice: Option<String>,
+}
+
+/// A reply, read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The message (store row).
+    pub message: i64,
+    /// The civil day of sending, in the creditor's zone.
+    pub on: Date,
+    /// The invoices that it belongs to; empty: the account as a whole.
+    pub invoices: Vec<String>,
+    /// The intent that decides.
+    pub primary: Intent,
+    /// All intents.
+    pub intents: Vec<Intent>,
+    /// The day promised, asked for, or of return.
+    pub date: Option<[Date; 2]>,
+    /// A sum that differs from the whole.
+    pub amount: Option<Money>,
+    /// How many parts are asked for.
+    pub installments: Option<u32>,
+    /// Found in Junk: shown, never obeyed.
+    pub junk: bool,
+    /// Whether it belongs to a thread of ours; an unthreaded one without words about money is only noted.
+    pub threaded: bool,
+    /// Whether it has words about money.
+    pub about_money: bool,
+}
+
+/// A mail that came back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Returned {
+    /// The report (store row).
+    pub message: i64,
+    /// The notice that came back; `None`: a mail of the creditor's own.
+    pub key: Option<String>,
+    /// The invoices that the returned mail was about.
+    pub invoices: Vec<String>,
+    /// The failed address and its status, in words.
+    pub detail: String,
+}
+
+/// A mail of the creditor's own to this account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The message (store row).
+    pub message: i64,
+    /// Its day, in the creditor's zone.
+    pub on: Date,
+    /// The draft of ours that it is, if it is one.
+    pub key: Option<String>,
+    /// The invoices that it is about; empty: the account as a whole.
+    pub invoices: Vec<String>,
+}
+
+/// What a person said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Command {
+    /// What to do.
+    pub order: Order,
+    /// The invoice; `None`: the account.
+    pub invoice: Option<String>,
+    /// How it was said: the moved message, or the command line.
+    pub by: String,
+}
+
+/// What a person can say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Order {
+    /// Settled, in full or by this much.
+    Paid {
+        /// `None`: all of it.
+        amount: Option<Decimal>,
+    },
+    /// Send nothing.
+    Hold {
+        /// The last day; `None`: until resumed.
+        until: Option<Date>,
+    },
+    /// Go on.
+    Resume,
+    /// Given up.
+    WriteOff,
+    /// Handed over.
+    Collections,
+    /// Treat the next level as done.
+    Skip,
+    /// A notice of unknown fate did not arrive: send it again.
+    Resend,
+    /// A notice of unknown fate did arrive.
+    Arrived,
+    /// Correct a fact.
+    Set(Fact),
+}
+
+/// A fact that a person corrects.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// The number.
+    Number(String),
+    /// The invoice's date.
+    Issued(Date),
+    /// The due day.
+    Due(Date),
+    /// The amount.
+    Amount(Money),
+    /// The IBAN is right as it stands.
+    IbanConfirmed,
+    /// The language of the account's notices.
+    Language(Language),
+    /// The account's name.
+    Name(String),
+}
