@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::dunning::{Currency, NeverDun};
 
 /// One invoice or credit note, as stated; what is not stated is `None`, never guessed.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct InvoiceFacts {
     /// As written, without label words.
     pub number: Option<String>,
@@ -15,19 +15,20 @@ pub struct InvoiceFacts {
     pub issued: Option<Date>,
     /// The day on which it falls due (terms counted; with a discount, the net day).
     pub due: Option<Date>,
-    /// What is to be paid, gross.
-    #[serde(serialize_with = "plain")]
+    /// What is to be paid, gross. An e-invoice's figure keeps its sign and its places.
+    #[serde(with = "plain")]
     pub amount: Option<Decimal>,
     /// Its currency.
     pub currency: Option<Currency>,
-    /// UNTDID 1001 code: 380 invoice, 381 credit note, 384 corrected invoice …
+    /// UNTDID 1001 code: 380 invoice, 381 credit note, 384 corrected invoice …; for FA its own
+    /// `RodzajFaktury` (`VAT`, `KOR`, `ZAL` …).
     #[serde(rename = "type")]
     pub type_code: Option<String>,
     /// The debtor's name.
     pub buyer: Option<String>,
     /// The creditor's name.
     pub seller: Option<String>,
-    /// The payee's IBAN, no spaces.
+    /// The payee's IBAN (or other account number, as stated), no spaces.
     pub iban: Option<String>,
     /// Where this was read.
     pub source: Source,
@@ -39,8 +40,33 @@ pub struct InvoiceFacts {
     pub refers_to: Option<String>,
 }
 
+impl InvoiceFacts {
+    /// Whether it lowers what is owed: UNTDID 1001 codes 81, 83, 261, 262, 296, 308, 381, 396, 420, 458, 502,
+    /// 503, 532 (EN 16931's credit note codes), a Polish correction, or a negative sum.
+    pub fn is_credit(&self) -> bool {
+        let credit_code = self.type_code.as_deref().is_some_and(|code| {
+            matches!(
+                code,
+                "81" | "83"
+                    | "261"
+                    | "262"
+                    | "296"
+                    | "308"
+                    | "381"
+                    | "396"
+                    | "420"
+                    | "458"
+                    | "502"
+                    | "503"
+                    | "532"
+            )
+        });
+        credit_code || self.amount.is_some_and(|amount| amount.is_sign_negative() && !amount.is_zero())
+    }
+}
+
 /// Where facts were read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Source {
     /// UN/CEFACT Cross Industry Invoice.
@@ -56,13 +82,6 @@ pub enum Source {
     Text,
 }
 
-fn plain<S: serde::Serializer>(value: &Option<Decimal>, s: S) -> Result<S::Ok, S::Error> {
-    match value {
-        Some(value) => s.collect_str(value),
-        None => s.serialize_none(),
-    }
-}
-
 /// What an outgoing mail of the creditor's is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outgoing {
@@ -72,4 +91,22 @@ pub enum Outgoing {
     Reminder(Vec<String>),
     /// An offer, a delivery note, a pro forma, an incoming invoice forwarded, anything else.
     Other(&'static str),
+}
+
+/// Amounts travel as strings with the places that were written.
+mod plain {
+    use rust_decimal::Decimal;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(value: &Option<Decimal>, s: S) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => s.collect_str(value),
+            None => s.serialize_none(),
+        }
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Decimal>, D::Error> {
+        let text = Option::<String>::deserialize(d)?;
+        text.map(|text| text.parse().map_err(serde::de::Error::custom)).transpose()
+    }
 }

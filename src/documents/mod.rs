@@ -1,4 +1,23 @@
 //! E-invoices, PDF, outgoing mails → facts.
+//!
+//! Pure but for [`child`], which starts a second process so that no hostile document can harm the daemon.
 
+pub mod child;
+mod cii;
+mod error;
+mod fa;
 mod facts;
+mod merge;
+mod outgoing;
+mod pdf;
+mod rules;
+mod ubl;
+mod xml;
+
+pub use error::DocumentError;
 pub use facts::*;
+pub use merge::merge;
+pub use outgoing::{OutgoingMail, outgoing};
+pub use pdf::pdf_attachments;
+pub use rules::InvoiceRules;
+pub use xml::e_invoice;

@@ -1,0 +1,217 @@
+//! Reads documents in a second process with limits. The one file of `documents` that does I/O: it starts
+//! processes and talks over pipes.
+//!
+//! The protocol is one question and one answer. To the child: a line with the kind (`xml` or `pdf`), then the
+//! bytes up to the end of input. From the child: one JSON object, `{"invoices":[…]}` or `{"error":"…"}`.
+
+use std::io::{self, BufRead, Read, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::{DocumentError, InvoiceFacts, e_invoice, pdf_attachments};
+use crate::dunning::NeverDun;
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An XML file.
+    Xml,
+    /// A PDF, perhaps with XML in it.
+    Pdf,
+}
+
+impl Kind {
+    /// By what the bytes look like, media types and file names being what they are; `None`: neither.
+    pub fn sniff(bytes: &[u8]) -> Option<Kind> {
+        // ISO 32000-1 annex H.3.4.1: the header may stand anywhere in the first 1,024 bytes.
+        let head = &bytes[..bytes.len().min(1024)];
+        if head.windows(5).any(|window| window == b"%PDF-") {
+            return Some(Kind::Pdf);
+        }
+        let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+        match head {
+            [0xff, 0xfe, b'<', 0, ..] | [0xfe, 0xff, 0, b'<', ..] | [b'<', 0, ..] | [0, b'<', ..] => {
+                Some(Kind::Xml)
+            }
+            _ => head.trim_ascii_start().starts_with(b"<").then_some(Kind::Xml),
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Kind::Xml => "xml",
+            Kind::Pdf => "pdf",
+        }
+    }
+}
+
+/// What the child may use.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Wall clock until it is ended.
+    pub time: Duration,
+    /// Address space, in bytes (unix only).
+    pub memory: u64,
+    /// The longest answer, in bytes.
+    pub output: u64,
+}
+
+impl Default for Limits {
+    /// 10 s, 1 GiB, 1 MB.
+    fn default() -> Self {
+        Limits { time: Duration::from_secs(10), memory: 1 << 30, output: 1_000_000 }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Answer {
+    Invoices(Vec<Wire>),
+    Error(String),
+}
+
+/// Facts with what their public JSON leaves out.
+#[derive(Serialize, Deserialize)]
+struct Wire {
+    #[serde(flatten)]
+    facts: InvoiceFacts,
+    never_dun: Option<NeverDun>,
+    refers_to: Option<String>,
+}
+
+/// The child's side: reads one document, answers, returns.
+///
+/// # Errors
+/// Only those of the pipes; a bad document is an answer.
+pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
+    let mut input = io::BufReader::new(input);
+    let mut kind = String::new();
+    input.by_ref().take(16).read_line(&mut kind)?;
+    let mut bytes = Vec::new();
+    input.read_to_end(&mut bytes)?;
+    let invoices = match kind.trim_end() {
+        "xml" => e_invoice(&bytes).map(|facts| facts.into_iter().collect()),
+        "pdf" => pdf_invoices(&bytes),
+        other => Err(DocumentError::Child(format!("{other:?} is no kind of document"))),
+    };
+    let answer = match invoices {
+        Ok(invoices) => Answer::Invoices(
+            invoices
+                .into_iter()
+                .map(|mut facts: InvoiceFacts| Wire {
+                    never_dun: facts.never_dun.take(),
+                    refers_to: facts.refers_to.take(),
+                    facts,
+                })
+                .collect(),
+        ),
+        Err(error) => Answer::Error(error.to_string()),
+    };
+    serde_json::to_writer(&mut output, &answer)?;
+    output.flush()
+}
+
+/// The e-invoices in a PDF. A PDF without any is no error; one whose only XML is broken is.
+fn pdf_invoices(pdf: &[u8]) -> Result<Vec<InvoiceFacts>, DocumentError> {
+    let mut invoices = Vec::new();
+    let mut failed = None;
+    for (_, xml) in pdf_attachments(pdf)? {
+        match e_invoice(&xml) {
+            Ok(facts) => invoices.extend(facts),
+            Err(error) => failed = Some(error),
+        }
+    }
+    match failed {
+        Some(error) if invoices.is_empty() => Err(error),
+        _ => Ok(invoices),
+    }
+}
+
+/// The parent's side: starts `exe read-document`, hands it the bytes, waits for the facts. Blocks for at most
+/// `limits.time`; async callers use their runtime's blocking pool.
+///
+/// # Errors
+/// The document's fault, as the child says it, or [`DocumentError::TimedOut`] and [`DocumentError::Child`].
+pub fn read(
+    exe: &Path,
+    bytes: &[u8],
+    kind: Kind,
+    limits: Limits,
+) -> Result<Vec<InvoiceFacts>, DocumentError> {
+    let failed = |what: &str, error: io::Error| DocumentError::Child(format!("{what}: {error}"));
+    let mut child = command(exe, limits)
+        // The child reads hostile bytes: it is not told our secrets.
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| failed("cannot start it", error))?;
+    let (Some(mut to_child), Some(from_child)) = (child.stdin.take(), child.stdout.take()) else {
+        return Err(DocumentError::Child("it has no pipes".into()));
+    };
+
+    let (sender, answer) = mpsc::channel();
+    let read = thread::scope(|scope| {
+        // Both ends at once, so that neither pipe can fill up and stall; killing the child ends both threads.
+        scope.spawn(move || {
+            // A child that dies early breaks this pipe: its answer, or the lack of one, says so.
+            let _ = to_child
+                .write_all(format!("{}\n", kind.word()).as_bytes())
+                .and_then(|()| to_child.write_all(bytes));
+        });
+        scope.spawn(move || {
+            let mut text = Vec::new();
+            let read = from_child.take(limits.output.saturating_add(1)).read_to_end(&mut text);
+            let _ = sender.send(read.map(|_| text));
+        });
+        let read = answer.recv_timeout(limits.time);
+        let _ = child.kill();
+        let _ = child.wait();
+        read
+    });
+    let text = match read {
+        Ok(text) => text.map_err(|error| failed("cannot read its answer", error))?,
+        Err(RecvTimeoutError::Timeout) => return Err(DocumentError::TimedOut(limits.time.as_secs())),
+        Err(RecvTimeoutError::Disconnected) => return Err(DocumentError::Child("it gave no answer".into())),
+    };
+    if text.len() as u64 > limits.output {
+        return Err(DocumentError::TooLarge("more facts than an invoice has"));
+    }
+    match serde_json::from_slice(&text) {
+        Ok(Answer::Invoices(invoices)) => Ok(invoices
+            .into_iter()
+            .map(|wire| InvoiceFacts { never_dun: wire.never_dun, refers_to: wire.refers_to, ..wire.facts })
+            .collect()),
+        Ok(Answer::Error(error)) => Err(DocumentError::Child(error)),
+        Err(_) => Err(DocumentError::Child("it died over the document".into())),
+    }
+}
+
+/// `exe read-document` below a shell that sets the limits and then becomes it, so that killing reaches it.
+#[cfg(unix)]
+fn command(exe: &Path, limits: Limits) -> Command {
+    let mut command = Command::new("/bin/sh");
+    command
+        .arg("-c")
+        .arg(format!(
+            "ulimit -c 0; ulimit -v {}; ulimit -t {}; exec \"$0\" read-document",
+            limits.memory / 1024,
+            limits.time.as_secs().max(1)
+        ))
+        .arg(exe);
+    command
+}
+
+/// `exe read-document`; there is no limit on its memory here.
+#[cfg(not(unix))]
+fn command(exe: &Path, _: Limits) -> Command {
+    let mut command = Command::new(exe);
+    command.arg("read-document");
+    command
+}

@@ -1,0 +1,107 @@
+//! UN/CEFACT Cross Industry Invoice: ZUGFeRD 1 (`CrossIndustryDocument`), ZUGFeRD 2, Factur-X and XRechnung
+//! (`CrossIndustryInvoice`), all profiles. Business terms (BT) are EN 16931-1's.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::xml::{Attributes, Gather, account_number, decimal, first, iso_date, stated};
+use super::{InvoiceFacts, Source, ubl};
+
+#[derive(Default)]
+pub(super) struct Cii {
+    facts: InvoiceFacts,
+    grand_total: Option<Decimal>,
+    prepaid: Option<Decimal>,
+    means: Option<String>,
+}
+
+impl Gather for Cii {
+    fn leaf(&mut self, path: &[&str], text: &str, attributes: &Attributes) {
+        let facts = &mut self.facts;
+        match path {
+            ["ExchangedDocument" | "HeaderExchangedDocument", document @ ..] => match document {
+                ["ID"] => first(&mut facts.number, stated(text)), // BT-1
+                ["TypeCode"] => first(&mut facts.type_code, stated(text)), // BT-3
+                ["IssueDateTime", "DateTimeString" | "DateTime"] => {
+                    first(&mut facts.issued, date(text, attributes)); // BT-2
+                }
+                _ => {}
+            },
+            ["SupplyChainTradeTransaction" | "SpecifiedSupplyChainTradeTransaction", part, rest @ ..] => {
+                match (*part, rest) {
+                    (
+                        "ApplicableHeaderTradeAgreement" | "ApplicableSupplyChainTradeAgreement",
+                        ["SellerTradeParty", "Name"],
+                    ) => first(&mut facts.seller, stated(text)), // BT-27
+                    (
+                        "ApplicableHeaderTradeAgreement" | "ApplicableSupplyChainTradeAgreement",
+                        ["BuyerTradeParty", "Name"],
+                    ) => first(&mut facts.buyer, stated(text)), // BT-44
+                    (
+                        "ApplicableHeaderTradeSettlement" | "ApplicableSupplyChainTradeSettlement",
+                        settlement,
+                    ) => self.settlement(settlement, text, attributes),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn facts(self: Box<Self>) -> InvoiceFacts {
+        let mut facts = self.facts;
+        facts.source = Source::Cii;
+        // BT-115 is optional in ZUGFeRD 1: then the total with tax (BT-112) less what was paid (BT-113).
+        if facts.amount.is_none() {
+            facts.amount =
+                self.grand_total.and_then(|total| total.checked_sub(self.prepaid.unwrap_or_default()));
+        }
+        facts.never_dun = ubl::never_dun(self.means.as_deref(), facts.amount);
+        facts
+    }
+}
+
+impl Cii {
+    fn settlement(&mut self, path: &[&str], text: &str, attributes: &Attributes) {
+        let facts = &mut self.facts;
+        match path {
+            ["InvoiceCurrencyCode"] => first(&mut facts.currency, text.parse().ok()), // BT-5
+            // BT-9. With instalments or discounts there are several terms: the last day is the net one.
+            ["SpecifiedTradePaymentTerms", "DueDateDateTime", "DateTimeString" | "DateTime"] => {
+                facts.due = facts.due.max(date(text, attributes));
+            }
+            ["SpecifiedTradeSettlementPaymentMeans", "TypeCode"] => first(&mut self.means, stated(text)), // BT-81
+            // BT-84
+            [
+                "SpecifiedTradeSettlementPaymentMeans",
+                "PayeePartyCreditorFinancialAccount",
+                "IBANID" | "ProprietaryID",
+            ] => first(&mut facts.iban, account_number(text)),
+            ["InvoiceReferencedDocument", "IssuerAssignedID" | "ID"] => {
+                first(&mut facts.refers_to, stated(text)); // BT-25
+            }
+            [
+                "SpecifiedTradeSettlementHeaderMonetarySummation"
+                | "SpecifiedTradeSettlementMonetarySummation",
+                sum,
+            ] => match *sum {
+                "DuePayableAmount" => first(&mut facts.amount, decimal(text)), // BT-115
+                "GrandTotalAmount" => first(&mut self.grand_total, decimal(text)),
+                "TotalPrepaidAmount" => first(&mut self.prepaid, decimal(text)),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+/// UNTDID 2379: 102 is `CCYYMMDD` and the only format of EN 16931; dashes are met as well.
+fn date(text: &str, attributes: &Attributes) -> Option<Date> {
+    match attributes.format.as_deref() {
+        None | Some("102") if text.len() >= 8 && text.bytes().take(8).all(|b| b.is_ascii_digit()) => {
+            let part = |range: std::ops::Range<usize>| text.get(range)?.parse::<i16>().ok();
+            Date::new(part(0..4)?, i8::try_from(part(4..6)?).ok()?, i8::try_from(part(6..8)?).ok()?).ok()
+        }
+        _ => iso_date(text),
+    }
+}

@@ -1,0 +1,25 @@
+//! Why a document could not be read.
+
+/// Why a document could not be read. The document is at fault, so trying again will not help, save after
+/// [`DocumentError::Child`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    /// More than a document may have: bytes, depth, elements.
+    #[error("the document is too large: {0}")]
+    TooLarge(&'static str),
+    /// A DOCTYPE, which no e-invoice needs and which entity attacks do.
+    #[error("the document carries a DOCTYPE, which is refused")]
+    Doctype,
+    /// No well-formed XML.
+    #[error("the XML cannot be read: {0}")]
+    Xml(String),
+    /// No readable PDF.
+    #[error("the PDF cannot be read: {0}")]
+    Pdf(String),
+    /// The reading process did not answer in time and was ended.
+    #[error("reading the document took longer than {0} s")]
+    TimedOut(u64),
+    /// The reading process could not be started, died, or spoke nonsense.
+    #[error("the reading process failed: {0}")]
+    Child(String),
+}

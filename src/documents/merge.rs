@@ -1,0 +1,90 @@
+//! One invoice seen twice: in the e-invoice and in the mail's own words.
+
+use super::{InvoiceFacts, Outgoing};
+use crate::dunning::normalise_number;
+
+/// Joins what the e-invoices state with what the mail's text states.
+///
+/// An e-invoice wins; the text fills what it leaves out. Each contradiction is named, in words for a person
+/// (`due: 2026-03-25 in the e-invoice, 2026-03-26 in the mail`). A mail whose text is a reminder stays one: its
+/// attachments are copies.
+pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) {
+    if xml.is_empty() {
+        return (text, Vec::new());
+    }
+    let stated = match text {
+        Outgoing::Reminder(_) => return (text, Vec::new()),
+        Outgoing::Invoices(stated) => stated,
+        Outgoing::Other(_) => Vec::new(),
+    };
+    let mut contradictions = Vec::new();
+    let mut left: Vec<Option<InvoiceFacts>> = stated.into_iter().map(Some).collect();
+    let mut joined: Vec<InvoiceFacts> = Vec::new();
+    for document in xml {
+        // The same invoice attached as XML and inside the PDF is one.
+        let same = |number: &Option<String>| matches!((&document.number, number), (Some(a), Some(b)) if normalise_number(a) == normalise_number(b));
+        if let Some(twin) = joined.iter_mut().find(|twin| same(&twin.number)) {
+            contradictions.extend(fill(twin, document, "the other e-invoice"));
+            continue;
+        }
+        let by_number = left.iter().position(|text| text.as_ref().is_some_and(|text| same(&text.number)));
+        // One mail, one e-invoice: the text speaks of it even if it names no number, or a wrong one.
+        let place = by_number.or_else(|| (left.len() == 1 && joined.is_empty()).then_some(0));
+        let mut facts = document;
+        if let Some(text) = place.and_then(|place| left[place].take()) {
+            contradictions.extend(fill(&mut facts, text, "the mail"));
+        }
+        joined.push(facts);
+    }
+    joined.extend(left.into_iter().flatten());
+    (Outgoing::Invoices(joined), contradictions)
+}
+
+/// Fills what `facts` leaves out, and names what the other says differently.
+fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) -> Vec<String> {
+    let mut contradictions = Vec::new();
+    let mut name = |what: &str, ours: String, theirs: String| {
+        contradictions.push(format!("{what}: {ours} in the e-invoice, {theirs} in {place}"));
+    };
+    if let (Some(ours), Some(theirs)) = (&facts.number, &other.number)
+        && normalise_number(ours) != normalise_number(theirs)
+    {
+        name("number", ours.clone(), theirs.clone());
+    }
+    if let (Some(ours), Some(theirs)) = (facts.issued, other.issued)
+        && ours != theirs
+    {
+        name("issued", ours.to_string(), theirs.to_string());
+    }
+    if let (Some(ours), Some(theirs)) = (facts.due, other.due)
+        && ours != theirs
+    {
+        name("due", ours.to_string(), theirs.to_string());
+    }
+    // Credit notes are positive in mails, and of either sign in documents.
+    if let (Some(ours), Some(theirs)) = (facts.amount, other.amount)
+        && ours.abs() != theirs.abs()
+    {
+        name("amount", ours.to_string(), theirs.to_string());
+    }
+    if let (Some(ours), Some(theirs)) = (facts.currency, other.currency)
+        && ours != theirs
+    {
+        name("currency", ours.to_string(), theirs.to_string());
+    }
+    facts.number = facts.number.take().or(other.number);
+    facts.issued = facts.issued.or(other.issued);
+    facts.due = facts.due.or(other.due);
+    if facts.amount.is_none() {
+        facts.amount = other.amount;
+    }
+    facts.currency = facts.currency.or(other.currency);
+    facts.type_code = facts.type_code.take().or(other.type_code);
+    facts.buyer = facts.buyer.take().or(other.buyer);
+    facts.seller = facts.seller.take().or(other.seller);
+    facts.iban = facts.iban.take().or(other.iban);
+    // Either place may say that the money comes by itself.
+    facts.never_dun = facts.never_dun.or(other.never_dun);
+    facts.refers_to = facts.refers_to.take().or(other.refers_to);
+    contradictions
+}
