@@ -3,7 +3,7 @@
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::{Account, HoldKind, Invoice, Level, Notice, Policy, Rung, Stage};
+use super::{Account, HoldKind, Invoice, Level, Mode, Notice, Policy, Rung, Stage};
 
 /// What the ladder says about an account on a day, before the send window and the caps.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,13 +92,16 @@ pub fn wake_at(account: &Account, policy: &Policy, now: &Zoned) -> Option<Zoned>
     let promises = account.open_invoices().filter_map(|i| i.promise.as_ref()).filter(|p| !p.broken);
     days.extend(promises.filter_map(|p| p.day.map(|d| d[1])).filter(|day| *day > today));
     let starts = days.into_iter().filter_map(|day| day.to_zoned(now.time_zone().clone()).ok());
+    let tomorrow = || today.tomorrow().ok()?.to_zoned(now.time_zone().clone()).ok();
     let notice = match next(account, policy, today) {
+        // What only a person can do is looked at again the next morning.
+        Next::Due(_) if policy.mode == Mode::Observe => tomorrow(),
+        Next::Handover(_) => tomorrow(),
         Next::Due(_) if policy.calendar.may_send(now) => Some(now.clone()),
         Next::Due(_) => Some(policy.calendar.next_opening(now)),
         Next::Waits { on, .. } => {
             on.to_zoned(now.time_zone().clone()).ok().map(|start| policy.calendar.next_opening(&start))
         }
-        Next::Handover(_) => Some(now.clone()),
         Next::Nothing | Next::Held { .. } | Next::Pending(_) => None,
     };
     starts.chain(notice).min()

@@ -90,6 +90,14 @@ impl Store {
         Ok(at.and_then(|at| Timestamp::from_second(at).ok()))
     }
 
+    /// Nothing changed; look at the account again then.
+    pub fn sleep_until(&self, id: i64, wake_at: Option<Timestamp>) -> Result<()> {
+        self.db
+            .prepare_cached("UPDATE account SET wake_at = ?2 WHERE id = ?1")?
+            .execute(params![id, wake_at.map(Timestamp::as_second)])?;
+        Ok(())
+    }
+
     /// Has every account looked at again: the policy may have changed.
     pub fn wake_all(&self, now: Timestamp) -> Result<()> {
         self.db.execute("UPDATE account SET wake_at = ?1, touched = 1", [now.as_second()])?;

@@ -13,11 +13,13 @@ pub struct CardRow {
     pub about: String,
     /// Its Message-ID, without angle brackets.
     pub message_id: String,
+    /// The Message-ID of the card that it replaces, as long as that one is not known to be gone.
+    pub previous: Option<String>,
     /// The folder that the bot put it into.
     pub folder: String,
     /// Counts the replacements; part of the Message-ID.
     pub version: i64,
-    /// A hash of what it says.
+    /// A hash of what it says; empty as long as it is not known to lie there.
     pub digest: String,
 }
 
@@ -52,16 +54,24 @@ impl Store {
     pub fn cards(&self) -> Result<Vec<CardRow>> {
         let mut get = self
             .db
-            .prepare_cached("SELECT about, message_id, folder, version, digest FROM card ORDER BY about")?;
+            .prepare_cached("SELECT about, message_id, previous, folder, version, digest FROM card ORDER BY about")?;
         let rows = get.query_map([], card)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether a Message-ID is that of a card, or of one that a card replaces.
+    pub fn is_card(&self, message_id: &str) -> Result<bool> {
+        let mut get = self
+            .db
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM card WHERE message_id = ?1 OR previous = ?1)")?;
+        Ok(get.query_row([message_id], |row| row.get(0))?)
     }
 
     /// The card about something.
     pub fn card(&self, about: &str) -> Result<Option<CardRow>> {
         let mut get = self
             .db
-            .prepare_cached("SELECT about, message_id, folder, version, digest FROM card WHERE about = ?1")?;
+            .prepare_cached("SELECT about, message_id, previous, folder, version, digest FROM card WHERE about = ?1")?;
         Ok(get.query_row([about], card).optional()?)
     }
 
@@ -69,10 +79,17 @@ impl Store {
     pub fn put_card(&self, card: &CardRow) -> Result<()> {
         self.db
             .prepare_cached(
-                "INSERT INTO card VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (about) DO UPDATE
-                 SET message_id = ?2, folder = ?3, version = ?4, digest = ?5",
+                "INSERT INTO card VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (about) DO UPDATE
+                 SET message_id = ?2, previous = ?3, folder = ?4, version = ?5, digest = ?6",
             )?
-            .execute(params![card.about, card.message_id, card.folder, card.version, card.digest])?;
+            .execute(params![
+                card.about,
+                card.message_id,
+                card.previous,
+                card.folder,
+                card.version,
+                card.digest
+            ])?;
         Ok(())
     }
 
@@ -207,8 +224,9 @@ fn card(row: &rusqlite::Row) -> rusqlite::Result<CardRow> {
     Ok(CardRow {
         about: row.get(0)?,
         message_id: row.get(1)?,
-        folder: row.get(2)?,
-        version: row.get(3)?,
-        digest: row.get(4)?,
+        previous: row.get(2)?,
+        folder: row.get(3)?,
+        version: row.get(4)?,
+        digest: row.get(5)?,
     })
 }

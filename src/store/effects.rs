@@ -24,6 +24,15 @@ pub enum Effect {
         /// Its key in the outbox.
         key: String,
     },
+    /// Our own copy out of Sent: the server has saved one by itself.
+    RemoveTwin {
+        /// Its key in the outbox.
+        key: String,
+        /// Where our copy lies.
+        folder: String,
+        /// Its UID there.
+        uid: u32,
+    },
     /// One copy of an accepted mail in Sent.
     SentCopy {
         /// Its key in the outbox.

@@ -158,6 +158,20 @@ impl Store {
         Ok(found)
     }
 
+    /// Keeps the mail that carried an invoice, whole.
+    pub fn keep_original(&self, message: i64, bytes: &[u8]) -> Result<()> {
+        self.db
+            .prepare_cached("INSERT OR IGNORE INTO original VALUES (?1, ?2)")?
+            .execute(params![message, bytes])?;
+        Ok(())
+    }
+
+    /// The mail that carried an invoice.
+    pub fn original(&self, message: i64) -> Result<Option<Vec<u8>>> {
+        let mut get = self.db.prepare_cached("SELECT bytes FROM original WHERE message = ?1")?;
+        Ok(get.query_row([message], |row| row.get(0)).optional()?)
+    }
+
     /// Puts a Message-ID into the thread of an account's invoices.
     pub fn put_thread(&self, message_id: &str, account: i64, invoices: &[String]) -> Result<()> {
         self.db.prepare_cached("INSERT OR IGNORE INTO thread VALUES (?1, ?2, ?3)")?.execute(params![

@@ -72,6 +72,12 @@ CREATE TABLE quote (
     body TEXT NOT NULL
 ) STRICT;
 
+-- The mails that carried invoices, whole: notices enclose them, and the record keeps them.
+CREATE TABLE original (
+    message INTEGER PRIMARY KEY REFERENCES message (id),
+    bytes BLOB NOT NULL
+) STRICT;
+
 -- Sealed mails. sealed → pre → dot → accepted | failed | unknown; withdrawn; for drafts: waiting → sent | gone.
 CREATE TABLE outbox (
     key TEXT PRIMARY KEY,
@@ -123,8 +129,11 @@ CREATE TABLE card (
     -- 'account:7', 'today', 'suggestion:12', 'trouble:…'
     about TEXT PRIMARY KEY,
     message_id TEXT NOT NULL,
+    -- the one that it replaces, as long as that is not known to be gone
+    previous TEXT,
     folder TEXT NOT NULL,
     version INTEGER NOT NULL,
+    -- empty as long as it is not known to lie there
     digest TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,128 @@
+//! An event meets its account: decide, seal, commit.
+
+use jiff::Zoned;
+use serde_json::{Value, json};
+
+use super::{Daemon, DaemonError, seal};
+use crate::dunning::{Action, Event, schedule, step};
+use crate::store::{Decided, Effect};
+
+/// What the journal keeps beside the event itself.
+#[derive(Debug, Default)]
+pub(super) struct Grounds {
+    /// Without personal data: rules, confidence, gate values.
+    pub facts: Value,
+    /// The words that decided.
+    pub personal: Value,
+}
+
+impl Daemon {
+    /// Applies one event to one account and commits what follows from it.
+    pub(super) fn apply(
+        &mut self,
+        id: i64,
+        event: &Event,
+        now: &Zoned,
+        grounds: Grounds,
+    ) -> Result<(), DaemonError> {
+        let before = self.store.account(id)?.account;
+        let stepped = step(&before, event, &self.setup.policy, now);
+        if matches!(event, Event::Tick) && stepped.account == before && stepped.actions.is_empty() {
+            let wake_at = schedule::wake_at(&before, &self.setup.policy, now).filter(|at| at > now);
+            return Ok(self.store.sleep_until(id, wake_at.map(|at| at.timestamp()))?);
+        }
+        let mut sealed = Vec::new();
+        let mut effects = Vec::new();
+        let mut withdrawn = Vec::new();
+        for action in &stepped.actions {
+            match action {
+                Action::Flag { message } => effects.push(Effect::Flag { message: *message }),
+                Action::Withdraw { key } => {
+                    withdrawn.push(key.clone());
+                    if let Some(mail) = self.store.mail_by_name(id, key)? {
+                        effects.push(Effect::RemoveDraft { key: mail.key });
+                    }
+                }
+                Action::Send { .. } | Action::Draft { .. } | Action::Answer { .. } => {
+                    let mail = seal::seal(&self.setup, &self.store, &self.secret, &stepped.account, action, now)?;
+                    let known = match &mail {
+                        Some(mail) => self.store.mail(&mail.key)?.is_some(),
+                        None => true,
+                    };
+                    if let (Some(mail), false) = (mail, known) {
+                        if !matches!(action, Action::Send { .. }) {
+                            effects.push(Effect::Draft { key: mail.key.clone() });
+                        }
+                        sealed.push(mail);
+                    }
+                }
+            }
+        }
+        let wake_at = schedule::wake_at(&stepped.account, &self.setup.policy, now);
+        let facts = json!({
+            "because": stepped.because,
+            "actions": stepped.actions.iter().map(describe).collect::<Vec<_>>(),
+            "sealed": sealed.iter().map(|s| json!({"key": s.key, "levels": s.levels})).collect::<Vec<_>>(),
+            "grounds": grounds.facts,
+        });
+        let personal = json!({ "event": event, "grounds": grounds.personal });
+        self.store.commit(&Decided {
+            id,
+            account: &stepped.account,
+            wake_at: wake_at.map(|at| at.timestamp()),
+            now,
+            kind: kind(event),
+            facts,
+            personal,
+            sealed,
+            effects,
+            withdrawn,
+        })?;
+        Ok(())
+    }
+
+    /// Ticks every account whose time has come and that no gesture waits for.
+    pub(super) fn decide(&mut self, now: &Zoned) -> Result<(), DaemonError> {
+        for id in self.store.awake(now.timestamp())? {
+            if self.store.has_gesture(id)? {
+                continue;
+            }
+            match self.apply(id, &Event::Tick, now, Grounds::default()) {
+                Err(DaemonError::Letter(error)) => {
+                    let about = format!("letter:{id}");
+                    self.note_trouble(&about, now, "letter", &error.to_string())?;
+                }
+                other => other?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn kind(event: &Event) -> &'static str {
+    match event {
+        Event::Sighted(_) => "sighted",
+        Event::Replied(_) => "replied",
+        Event::Bounced(_) => "bounced",
+        Event::Wrote(_) => "wrote",
+        Event::Told(_) => "told",
+        Event::Accepted { .. } => "accepted",
+        Event::Refused { .. } => "refused",
+        Event::Lost { .. } => "lost",
+        Event::DraftGone { .. } => "draft_gone",
+        Event::Tick => "tick",
+    }
+}
+
+/// An action for the journal: what it is and which invoices and levels it concerns.
+fn describe(action: &Action) -> Value {
+    match action {
+        Action::Send { notice, .. } => json!({"send": notice.level, "dunned": notice.dunned, "listed": notice.listed}),
+        Action::Draft { notice, .. } => json!({"draft": notice.level, "dunned": notice.dunned, "listed": notice.listed}),
+        Action::Withdraw { key } => json!({ "withdraw": key }),
+        Action::Flag { message } => json!({ "flag": message }),
+        Action::Answer { message, answer, invoices, plan, until } => {
+            json!({"answer": answer, "message": message, "invoices": invoices, "plan": plan, "until": until})
+        }
+    }
+}

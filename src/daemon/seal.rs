@@ -1,0 +1,221 @@
+//! From a decided notice or answer to the sealed bytes in the outbox.
+
+use data_encoding::{BASE32_NOPAD, HEXLOWER};
+use hmac::{Hmac, KeyInit, Mac};
+use jiff::{ToSpan, Zoned};
+use sha2::Sha256;
+
+use super::setup::Setup;
+use super::{DaemonError, Quote};
+use crate::dunning::{Account, Action, Address, Answer, Invoice, Notice, Origin, Part};
+use crate::letters::{AnswerView, Enclosure, Instalment, NoticeView, Says, Thread};
+use crate::store::{Kind, Sealed, Store};
+use crate::{letters, mail};
+
+/// The secret that makes keys impossible to guess: who has never seen a notice cannot name it.
+#[derive(Clone)]
+pub struct Secret(Vec<u8>);
+
+impl Secret {
+    /// From the bytes kept in the store.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Secret(bytes)
+    }
+
+    /// From the store, making one at the first run.
+    pub fn from_store(store: &Store) -> Result<Secret, DaemonError> {
+        if let Some(known) = store.meta("secret")?.and_then(|hex| HEXLOWER.decode(hex.as_bytes()).ok()) {
+            return Ok(Secret(known));
+        }
+        let mut bytes = vec![0; 32];
+        getrandom::fill(&mut bytes).map_err(|e| DaemonError::System(format!("no random numbers: {e}")))?;
+        store.set_meta("secret", &HEXLOWER.encode(&bytes))?;
+        Ok(Secret(bytes))
+    }
+
+    /// A key of 24 letters (120 bits of HMAC-SHA-256) for a name.
+    pub fn key(&self, name: &[&str]) -> String {
+        // HMAC takes keys of any length (RFC 2104 section 2): there is no error to have.
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return String::new() };
+        for part in name {
+            mac.update(part.as_bytes());
+            mac.update(&[0x1f]);
+        }
+        BASE32_NOPAD.encode(&mac.finalize().into_bytes()[..15]).to_lowercase()
+    }
+}
+
+/// Seals one action's mail; `None` if the action has none.
+pub(super) fn seal(
+    setup: &Setup,
+    store: &Store,
+    secret: &Secret,
+    account: &Account,
+    action: &Action,
+    now: &Zoned,
+) -> Result<Option<Sealed>, DaemonError> {
+    match action {
+        Action::Send { key, notice } => {
+            notice_mail(setup, store, secret, account, key, notice, Kind::Notice, now).map(Some)
+        }
+        Action::Draft { key, notice } => {
+            notice_mail(setup, store, secret, account, key, notice, Kind::Draft, now).map(Some)
+        }
+        Action::Answer { message, answer, invoices, plan, until } => {
+            let Some(quote) = Quote::load(store, *message)? else { return Ok(None) };
+            let about: Vec<&Invoice> = invoices.iter().filter_map(|n| account.invoice(n)).collect();
+            let Some(first) = about.first() else { return Ok(None) };
+            let name = format!("answer:{message}:{answer:?}");
+            let key = secret.key(&["answer", &account.id, &name]);
+            let originals = originals(store, &about)?;
+            let files = Files::of(&originals, *answer == Answer::Document);
+            let parts: Vec<Instalment> =
+                plan.iter().map(|Part { due, amount }| Instalment { on: *due, amount: *amount }).collect();
+            let from = from_address(setup, &first.origin);
+            let letter = setup.letters.answer(&AnswerView {
+                creditor: &setup.creditor,
+                language: account.language,
+                key: &key,
+                date: now,
+                from: &from,
+                to: &first.origin.to,
+                cc: &first.origin.cc,
+                thread: Thread {
+                    subject: &quote.subject,
+                    message_id: quote.message_id.as_deref(),
+                    references: &quote.references,
+                },
+                invoices: &about,
+                says: match answer {
+                    Answer::Plan => Says::Plan(&parts),
+                    Answer::Document => Says::Document,
+                    Answer::Dispute => Says::Dispute,
+                    Answer::Extension => Says::Extension(*until),
+                    Answer::Hardship => Says::Hardship,
+                },
+                enclosures: &files.enclosures(),
+            })?;
+            Ok(Some(sealed(setup, key, name, Kind::Answer, letter, &first.origin, Vec::new())))
+        }
+        Action::Withdraw { .. } | Action::Flag { .. } => Ok(None),
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "what a notice is made of")]
+fn notice_mail(
+    setup: &Setup,
+    store: &Store,
+    secret: &Secret,
+    account: &Account,
+    name: &str,
+    notice: &Notice,
+    kind: Kind,
+    now: &Zoned,
+) -> Result<Sealed, DaemonError> {
+    let numbers = notice.dunned.iter().map(|(n, _)| n).chain(&notice.listed);
+    let about: Vec<&Invoice> = numbers.filter_map(|n| account.invoice(n)).collect();
+    let Some(first) = about.first() else {
+        return Err(DaemonError::System(format!("a notice to account {} names no invoice", account.id)));
+    };
+    let key = secret.key(&["notice", &account.id, name]);
+    let originals = originals(store, &about)?;
+    let files = Files::of(&originals, true);
+    let deadline = setup.policy.rung(notice.level).and_then(|r| r.deadline).map(|days| {
+        let day = now.date().saturating_add(i64::from(days).days());
+        setup.policy.calendar.next_working_day(day)
+    });
+    let from = from_address(setup, &first.origin);
+    let letter = setup.letters.notice(&NoticeView {
+        creditor: &setup.creditor,
+        account,
+        notice,
+        key: &key,
+        date: now,
+        from: &from,
+        to: &first.origin.to,
+        cc: &first.origin.cc,
+        deadline,
+        enclosures: &files.enclosures(),
+        mark_automatic: setup.mark_automatic,
+    })?;
+    let levels = notice.dunned.iter().filter_map(|(number, level)| {
+        account.invoice(number).map(|invoice| (number.clone(), *level, invoice.round))
+    });
+    Ok(sealed(setup, key, name.to_string(), kind, letter, &first.origin, levels.collect()))
+}
+
+fn sealed(
+    setup: &Setup,
+    key: String,
+    name: String,
+    kind: Kind,
+    letter: letters::Letter,
+    origin: &Origin,
+    levels: Vec<(String, crate::dunning::Level, u32)>,
+) -> Sealed {
+    let recipients = origin.to.iter().chain(&origin.cc).map(|a| a.address.clone()).collect();
+    Sealed {
+        key,
+        name,
+        kind,
+        message_id: letter.message_id,
+        sender: setup.sender.clone(),
+        recipients,
+        bytes: letter.bytes,
+        levels,
+    }
+}
+
+/// The invoice's From if it is one of the creditor's addresses, else the creditor's first.
+fn from_address(setup: &Setup, origin: &Origin) -> Address {
+    if setup.is_own(&origin.from.address) {
+        return origin.from.clone();
+    }
+    let address = setup.creditor.addresses.first().cloned().unwrap_or_default();
+    Address { name: Some(setup.creditor.name.clone()), address }
+}
+
+/// The mails that carried the invoices, each once.
+fn originals(store: &Store, invoices: &[&Invoice]) -> Result<Vec<Vec<u8>>, DaemonError> {
+    let mut seen = Vec::new();
+    let mut mails = Vec::new();
+    for message in invoices.iter().map(|i| i.origin.message) {
+        if !seen.contains(&message) {
+            seen.push(message);
+            mails.extend(store.original(message)?);
+        }
+    }
+    Ok(mails)
+}
+
+/// What goes along: the attachments of the invoices' mails, or those mails themselves if they had none.
+struct Files<'a>(Vec<(Option<mail::Attachment>, &'a [u8])>);
+
+impl<'a> Files<'a> {
+    fn of(originals: &'a [Vec<u8>], wanted: bool) -> Files<'a> {
+        let mut files = Vec::new();
+        for bytes in originals.iter().filter(|_| wanted) {
+            let attachments = mail::parse(bytes).attachments.into_iter().filter(|a| !a.inline);
+            let before = files.len();
+            files.extend(attachments.map(|a| (Some(a), bytes.as_slice())));
+            if files.len() == before {
+                files.push((None, bytes.as_slice()));
+            }
+        }
+        Files(files)
+    }
+
+    fn enclosures(&self) -> Vec<Enclosure<'_>> {
+        self.0
+            .iter()
+            .map(|(attachment, mail)| match attachment {
+                Some(a) => Enclosure::File {
+                    name: a.name.as_deref().unwrap_or("attachment"),
+                    media_type: &a.media_type,
+                    bytes: &a.bytes,
+                },
+                None => Enclosure::Mail { bytes: mail },
+            })
+            .collect()
+    }
+}

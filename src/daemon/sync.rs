@@ -1,0 +1,311 @@
+//! Reading the mailbox: every new message of every watched folder, once.
+
+use std::collections::BTreeSet;
+
+use jiff::Zoned;
+use tokio::time::Instant;
+
+use super::{Daemon, DaemonError};
+use crate::desk::{self, Tray};
+use crate::mail::{self, Message, Nature};
+use crate::mailbox::{Fetched, Part, Role, Want};
+use crate::store::{Cursor, GestureRow, Noted};
+
+/// Above this only the headers are read (bytes).
+const SIZE_LIMIT: u32 = 25 * 1024 * 1024;
+
+/// A folder that is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Watched {
+    /// Its full name.
+    pub name: String,
+    /// What it is for.
+    pub role: Role,
+    /// The desk's folder, if it is one.
+    pub tray: Option<Tray>,
+}
+
+/// The mailbox's folders as this pass found them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Places {
+    /// What is read: Sent first, then INBOX, so that an invoice is known before its answers.
+    pub watched: Vec<Watched>,
+    /// Where copies go.
+    pub sent: Option<String>,
+    /// Where drafts go.
+    pub drafts: Option<String>,
+}
+
+impl Places {
+    /// The full name of a desk folder; empty before the first pass.
+    pub fn tray(&self, tray: Tray) -> &str {
+        self.watched.iter().find(|w| w.tray == Some(tray)).map(|w| w.name.as_str()).unwrap_or_default()
+    }
+}
+
+impl Daemon {
+    /// Finds the folders, makes the desk's where they are missing.
+    pub(super) async fn prepare_folders(&mut self) -> Result<(), DaemonError> {
+        let known = self.mailbox.folders().await?;
+        let mut trays = Vec::new();
+        for tray in Tray::ALL {
+            let path: Vec<&str> = self.setup.root.split('/').chain([tray.name()]).collect();
+            let name = self.mailbox.folder_name(&path);
+            if !known.iter().any(|f| f.name == name) {
+                self.mailbox.ensure_folder(&path).await?;
+            }
+            trays.push((tray, name));
+        }
+        let with = |role: Role| known.iter().find(|f| f.role == role && f.selectable).map(|f| f.name.clone());
+        let sent = self.setup.sent.clone().or_else(|| with(Role::Sent));
+        let drafts = with(Role::Drafts);
+        let mut watched: Vec<Watched> = known
+            .iter()
+            .filter(|f| f.selectable && !matches!(f.role, Role::Trash | Role::Drafts))
+            .filter(|f| !trays.iter().any(|(_, name)| *name == f.name))
+            .map(|f| {
+                let role = if Some(&f.name) == sent.as_ref() { Role::Sent } else { f.role };
+                Watched { name: f.name.clone(), role, tray: None }
+            })
+            .chain(trays.into_iter().map(|(tray, name)| Watched { name, role: Role::Plain, tray: Some(tray) }))
+            .collect();
+        watched.sort_by_key(|w| match (w.role, w.tray) {
+            (Role::Sent, _) => 0,
+            (Role::Inbox, _) => 1,
+            (_, None) => 2,
+            (_, Some(_)) => 3,
+        });
+        self.places = Places { watched, sent, drafts };
+        Ok(())
+    }
+
+    /// Reads what is new in every watched folder. Only a complete round counts for the send gate.
+    pub(super) async fn sync(&mut self, now: &Zoned) -> Result<(), DaemonError> {
+        let started = Instant::now();
+        let mut complete = true;
+        for watched in self.places.watched.clone() {
+            match self.sync_folder(&watched, now).await {
+                Ok(()) => self.store.drop_trouble(&format!("folder:{}", watched.name))?,
+                Err(DaemonError::Mailbox(error)) if error.leaves_connection() => {
+                    complete = false;
+                    let about = format!("folder:{}", watched.name);
+                    self.note_trouble(&about, now, &watched.name, &error.to_string())?;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        self.synced = complete.then_some(started);
+        Ok(())
+    }
+
+    async fn sync_folder(&mut self, watched: &Watched, now: &Zoned) -> Result<(), DaemonError> {
+        let status = self.mailbox.status(&watched.name).await?;
+        let cursor = self.store.cursor(&watched.name)?;
+        let after = cursor.filter(|c| c.uid_validity == status.uid_validity).map_or(0, |c| c.last_uid);
+        if cursor.is_some_and(|c| c.uid_validity != status.uid_validity) {
+            tracing::info!(folder = watched.name, "the folder was numbered anew; it is read again");
+        }
+        if status.uid_next.saturating_sub(1) <= after {
+            return self.keep_cursor(watched, Cursor { uid_validity: status.uid_validity, last_uid: after });
+        }
+        // Forget the old numbering before any new UID is noted.
+        self.keep_cursor(watched, Cursor { uid_validity: status.uid_validity, last_uid: after })?;
+
+        let mut wanted = BTreeSet::new();
+        let end = {
+            let (store, setup) = (&mut self.store, &self.setup);
+            let intake = super::intake::Headers { setup, since: self.since, watched, now };
+            let mut batch: Vec<Fetched> = Vec::new();
+            let mut sink = |fetched: Fetched| {
+                batch.push(fetched);
+                if batch.len() >= 500 {
+                    intake.note(store, std::mem::take(&mut batch), &mut wanted)?;
+                }
+                Ok(())
+            };
+            let end = self.mailbox.scan(&watched.name, after, SIZE_LIMIT, &mut |_| Want::Headers, &mut sink).await?;
+            intake.note(store, batch, &mut wanted)?;
+            end
+        };
+        if !wanted.is_empty() {
+            self.read_bodies(watched, &wanted, now).await?;
+        }
+        if let Some(uid) = end.missing.first() {
+            let why = format!("the server lists message {uid} but does not hand it out");
+            self.note_trouble(&format!("missing:{}:{uid}", watched.name), now, &watched.name, &why)?;
+        }
+        self.keep_cursor(watched, Cursor { uid_validity: end.uid_validity, last_uid: end.last_uid })
+    }
+
+    fn keep_cursor(&self, watched: &Watched, cursor: Cursor) -> Result<(), DaemonError> {
+        if self.store.cursor(&watched.name)? != Some(cursor) {
+            self.store.set_cursor(&watched.name, cursor)?;
+        }
+        Ok(())
+    }
+
+    /// Reads the messages that may matter, one after the other, each with its effect committed before the next.
+    async fn read_bodies(
+        &mut self,
+        watched: &Watched,
+        wanted: &BTreeSet<u32>,
+        now: &Zoned,
+    ) -> Result<(), DaemonError> {
+        let mut rest: Vec<u32> = wanted.iter().copied().collect();
+        while !rest.is_empty() {
+            // As many at a time as a few large mails may fill memory with.
+            let chunk: Vec<u32> = rest.drain(..rest.len().min(50)).collect();
+            let (first, last) = (chunk.first().copied().unwrap_or(1), chunk.last().copied().unwrap_or(u32::MAX));
+            let mut fetched: Vec<Fetched> = Vec::new();
+            let mut bytes = 0_usize;
+            let mut put_back = Vec::new();
+            let mut want = |summary: &crate::mailbox::Summary| {
+                if summary.uid > last || chunk.binary_search(&summary.uid).is_err() {
+                    return Want::Skip;
+                }
+                bytes = bytes.saturating_add(summary.size as usize);
+                if bytes > SIZE_LIMIT as usize && summary.uid != first {
+                    put_back.push(summary.uid);
+                    return Want::Skip;
+                }
+                Want::Body
+            };
+            let mut sink = |f: Fetched| {
+                fetched.push(f);
+                Ok(())
+            };
+            self.mailbox.scan(&watched.name, first.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink).await?;
+            for fetched in fetched {
+                self.take_in(watched, &fetched, now).await?;
+            }
+            put_back.extend(rest);
+            rest = put_back;
+        }
+        Ok(())
+    }
+}
+
+impl super::intake::Headers<'_> {
+    /// Notes a batch of messages by their headers in one transaction, and picks those whose text matters.
+    pub(super) fn note(
+        &self,
+        store: &mut crate::store::Store,
+        batch: Vec<Fetched>,
+        wanted: &mut BTreeSet<u32>,
+    ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        store
+            .batch(|store| {
+                for fetched in &batch {
+                    let message = mail::parse_headers(&fetched.bytes);
+                    let uid = fetched.summary.uid;
+                    if self.note_one(store, &message, uid, fetched.part)? {
+                        wanted.insert(uid);
+                    }
+                }
+                Ok::<(), DaemonError>(())
+            })
+            .map_err(|e| Box::new(e) as _)
+    }
+
+    fn note_one(
+        &self,
+        store: &crate::store::Store,
+        message: &Message,
+        uid: u32,
+        part: Part,
+    ) -> Result<bool, DaemonError> {
+        if self.is_card(store, message)? {
+            return Ok(false); // the desk looks after its cards itself
+        }
+        let identity = mail::identity(message);
+        let from = message.from.as_ref().map(|a| a.normalised());
+        let known = store.message(&identity)?;
+        let id = match &known {
+            Some(row) => row.id,
+            None => store.note_message(&Noted {
+                identity: &identity,
+                message_id: message.message_id.as_deref(),
+                from: from.as_deref(),
+                sent: message.sent.as_ref().map(Zoned::timestamp),
+            })?,
+        };
+        if let (Some(row), Some(tray)) = (&known, self.watched.tray) {
+            self.note_move(store, row.id, row.account, tray)?;
+        }
+        store.put_place(&self.watched.name, uid, id)?;
+        let trusted = self.trusts(message);
+        let done = known.as_ref().is_some_and(|row| row.read && (row.trusted || !trusted));
+        // A mail above the limit is shown whatever it says.
+        Ok(!done && (self.may_matter(store, message, trusted)? || (part == Part::TooLarge && self.is_new(message))))
+    }
+
+    /// A known message has turned up in a desk folder: perhaps a gesture, if it has left where it was.
+    fn note_move(
+        &self,
+        store: &crate::store::Store,
+        message: i64,
+        account: Option<i64>,
+        tray: Tray,
+    ) -> Result<(), DaemonError> {
+        let from = store.places(message)?.into_iter().find(|p| p.folder != self.watched.name);
+        if let (Some(from), Some(account), Some(_)) = (from, account, tray.order()) {
+            store.put_gesture(&GestureRow {
+                what: format!("message:{message}"),
+                account: Some(account),
+                from_folder: from.folder,
+                to_folder: self.watched.name.clone(),
+                first_seen: self.now.timestamp(),
+            })?;
+        }
+        Ok(())
+    }
+
+    fn is_card(&self, store: &crate::store::Store, message: &Message) -> Result<bool, DaemonError> {
+        let Some(id) = message.message_id.as_deref().filter(|id| id.starts_with("dm-card-")) else {
+            return Ok(false);
+        };
+        Ok(self.watched.tray.is_some() && store.is_card(id)?)
+    }
+
+    fn is_new(&self, message: &Message) -> bool {
+        message.sent.as_ref().is_none_or(|sent| sent.with_time_zone(self.now.time_zone().clone()).date() >= self.since)
+    }
+
+    /// Whether the text can have any effect: the creditor's own mail, mail in a thread of ours or from somebody
+    /// known, and what may be a bounce.
+    fn may_matter(
+        &self,
+        store: &crate::store::Store,
+        message: &Message,
+        trusted: bool,
+    ) -> Result<bool, DaemonError> {
+        if !self.is_new(message) {
+            return Ok(false);
+        }
+        let from = message.from.as_ref();
+        let own = from.is_some_and(|f| self.setup.is_own(&f.address));
+        if trusted || (own && self.setup.addresses_bot(message)) || !message.keys.is_empty() {
+            return Ok(true);
+        }
+        if message.own_key.is_some() || matches!(message.nature, Nature::Bounce(_) | Nature::Report(_)) {
+            return Ok(true);
+        }
+        let Some(from) = from else { return Ok(true) };
+        let local = from.address.split('@').next().unwrap_or_default().to_lowercase();
+        if matches!(local.as_str(), "mailer-daemon" | "postmaster" | "") {
+            return Ok(true);
+        }
+        for id in message.in_reply_to.iter().chain(&message.references) {
+            if store.thread(id)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(!store.contacts(&from.normalised())?.is_empty()
+            || !store.contacts(&format!("@{}", from.domain()))?.is_empty())
+    }
+}
+
+/// The desk's root as the config or the creditor's language names it.
+pub(super) fn root(configured: Option<&str>, language: crate::dunning::Language) -> String {
+    configured.map_or_else(|| desk::root(language).to_string(), str::to_string)
+}
