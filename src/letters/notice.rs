@@ -1,0 +1,361 @@
+//! The notice: one mail to one contact about all its open invoices, in the thread of the oldest.
+
+use rust_decimal::Decimal;
+use tera::Context;
+
+use super::blocks::{Block, Cell, Fact, Table, plain, together};
+use super::mime::{Body, Head, address_spec, assemble, many_lines, one_line};
+use super::templates::{PAYMENT, TABLE, level_path};
+use super::words::Words;
+use super::{Creditor, Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format};
+use crate::dunning::{Address, Invoice, Language, Level, Money};
+
+/// The values that a level's template may use; those in [`ALWAYS`] have a value in every notice, the others
+/// must be asked for with `{% if … %}`.
+pub(super) const NAMES: &[&str] = &[
+    "amount",
+    "broken_promise",
+    "creditor",
+    "days",
+    "deadline",
+    "debtor",
+    "due",
+    "email",
+    "enclosed",
+    "form",
+    "invoices",
+    "issued",
+    "last_notice",
+    "number_of_invoices",
+    "numbers",
+    "one",
+    "payment",
+    "phone",
+    "table",
+    "thread_subject",
+    "today",
+    "total",
+];
+
+impl Letters {
+    /// A notice to the debtor.
+    pub fn notice(&self, view: &NoticeView) -> Result<Letter, LetterError> {
+        let language = view.account.language;
+        let words = self.words(language);
+        let facts = Facts::of(view);
+        let draft = self.draft(&level_path(language, view.notice.level), &values(view, &facts, words))?;
+
+        let mut blocks = vec![Block::Title { text: draft.title.clone() }];
+        for paragraph in draft.paragraphs {
+            match paragraph.as_str() {
+                TABLE => blocks.push(Block::Table(table(&facts, view, words))),
+                PAYMENT => blocks.extend(payment(view.creditor, &facts, words)),
+                _ => blocks.push(Block::Paragraph { text: paragraph }),
+            }
+        }
+        blocks.push(signature(view.creditor));
+
+        let envelope = Envelope {
+            key: view.key,
+            date: view.date,
+            from: view.from,
+            to: view.to,
+            cc: view.cc,
+            subject: &draft.subject,
+            thread: facts.thread(),
+            automatic: view.mark_automatic,
+        };
+        let preview = words.say(
+            "notice.preview",
+            &[("level", &draft.title), ("amount", &format::amounts(&facts.dunned_sums, language))],
+        );
+        let html = self.html(language, &draft.title, &preview, &blocks)?;
+        envelope.seal(&plain(&blocks), Some(&html), view.enclosures, language)
+    }
+}
+
+/// What the headers of a mail to a debtor need.
+pub(super) struct Envelope<'a> {
+    pub(super) key: &'a str,
+    pub(super) date: &'a jiff::Zoned,
+    pub(super) from: &'a Address,
+    pub(super) to: &'a [Address],
+    pub(super) cc: &'a [Address],
+    pub(super) subject: &'a str,
+    pub(super) thread: Option<Thread<'a>>,
+    pub(super) automatic: bool,
+}
+
+impl Envelope<'_> {
+    /// Head and body as a mail. The own id stands last in References: servers that rewrite a Message-ID leave
+    /// it there, and answers carry it on.
+    pub(super) fn seal(
+        &self,
+        text: &str,
+        html: Option<&str>,
+        enclosures: &[Enclosure],
+        language: Language,
+    ) -> Result<Letter, LetterError> {
+        if self.to.is_empty() {
+            return Err(LetterError::NoRecipient);
+        }
+        let key: String =
+            self.key.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+        let from = address_spec(&self.from.address)?;
+        let domain = from.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
+        let message_id = format!("dm-{key}@{domain}");
+
+        let mut head = Head::default();
+        head.addresses("From", std::slice::from_ref(self.from))?;
+        head.addresses("Reply-To", std::slice::from_ref(self.from))?;
+        head.addresses("To", self.to)?;
+        head.addresses("Cc", self.cc)?;
+        head.text("Subject", self.subject);
+        head.date(self.date)?;
+        head.ids("Message-ID", [message_id.as_str()]);
+        if let Some(thread) = self.thread {
+            head.ids("In-Reply-To", thread.message_id);
+            let earlier = thread.references.iter().map(String::as_str);
+            head.ids("References", earlier.chain(thread.message_id).chain([message_id.as_str()]));
+        } else {
+            head.ids("References", [message_id.as_str()]);
+        }
+        head.plain("X-Dunmail-Key", &key);
+        if self.automatic {
+            // RFC 3834 section 5.
+            head.plain("Auto-Submitted", "auto-generated");
+        }
+        let body = Body { text, html, enclosures, language };
+        Ok(Letter { message_id, subject: one_line(self.subject), bytes: assemble(head, self.key, &body) })
+    }
+}
+
+/// The subject of a thread without the prefixes of answers; those of forwarded mail stay.
+pub(super) fn bare_subject(subject: &str) -> String {
+    let mut subject = one_line(subject);
+    while let Some((prefix, rest)) = subject.split_once(':') {
+        let known = ["re", "aw", "antw", "antwort", "odp", "sv", "betr"];
+        if !known.contains(&prefix.trim().to_lowercase().as_str()) {
+            break;
+        }
+        subject = rest.trim_start().to_string();
+    }
+    subject
+}
+
+/// The invoices of a notice and their sums.
+struct Facts<'a> {
+    /// Dunned ones with their level, then those for information.
+    lines: Vec<(&'a Invoice, Option<Level>)>,
+    dunned_sums: Vec<Money>,
+    all_sums: Vec<Money>,
+}
+
+impl<'a> Facts<'a> {
+    fn of(view: &NoticeView<'a>) -> Self {
+        let (account, notice) = (view.account, view.notice);
+        let dunned =
+            notice.dunned.iter().filter_map(|(n, level)| account.invoice(n).map(|i| (i, Some(*level))));
+        let listed = notice.listed.iter().filter_map(|n| account.invoice(n).map(|i| (i, None)));
+        let dunned: Vec<_> = dunned.collect();
+        let dunned_sums = sums(dunned.iter().map(|(invoice, _)| *invoice));
+        let lines: Vec<_> = dunned.into_iter().chain(listed).collect();
+        let all_sums = sums(lines.iter().map(|(invoice, _)| *invoice));
+        Facts { lines, dunned_sums, all_sums }
+    }
+
+    fn dunned(&self) -> impl Iterator<Item = &'a Invoice> {
+        self.lines.iter().filter(|(_, level)| level.is_some()).map(|(invoice, _)| *invoice)
+    }
+
+    /// The mail that the notice answers: the first dunned invoice's own.
+    fn thread(&self) -> Option<Thread<'a>> {
+        let origin =
+            self.dunned().map(|invoice| &invoice.origin).find(|origin| origin.message_id.is_some())?;
+        Some(Thread {
+            subject: &origin.subject,
+            message_id: origin.message_id.as_deref(),
+            references: &origin.references,
+        })
+    }
+}
+
+/// Open amounts by currency.
+pub(super) fn sums<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<Money> {
+    let mut sums: Vec<Money> = Vec::new();
+    for amount in invoices.filter_map(Invoice::open_amount) {
+        match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
+            Some(sum) => sum.value = sum.value.saturating_add(amount.value),
+            None => sums.push(amount),
+        }
+    }
+    sums
+}
+
+/// The invoice numbers, in order.
+pub(super) fn numbers<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<String> {
+    invoices.map(|invoice| one_line(&invoice.number)).collect()
+}
+
+/// What a level's template may say; see [`NAMES`].
+fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
+    let language = words.language();
+    let today = view.date.date();
+    let day = |day| together(&format::date(day, language));
+    let oldest = facts.dunned().filter_map(|i| i.due).min();
+    let count = facts.dunned().count() as u64;
+    let dunned = numbers(facts.dunned());
+    let all = format::list(&dunned, language);
+
+    let mut values = Context::new();
+    values.insert("table", TABLE);
+    values.insert("payment", PAYMENT);
+    values.insert("creditor", &one_line(&view.creditor.name));
+    values.insert("email", &one_line(&view.from.address));
+    values.insert("today", &day(today));
+    values.insert("one", &(count == 1));
+    values.insert("form", format::Plural::of(count, language).name());
+    values.insert("number_of_invoices", &words.plural("notice.invoices", count, &[]));
+    values.insert("numbers", &all);
+    values.insert("invoices", &words.plural("notice.named", count, &[("numbers", &all)]));
+    values.insert("amount", &together(&format::amounts(&facts.dunned_sums, language)));
+    values.insert("total", &together(&format::amounts(&facts.all_sums, language)));
+    let enclosed = match view.enclosures.len() as u64 {
+        0 => String::new(),
+        n => words.plural("notice.enclosed", n, &[]),
+    };
+    values.insert("enclosed", &enclosed);
+    let due = oldest.unwrap_or(today);
+    values.insert("due", &day(due));
+    let late = crate::dunning::days_between(due, today).unsigned_abs();
+    values.insert("days", &words.plural("notice.days", late, &[]));
+
+    let mut maybe = |name: &'static str, value: Option<String>| {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            values.insert(name, &value);
+        }
+    };
+    maybe("deadline", view.deadline.map(day));
+    maybe("phone", view.creditor.phone.as_deref().map(one_line));
+    maybe("debtor", view.account.name.as_deref().map(one_line));
+    maybe("last_notice", view.account.last_notice.map(day));
+    maybe("issued", facts.dunned().next().and_then(|i| i.issued).map(day));
+    maybe("thread_subject", facts.thread().map(|thread| bare_subject(thread.subject)));
+    maybe(
+        "broken_promise",
+        view.notice.broken_promise.map(|(promised, made)| match promised {
+            Some(promised) => {
+                words.say("notice.broken_dated", &[("made", &day(made)), ("day", &day(promised))])
+            }
+            None => words.say("notice.broken_undated", &[("made", &day(made))]),
+        }),
+    );
+    values
+}
+
+/// The invoices, the dunned ones first.
+fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {
+    let language = words.language();
+    let several = facts.lines.len() > 1;
+    let mut head = vec![
+        words.get("notice.invoice").into(),
+        words.get("notice.due").into(),
+        words.get("notice.open").into(),
+    ];
+    if several {
+        head.push(words.get("notice.stage").into());
+    }
+    let rows = facts.lines.iter().map(|(invoice, level)| {
+        let mut row = invoice_row(invoice, view.date.date(), words);
+        if several {
+            let stage = level.map(|level| words.level(level)).unwrap_or(words.get("notice.listed"));
+            row.push(Cell::new(stage, ""));
+        }
+        row
+    });
+    let rows = rows.collect();
+    let total = several
+        .then(|| Fact::new(words.get("notice.total"), together(&format::amounts(&facts.all_sums, language))));
+    Table { head, rows, total }
+}
+
+/// Number, due day and open amount of an invoice.
+pub(super) fn invoice_row(invoice: &Invoice, today: jiff::civil::Date, words: &Words) -> Vec<Cell> {
+    let language = words.language();
+    let day = |day| together(&format::date(day, language));
+    let money = |money| together(&format::amount(money, language));
+    let unknown = words.get("notice.unknown_day");
+    let issued = invoice.issued.map(|d| words.say("notice.issued", &[("day", &day(d))])).unwrap_or_default();
+    let late = match invoice.days_overdue(today) {
+        Some(0) => words.get("notice.today").into(),
+        Some(n @ 1..) => words.plural("notice.overdue", n.unsigned_abs(), &[]),
+        Some(n) => words.plural("notice.ahead", n.unsigned_abs(), &[]),
+        None => String::new(),
+    };
+    let of_which = match invoice.amount {
+        Some(amount) if invoice.paid > Decimal::ZERO => words.say(
+            "notice.of_which",
+            &[("amount", &money(amount)), ("paid", &money(Money::new(invoice.paid, amount.currency)))],
+        ),
+        _ => String::new(),
+    };
+    vec![
+        Cell::new(one_line(&invoice.number), issued),
+        Cell::new(invoice.due.map(day).unwrap_or_else(|| unknown.into()), late),
+        Cell::new(invoice.open_amount().map(money).unwrap_or_else(|| unknown.into()), of_which),
+    ]
+}
+
+/// The ways to pay what is dunned.
+fn payment(creditor: &Creditor, facts: &Facts, words: &Words) -> Vec<Block> {
+    let language = words.language();
+    let mut lines = vec![Fact::new(words.get("notice.payee"), one_line(&creditor.name))];
+    if let Some(iban) = iban(creditor, facts.dunned()) {
+        lines.push(Fact::new(words.get("notice.iban"), together(&format::iban(&one_line(&iban)))));
+        if let Some(bic) = &creditor.bic {
+            lines.push(Fact::new(words.get("notice.bic"), one_line(bic)));
+        }
+    }
+    lines.push(Fact::new(words.get("notice.reference"), numbers(facts.dunned()).join(", ")));
+    lines.push(Fact::new(
+        words.get("notice.amount"),
+        together(&format::amounts(&facts.dunned_sums, language)),
+    ));
+    let mut blocks = vec![Block::Facts { facts: lines }];
+    if let Some(link) = creditor.payment_link.as_deref().map(one_line).filter(|link| !link.is_empty()) {
+        let label = words.get("notice.pay_online");
+        blocks.push(if link.starts_with("https://") || link.starts_with("http://") {
+            Block::Link { label: label.into(), url: link }
+        } else {
+            Block::Facts { facts: vec![Fact::new(label, link)] }
+        });
+    }
+    blocks
+}
+
+/// The IBAN to show: the one that all these invoices state, if it is one of the creditor's; else the
+/// creditor's first.
+fn iban<'a>(creditor: &Creditor, invoices: impl Iterator<Item = &'a Invoice>) -> Option<String> {
+    let same = |a: &str, b: &str| {
+        let bare =
+            |s: &str| s.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase();
+        bare(a) == bare(b)
+    };
+    let own = |iban: &str| creditor.ibans.iter().find(|own| same(own, iban));
+    let mut stated = invoices.map(|invoice| invoice.iban.as_deref().and_then(own));
+    let first = stated.next().flatten();
+    let agreed = first.filter(|first| stated.all(|next| next == Some(first)));
+    agreed.or(creditor.ibans.first()).cloned()
+}
+
+/// What stands beneath a letter to a debtor.
+pub(super) fn signature(creditor: &Creditor) -> Block {
+    let own = creditor.signature.as_deref().map(many_lines).unwrap_or_default();
+    let own = own.trim();
+    if !own.is_empty() {
+        return Block::Lines { lines: own.lines().map(String::from).collect() };
+    }
+    let mut lines = vec![one_line(&creditor.name)];
+    lines.extend(creditor.phone.as_deref().map(one_line));
+    Block::Lines { lines }
+}

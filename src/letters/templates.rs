@@ -1,0 +1,215 @@
+//! The templates: embedded, a user's own files laid over them, each proven once before anything is sent.
+
+use tera::{Context, Tera};
+
+use super::blocks::{self, Block};
+use super::words::{Reference, Words};
+use super::{LetterError, Problem, samples};
+use crate::dunning::{Language, Level};
+
+/// The frame of every HTML part.
+const FRAME: &str = "frame.html";
+
+macro_rules! embed {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../templates/", $path)))),*]
+    };
+}
+
+/// The files in the binary, by their path beneath `templates/`.
+const EMBEDDED: &[(&str, &str)] = embed![
+    "frame.html",
+    "de/words.toml",
+    "de/upcoming.txt",
+    "de/reminder.txt",
+    "de/first_notice.txt",
+    "de/second_notice.txt",
+    "de/final_notice.txt",
+    "de/formal_demand.txt",
+    "pl/words.toml",
+    "pl/upcoming.txt",
+    "pl/reminder.txt",
+    "pl/first_notice.txt",
+    "pl/second_notice.txt",
+    "pl/final_notice.txt",
+    "pl/formal_demand.txt",
+    "nl/words.toml",
+    "nl/upcoming.txt",
+    "nl/reminder.txt",
+    "nl/first_notice.txt",
+    "nl/second_notice.txt",
+    "nl/final_notice.txt",
+    "nl/formal_demand.txt",
+    "en/words.toml",
+    "en/upcoming.txt",
+    "en/reminder.txt",
+    "en/first_notice.txt",
+    "en/second_notice.txt",
+    "en/final_notice.txt",
+    "en/formal_demand.txt",
+];
+
+/// The embedded files, path and content, for `dunmail rules dump`.
+pub fn embedded() -> &'static [(&'static str, &'static str)] {
+    EMBEDDED
+}
+
+/// Everything that letters are written with: templates and words, parsed and proven.
+#[derive(Debug, Clone)]
+pub struct Letters {
+    tera: Tera,
+    words: [Words; 4],
+}
+
+impl Letters {
+    /// The embedded templates with a user's files laid over them. `overrides` are paths beneath the templates'
+    /// directory (`de/reminder.txt`, `frame.html`, `pl/words.toml`) and contents; a words file may hold only
+    /// the words that differ. Every template is rendered with samples: all problems come back at once.
+    pub fn parse(overrides: &[(String, String)]) -> Result<Letters, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let own = |path: &str| overrides.iter().rev().find(|(p, _)| p == path).map(|(_, text)| text.as_str());
+        for (path, _) in overrides {
+            if !EMBEDDED.iter().any(|(known, _)| known == path) {
+                let message =
+                    "dunmail uses no such file; `dunmail rules dump DIR` writes out all that it uses";
+                problems.push(Problem { file: path.clone(), line: 0, message: message.into() });
+            }
+        }
+
+        let mut tera = Tera::default();
+        for (path, text) in EMBEDDED.iter().filter(|(path, _)| !path.ends_with(".toml")) {
+            let text = own(path).unwrap_or(text);
+            if let Err(error) = tera.add_raw_template(path, text) {
+                problems.push(problem(path, &error));
+            }
+        }
+
+        let reference = Reference::of(source("en/words.toml"));
+        let words = Language::ALL.map(|language| {
+            let path = format!("{}/words.toml", language.code());
+            Words::parse(language, source(&path), own(&path), &reference)
+        });
+        let letters = match words {
+            [Ok(de), Ok(pl), Ok(nl), Ok(en)] => Letters { tera, words: [de, pl, nl, en] },
+            words => {
+                problems.extend(words.into_iter().filter_map(Result::err).flatten());
+                return Err(problems);
+            }
+        };
+        if problems.is_empty() {
+            problems = samples::prove(&letters);
+        }
+        if problems.is_empty() { Ok(letters) } else { Err(problems) }
+    }
+
+    /// The words of a language.
+    pub(super) fn words(&self, language: Language) -> &Words {
+        let [de, pl, nl, en] = &self.words;
+        match language {
+            Language::De => de,
+            Language::Pl => pl,
+            Language::Nl => nl,
+            Language::En => en,
+        }
+    }
+
+    /// Renders a letter's template.
+    pub(super) fn draft(&self, path: &str, values: &Context) -> Result<Draft, LetterError> {
+        let text = self.tera.render(path, values).map_err(|e| LetterError::Template(problem(path, &e)))?;
+        Draft::read(&text).map_err(|message| {
+            LetterError::Template(Problem { file: path.into(), line: 1, message: message.into() })
+        })
+    }
+
+    /// The blocks as HTML. `preview` is what a message list shows beside the subject.
+    pub(super) fn html(
+        &self,
+        language: Language,
+        title: &str,
+        preview: &str,
+        blocks: &[Block],
+    ) -> Result<String, LetterError> {
+        let mut values = Context::new();
+        values.insert("language", language.code());
+        values.insert("title", title);
+        values.insert("preview", preview);
+        values.insert("blocks", blocks);
+        let html = self.tera.render(FRAME, &values).map_err(|e| LetterError::Template(problem(FRAME, &e)))?;
+        Ok(html.replace(blocks::NO_BREAK, " "))
+    }
+
+    /// Top-level names that a template uses.
+    pub(super) fn names_used(&self, path: &str) -> Vec<&str> {
+        self.tera.get_template_variables(path).map(|names| names.into_iter().collect()).unwrap_or_default()
+    }
+}
+
+/// The path of a level's template.
+pub(super) fn level_path(language: Language, level: Level) -> String {
+    format!("{}/{}.txt", language.code(), level.name())
+}
+
+/// An embedded file's text.
+pub(super) fn source(path: &str) -> &'static str {
+    EMBEDDED.iter().find(|(known, _)| *known == path).map(|(_, text)| *text).unwrap_or("")
+}
+
+/// A tera error as a problem.
+fn problem(path: &str, error: &tera::Error) -> Problem {
+    match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => Problem {
+            file: if report.filename().is_empty() { path.into() } else { report.filename().into() },
+            line: report.span().start_line,
+            message: report.message().into(),
+        },
+        kind => Problem { file: path.into(), line: 0, message: kind.to_string() },
+    }
+}
+
+/// Marks the place of the invoices' table in a template: `{{ table }}` in a paragraph of its own.
+pub(super) const TABLE: &str = "\u{E001}";
+/// Marks the place of the ways to pay: `{{ payment }}`.
+pub(super) const PAYMENT: &str = "\u{E002}";
+/// Marks the place of a plan's instalments: `{{ instalments }}`.
+pub(super) const INSTALMENTS: &str = "\u{E003}";
+
+/// A rendered template: `Subject:` and `Title:` lines, then paragraphs apart by empty lines.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub(super) subject: String,
+    pub(super) title: String,
+    /// Each on one line.
+    pub(super) paragraphs: Vec<String>,
+}
+
+impl Draft {
+    fn read(text: &str) -> Result<Draft, &'static str> {
+        let mut lines = text.lines();
+        let mut field = |name: &str| {
+            let line = lines.by_ref().find(|line| !line.trim().is_empty())?;
+            line.strip_prefix(name)?.strip_prefix(':').map(|value| value.trim().to_string())
+        };
+        let subject =
+            field("Subject").filter(|s| !s.is_empty()).ok_or("the first line must be `Subject: …`")?;
+        let title = field("Title").ok_or("the second line must be `Title: …`")?;
+        let mut paragraphs = vec![String::new()];
+        for line in lines.map(str::trim) {
+            match paragraphs.last_mut() {
+                Some(last) if !line.is_empty() => {
+                    if !last.is_empty() {
+                        last.push(' ');
+                    }
+                    last.push_str(line);
+                }
+                Some(last) if last.is_empty() => {}
+                _ => paragraphs.push(String::new()),
+            }
+        }
+        paragraphs.retain(|p| !p.is_empty());
+        if paragraphs.is_empty() {
+            Err("there is no text beneath `Title:`")
+        } else {
+            Ok(Draft { subject, title, paragraphs })
+        }
+    }
+}

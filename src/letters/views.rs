@@ -1,0 +1,424 @@
+//! What a letter is made from: one view for each kind, all of it borrowed, every date passed in.
+
+use std::ops::Range;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use crate::dunning::{
+    Account, Address, Answer, Intent, Invoice, Language, Level, Mode, Money, Notice, QuestionKind,
+};
+
+/// The creditor as its letters show it; made from the config's `[creditor]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Creditor {
+    /// The company's name, beneath every notice.
+    pub name: String,
+    /// Its own addresses; the first one is the one to show.
+    pub addresses: Vec<String>,
+    /// The language of cards.
+    pub language: Language,
+    /// Its IBANs, no spaces; the first one is shown unless the invoice states another of them.
+    pub ibans: Vec<String>,
+    /// The BIC, if it shall be shown.
+    pub bic: Option<String>,
+    /// Where questions are answered by phone.
+    pub phone: Option<String>,
+    /// A page where people can pay; a link only if it is `https://` or `http://`.
+    pub payment_link: Option<String>,
+    /// What stands beneath a notice instead of name and phone; several lines are kept.
+    pub signature: Option<String>,
+}
+
+/// A notice to a debtor about all its open invoices.
+#[derive(Debug, Clone, Copy)]
+pub struct NoticeView<'a> {
+    /// Who writes.
+    pub creditor: &'a Creditor,
+    /// Who owes; the notice is in its language.
+    pub account: &'a Account,
+    /// What is dunned and listed, and the level. The first dunned invoice with an origin names the thread.
+    pub notice: &'a Notice,
+    /// The outbox key: in Message-ID (`dm-KEY@domain of From`), References and `X-Dunmail-Key`.
+    pub key: &'a str,
+    /// The Date header; its day is the notice's day.
+    pub date: &'a Zoned,
+    /// From and Reply-To.
+    pub from: &'a Address,
+    /// To; at least one.
+    pub to: &'a [Address],
+    /// Cc.
+    pub cc: &'a [Address],
+    /// The day by which payment is asked for; `None` where the rung names no deadline.
+    pub deadline: Option<Date>,
+    /// The invoices themselves, or the mail that carried them.
+    pub enclosures: &'a [Enclosure<'a>],
+    /// Whether to say `Auto-Submitted: auto-generated` (config `mark_automatic`, by default not).
+    pub mark_automatic: bool,
+}
+
+/// Something that goes along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Enclosure<'a> {
+    /// A file, as the invoice's mail carried it.
+    File {
+        /// Its file name.
+        name: &'a str,
+        /// Its media type, `application/pdf`.
+        media_type: &'a str,
+        /// Its content.
+        bytes: &'a [u8],
+    },
+    /// A whole mail, attached as `message/rfc822`.
+    Mail {
+        /// Its bytes as they were sent.
+        bytes: &'a [u8],
+    },
+}
+
+/// What every card needs for its headers.
+#[derive(Debug, Clone, Copy)]
+pub struct CardHead<'a> {
+    /// The card's Message-ID, without angle brackets.
+    pub message_id: &'a str,
+    /// The Date header; its day is "today".
+    pub date: &'a Zoned,
+    /// From: the bot's address, so that an answer in words reaches it.
+    pub from: &'a Address,
+    /// To: the creditor's address.
+    pub to: &'a Address,
+}
+
+/// The desk's folders as this mailbox names them, `Mahnwesen/Bezahlt`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are those of the design's section on the desk")]
+pub struct Folders {
+    pub review: String,
+    pub open: String,
+    pub promised: String,
+    pub on_hold: String,
+    pub calls: String,
+    pub paid: String,
+    pub written_off: String,
+    pub collections: String,
+    pub statements: String,
+    /// The client's own folder for drafts.
+    pub drafts: String,
+}
+
+/// The card of an account.
+#[derive(Debug, Clone, Copy)]
+pub struct CardView<'a> {
+    /// Its headers.
+    pub head: CardHead<'a>,
+    /// Whose desk it lies on; the card is in its language.
+    pub creditor: &'a Creditor,
+    /// The account, with its invoices, holds, questions and history.
+    pub account: &'a Account,
+    /// The folders that the gestures name.
+    pub folders: &'a Folders,
+    /// What happens next, if anything does.
+    pub next: Option<NextStep>,
+    /// Replies that a person should see, oldest first.
+    pub replies: &'a [QuotedReply<'a>],
+    /// Drafts that wait in the Drafts folder.
+    pub drafts: &'a [WaitingDraft<'a>],
+}
+
+/// The next notice to an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextStep {
+    /// The first day on which it may happen.
+    pub on: Date,
+    /// Which level.
+    pub level: Level,
+    /// Whether it leaves, is laid into Drafts, or is only shown.
+    pub manner: Manner,
+}
+
+/// How a notice comes about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Manner {
+    /// It leaves by itself.
+    Sent,
+    /// It is laid into Drafts for a person to send.
+    Drafted,
+    /// Nothing leaves while the mode is `observe`.
+    Observed,
+}
+
+impl Manner {
+    /// All of them.
+    pub const ALL: [Manner; 3] = [Manner::Sent, Manner::Drafted, Manner::Observed];
+
+    /// What a policy makes of a level.
+    pub fn of(policy: &crate::dunning::Policy, level: Level) -> Self {
+        match policy.mode {
+            Mode::Observe => Manner::Observed,
+            _ if policy.leaves_alone(level) => Manner::Sent,
+            _ => Manner::Drafted,
+        }
+    }
+}
+
+/// The new text of a debtor's reply. It is only ever a value: never a template, always escaped.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuotedReply<'a> {
+    /// Who wrote it.
+    pub from: &'a Address,
+    /// Its day in the creditor's zone.
+    pub on: Date,
+    /// What was newly written.
+    pub text: &'a str,
+    /// The byte range of the decisive sentence; ignored unless it lies on character boundaries.
+    pub marked: Option<Range<usize>>,
+    /// The id of the rule that decided; empty if none did.
+    pub rule: &'a str,
+    /// What it was read as.
+    pub intent: Intent,
+}
+
+/// A draft that waits for a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WaitingDraft<'a> {
+    /// What it is.
+    pub kind: DraftKind,
+    /// Its subject, to find it by.
+    pub subject: &'a str,
+}
+
+/// What a draft is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DraftKind {
+    /// A notice that needs approval.
+    Notice(Level),
+    /// An answer to a reply.
+    Answer(Answer),
+}
+
+/// The card about an invoice that was found in Sent for an account that nobody enrolled.
+#[derive(Debug, Clone, Copy)]
+pub struct SuggestionView<'a> {
+    /// Its headers.
+    pub head: CardHead<'a>,
+    /// Whose desk it lies on.
+    pub creditor: &'a Creditor,
+    /// The folders that the gestures name.
+    pub folders: &'a Folders,
+    /// Whom the invoice was sent to.
+    pub debtor: &'a Address,
+    /// What was found.
+    pub invoices: &'a [Invoice],
+    /// The questions about it (a missing due day …).
+    pub questions: &'a [crate::dunning::Question],
+}
+
+/// A card about something that went wrong.
+#[derive(Debug, Clone, Copy)]
+pub struct TroubleView<'a> {
+    /// Its headers.
+    pub head: CardHead<'a>,
+    /// Whose desk it lies on.
+    pub creditor: &'a Creditor,
+    /// The folders that the gestures name.
+    pub folders: &'a Folders,
+    /// What went wrong.
+    pub trouble: Trouble<'a>,
+}
+
+/// What can go wrong so that a person must know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble<'a> {
+    /// A mail that could not be read.
+    Unreadable {
+        /// The folder that it lies in.
+        folder: &'a str,
+        /// Its From, as far as known.
+        from: &'a str,
+        /// Its subject, as far as known.
+        subject: &'a str,
+        /// Why, in words.
+        why: &'a str,
+    },
+    /// A mail above the size limit: only its headers were read.
+    TooLarge {
+        /// The folder that it lies in.
+        folder: &'a str,
+        /// Its From.
+        from: &'a str,
+        /// Its subject.
+        subject: &'a str,
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// A folder that cannot be watched.
+    Folder {
+        /// Its name.
+        folder: &'a str,
+        /// The server's words.
+        why: &'a str,
+    },
+    /// A mail that was offered to the server, and the answer lost.
+    UnknownFate {
+        /// Whom it was for.
+        to: &'a str,
+        /// Its subject.
+        subject: &'a str,
+        /// Its level.
+        level: Level,
+        /// The day on which it was offered.
+        on: Date,
+    },
+    /// A bank statement that could not be read.
+    Statement {
+        /// The file or the mail's subject.
+        name: &'a str,
+        /// Why, in words.
+        why: &'a str,
+    },
+    /// Mail can be neither fetched nor sent.
+    Connection {
+        /// Which server.
+        server: &'a str,
+        /// The error.
+        why: &'a str,
+    },
+    /// Anything else, in words that the caller has found.
+    Other {
+        /// A headline.
+        title: &'a str,
+        /// The rest.
+        why: &'a str,
+    },
+}
+
+/// The card "Today".
+#[derive(Debug, Clone, Copy)]
+pub struct TodayView<'a> {
+    /// Its headers.
+    pub head: CardHead<'a>,
+    /// Whose desk it lies on.
+    pub creditor: &'a Creditor,
+    /// The folders that it names.
+    pub folders: &'a Folders,
+    /// What leaves by itself.
+    pub mode: Mode,
+    /// What will be sent, drafted or shown today.
+    pub notices: &'a [TodayNotice<'a>],
+    /// What needs a person, most urgent first.
+    pub questions: &'a [TodayQuestion<'a>],
+    /// The promises whose day is today or has passed.
+    pub promises: &'a [TodayPromise<'a>],
+    /// What went wrong, one line each.
+    pub troubles: &'a [Trouble<'a>],
+    /// Whether a person has said HOLD: nothing leaves.
+    pub held: bool,
+}
+
+/// A notice of today.
+#[derive(Debug, Clone, Copy)]
+pub struct TodayNotice<'a> {
+    /// To whom.
+    pub account: &'a Account,
+    /// Which level.
+    pub level: Level,
+    /// How.
+    pub manner: Manner,
+}
+
+/// A question that waits.
+#[derive(Debug, Clone, Copy)]
+pub struct TodayQuestion<'a> {
+    /// About whom.
+    pub account: &'a Account,
+    /// What about.
+    pub kind: QuestionKind,
+    /// For a reply: what it was read as.
+    pub intent: Option<Intent>,
+}
+
+/// A promise that falls due.
+#[derive(Debug, Clone, Copy)]
+pub struct TodayPromise<'a> {
+    /// Whose.
+    pub account: &'a Account,
+    /// The promised day.
+    pub day: Date,
+    /// The promised sum, if it is a part.
+    pub amount: Option<Money>,
+}
+
+/// A drafted answer to a debtor's reply; a person sends it.
+#[derive(Debug, Clone, Copy)]
+pub struct AnswerView<'a> {
+    /// Who writes.
+    pub creditor: &'a Creditor,
+    /// In which language: that of the reply.
+    pub language: Language,
+    /// The outbox key, as in [`NoticeView::key`].
+    pub key: &'a str,
+    /// The Date header.
+    pub date: &'a Zoned,
+    /// From and Reply-To.
+    pub from: &'a Address,
+    /// To; at least one.
+    pub to: &'a [Address],
+    /// Cc.
+    pub cc: &'a [Address],
+    /// The reply that is answered.
+    pub thread: Thread<'a>,
+    /// The invoices that it is about.
+    pub invoices: &'a [&'a Invoice],
+    /// What is said.
+    pub says: Says<'a>,
+    /// What goes along.
+    pub enclosures: &'a [Enclosure<'a>],
+}
+
+/// The mail that a letter answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Thread<'a> {
+    /// Its subject.
+    pub subject: &'a str,
+    /// Its Message-ID, without angle brackets.
+    pub message_id: Option<&'a str>,
+    /// Its References, oldest first, without angle brackets.
+    pub references: &'a [String],
+}
+
+/// What an answer says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Says<'a> {
+    /// A dated plan with amounts.
+    Plan(&'a [Instalment]),
+    /// The copy is enclosed.
+    Document,
+    /// Regret, and what exactly is contested?
+    Dispute,
+    /// A later day is granted; `None`: until when, please?
+    Extension(Option<Date>),
+    /// A kind word and an offer of parts.
+    Hardship,
+}
+
+impl Says<'_> {
+    /// Which answer this is.
+    pub fn kind(&self) -> Answer {
+        match self {
+            Says::Plan(_) => Answer::Plan,
+            Says::Document => Answer::Document,
+            Says::Dispute => Answer::Dispute,
+            Says::Extension(_) => Answer::Extension,
+            Says::Hardship => Answer::Hardship,
+        }
+    }
+}
+
+/// One part of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Instalment {
+    /// Due day.
+    pub on: Date,
+    /// Amount.
+    pub amount: Money,
+}

@@ -1,0 +1,300 @@
+//! The words of a language: `words.toml`, checked once, then never missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::format::Plural;
+use super::{Problem, line_of};
+use crate::dunning::{Answer, HoldKind, Intent, Language, Level, NeverDun, QuestionKind, Status};
+
+/// The words of one language, by `section.key`; plural forms by `section.key.one` and so on.
+#[derive(Debug, Clone)]
+pub(super) struct Words {
+    language: Language,
+    map: BTreeMap<String, String>,
+}
+
+/// A value to fill into a word: its place's name and itself.
+pub(super) type Fill<'a> = (&'a str, &'a str);
+
+impl Words {
+    /// Reads the embedded words and lays a user's own over them, key by key. `reference` has the keys and
+    /// places that must and may occur: every language says the same.
+    pub(super) fn parse(
+        language: Language,
+        embedded: &str,
+        user: Option<&str>,
+        reference: &Reference,
+    ) -> Result<Words, Vec<Problem>> {
+        let file = format!("{}/words.toml", language.code());
+        let mut problems = Vec::new();
+        let mut map = BTreeMap::new();
+        for text in [Some(embedded), user].into_iter().flatten() {
+            match flatten(text) {
+                Ok(found) => {
+                    for (key, word) in found {
+                        if let Some(message) = reference.complaint(&key, &word, language) {
+                            problems.push(Problem {
+                                file: file.clone(),
+                                line: line_of_key(text, &key),
+                                message,
+                            });
+                        }
+                        map.insert(key, word);
+                    }
+                }
+                Err((line, message)) => problems.push(Problem { file: file.clone(), line, message }),
+            }
+        }
+        for key in reference.keys(language) {
+            if !map.contains_key(&key) {
+                problems.push(Problem {
+                    file: file.clone(),
+                    line: 0,
+                    message: format!("the word {key} is missing"),
+                });
+            }
+        }
+        if problems.is_empty() { Ok(Words { language, map }) } else { Err(problems) }
+    }
+
+    /// The language.
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A word as it stands. Keys are this module's own; that each exists is tested, and checked for a user's
+    /// file at the start.
+    pub(super) fn get(&self, key: &str) -> &str {
+        self.map.get(key).map(String::as_str).unwrap_or(MISSING)
+    }
+
+    /// A word of a section by the name of an enum's variant.
+    pub(super) fn of(&self, section: &str, name: &str) -> &str {
+        self.get(&format!("{section}.{name}"))
+    }
+
+    /// A word with its places filled.
+    pub(super) fn say(&self, key: &str, fill: &[Fill]) -> String {
+        filled(self.get(key), fill)
+    }
+
+    /// A word in the plural form for `n`, which fills `{n}` too.
+    pub(super) fn plural(&self, key: &str, n: u64, fill: &[Fill]) -> String {
+        let number = n.to_string();
+        let mut fill = fill.to_vec();
+        fill.push(("n", &number));
+        self.say(&format!("{key}.{}", Plural::of(n, self.language).name()), &fill)
+    }
+}
+
+/// What stands where a word is missing, which the tests look for.
+pub(super) const MISSING: &str = "⟦?⟧";
+
+/// Fills `{name}`; a value is never read for places itself.
+fn filled(word: &str, fill: &[Fill]) -> String {
+    let mut text = String::with_capacity(word.len() + 32);
+    let mut rest = word;
+    while let Some((before, place)) = rest.split_once('{') {
+        text.push_str(before);
+        let Some((name, after)) = place.split_once('}') else { break };
+        text.push_str(fill.iter().find(|(n, _)| *n == name).map(|(_, v)| *v).unwrap_or(MISSING));
+        rest = after;
+    }
+    text.push_str(rest);
+    text
+}
+
+/// The places `{name}` of a word.
+fn places(word: &str) -> BTreeSet<&str> {
+    word.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect()
+}
+
+/// The keys that every language has, with the places that a word may fill; taken from the embedded English.
+#[derive(Debug)]
+pub(super) struct Reference {
+    /// Keys without plural form → places.
+    single: BTreeMap<String, BTreeSet<String>>,
+    /// Keys with plural forms → places.
+    plural: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Reference {
+    /// The keys and places of a words file.
+    pub(super) fn of(text: &str) -> Reference {
+        let mut reference = Reference { single: BTreeMap::new(), plural: BTreeMap::new() };
+        for (key, word) in flatten(text).unwrap_or_default() {
+            let (map, key) = match plural_stem(&key) {
+                Some((stem, _)) => (&mut reference.plural, stem),
+                None => (&mut reference.single, key.as_str()),
+            };
+            map.entry(key.into()).or_default().extend(places(&word).into_iter().map(String::from));
+        }
+        reference
+    }
+
+    /// All keys that a language needs.
+    fn keys(&self, language: Language) -> impl Iterator<Item = String> {
+        let forms = Plural::forms(language).iter();
+        let plural =
+            self.plural.keys().flat_map(move |k| forms.clone().map(move |f| format!("{k}.{}", f.name())));
+        self.single.keys().cloned().chain(plural)
+    }
+
+    /// What is wrong with a word, if anything.
+    fn complaint(&self, key: &str, word: &str, language: Language) -> Option<String> {
+        let known = match plural_stem(key) {
+            Some((stem, form)) if Plural::forms(language).iter().any(|f| f.name() == form) => {
+                self.plural.get(stem)
+            }
+            Some(_) => return Some(format!("{key}: the language has no such plural form")),
+            None => self.single.get(key),
+        };
+        let Some(known) = known else { return Some(format!("{key} is no word that dunmail uses")) };
+        let unknown = places(word).into_iter().find(|place| !known.contains(*place))?;
+        let known: Vec<String> = known.iter().map(|place| format!("{{{place}}}")).collect();
+        let known = if known.is_empty() { "none".into() } else { known.join(", ") };
+        Some(format!("{key}: {{{unknown}}} has no value here; known: {known}"))
+    }
+}
+
+/// A key's stem and its plural form, if it has one.
+fn plural_stem(key: &str) -> Option<(&str, &str)> {
+    key.rsplit_once('.').filter(|(_, form)| {
+        [Plural::One, Plural::Few, Plural::Many, Plural::Other].iter().any(|plural| plural.name() == *form)
+    })
+}
+
+/// A TOML file's strings by dotted key, or the line and message of what is wrong with it.
+fn flatten(text: &str) -> Result<Vec<(String, String)>, (usize, String)> {
+    let table: toml::Table = toml::from_str(text).map_err(|error| {
+        let line = error.span().map(|span| line_of(text, span.start)).unwrap_or(0);
+        (line, error.message().to_string())
+    })?;
+    let mut found = Vec::new();
+    walk("", &toml::Value::Table(table), &mut found)?;
+    Ok(found)
+}
+
+fn walk(key: &str, value: &toml::Value, found: &mut Vec<(String, String)>) -> Result<(), (usize, String)> {
+    match value {
+        toml::Value::String(word) => found.push((key.into(), word.clone())),
+        toml::Value::Table(table) => {
+            for (name, value) in table {
+                let key = if key.is_empty() { name.clone() } else { format!("{key}.{name}") };
+                walk(&key, value, found)?;
+            }
+        }
+        _ => return Err((0, format!("{key}: a word must be a string"))),
+    }
+    Ok(())
+}
+
+/// The line of a key in its file, as far as it is written plainly.
+fn line_of_key(text: &str, key: &str) -> usize {
+    let name = key.rsplit('.').next().unwrap_or(key);
+    let stem = plural_stem(key).and_then(|(stem, _)| stem.rsplit('.').next());
+    text.lines()
+        .position(|line| {
+            let line = line.trim_start();
+            let starts =
+                |name: &str| line.strip_prefix(name).is_some_and(|r| r.trim_start().starts_with(['=', '.']));
+            starts(name) || stem.is_some_and(starts)
+        })
+        .map(|at| at + 1)
+        .unwrap_or(0)
+}
+
+/// The name of a hold in `words.toml`.
+pub(super) fn hold(kind: HoldKind) -> &'static str {
+    match kind {
+        HoldKind::Acknowledged => "acknowledged",
+        HoldKind::Absent => "absent",
+        HoldKind::Promise => "promise",
+        HoldKind::Facts => "facts",
+        HoldKind::Bounce => "bounce",
+        HoldKind::Request => "request",
+        HoldKind::Extension => "extension",
+        HoldKind::PaymentClaimed => "payment_claimed",
+        HoldKind::PlanRequest => "plan_request",
+        HoldKind::UnreadReply => "unread_reply",
+        HoldKind::UncertainSend => "uncertain_send",
+        HoldKind::Human => "human",
+        HoldKind::Hardship => "hardship",
+        HoldKind::Dispute => "dispute",
+        HoldKind::Refusal => "refusal",
+        HoldKind::StopContact => "stop_contact",
+        HoldKind::Legal => "legal",
+        HoldKind::Insolvency => "insolvency",
+    }
+}
+
+/// The name of a question in `words.toml`.
+pub(super) fn question(kind: QuestionKind) -> &'static str {
+    match kind {
+        QuestionKind::Reply => "reply",
+        QuestionKind::Missing => "missing",
+        QuestionKind::Contradiction => "contradiction",
+        QuestionKind::Bounce => "bounce",
+        QuestionKind::Approve => "approve",
+        QuestionKind::DraftGone => "draft_gone",
+        QuestionKind::Uncertain => "uncertain",
+        QuestionKind::Refused => "refused",
+        QuestionKind::WhichPaid => "which_paid",
+        QuestionKind::Promise => "promise",
+        QuestionKind::CheckBank => "check_bank",
+        QuestionKind::Handover => "handover",
+        QuestionKind::Credit => "credit",
+        QuestionKind::Iban => "iban",
+    }
+}
+
+/// The name of a status in `words.toml`.
+pub(super) fn status(status: Status) -> &'static str {
+    match status {
+        Status::Open => "open",
+        Status::Paid => "paid",
+        Status::WrittenOff => "written_off",
+        Status::Collections => "collections",
+        Status::NeverDun(NeverDun::DirectDebit) => "direct_debit",
+        Status::NeverDun(NeverDun::PaidByCard) => "paid_by_card",
+        Status::NeverDun(NeverDun::AlreadyPaid) => "already_paid",
+        Status::NeverDun(NeverDun::ZeroTotal) => "zero_total",
+    }
+}
+
+/// The name of an answer in `words.toml` and in the names of its template.
+pub(super) fn answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Plan => "plan",
+        Answer::Document => "document",
+        Answer::Dispute => "dispute",
+        Answer::Extension => "extension",
+        Answer::Hardship => "hardship",
+    }
+}
+
+impl Words {
+    pub(super) fn level(&self, level: Level) -> &str {
+        self.of("level", level.name())
+    }
+
+    pub(super) fn hold(&self, kind: HoldKind) -> &str {
+        self.of("hold", hold(kind))
+    }
+
+    pub(super) fn question(&self, kind: QuestionKind) -> &str {
+        self.of("question", question(kind))
+    }
+
+    pub(super) fn status(&self, value: Status) -> &str {
+        self.of("status", status(value))
+    }
+
+    pub(super) fn intent(&self, intent: Intent) -> &str {
+        self.of("intent", intent.label())
+    }
+
+    pub(super) fn answer(&self, kind: Answer) -> &str {
+        self.of("answer", answer(kind))
+    }
+}
