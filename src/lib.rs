@@ -13,3 +13,4 @@ pub mod mailbox;
 pub mod outbox;
 pub mod reading;
 pub mod store;
+pub mod tls;
