@@ -1,0 +1,378 @@
+//! Delivery failures: those with a machine-readable report, and the many without.
+
+use super::delivery::{self, Action, Recipient};
+use super::diagnosis::is_hard;
+use super::head::Head;
+use super::part::Part;
+use super::{Bounce, FailedRecipient, Nature, body, keys, transcript};
+
+/// What a report says, with the keys of ours that its embedded original carries.
+pub(super) struct Report {
+    pub(super) nature: Nature,
+    pub(super) keys: Vec<String>,
+}
+
+/// Reads a mail as a report about another mail; `None` when it is none.
+pub(super) fn read(head: &Head, part: &Part<'_>, subject: &str) -> Option<Report> {
+    let all = part.all();
+    if let Some(kind) = other_report(head, &all) {
+        return Some(Report { nature: Nature::Report(kind), keys: Vec::new() });
+    }
+    let statuses: Vec<Recipient> = all
+        .iter()
+        .filter(|part| part.is("message/delivery-status") || part.is("message/global-delivery-status"))
+        .flat_map(|part| delivery::recipients(&part.text()))
+        .collect();
+    let declared = head.text("X-Failed-Recipients");
+    let sender = Sender::of(head);
+    let text = || body::text(part);
+    let delayed = is_delay(subject);
+    let nature = if statuses.iter().any(|recipient| recipient.outcome().is_some()) {
+        from_statuses(&statuses, &text(), delayed)
+    } else if let Some(nature) = transcript::notification(head, &text()) {
+        nature
+    } else {
+        let text = text();
+        if !is_bounce(&sender, subject, declared.is_some(), head, part, &text) {
+            return None;
+        }
+        if delayed || transcript::says_delayed(&text) {
+            Nature::Report("delayed")
+        } else {
+            from_text(declared.as_deref(), &statuses, &text, &all, head)
+        }
+    };
+    let Nature::Bounce(mut bounce) = nature else { return Some(Report { nature, keys: Vec::new() }) };
+    let original = original(&all, || body::text(part));
+    bounce.original_ids = original.ids.clone();
+    let known = original
+        .ids
+        .iter()
+        .chain(&original.references)
+        .map(String::as_str)
+        .chain(original.own_key.as_deref());
+    let keys = keys::keys_in(known);
+    Some(Report { nature: Nature::Bounce(bounce), keys })
+}
+
+/// Reports of other kinds: abuse feedback (RFC 5965), a read receipt (RFC 8098).
+fn other_report(head: &Head, all: &[&Part<'_>]) -> Option<&'static str> {
+    let kind = head.parameter("Content-Type", "report-type").unwrap_or("").to_ascii_lowercase();
+    let top = all.first().is_some_and(|part| part.is("multipart/report"));
+    let has = |media_type: &str| top && all.iter().any(|part| part.is(media_type));
+    if kind == "feedback-report" || has("message/feedback-report") {
+        Some("feedback")
+    } else if kind == "disposition-notification" || has("message/disposition-notification") {
+        Some("read")
+    } else {
+        None
+    }
+}
+
+fn from_statuses(statuses: &[Recipient], text: &str, delayed: bool) -> Nature {
+    let failed: Vec<&Recipient> = statuses
+        .iter()
+        .filter(|recipient| {
+            recipient.outcome() == Some(Action::Failed)
+                // Without an action, a passing status in a mail that calls itself a delay is one.
+                && !(delayed && recipient.action.is_none())
+        })
+        .collect();
+    if failed.is_empty() {
+        return Nature::Report(match statuses.iter().find_map(Recipient::outcome) {
+            Some(Action::Delivered) => "delivered",
+            Some(Action::Relayed) => "relayed",
+            Some(Action::Expanded) => "expanded",
+            _ => "delayed",
+        });
+    }
+    let mut bounce = Bounce::default();
+    for recipient in failed {
+        // Some gateways put their words into the text alone.
+        let words = recipient.diagnostic.clone().filter(|words| says_something(words));
+        let words = words.or_else(|| {
+            let about = transcript::about(text, recipient.address.as_deref());
+            (!about.is_empty()).then_some(about)
+        });
+        let known = recipient.status.clone().filter(|status| !status.ends_with(".0.0"));
+        let precise = words.as_deref().and_then(delivery::status_in).filter(|s| !s.starts_with('2'));
+        let status = known.or(precise).or_else(|| recipient.status.clone());
+        add(&mut bounce, recipient.address.clone(), status, words);
+    }
+    Nature::Bounce(bounce)
+}
+
+/// Whether a diagnostic is more than a code.
+fn says_something(words: &str) -> bool {
+    words.chars().filter(|c| c.is_alphabetic()).count() > 8
+}
+
+fn add(bounce: &mut Bounce, address: Option<String>, status: Option<String>, diagnostic: Option<String>) {
+    let hard = is_hard(status.as_deref(), diagnostic.as_deref().unwrap_or(""));
+    let same = |known: &FailedRecipient| match (&known.address, &address) {
+        (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
+        (None, None) => true,
+        _ => false,
+    };
+    if !bounce.recipients.iter().any(same) {
+        bounce.recipients.push(FailedRecipient { address, status, hard, diagnostic });
+    }
+}
+
+/// Recipients from `X-Failed-Recipients`, else from the text, else from the embedded original's To.
+fn from_text(
+    declared: Option<&str>,
+    statuses: &[Recipient],
+    text: &str,
+    all: &[&Part<'_>],
+    head: &Head,
+) -> Nature {
+    let story = transcript::above_original(text);
+    let mut addresses: Vec<String> = declared.map(transcript::addresses_in).unwrap_or_default();
+    if addresses.is_empty() {
+        addresses = statuses.iter().filter_map(|recipient| recipient.address.clone()).collect();
+    }
+    if addresses.is_empty() {
+        let original = original(all, || text.to_owned());
+        let own: Vec<String> =
+            ["To", "From"].iter().flat_map(|name| head.addresses(name)).map(|a| a.normalised()).collect();
+        let named: Vec<String> = transcript::addresses_in(story)
+            .into_iter()
+            .filter(|address| !transcript::is_daemon_address(address))
+            .collect();
+        let sent_to = |address: &&String| original.to.iter().any(|to| to.eq_ignore_ascii_case(address));
+        addresses = named.iter().filter(sent_to).cloned().collect();
+        if addresses.is_empty() {
+            // The report goes to the sender, so the sender's address in it is not the one that failed.
+            let others = named.iter().filter(|address| !own.contains(&address.to_lowercase()));
+            addresses = others.take(1).cloned().collect();
+        }
+        if addresses.is_empty() {
+            addresses = match (named.first(), original.to.as_slice()) {
+                (Some(first), _) => vec![first.clone()],
+                (None, [only]) => vec![only.clone()],
+                _ => Vec::new(),
+            };
+        }
+    }
+    let mut bounce = Bounce::default();
+    for address in &addresses {
+        let words = transcript::about(text, Some(address));
+        let words = if says_something(&words) { words } else { transcript::about(text, None) };
+        add(&mut bounce, Some(address.clone()), transcript::status(&words), Some(words));
+    }
+    if bounce.recipients.is_empty() {
+        let words = transcript::about(text, None);
+        add(&mut bounce, None, transcript::status(&words), Some(words));
+    }
+    Nature::Bounce(bounce)
+}
+
+/// What makes a sender look like a mail system.
+struct Sender {
+    daemon: bool,
+    null_path: bool,
+}
+
+impl Sender {
+    fn of(head: &Head) -> Sender {
+        let from = head.from_words().to_lowercase();
+        let names = [
+            "mailer-daemon",
+            "mailerdaemon",
+            "mailer daemon",
+            "postmaster",
+            "post_master",
+            "mail delivery",
+            "mail.delivery",
+            "maildelivery",
+            "mail deliver",
+            "system administrator",
+            "systemadministrator",
+            "systembeheerder",
+            "administrator systemu",
+            "delivery subsystem",
+            "mail system",
+            "mdaemon",
+            "mail-daemon",
+            "bounce",
+        ];
+        let path = head.text("Return-Path").map(|path| path.trim().to_ascii_lowercase());
+        Sender {
+            daemon: names.iter().any(|name| from.contains(name)),
+            null_path: path.is_some_and(|path| {
+                path == "<>" || path.starts_with("mailer-daemon") || path.starts_with("<mailer-daemon")
+            }),
+        }
+    }
+}
+
+fn is_bounce(
+    sender: &Sender,
+    subject: &str,
+    declared: bool,
+    head: &Head,
+    part: &Part<'_>,
+    text: &str,
+) -> bool {
+    let kind = head.parameter("Content-Type", "report-type").unwrap_or("");
+    if declared
+        || part.is("multipart/report") && (kind.is_empty() || kind.eq_ignore_ascii_case("delivery-status"))
+    {
+        return true;
+    }
+    let story = transcript::above_original(text);
+    let titled = is_bounce_subject(subject);
+    let told = transcript::says_failed(story);
+    let qmail = head.texts("Received").any(|line| line.contains("invoked for bounce"));
+    let automatic = head.text("Auto-Submitted").is_some_and(|value| !value.eq_ignore_ascii_case("no"));
+    if sender.daemon {
+        return titled || told || qmail || sender.null_path && transcript::has_reply_code(story);
+    }
+    if sender.null_path || qmail {
+        return titled && (told || transcript::has_reply_code(story))
+            || told && transcript::has_reply_code(story)
+            || qmail;
+    }
+    // Gateways that write under an ordinary name: everything else must agree.
+    titled
+        && told
+        && (automatic || transcript::has_reply_code(story) && !transcript::addresses_in(story).is_empty())
+}
+
+/// How failure reports are titled.
+const SUBJECTS: &[&str] = &[
+    "undeliverable",
+    "undelivered",
+    "delivery status notification",
+    "delivery failure",
+    "delivery failed",
+    "delivery has failed",
+    "delivery notification",
+    "delivery problem",
+    "delivery error",
+    "delivery report",
+    "delivery status",
+    "failure notice",
+    "failure delivery",
+    "failed delivery",
+    "mail delivery",
+    "returned mail",
+    "returned to sender",
+    "returning message",
+    "mail system error",
+    "non-delivery",
+    "nondeliverable",
+    "non delivery",
+    "could not be delivered",
+    "could not deliver",
+    "couldn't be delivered",
+    "not delivered",
+    "message status",
+    "error sending your mail",
+    "mail error",
+    "bounce",
+    "rejected mail",
+    "loop alert",
+    "unsolicited bulk email",
+    "unzustellbar",
+    "nicht zustellbar",
+    "nicht zugestellt",
+    "zustellung fehlgeschlagen",
+    "fehler bei der zustellung",
+    "zustellungsfehler",
+    "unzustellbarkeit",
+    "onbestelbaar",
+    "niet bezorgd",
+    "niet afgeleverd",
+    "bezorging mislukt",
+    "niedostarcz",
+    "nie została dostarczona",
+    "nie dostarczono",
+    "nie można dostarczyć",
+    "zwrot wiadomości",
+    "błąd dostarcz",
+];
+
+fn is_bounce_subject(subject: &str) -> bool {
+    let subject = subject.to_lowercase();
+    SUBJECTS.iter().any(|words| subject.contains(words))
+        || ["non remis", "échec de la remise", "mancato recapito", "no se puede entregar", "no entregado"]
+            .iter()
+            .any(|words| subject.contains(words))
+}
+
+/// How delay reports are titled.
+fn is_delay(subject: &str) -> bool {
+    let subject = subject.to_lowercase();
+    [
+        "(delay)",
+        "delayed",
+        "warning: could not send",
+        "warning: message",
+        "delivery delay",
+        "verzögert",
+        "verzögerung",
+        "vertraagd",
+        "vertraging",
+        "opóźni",
+    ]
+    .iter()
+    .any(|words| subject.contains(words))
+}
+
+/// What is known of the mail that the report is about.
+#[derive(Default)]
+struct Original {
+    ids: Vec<String>,
+    references: Vec<String>,
+    to: Vec<String>,
+    own_key: Option<String>,
+}
+
+/// From the embedded mail or its headers, else from headers copied into the text.
+fn original(all: &[&Part<'_>], text: impl FnOnce() -> String) -> Original {
+    let embedded = all.iter().skip(1).find(|part| {
+        matches!(
+            part.media_type.as_str(),
+            "message/rfc822"
+                | "message/global"
+                | "text/rfc822-headers"
+                | "message/global-headers"
+                | "message/partial"
+                | "text/rfc822"
+        )
+    });
+    let head = match embedded {
+        Some(part) => Head::split(part.bytes().trim_ascii_start()).0,
+        None => transcript::copied_head(&text()),
+    };
+    let mut ids = head.ids("Message-ID");
+    // Exchange and SES keep the sender's own id beside the one that they put in its place.
+    ids.extend(head.ids("X-Original-Message-ID"));
+    ids.truncate(20);
+    Original {
+        ids,
+        references: [head.ids("References"), head.ids("In-Reply-To")].concat(),
+        to: ["To", "Cc"].iter().flat_map(|name| head.addresses(name)).map(|a| a.address).collect(),
+        own_key: head.text(keys::HEADER),
+    }
+}
+
+/// What the headers alone tell of a report.
+pub(super) fn by_header(head: &Head) -> Option<Nature> {
+    if let Some(declared) = head.text("X-Failed-Recipients") {
+        let mut bounce = Bounce::default();
+        for address in transcript::addresses_in(&declared) {
+            add(&mut bounce, Some(address), None, None);
+        }
+        return Some(Nature::Bounce(bounce));
+    }
+    let kind = head.parameter("Content-Type", "report-type").map(str::to_ascii_lowercase);
+    match (head.media_type()?.as_str(), kind.as_deref()) {
+        ("multipart/report", Some("feedback-report")) => Some(Nature::Report("feedback")),
+        ("multipart/report", Some("disposition-notification")) => Some(Nature::Report("read")),
+        ("multipart/report", _) => Some(Nature::Bounce(Bounce::default())),
+        _ => None,
+    }
+}
