@@ -219,27 +219,31 @@ async fn an_answer_before_the_end_of_the_mail_is_no_acceptance() {
 async fn a_stray_answer_is_not_taken_for_the_next_one() {
     for (verb, words, phase) in [
         ("CONNECT", &b"220 fake\r\n250 ok\r\n"[..], Phase::Greeting),
-        ("EHLO", b"250 fake\r\n235 welcome\r\n", Phase::Auth),
+        ("EHLO", b"250-fake\r\n250 AUTH PLAIN\r\n235 welcome\r\n", Phase::Auth),
         ("AUTH", b"235 welcome\r\n250 ok\r\n", Phase::MailFrom),
         ("MAIL", b"250 ok\r\n250 ok\r\n", Phase::RcptTo),
         ("RCPT", b"250 ok\r\n354 go on\r\n", Phase::Data),
         ("DATA", b"354 go on\r\n250 queued\r\n", Phase::Body),
     ] {
-        let script = match verb {
-            "EHLO" => [("EHLO", Act::Say(b"250-fake\r\n250 AUTH PLAIN\r\n235 welcome\r\n"))],
-            _ => [(verb, Act::Say(words))],
-        };
-        let fake = Fake::start(&script).await;
+        let fake = Fake::start(&[(verb, Act::Say(words))]).await;
         let refused = refusal(offer_to(&fake, MAIL).await);
         assert_eq!((refused.phase, refused.is_permanent()), (phase, false), "{verb}: {refused}");
         assert_eq!(fake.seen().parts, b"", "{verb}: nothing was sent");
     }
-    // Not in the same packet either.
-    let fake = Fake::start(&[]).await;
-    let mut session = Outbox::Smtp(settings(fake.port)).open().await.unwrap();
-    session.envelope(&envelope(&["kasse@kunde.test"])).await.unwrap();
-    session.data().await.unwrap();
-    assert!(matches!(session.body(MAIL).await, Fate::Accepted { .. }));
+}
+
+#[tokio::test]
+async fn what_comes_between_354_and_the_mail_is_not_its_answer() {
+    for (late, code) in [(&b"250 queued\r\n"[..], None), (b"421 4.3.2 closing\r\n", Some(421))] {
+        let fake = Fake::start(&[("DATA", Act::SayTwice(b"354 go on\r\n", late))]).await;
+        let mut session = Outbox::Smtp(settings(fake.port)).open().await.unwrap();
+        session.envelope(&envelope(&["kasse@kunde.test"])).await.unwrap();
+        session.data().await.unwrap();
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let refused = refusal(session.body(MAIL).await);
+        assert_eq!((refused.code, refused.is_permanent()), (code, false), "{refused}");
+        assert_eq!(fake.seen().parts, b"");
+    }
 }
 
 #[tokio::test]

@@ -14,6 +14,8 @@ use tokio::net::{TcpListener, TcpStream};
 pub enum Act {
     /// Writes these bytes as they are.
     Say(&'static [u8]),
+    /// Writes the one, and a moment later the other.
+    SayTwice(&'static [u8], &'static [u8]),
     /// Writes these bytes, then hangs up.
     SayAndDrop(&'static [u8]),
     /// Hangs up.
@@ -94,6 +96,12 @@ impl Conversation {
         let (words, goes_on) = match scripted {
             None => (usual(verb), verb != "QUIT"),
             Some(Act::Say(words)) => (words, true),
+            Some(Act::SayTwice(words, later)) => {
+                self.stream.get_mut().write_all(words).await.ok()?;
+                tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+                self.stream.get_mut().write_all(later).await.ok()?;
+                return Some(words);
+            }
             Some(Act::SayAndDrop(words)) => (words, false),
             Some(Act::Drop) => (&b""[..], false),
             Some(Act::Hang) => std::future::pending().await,
