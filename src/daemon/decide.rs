@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Daemon, DaemonError, seal};
 use crate::dunning::{Action, Event, schedule, step};
-use crate::store::{Decided, Effect};
+use crate::store::{Decided, Effect, Mail, Phase};
 
 /// What the journal keeps beside the event itself.
 #[derive(Debug, Default)]
@@ -14,6 +14,8 @@ pub(super) struct Grounds {
     pub facts: Value,
     /// The words that decided.
     pub personal: Value,
+    /// The mail whose fate this is: key, new phase, in words. Committed together with what follows from it.
+    pub settled: Option<(String, Phase, String)>,
 }
 
 impl Daemon {
@@ -77,8 +79,24 @@ impl Daemon {
             sealed,
             effects,
             withdrawn,
+            settled: grounds.settled,
         })?;
         Ok(())
+    }
+
+    /// The fate of a sealed mail, known: the mail and its account in one transaction.
+    pub(super) fn settle(
+        &mut self,
+        mail: &Mail,
+        phase: Phase,
+        detail: &str,
+        event: &Event,
+        now: &Zoned,
+    ) -> Result<(), DaemonError> {
+        let facts = json!({"key": mail.key, "was": mail.phase.name(), "phase": phase.name()});
+        let personal = json!({ "detail": detail });
+        let settled = Some((mail.key.clone(), phase, detail.to_string()));
+        self.apply(mail.account, event, now, Grounds { facts, personal, settled })
     }
 
     /// Ticks every account whose time has come and that no gesture waits for.

@@ -74,9 +74,9 @@ impl Daemon {
         trusted: bool,
         now: &Zoned,
     ) -> Result<bool, DaemonError> {
-        let direct = message.message_id.as_deref().and_then(mail::keys::key_of);
+        let direct = mail::keys::keys_in(message.message_id.as_deref());
         for key in direct.iter().chain(&message.own_key) {
-            let Some(mail) = self.store.mail(key)? else { continue };
+            let Some(mail) = self.store.mail(mail::keys::bare(key))? else { continue };
             match mail.phase {
                 Phase::Dot | Phase::Unknown => self.evidence(&mail, "a copy lies in the mailbox", now)?,
                 Phase::Waiting if trusted => self.draft_sent(&mail, now)?,
@@ -90,7 +90,7 @@ impl Daemon {
         if trusted {
             // A draft that was changed before it was sent: clients give it a new Message-ID, References stay.
             for key in &message.keys {
-                if let Some(mail) = self.store.mail(key)?.filter(|m| m.phase == Phase::Waiting) {
+                if let Some(mail) = self.store.mail(mail::keys::bare(key))?.filter(|m| m.phase == Phase::Waiting) {
                     self.draft_sent(&mail, now)?;
                     return Ok(true);
                 }
@@ -101,26 +101,17 @@ impl Daemon {
 
     /// Positive evidence that a mail of unknown fate has left.
     fn evidence(&mut self, mail: &Mail, why: &str, now: &Zoned) -> Result<(), DaemonError> {
-        if self.store.advance(&mail.key, &[Phase::Dot, Phase::Unknown], Phase::Accepted, why)? {
-            let event = Event::Accepted { key: mail.name.clone() };
-            self.apply(mail.account, &event, now, Grounds { facts: json!({ "evidence": why }), ..Grounds::default() })?;
-            self.store.add_effect(&Effect::SentCopy { key: mail.key.clone() })?;
-        }
-        Ok(())
+        self.settle(mail, Phase::Accepted, why, &Event::Accepted { key: mail.name.clone() }, now)
     }
 
     fn draft_sent(&mut self, mail: &Mail, now: &Zoned) -> Result<(), DaemonError> {
-        if !self.store.advance(&mail.key, &[Phase::Waiting], Phase::Sent, "sent by a person")? {
-            return Ok(());
-        }
         let contact = Contact {
             message: 0,
             on: now.date(),
             key: (mail.kind == Kind::Draft).then(|| mail.name.clone()),
             invoices: self.store.invoices_of(&mail.key)?,
         };
-        self.apply(mail.account, &Event::Wrote(contact), now, Grounds::default())?;
-        Ok(self.store.add_effect(&Effect::RemoveDraft { key: mail.key.clone() })?)
+        self.settle(mail, Phase::Sent, "sent by a person", &Event::Wrote(contact), now)
     }
 
     /// The server has saved a copy by itself: ours goes.
@@ -148,7 +139,7 @@ impl Daemon {
         let Some(thread) = self.thread_of(message)? else { return Ok(None) };
         for key in &message.keys {
             // Whoever answers a mail has received it.
-            if let Some(mail) = self.store.mail(key)?.filter(|m| m.phase == Phase::Unknown) {
+            if let Some(mail) = self.store.mail(mail::keys::bare(key))?.filter(|m| m.phase == Phase::Unknown) {
                 self.evidence(&mail, "the debtor answered it", now)?;
             }
         }
@@ -254,7 +245,7 @@ impl Daemon {
             .collect::<Vec<_>>()
             .join("; ");
         for key in &message.keys {
-            let Some(mail) = self.store.mail(key)? else { continue };
+            let Some(mail) = self.store.mail(mail::keys::bare(key))? else { continue };
             if matches!(mail.phase, Phase::Dot | Phase::Unknown) {
                 // It left, and came back.
                 self.evidence(&mail, "it came back", now)?;
@@ -262,7 +253,7 @@ impl Daemon {
             let returned = Returned {
                 message: id,
                 key: Some(mail.name.clone()),
-                invoices: self.store.invoices_of(key)?,
+                invoices: self.store.invoices_of(&mail.key)?,
                 detail,
             };
             self.apply(mail.account, &Event::Bounced(returned), now, Grounds::default())?;
@@ -290,8 +281,8 @@ impl Daemon {
     /// never who may do what.
     fn thread_of(&self, message: &Message) -> Result<Option<Thread>, DaemonError> {
         for key in &message.keys {
-            if let Some(mail) = self.store.mail(key)? {
-                let invoices = self.store.invoices_of(key)?;
+            if let Some(mail) = self.store.mail(mail::keys::bare(key))? {
+                let invoices = self.store.invoices_of(&mail.key)?;
                 return Ok(Some(Thread { account: mail.account, invoices, threaded: true, how: "key" }));
             }
         }
@@ -307,12 +298,15 @@ impl Daemon {
             known = self.store.contacts(&format!("@{}", from.domain()))?;
             how = "account's domain";
         }
-        for number in super::thread::numbers_in(&message.subject, &message.text.new) {
-            for (account, written) in self.store.accounts_with_number(&number)? {
-                if known.contains(&account) {
-                    let invoices = vec![written];
-                    return Ok(Some(Thread { account, invoices, threaded: true, how: "number" }));
-                }
+        for account in &known {
+            let row = self.store.account(*account)?;
+            let named = |number: &str| {
+                super::thread::mentions(&message.subject, number) || super::thread::mentions(&message.text.new, number)
+            };
+            let invoices: Vec<String> =
+                row.account.invoices.iter().map(|i| i.number.clone()).filter(|n| named(n)).collect();
+            if !invoices.is_empty() {
+                return Ok(Some(Thread { account: *account, invoices, threaded: true, how: "number" }));
             }
         }
         Ok(match known[..] {

@@ -247,12 +247,12 @@ impl super::intake::Headers<'_> {
         account: Option<i64>,
         tray: Tray,
     ) -> Result<(), DaemonError> {
-        let from = store.places(message)?.into_iter().find(|p| p.folder != self.watched.name);
-        if let (Some(from), Some(account), Some(_)) = (from, account, tray.order()) {
+        let elsewhere = store.places(message)?.iter().any(|p| p.folder != self.watched.name);
+        if let (true, Some(account), Some(_)) = (elsewhere, account, tray.order()) {
             store.put_gesture(&GestureRow {
                 what: format!("message:{message}"),
                 account: Some(account),
-                from_folder: from.folder,
+                from_folder: String::new(),
                 to_folder: self.watched.name.clone(),
                 first_seen: self.now.timestamp(),
             })?;

@@ -1,5 +1,7 @@
 //! What ties an unthreaded mail to an account.
 
+use crate::dunning::normalise_number;
+
 /// Domains that belong to nobody's company.
 const FREEMAIL: &[&str] = &[
     "aol.com", "arcor.de", "duck.com", "fastmail.com", "freenet.de", "gmail.com", "gmx.at", "gmx.ch", "gmx.de",
@@ -58,13 +60,23 @@ fn fold(c: char) -> impl Iterator<Item = char> {
     std::iter::once(if c == 'ß' { 's' } else { c }).chain(double)
 }
 
-/// Words of subject and text that may be an invoice's number: at least three characters with a digit.
-pub(super) fn numbers_in(subject: &str, text: &str) -> Vec<String> {
-    const MOST: usize = 200;
-    let words = subject.split_whitespace().chain(text.split_whitespace());
-    let trimmed = words.map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()));
-    let candidate = |w: &&str| w.len() >= 3 && w.len() <= 40 && w.chars().any(|c| c.is_ascii_digit());
-    trimmed.filter(candidate).take(MOST).map(str::to_string).collect()
+/// Whether an invoice's number stands in a text, whatever its spelling: `FV 12/03/2026` as `fv12-03-2026`. Whole
+/// words only, so that 101 is not found in 1010.
+pub(super) fn mentions(text: &str, number: &str) -> bool {
+    const LONGEST: usize = 6;
+    let wanted = normalise_number(number);
+    if wanted.len() < 3 {
+        return false;
+    }
+    let words: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(normalise_number).collect();
+    (0..words.len()).any(|start| {
+        let mut joined = String::new();
+        words[start..].iter().take(LONGEST).any(|word| {
+            joined.push_str(word);
+            joined == wanted
+        })
+    })
 }
 
 #[cfg(test)]
@@ -82,7 +94,11 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_inner_signs() {
-        assert_eq!(numbers_in("Re: Rechnung RE-2026/17.", "Nr. 4711, bitte"), ["RE-2026/17", "4711"]);
+    fn numbers_are_found_in_any_spelling_but_never_within_another() {
+        assert!(mentions("Re: Rechnung RE-2026/17.", "RE 2026-17"));
+        assert!(mentions("faktura fv12/03/2026", "FV 12/03/2026"));
+        assert!(mentions("Nr. 4711, bitte", "4711"));
+        assert!(!mentions("Nr. 47110, bitte", "4711"));
+        assert!(!mentions("am 17. kommt", "17"));
     }
 }

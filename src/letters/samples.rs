@@ -129,6 +129,7 @@ fn invoice(n: i64, bare: bool) -> Invoice {
         closed_on: None,
         done: None,
         done_on: None,
+        notices: Vec::new(),
         round: 0,
         holds: Vec::new(),
         promise: None,

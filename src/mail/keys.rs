@@ -23,6 +23,11 @@ pub fn address_for(key: &str, address: &str) -> Option<String> {
     Some(format!("{local}+{key}@{domain}"))
 }
 
+/// A key without its prefix, as the outbox knows it.
+pub fn bare(key: &str) -> &str {
+    key.trim().strip_prefix(PREFIX).unwrap_or(key.trim())
+}
+
 /// Whether `text` is a key by its shape; whether it is one of ours only the store can tell.
 pub fn is_key(text: &str) -> bool {
     text.strip_prefix(PREFIX).is_some_and(|rest| {

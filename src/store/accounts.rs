@@ -4,7 +4,7 @@ use jiff::{Timestamp, Zoned};
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
-use super::{Effect, Result, Sealed, Store, StoreError, json, parse};
+use super::{Effect, Phase, Result, Sealed, Store, StoreError, json, parse};
 use crate::dunning::{Account, normalise_number};
 
 /// An account with its row.
@@ -39,6 +39,8 @@ pub struct Decided<'a> {
     pub effects: Vec<Effect>,
     /// Notices (by their name in the account) taken back before they left.
     pub withdrawn: Vec<String>,
+    /// The mail whose fate this decision is about: its key, its new phase, the grounds.
+    pub settled: Option<(String, Phase, String)>,
 }
 
 impl Store {
@@ -117,6 +119,12 @@ impl Store {
         Ok(())
     }
 
+    /// Has the card of an account looked at again.
+    pub fn touch(&self, id: i64) -> Result<()> {
+        self.db.prepare_cached("UPDATE account SET touched = 1 WHERE id = ?1")?.execute([id])?;
+        Ok(())
+    }
+
     /// The card of an account is as it should be.
     pub fn untouch(&self, id: i64) -> Result<()> {
         self.db.prepare_cached("UPDATE account SET touched = 0 WHERE id = ?1")?.execute([id])?;
@@ -134,6 +142,9 @@ impl Store {
                 &decided.facts,
                 &decided.personal,
             )?;
+            if let Some((key, phase, detail)) = &decided.settled {
+                store.settle(key, *phase, detail)?;
+            }
             for name in &decided.withdrawn {
                 store.withdraw(decided.id, name)?;
             }

@@ -41,12 +41,19 @@ pub struct GestureRow {
     pub what: String,
     /// The account's row, if it is about one.
     pub account: Option<i64>,
-    /// Where the message lay.
+    /// Where the message lay; empty as long as it is not known to have left there: a copy is no move.
     pub from_folder: String,
     /// Where it lies.
     pub to_folder: String,
     /// When the move was first seen, in the passes' civil time.
     pub first_seen: Timestamp,
+}
+
+impl GestureRow {
+    /// Whether the message has left where it lay before.
+    pub fn is_move(&self) -> bool {
+        !self.from_folder.is_empty()
+    }
 }
 
 impl Store {
@@ -215,7 +222,7 @@ impl Store {
 
     /// Whether a move of this account's messages waits: nothing is sent until it counts or is undone.
     pub fn has_gesture(&self, account: i64) -> Result<bool> {
-        let mut get = self.db.prepare_cached("SELECT EXISTS (SELECT 1 FROM gesture WHERE account = ?1)")?;
+        let mut get = self.db.prepare_cached("SELECT EXISTS (SELECT 1 FROM gesture WHERE account = ?1 AND from_folder <> '')")?;
         Ok(get.query_row([account], |row| row.get(0))?)
     }
 }

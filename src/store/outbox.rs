@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension, params};
 
-use super::{Result, Store, StoreError, json, parse};
+use super::{Effect, Result, Store, StoreError, json, parse};
 use crate::dunning::Level;
 
 /// What a sealed mail is.
@@ -191,6 +191,18 @@ impl Store {
             )?
             .execute(params![account, name])?;
         Ok(())
+    }
+
+    /// The fate of a mail, together with what follows from it in the mailbox.
+    pub(super) fn settle(&self, key: &str, phase: Phase, detail: &str) -> Result<()> {
+        self.db
+            .prepare_cached("UPDATE outbox SET phase = ?2, detail = ?3 WHERE key = ?1")?
+            .execute(params![key, phase.name(), detail])?;
+        match phase {
+            Phase::Accepted => self.add_effect(&Effect::SentCopy { key: key.into() }),
+            Phase::Sent => self.add_effect(&Effect::RemoveDraft { key: key.into() }),
+            _ => Ok(()),
+        }
     }
 
     /// A mail by its key.
