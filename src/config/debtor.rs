@@ -1,0 +1,102 @@
+//! What differs for one debtor: `[[account]]`.
+
+use super::rungs::Rungs;
+use super::section::Section;
+use super::values;
+use crate::dunning::{Language, Mode, Policy, normalise_address};
+
+/// What differs for one debtor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccountEntry {
+    /// Whom it is about.
+    pub who: Who,
+    /// The name to show.
+    pub name: Option<String>,
+    /// The language of its notices.
+    pub language: Option<Language>,
+    /// At most this leaves by itself.
+    pub mode: Option<Mode>,
+    /// Nothing is sent at all.
+    pub hold: bool,
+    /// Days between two notices.
+    pub min_gap: Option<i32>,
+    /// Rungs that differ.
+    pub(super) ladder: Rungs,
+}
+
+/// Whom an entry is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who {
+    /// One account, by its normalised address.
+    Address(String),
+    /// All accounts of a domain, lower case.
+    Domain(String),
+}
+
+impl std::fmt::Display for Who {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Who::Address(text) | Who::Domain(text) => f.pad(text),
+        }
+    }
+}
+
+impl Who {
+    /// Whether an account's normalised address is meant.
+    pub fn is(&self, id: &str) -> bool {
+        match self {
+            Who::Address(address) => address == id,
+            Who::Domain(domain) => id.rsplit_once('@').is_some_and(|(_, d)| d == domain),
+        }
+    }
+}
+
+impl AccountEntry {
+    pub(super) fn read(mut s: Section<'_, '_>) -> Option<Self> {
+        let address = s.parsed("address", values::address).map(|a| normalise_address(&a.address));
+        let domain = s.parsed("domain", values::domain);
+        let who = match (address, domain) {
+            (Some(address), None) => Some(Who::Address(address)),
+            (None, Some(domain)) => Some(Who::Domain(domain)),
+            (Some(_), Some(_)) => {
+                s.error(s.place_of("domain").error("stands beside address: an entry is about one of them"));
+                None
+            }
+            (None, None) => {
+                if s.lacks("address") && s.lacks("domain") {
+                    s.missing(
+                        "address",
+                        "write the debtor's address, or domain = \"kunde.test\" for all of one",
+                    );
+                }
+                None
+            }
+        };
+        let name = s.parsed("name", values::line);
+        let language = s.word("language");
+        let mode = s.word("mode");
+        let hold = s.boolean("hold").unwrap_or(false);
+        let min_gap = s.parsed("min_gap", values::some_days);
+        let ladder = Rungs::read(s.section("ladder"));
+        s.finish();
+        Some(AccountEntry { who: who?, name, language, mode, hold, min_gap, ladder })
+    }
+
+    /// The policy for this debtor. An entry makes dunmail quieter, never louder: of two modes the more
+    /// careful one holds.
+    pub fn over(&self, policy: &Policy) -> Policy {
+        let mut policy = policy.clone();
+        policy.mode = self.mode.map_or(policy.mode, |mode| quieter(mode, policy.mode));
+        policy.min_gap = self.min_gap.unwrap_or(policy.min_gap);
+        policy.ladder = self.ladder.over(&policy.ladder);
+        policy
+    }
+}
+
+fn quieter(a: Mode, b: Mode) -> Mode {
+    match (a, b) {
+        (Mode::Observe, _) | (_, Mode::Observe) => Mode::Observe,
+        (Mode::Draft, _) | (_, Mode::Draft) => Mode::Draft,
+        (Mode::Auto, Mode::Auto) => Mode::Auto,
+    }
+}
