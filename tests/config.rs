@@ -1,5 +1,7 @@
 //! The config: what it accepts, what it says about mistakes, and that its example tells the truth.
 
+#![allow(clippy::unwrap_used)] // this is all test code, its plain functions too
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

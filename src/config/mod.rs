@@ -303,3 +303,6 @@ fn read(path: &Path) -> Result<String, String> {
 fn line_of(text: &str, offset: usize) -> usize {
     1 + text.bytes().take(offset).filter(|b| *b == b'\n').count()
 }
+
+#[cfg(test)]
+mod tests;
