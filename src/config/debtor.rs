@@ -3,7 +3,7 @@
 use super::rungs::Rungs;
 use super::section::Section;
 use super::values;
-use crate::dunning::{Language, Mode, Policy, normalise_address};
+use crate::dunning::{Address, Language, Mode, Policy, Rung, normalise_address};
 
 /// What differs for one debtor.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,4 +99,27 @@ fn quieter(a: Mode, b: Mode) -> Mode {
         (Mode::Draft, _) | (_, Mode::Draft) => Mode::Draft,
         (Mode::Auto, Mode::Auto) => Mode::Auto,
     }
+}
+
+/// Reads all entries. None may be about one of `own` addresses, nor about a debtor that has an entry already.
+pub(super) fn entries(
+    sections: Vec<Section<'_, '_>>,
+    own: Vec<Address>,
+    ladder: &[Rung],
+) -> Vec<AccountEntry> {
+    let mut entries: Vec<AccountEntry> = Vec::new();
+    for section in sections {
+        let (reader, place) = (section.reader(), section.here());
+        let Some(entry) = AccountEntry::read(section) else { continue };
+        let who = &entry.who;
+        if entries.iter().any(|e| e.who == *who) {
+            reader.error(place.error(format!("there is a second entry for {who}: join them")));
+        }
+        if own.iter().any(|a| *who == Who::Address(a.normalised())) {
+            reader.error(place.error(format!("{who} is an address of your own: an entry is about a debtor")));
+        }
+        entry.ladder.errors(ladder).into_iter().for_each(|e| reader.error(e));
+        entries.push(entry);
+    }
+    entries
 }

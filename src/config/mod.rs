@@ -129,27 +129,9 @@ impl Config {
         let since = policy.date("since");
         let conduct = Conduct::read(policy, below.as_ref());
 
-        let accounts: Vec<_> =
-            s.sections("account").into_iter().map(|a| (a.here(), AccountEntry::read(a))).collect();
-        let mut entries: Vec<AccountEntry> = Vec::new();
-        for (place, entry) in accounts {
-            let Some(entry) = entry else { continue };
-            if entries.iter().any(|e| e.who == entry.who) {
-                s.error(place.error(format!("there is a second entry for {}: join them", entry.who)));
-            }
-            let own = creditor.iter().flat_map(|c| &c.addresses).chain(&bot.addresses);
-            if own.into_iter().any(|a| entry.who == Who::Address(a.normalised())) {
-                s.error(
-                    place.error(format!(
-                        "{} is an address of your own: an entry is about a debtor",
-                        entry.who
-                    )),
-                );
-            }
-            let ladder = conduct.as_ref().map_or(&[][..], |c| &c.ladder);
-            entry.ladder.errors(ladder).into_iter().for_each(|e| s.error(e));
-            entries.push(entry);
-        }
+        let own = creditor.iter().flat_map(|c| &c.addresses).chain(&bot.addresses).cloned().collect();
+        let ladder = conduct.as_ref().map_or(&[][..], |c| &c.ladder);
+        let entries = debtor::entries(s.sections("account"), own, ladder);
 
         let holidays = rule_file(rules.as_deref(), "holidays.toml", &mut others, |file, text| {
             Holidays::parse(text).map_err(|e| {

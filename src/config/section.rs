@@ -64,6 +64,11 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Records an error.
+    pub(super) fn error(&self, error: ConfigError) {
+        self.errors.borrow_mut().push(error);
+    }
+
     /// What was found out about the file.
     pub(super) fn finish(self) -> Findings {
         let mut errors = self.errors.into_inner();
@@ -130,9 +135,14 @@ impl<'r, 't> Section<'r, 't> {
         found.or(below)
     }
 
+    /// The file that it is in: records what comes out when the section has been read.
+    pub(super) fn reader(&self) -> &'r Reader<'t> {
+        self.reader
+    }
+
     /// Records an error.
     pub(super) fn error(&self, error: ConfigError) {
-        self.reader.errors.borrow_mut().push(error);
+        self.reader.error(error);
     }
 
     /// The place of a key, or of the table if the key is left out.
