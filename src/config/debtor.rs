@@ -1,5 +1,7 @@
 //! What differs for one debtor: `[[account]]`.
 
+use std::collections::BTreeMap;
+
 use super::rungs::Rungs;
 use super::section::Section;
 use super::values;
@@ -8,8 +10,6 @@ use crate::dunning::{Address, Language, Mode, Policy, Rung, normalise_address};
 /// What differs for one debtor.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccountEntry {
-    /// Whom it is about.
-    pub who: Who,
     /// The name to show.
     pub name: Option<String>,
     /// The language of its notices.
@@ -25,7 +25,7 @@ pub struct AccountEntry {
 }
 
 /// Whom an entry is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Who {
     /// One account, by its normalised address.
     Address(String),
@@ -41,18 +41,8 @@ impl std::fmt::Display for Who {
     }
 }
 
-impl Who {
-    /// Whether an account's normalised address is meant.
-    pub fn is(&self, id: &str) -> bool {
-        match self {
-            Who::Address(address) => address == id,
-            Who::Domain(domain) => id.rsplit_once('@').is_some_and(|(_, d)| d == domain),
-        }
-    }
-}
-
 impl AccountEntry {
-    pub(super) fn read(mut s: Section<'_, '_>) -> Option<Self> {
+    fn read(mut s: Section<'_, '_>) -> Option<(Who, Self)> {
         let address = s.parsed("address", values::address).map(|a| normalise_address(&a.address));
         let domain = s.parsed("domain", values::domain);
         let who = match (address, domain) {
@@ -79,7 +69,7 @@ impl AccountEntry {
         let min_gap = s.parsed("min_gap", values::some_days);
         let ladder = Rungs::read(s.section("ladder"));
         s.finish();
-        Some(AccountEntry { who: who?, name, language, mode, hold, min_gap, ladder })
+        Some((who?, AccountEntry { name, language, mode, hold, min_gap, ladder }))
     }
 
     /// The policy for this debtor. An entry makes dunmail quieter, never louder: of two modes the more
@@ -106,20 +96,19 @@ pub(super) fn entries(
     sections: Vec<Section<'_, '_>>,
     own: Vec<Address>,
     ladder: &[Rung],
-) -> Vec<AccountEntry> {
-    let mut entries: Vec<AccountEntry> = Vec::new();
+) -> BTreeMap<Who, AccountEntry> {
+    let mut entries = BTreeMap::new();
     for section in sections {
         let (reader, place) = (section.reader(), section.here());
-        let Some(entry) = AccountEntry::read(section) else { continue };
-        let who = &entry.who;
-        if entries.iter().any(|e| e.who == *who) {
-            reader.error(place.error(format!("there is a second entry for {who}: join them")));
-        }
-        if own.iter().any(|a| *who == Who::Address(a.normalised())) {
+        let Some((who, entry)) = AccountEntry::read(section) else { continue };
+        entry.ladder.errors(ladder).into_iter().for_each(|e| reader.error(e));
+        if own.iter().any(|a| who == Who::Address(a.normalised())) {
             reader.error(place.error(format!("{who} is an address of your own: an entry is about a debtor")));
         }
-        entry.ladder.errors(ladder).into_iter().for_each(|e| reader.error(e));
-        entries.push(entry);
+        if entries.contains_key(&who) {
+            reader.error(place.error(format!("there is a second entry for {who}: join them")));
+        }
+        entries.insert(who, entry);
     }
     entries
 }

@@ -16,6 +16,7 @@ mod server;
 mod values;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -58,7 +59,7 @@ pub struct Config {
     /// The starting line; `None`: the day of the first run.
     pub since: Option<Date>,
     /// What differs for single debtors.
-    pub accounts: Vec<AccountEntry>,
+    pub accounts: BTreeMap<Who, AccountEntry>,
     conduct: Conduct,
     calendar: Calendar,
     paths: Vec<Found<PathBuf>>,
@@ -206,8 +207,9 @@ impl Config {
     /// The entry for an account (its normalised address): one for the address wins over one for its domain.
     pub fn account(&self, id: &str) -> Option<&AccountEntry> {
         let id = normalise_address(id);
-        let exact = self.accounts.iter().find(|e| e.who == Who::Address(id.clone()));
-        exact.or_else(|| self.accounts.iter().find(|e| e.who.is(&id)))
+        let domain = id.rsplit_once('@').map(|(_, domain)| Who::Domain(domain.into()));
+        let exact = self.accounts.get(&Who::Address(id));
+        exact.or_else(|| self.accounts.get(&domain?))
     }
 
     /// The policy for one account: `policy` with its entry laid over.
@@ -279,11 +281,6 @@ fn read(path: &Path) -> Result<String, String> {
         _ => {}
     }
     std::fs::read_to_string(path).map_err(|e| format!("cannot be read ({e})"))
-}
-
-/// The line of a byte offset, from 1.
-fn line_of(text: &str, offset: usize) -> usize {
-    1 + text.bytes().take(offset).filter(|b| *b == b'\n').count()
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub enum SecretError {
     Env(String),
     /// There is no service manager.
     #[error("there are no credentials: start dunmail from a unit with LoadCredential={0}:…")]
-    NoManager(String),
+    NoCredentials(String),
     /// No secret is configured.
     #[error("no password is configured: write password_file, password_env or password_credential")]
     None,
@@ -61,7 +61,7 @@ impl Secret {
             Secret::File(path) => read(path),
             Secret::Credential(name) => match std::env::var_os("CREDENTIALS_DIRECTORY") {
                 Some(directory) => read(&Path::new(&directory).join(name)),
-                None => Err(SecretError::NoManager(name.clone())),
+                None => Err(SecretError::NoCredentials(name.clone())),
             },
             Secret::Env(name) => match std::env::var(name) {
                 Ok(value) => shaped(value, || format!("the environment variable {name}")),

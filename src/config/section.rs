@@ -15,7 +15,8 @@ use super::error::{ConfigError, Place};
 /// A file being read: its text, what is wrong with it so far, and which keys were asked for.
 pub(super) struct Reader<'t> {
     file: &'t str,
-    text: &'t str,
+    /// Where each line but the first begins.
+    lines: Vec<usize>,
     errors: RefCell<Vec<ConfigError>>,
     known: RefCell<Vec<String>>,
     paths: RefCell<Vec<Found<PathBuf>>>,
@@ -29,14 +30,14 @@ impl<'t> Reader<'t> {
         let (table, faults) = DeTable::parse_recoverable(text);
         let mut reader = Reader {
             file,
-            text,
+            lines: text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(at, _)| at + 1).collect(),
             errors: RefCell::default(),
             known: RefCell::default(),
             paths: RefCell::default(),
             broken: Vec::new(),
         };
         for fault in faults {
-            let line = fault.span().map(|span| super::line_of(text, span.start));
+            let line = fault.span().map(|span| reader.line(span.start));
             // One slip often confuses the parser about the rest of its line: the first word is the right one.
             if line.is_some_and(|l| reader.broken.contains(&l)) {
                 continue;
@@ -51,6 +52,11 @@ impl<'t> Reader<'t> {
             reader.errors.get_mut().push(place.error(message));
         }
         (reader, table)
+    }
+
+    /// The line of a byte offset, from 1.
+    fn line(&self, at: usize) -> usize {
+        1 + self.lines.partition_point(|start| *start <= at)
     }
 
     /// The outermost table.
@@ -123,7 +129,7 @@ impl<'r, 't> Section<'r, 't> {
 
     /// The place of the table itself.
     pub(super) fn here(&self) -> Place {
-        let line = self.at.map(|at| super::line_of(self.reader.text, at));
+        let line = self.at.map(|at| self.reader.line(at));
         Place { file: self.reader.file.into(), line, key: self.path.clone() }
     }
 
@@ -152,7 +158,7 @@ impl<'r, 't> Section<'r, 't> {
     }
 
     fn place(&self, at: Option<usize>, key: &str) -> Place {
-        let line = at.map(|at| super::line_of(self.reader.text, at));
+        let line = at.map(|at| self.reader.line(at));
         Place { file: self.reader.file.into(), line, key: self.name(key) }
     }
 

@@ -23,6 +23,38 @@ fn the_embedded_rules_are_sound() {
 }
 
 #[test]
+fn slips_in_a_holiday_file_are_found() {
+    let one = |rule: &str| {
+        let head = "source = \"s\"\ncompared = [2024, 2030]\n[country.DE]\nregions = [\"BY\"]\n";
+        Holidays::parse(&format!("{head}holiday = [\n{{ name = \"x\", {rule} }},\n]\n"))
+    };
+    assert!(one("date = \"12-25\"").is_ok());
+    for (rule, says) in [
+        ("date = \"12-32\"", "is no day of the year"),
+        ("date = \"12-25\", easter = 1", "exactly one of"),
+        ("regions = [\"BY\"]", "exactly one of"),
+        ("on_or_after = \"05-01\"", "has no weekday"),
+        ("weekday = \"mo\", on_or_after = \"05-01\"", "is no weekday"),
+        ("date = \"12-25\", every = 0", "number of years"),
+        ("date = \"12-25\", regions = [\"BX\"]", "DE-BX"),
+        ("dates = [\"2026-02-30\"]", "is no date"),
+        ("dat = \"12-25\"", "unknown field"),
+    ] {
+        let error = one(rule).unwrap_err();
+        assert!(error.message.contains(says), "{rule}: {error}");
+    }
+    assert_eq!(one("dat = \"12-25\"").unwrap_err().line, Some(6));
+}
+
+/// The config is its owner's, but a slip (a mailbox saved as config.toml) must not hang the start.
+#[test]
+fn a_huge_config_is_refused_in_no_time() {
+    let keys: String = (0..40_000).map(|i| format!("key_number_{i} = {i}\n")).collect();
+    let errors = Config::parse(&keys, Path::new("")).unwrap_err();
+    assert!(errors.len() > 40_000);
+}
+
+#[test]
 fn the_default_policy_is_the_documented_one() {
     let policy = policy("");
     let ladder: Vec<_> = policy.ladder.iter().map(|r| (r.level, r.offset, r.approval)).collect();
