@@ -339,15 +339,9 @@ async fn starttls(settings: &SmtpSettings, wire: Wire, hello: &ClientId) -> Resu
 }
 
 fn connector(settings: &SmtpSettings) -> Result<(TlsConnector, ServerName<'static>), Refused> {
-    let config =
-        tls::config(settings.ca_file.as_deref()).map_err(|e| Refused::lost(Phase::Tls, e.to_string()))?;
-    let host = settings.host.trim_end_matches('.');
-    let name = idna::domain_to_ascii(host)
-        .ok()
-        .and_then(|name| ServerName::try_from(name).ok())
-        .or_else(|| host.parse::<IpAddr>().ok().map(|ip| ServerName::IpAddress(ip.into())))
-        .ok_or_else(|| Refused::lost(Phase::Tls, format!("{host:?} is no host name: check `host`")))?;
-    Ok((TlsConnector::from(config), name))
+    let connector = tls::connector(settings.ca_file.as_deref());
+    let name = tls::server_name(&settings.host);
+    connector.and_then(|c| Ok((c, name?))).map_err(|e| Refused::lost(Phase::Tls, e.to_string()))
 }
 
 /// A failed handshake, with what to do about it.
