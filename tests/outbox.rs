@@ -295,6 +295,33 @@ async fn one_refused_recipient_takes_the_mail_back() {
 }
 
 #[tokio::test]
+async fn an_answer_that_does_not_belong_to_the_command_ends_the_session() {
+    for (verb, words, phase) in [
+        ("AUTH", &b"250 ok\r\n"[..], Phase::Auth),
+        ("MAIL", b"354 go on\r\n", Phase::MailFrom),
+        ("RCPT", b"354 go on\r\n", Phase::RcptTo),
+        ("DATA", b"250 queued\r\n", Phase::Data),
+    ] {
+        let fake = Fake::start(&[(verb, Act::Say(words))]).await;
+        let refused = refusal(offer_to(&fake, MAIL).await);
+        assert_eq!((refused.phase, refused.is_permanent()), (phase, false), "{verb}: {refused}");
+        assert_eq!(fake.seen().parts, b"");
+        assert!(fake.seen().commands.last().unwrap().starts_with(verb), "nothing more was said");
+    }
+}
+
+#[tokio::test]
+async fn a_step_that_the_caller_gave_up_ends_the_session() {
+    let fake = Fake::start(&[("MAIL", Act::Hang)]).await;
+    let mut session = Outbox::Smtp(settings(fake.port)).open().await.unwrap();
+    let a_moment = Duration::from_millis(50);
+    let addressed = envelope(&["a@kunde.test"]);
+    assert!(tokio::time::timeout(a_moment, session.envelope(&addressed)).await.is_err());
+    assert!(session.envelope(&addressed).await.unwrap_err().is_transient());
+    assert!(session.data().await.unwrap_err().is_transient());
+}
+
+#[tokio::test]
 async fn after_a_lost_reset_nothing_more_is_said() {
     for act in [Act::Drop, Act::Hang, Act::Say(b"250 ok\r\n250 ok\r\n")] {
         let fake = Fake::start(&[("RCPT", Act::Say(b"450 4.2.1 busy\r\n")), ("RSET", act)]).await;

@@ -106,19 +106,19 @@ impl Calendar {
 
     /// The public holiday on that day, by the name that people there use.
     pub fn holiday_name(&self, day: Date) -> Option<String> {
-        if let Some(name) = self.holidays(day.year()).remove(&day) {
-            return Some(name);
+        if let Some(name) = self.holidays(day.year()).get(&day) {
+            return Some((*name).to_owned());
         }
         self.days_off.iter().any(|d| d.is(day)).then(|| day.strftime("%m-%d").to_string())
     }
 
     /// The public holidays of a year, in order.
-    pub fn holidays(&self, year: i16) -> BTreeMap<Date, String> {
+    pub fn holidays(&self, year: i16) -> BTreeMap<Date, &str> {
         let mut days = BTreeMap::new();
         let mut moved = Vec::new();
         for rule in &self.rules {
             for day in rule.days(year) {
-                days.entry(day).or_insert_with(|| rule.name.clone());
+                days.entry(day).or_insert(rule.name.as_str());
                 if rule.substitute && is_weekend(day) {
                     moved.push((day, rule));
                 }
@@ -135,7 +135,7 @@ impl Calendar {
                     Err(_) => return days,
                 }
             }
-            days.insert(free, rule.name.clone());
+            days.insert(free, rule.name.as_str());
         }
         days
     }

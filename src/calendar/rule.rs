@@ -130,7 +130,9 @@ impl TryFrom<Written> for Rule {
                 When::Dates(dates.collect::<Result<_, String>>().map_err(err)?)
             }
             _ => {
-                return Err(err("write exactly one of date, easter, on_or_after, on_or_before, dates".into()));
+                return Err(
+                    err("write exactly one of date, easter, on_or_after, on_or_before, dates".into()),
+                );
             }
         };
         let every = w.every.unwrap_or(1);

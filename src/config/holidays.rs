@@ -19,7 +19,7 @@ impl Holidays {
     /// Reads a text in the format of `rules/holidays.toml`.
     pub fn parse(text: &str) -> Result<Self, HolidaysError> {
         let holidays: Holidays = toml::from_str(text).map_err(|e| HolidaysError {
-            line: e.span().map(|span| super::line_of(text, span.start)),
+            line: e.span().map(|span| 1 + text.bytes().take(span.start).filter(|b| *b == b'\n').count()),
             message: e.message().trim().into(),
         })?;
         match holidays.strays().first() {

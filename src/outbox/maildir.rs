@@ -21,9 +21,12 @@ impl Maildir {
     pub async fn open(dir: &Path) -> Result<Self, Refused> {
         for part in ["tmp", "new", "cur"] {
             let part = dir.join(part);
-            fs::create_dir_all(&part)
-                .await
-                .map_err(|e| Refused::lost(Phase::Connect, format!("{}: {e}", part.display())))?;
+            fs::create_dir_all(&part).await.map_err(|e| {
+                Refused::lost(
+                    Phase::Connect,
+                    format!("{}: {e}: check the path and its rights", part.display()),
+                )
+            })?;
         }
         Ok(Maildir { dir: dir.to_owned(), phase: Phase::MailFrom })
     }
@@ -59,17 +62,17 @@ impl Maildir {
         }
     }
 
-    /// Written whole under `tmp`, then linked into `new` (the Maildir way). The name comes from the bytes and a
-    /// count, so that it needs no clock and repeats for nobody.
+    /// Written whole under `tmp`, then linked into `new` (the Maildir way). The name is a count, so that names sort
+    /// as the mails came, and a hash: neither a clock nor a random number is needed.
     async fn deliver(&self, bytes: &[u8]) -> io::Result<String> {
         let hash = HEXLOWER.encode(&Sha256::digest(bytes)[..8]);
         let draft = self.dir.join("tmp").join(format!("{hash}.{}", std::process::id()));
         let mut file = fs::File::create(&draft).await?;
         file.write_all(bytes).await?;
         file.sync_all().await?;
-        let mut count = 0_u32;
+        let mut count = self.count("new").await? + self.count("cur").await?;
         let name = loop {
-            let name = format!("{hash}.{count}.dunmail");
+            let name = format!("{count:08}.{hash}.dunmail");
             match fs::hard_link(&draft, self.dir.join("new").join(&name)).await {
                 Ok(()) => break name,
                 Err(e) if e.kind() == io::ErrorKind::AlreadyExists => count += 1,
@@ -79,5 +82,14 @@ impl Maildir {
         // It is delivered: a draft that stays behind harms nobody.
         let _ = fs::remove_file(&draft).await;
         Ok(name)
+    }
+
+    async fn count(&self, part: &str) -> io::Result<usize> {
+        let mut entries = fs::read_dir(self.dir.join(part)).await?;
+        let mut count = 0;
+        while entries.next_entry().await?.is_some() {
+            count += 1;
+        }
+        Ok(count)
     }
 }

@@ -47,6 +47,9 @@ pub struct SmtpSettings {
 /// The slowest line that a mail may still be sent over.
 const BYTES_PER_SECOND: usize = 16 * 1024;
 
+/// The most of a server's words that is kept, in bytes: two full lines of a reply.
+const WORDS_LIMIT: usize = 1024;
+
 /// How long a goodbye may take.
 const GOODBYE: Duration = Duration::from_secs(5);
 
@@ -339,15 +342,9 @@ async fn starttls(settings: &SmtpSettings, wire: Wire, hello: &ClientId) -> Resu
 }
 
 fn connector(settings: &SmtpSettings) -> Result<(TlsConnector, ServerName<'static>), Refused> {
-    let config =
-        tls::config(settings.ca_file.as_deref()).map_err(|e| Refused::lost(Phase::Tls, e.to_string()))?;
-    let host = settings.host.trim_end_matches('.');
-    let name = idna::domain_to_ascii(host)
-        .ok()
-        .and_then(|name| ServerName::try_from(name).ok())
-        .or_else(|| host.parse::<IpAddr>().ok().map(|ip| ServerName::IpAddress(ip.into())))
-        .ok_or_else(|| Refused::lost(Phase::Tls, format!("{host:?} is no host name: check `host`")))?;
-    Ok((TlsConnector::from(config), name))
+    let connector = tls::connector(settings.ca_file.as_deref());
+    let name = tls::server_name(&settings.host);
+    connector.and_then(|c| Ok((c, name?))).map_err(|e| Refused::lost(Phase::Tls, e.to_string()))
 }
 
 /// A failed handshake, with what to do about it.
@@ -395,15 +392,19 @@ fn cause(error: &lettre::transport::smtp::Error) -> String {
     if error.is_response() {
         return "the connection was lost, or what came back is no SMTP".to_owned();
     }
-    std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string)
+    brief(std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string))
+}
+
+/// As much of a server's words as a card or the journal has room for.
+fn brief(mut text: String) -> String {
+    text.truncate(text.floor_char_boundary(WORDS_LIMIT));
+    text
 }
 
 /// A reply in one line: `250 2.0.0 queued`.
 fn words(reply: &Response) -> String {
-    std::iter::once(reply.code().to_string())
-        .chain(reply.message().filter(|line| !line.is_empty()).map(str::to_owned))
-        .collect::<Vec<_>>()
-        .join(" ")
+    let lines = reply.message().filter(|line| !line.is_empty()).map(str::to_owned);
+    brief(std::iter::once(reply.code().to_string()).chain(lines).collect::<Vec<_>>().join(" "))
 }
 
 /// A server that repeats what it could not make sense of must not bring the password into a log.

@@ -1,0 +1,114 @@
+//! What differs for one debtor: `[[account]]`.
+
+use std::collections::BTreeMap;
+
+use super::rungs::Rungs;
+use super::section::Section;
+use super::values;
+use crate::dunning::{Address, Language, Mode, Policy, Rung, normalise_address};
+
+/// What differs for one debtor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccountEntry {
+    /// The name to show.
+    pub name: Option<String>,
+    /// The language of its notices.
+    pub language: Option<Language>,
+    /// At most this leaves by itself.
+    pub mode: Option<Mode>,
+    /// Nothing is sent at all.
+    pub hold: bool,
+    /// Days between two notices.
+    pub min_gap: Option<i32>,
+    /// Rungs that differ.
+    pub(super) ladder: Rungs,
+}
+
+/// Whom an entry is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Who {
+    /// One account, by its normalised address.
+    Address(String),
+    /// All accounts of a domain, lower case.
+    Domain(String),
+}
+
+impl std::fmt::Display for Who {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Who::Address(text) | Who::Domain(text) => f.pad(text),
+        }
+    }
+}
+
+impl AccountEntry {
+    fn read(mut s: Section<'_, '_>) -> Option<(Who, Self)> {
+        let address = s.parsed("address", values::address).map(|a| normalise_address(&a.address));
+        let domain = s.parsed("domain", values::domain);
+        let who = match (address, domain) {
+            (Some(address), None) => Some(Who::Address(address)),
+            (None, Some(domain)) => Some(Who::Domain(domain)),
+            (Some(_), Some(_)) => {
+                s.error(s.place_of("domain").error("stands beside address: an entry is about one of them"));
+                None
+            }
+            (None, None) => {
+                if s.lacks("address") && s.lacks("domain") {
+                    s.missing(
+                        "address",
+                        "write the debtor's address, or domain = \"kunde.test\" for all of one",
+                    );
+                }
+                None
+            }
+        };
+        let name = s.parsed("name", values::line);
+        let language = s.word("language");
+        let mode = s.word("mode");
+        let hold = s.boolean("hold").unwrap_or(false);
+        let min_gap = s.parsed("min_gap", values::some_days);
+        let ladder = Rungs::read(s.section("ladder"));
+        s.finish();
+        Some((who?, AccountEntry { name, language, mode, hold, min_gap, ladder }))
+    }
+
+    /// The policy for this debtor. An entry makes dunmail quieter, never louder: of two modes the more
+    /// careful one holds.
+    pub fn over(&self, policy: &Policy) -> Policy {
+        let mut policy = policy.clone();
+        policy.mode = self.mode.map_or(policy.mode, |mode| quieter(mode, policy.mode));
+        policy.min_gap = self.min_gap.unwrap_or(policy.min_gap);
+        policy.ladder = self.ladder.over(&policy.ladder);
+        policy
+    }
+}
+
+fn quieter(a: Mode, b: Mode) -> Mode {
+    match (a, b) {
+        (Mode::Observe, _) | (_, Mode::Observe) => Mode::Observe,
+        (Mode::Draft, _) | (_, Mode::Draft) => Mode::Draft,
+        (Mode::Auto, Mode::Auto) => Mode::Auto,
+    }
+}
+
+/// Reads all entries. None may be about one of `own` addresses, nor about a debtor that has an entry already.
+pub(super) fn entries(
+    sections: Vec<Section<'_, '_>>,
+    own: Vec<Address>,
+    ladder: &[Rung],
+) -> BTreeMap<Who, AccountEntry> {
+    let mut entries = BTreeMap::new();
+    for section in sections {
+        let (reader, place) = (section.reader(), section.here());
+        let Some((who, entry)) = AccountEntry::read(section) else { continue };
+        entry.ladder.errors(ladder).into_iter().for_each(|e| reader.error(e));
+        if own.iter().any(|a| who == Who::Address(a.normalised())) {
+            reader.error(place.error(format!("{who} is an address of your own: an entry is about a debtor")));
+        }
+        if entries.contains_key(&who) {
+            reader.error(place.error(format!("there is a second entry for {who}: join them")));
+        }
+        entries.insert(who, entry);
+    }
+    entries
+}

@@ -1,0 +1,110 @@
+//! The rules of dunning: `rules/policy.toml`, a user's own file over it, the config's `[policy]` over both.
+//! All three have the same keys; what one leaves out is as in the one below.
+
+use std::collections::BTreeMap;
+
+use super::error::ConfigError;
+use super::rungs::Rungs;
+use super::section::{Reader, Section};
+use super::{effects, values};
+use crate::calendar::SendWindow;
+use crate::dunning::{Caps, Effect, Intent, PromisePolicy, Rung};
+
+/// The policy that the binary carries.
+pub const POLICY: &str = include_str!("../../rules/policy.toml");
+
+/// A [`crate::dunning::Policy`] but for what the rest of the config says: mode, starting line, place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Conduct {
+    pub ladder: Vec<Rung>,
+    pub min_gap: i32,
+    pub caps: Caps,
+    pub promise: PromisePolicy,
+    pub effects: BTreeMap<Intent, Effect>,
+    pub threshold: f64,
+    pub plan_parts: u32,
+    pub window: SendWindow,
+}
+
+impl Conduct {
+    /// What the binary carries. A test proves that it is sound and whole.
+    pub(super) fn embedded() -> Result<Self, Vec<ConfigError>> {
+        Conduct::parse("rules/policy.toml", POLICY, None)
+    }
+
+    /// Reads a whole file in the format of `rules/policy.toml`.
+    pub(super) fn parse(file: &str, text: &str, below: Option<&Conduct>) -> Result<Self, Vec<ConfigError>> {
+        let (reader, table) = Reader::new(file, text);
+        let mut root = reader.root(&table);
+        root.refuse("since", "belongs to the config: write it there, under [policy]");
+        let conduct = Conduct::read(root, below);
+        let errors = reader.finish().errors;
+        conduct.filter(|_| errors.is_empty()).ok_or(errors)
+    }
+
+    /// Reads the keys that a policy file and the config's `[policy]` share; `None` if something is missing
+    /// both here and below.
+    pub(super) fn read(mut s: Section<'_, '_>, below: Option<&Conduct>) -> Option<Self> {
+        let rungs = Rungs::read(s.section("ladder"));
+        let old = below.map_or(&[][..], |b| &b.ladder);
+        for error in rungs.errors(old) {
+            s.error(error);
+        }
+        let ladder = rungs.over(old);
+        if ladder.is_empty() {
+            s.error(
+                s.place_of("ladder")
+                    .error("has no rung left: nothing would ever be sent, use mode = \"observe\" for that"),
+            );
+        }
+        let caps = caps(s.section("caps"), below.map(|b| b.caps));
+        let promise = promise(s.section("promise"), below.map(|b| b.promise));
+        let effects = effects::read(s.section("effects"), below.map(|b| &b.effects));
+        let min_gap = s.parsed("min_gap", values::some_days);
+        let min_gap = s.or(min_gap, "min_gap", below.map(|b| b.min_gap));
+        let threshold = s.fraction("threshold");
+        let threshold = s.or(threshold, "threshold", below.map(|b| b.threshold));
+        let plan_parts = count(&mut s, "plan_parts", 2..=24, below.map(|b| b.plan_parts));
+        let window = s.parsed("send_window", |text| text.parse::<SendWindow>());
+        let window = s.or(window, "send_window", below.map(|b| b.window.clone()));
+        s.finish();
+        Some(Conduct {
+            ladder,
+            min_gap: min_gap?,
+            caps: caps?,
+            promise: promise?,
+            effects,
+            threshold: threshold?,
+            plan_parts: plan_parts?,
+            window: window?,
+        })
+    }
+}
+
+fn caps(mut s: Section<'_, '_>, below: Option<Caps>) -> Option<Caps> {
+    let per_hour = count(&mut s, "per_hour", 1..=10_000, below.map(|b| b.per_hour));
+    let per_day = count(&mut s, "per_day", 1..=100_000, below.map(|b| b.per_day));
+    s.finish();
+    Some(Caps { per_hour: per_hour?, per_day: per_day? })
+}
+
+fn promise(mut s: Section<'_, '_>, below: Option<PromisePolicy>) -> Option<PromisePolicy> {
+    let grace = s.parsed("grace", values::working_days);
+    let grace = s.or(grace, "grace", below.map(|b| b.grace));
+    let undated = s.parsed("undated", values::some_days);
+    let undated = s.or(undated, "undated", below.map(|b| b.undated));
+    let far = s.parsed("far", values::some_days);
+    let far = s.or(far, "far", below.map(|b| b.far));
+    s.finish();
+    Some(PromisePolicy { grace: grace?, undated: undated?, far: far? })
+}
+
+fn count(
+    s: &mut Section<'_, '_>,
+    key: &'static str,
+    bounds: std::ops::RangeInclusive<i64>,
+    below: Option<u32>,
+) -> Option<u32> {
+    let number = s.integer(key, bounds, "possible number").and_then(|n| u32::try_from(n).ok());
+    s.or(number, key, below)
+}
