@@ -3,9 +3,10 @@
 use jiff::Zoned;
 use serde_json::{Value, json};
 
-use super::{Daemon, DaemonError, seal};
+use super::seal::{self, Secret};
+use super::{Daemon, DaemonError, Setup};
 use crate::dunning::{Action, Event, schedule, step};
-use crate::store::{Decided, Effect, Mail, Phase};
+use crate::store::{Decided, Effect, Mail, Phase, Store};
 
 /// What the journal keeps beside the event itself.
 #[derive(Debug, Default)]
@@ -18,6 +19,78 @@ pub(super) struct Grounds {
     pub settled: Option<(String, Phase, String)>,
 }
 
+/// Applies one event to one account and commits what follows from it. Without the secret (a word from the command
+/// line) nothing can be sealed: that waits for the next pass.
+pub(super) fn apply(
+    setup: &Setup,
+    store: &mut Store,
+    secret: Option<&Secret>,
+    id: i64,
+    event: &Event,
+    now: &Zoned,
+    grounds: Grounds,
+) -> Result<(), DaemonError> {
+    let before = store.account(id)?.account;
+    let policy = setup.policy_for(&before).into_owned();
+    let stepped = step(&before, event, &policy, now);
+    if matches!(event, Event::Tick) && stepped.account == before && stepped.actions.is_empty() {
+        let wake_at = schedule::wake_at(&before, &policy, now).filter(|at| at > now);
+        return Ok(store.sleep_until(id, wake_at.map(|at| at.timestamp()))?);
+    }
+    let mut sealed = Vec::new();
+    let mut effects = Vec::new();
+    let mut withdrawn = Vec::new();
+    for action in &stepped.actions {
+        match action {
+            Action::Flag { message } => effects.push(Effect::Flag { message: *message }),
+            Action::Withdraw { key } => {
+                withdrawn.push(key.clone());
+                if let Some(mail) = store.mail_by_name(id, key)? {
+                    effects.push(Effect::RemoveDraft { key: mail.key });
+                }
+            }
+            Action::Send { .. } | Action::Draft { .. } | Action::Answer { .. } => {
+                let Some(secret) = secret else {
+                    return Err(DaemonError::System("a mail can only be sealed by a pass".into()));
+                };
+                let mail = seal::seal(setup, store, secret, &stepped.account, action, now)?;
+                let known = match &mail {
+                    Some(mail) => store.mail(&mail.key)?.is_some(),
+                    None => true,
+                };
+                if let (Some(mail), false) = (mail, known) {
+                    if !matches!(action, Action::Send { .. }) {
+                        effects.push(Effect::Draft { key: mail.key.clone() });
+                    }
+                    sealed.push(mail);
+                }
+            }
+        }
+    }
+    let wake_at = schedule::wake_at(&stepped.account, &policy, now);
+    let facts = json!({
+        "because": stepped.because,
+        "actions": stepped.actions.iter().map(describe).collect::<Vec<_>>(),
+        "sealed": sealed.iter().map(|s| json!({"key": s.key, "levels": s.levels})).collect::<Vec<_>>(),
+        "grounds": grounds.facts,
+    });
+    let personal = json!({ "event": event, "grounds": grounds.personal });
+    store.commit(&Decided {
+        id,
+        account: &stepped.account,
+        wake_at: wake_at.map(|at| at.timestamp()),
+        now,
+        kind: kind(event),
+        facts,
+        personal,
+        sealed,
+        effects,
+        withdrawn,
+        settled: grounds.settled,
+    })?;
+    Ok(())
+}
+
 impl Daemon {
     /// Applies one event to one account and commits what follows from it.
     pub(super) fn apply(
@@ -27,61 +100,7 @@ impl Daemon {
         now: &Zoned,
         grounds: Grounds,
     ) -> Result<(), DaemonError> {
-        let before = self.store.account(id)?.account;
-        let stepped = step(&before, event, &self.setup.policy, now);
-        if matches!(event, Event::Tick) && stepped.account == before && stepped.actions.is_empty() {
-            let wake_at = schedule::wake_at(&before, &self.setup.policy, now).filter(|at| at > now);
-            return Ok(self.store.sleep_until(id, wake_at.map(|at| at.timestamp()))?);
-        }
-        let mut sealed = Vec::new();
-        let mut effects = Vec::new();
-        let mut withdrawn = Vec::new();
-        for action in &stepped.actions {
-            match action {
-                Action::Flag { message } => effects.push(Effect::Flag { message: *message }),
-                Action::Withdraw { key } => {
-                    withdrawn.push(key.clone());
-                    if let Some(mail) = self.store.mail_by_name(id, key)? {
-                        effects.push(Effect::RemoveDraft { key: mail.key });
-                    }
-                }
-                Action::Send { .. } | Action::Draft { .. } | Action::Answer { .. } => {
-                    let mail = seal::seal(&self.setup, &self.store, &self.secret, &stepped.account, action, now)?;
-                    let known = match &mail {
-                        Some(mail) => self.store.mail(&mail.key)?.is_some(),
-                        None => true,
-                    };
-                    if let (Some(mail), false) = (mail, known) {
-                        if !matches!(action, Action::Send { .. }) {
-                            effects.push(Effect::Draft { key: mail.key.clone() });
-                        }
-                        sealed.push(mail);
-                    }
-                }
-            }
-        }
-        let wake_at = schedule::wake_at(&stepped.account, &self.setup.policy, now);
-        let facts = json!({
-            "because": stepped.because,
-            "actions": stepped.actions.iter().map(describe).collect::<Vec<_>>(),
-            "sealed": sealed.iter().map(|s| json!({"key": s.key, "levels": s.levels})).collect::<Vec<_>>(),
-            "grounds": grounds.facts,
-        });
-        let personal = json!({ "event": event, "grounds": grounds.personal });
-        self.store.commit(&Decided {
-            id,
-            account: &stepped.account,
-            wake_at: wake_at.map(|at| at.timestamp()),
-            now,
-            kind: kind(event),
-            facts,
-            personal,
-            sealed,
-            effects,
-            withdrawn,
-            settled: grounds.settled,
-        })?;
-        Ok(())
+        apply(&self.setup, &mut self.store, Some(&self.secret), id, event, now, grounds)
     }
 
     /// The fate of a sealed mail, known: the mail and its account in one transaction.

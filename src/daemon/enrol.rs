@@ -160,8 +160,9 @@ impl Daemon {
             name: buyer.or_else(|| debtor.name.clone()),
             language: self
                 .setup
-                .account_setup(&debtor.normalised())
-                .and_then(|a| a.language)
+                .config
+                .account(&debtor.normalised())
+                .and_then(|entry| entry.language)
                 .or_else(|| self.setup.rules.language(&format!("{}\n{}", message.subject, message.text.new))),
             contradictions: contradictions.to_vec(),
             origin: origin.clone(),

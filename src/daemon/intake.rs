@@ -328,7 +328,7 @@ impl Headers<'_> {
     /// Whether a message counts as the creditor's own.
     pub(super) fn trusts(&self, message: &Message) -> bool {
         let own = message.from.as_ref().is_some_and(|f| self.setup.is_own(&f.address));
-        let authenticated = || self.setup.authserv_id.as_deref().is_some_and(|id| mail::authenticated(message, id));
+        let authenticated = || self.setup.config.imap.authserv_id.as_deref().is_some_and(|id| mail::authenticated(message, id));
         self.watched.role == Role::Sent || (own && authenticated())
     }
 }

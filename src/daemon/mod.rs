@@ -1,1 +1,244 @@
-//! daemon
+//! The loop: read, decide, commit, carry out.
+//!
+//! A pass is one turn of it: [`Daemon::pass`] reads what is new ([`sync`], [`intake`], [`enrol`]), sees what
+//! people did on the desk ([`gestures`]), lets every account decide whose time has come ([`decide`]), sends what
+//! is sealed ([`send`]), carries out what else was committed ([`effects`]) and brings the cards up to date
+//! ([`cards`]). The demo, `run --once` and the daemon all play the same pass; only clocks, mailboxes and the way
+//! out differ.
+
+mod cards;
+mod clock;
+mod decide;
+mod effects;
+mod enrol;
+mod gestures;
+mod intake;
+mod quote;
+mod seal;
+mod send;
+mod setup;
+mod sync;
+mod thread;
+
+use std::time::Duration;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use serde_json::json;
+use tokio::time::Instant;
+
+pub use clock::Clock;
+pub use seal::Secret;
+pub use setup::{Reader, Setup};
+
+use self::quote::Quote;
+use crate::dunning::{Command, Event};
+use crate::letters::LetterError;
+use crate::mail::Message;
+use crate::mailbox::{Mailbox, MailboxError};
+use crate::outbox::Outbox;
+use crate::store::{Store, StoreError};
+
+/// The bot at work on one mailbox.
+pub struct Daemon {
+    setup: Setup,
+    store: Store,
+    mailbox: Mailbox,
+    outbox: Outbox,
+    secret: Secret,
+    since: Date,
+    places: sync::Places,
+    /// When the last complete sync began, on the monotonic clock.
+    synced: Option<Instant>,
+    /// The cards as this pass found them.
+    lying: gestures::Lying,
+    /// Accounts made in this pass: mail that they sent before is looked at once more.
+    newly_known: Vec<i64>,
+}
+
+/// Why a pass could not be finished.
+#[derive(Debug, thiserror::Error)]
+pub enum DaemonError {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The mailbox.
+    #[error(transparent)]
+    Mailbox(#[from] MailboxError),
+    /// A letter could not be written.
+    #[error(transparent)]
+    Letter(#[from] LetterError),
+    /// Anything else.
+    #[error("{0}")]
+    System(String),
+}
+
+impl DaemonError {
+    /// Whether the same pass may succeed later without anybody changing anything.
+    pub fn is_transient(&self) -> bool {
+        match self {
+            DaemonError::Mailbox(error) => error.is_transient(),
+            DaemonError::Store(_) | DaemonError::Letter(_) | DaemonError::System(_) => false,
+        }
+    }
+}
+
+impl Daemon {
+    /// Puts the parts together and settles what an earlier run left behind.
+    pub fn new(
+        setup: Setup,
+        store: Store,
+        mailbox: Mailbox,
+        outbox: Outbox,
+        secret: Secret,
+        now: &Zoned,
+    ) -> Result<Daemon, DaemonError> {
+        let mut daemon = Daemon {
+            since: setup.policy.since,
+            setup,
+            store,
+            mailbox,
+            outbox,
+            secret,
+            places: sync::Places::default(),
+            synced: None,
+            lying: gestures::Lying::new(),
+            newly_known: Vec::new(),
+        };
+        daemon.recover(now)?;
+        daemon.wake_after_changes(now)?;
+        Ok(daemon)
+    }
+
+    /// One pass. Never sleeps.
+    pub async fn pass(&mut self, now: &Zoned) -> Result<(), DaemonError> {
+        self.prepare_folders().await?;
+        self.sync(now).await?;
+        self.gestures(now).await?;
+        self.read_again(now).await?;
+        self.decide(now)?;
+        self.send(now).await?;
+        self.effects(now).await?;
+        self.cards(now).await
+    }
+
+    /// Passes until `stop` is heard: whenever the mailbox has news, an account's time has come, or a few minutes
+    /// have gone. Returns at an error; the caller connects again.
+    pub async fn run(
+        &mut self,
+        clock: &Clock,
+        stop: &mut tokio::sync::watch::Receiver<bool>,
+    ) -> Result<(), DaemonError> {
+        /// IDLE is a hint: nothing waits longer than this.
+        const POLL: Duration = Duration::from_secs(150);
+        /// A gesture counts after 60 s.
+        const GESTURE: Duration = Duration::from_secs(20);
+        while !*stop.borrow() {
+            let now = clock.now();
+            self.pass(&now).await?;
+            let wake = self.store.next_wake()?.map(|at| at.duration_since(clock.now().timestamp()));
+            let mut pause = wake.and_then(|d| Duration::try_from(d).ok()).unwrap_or(POLL).min(POLL);
+            if !self.store.gestures()?.is_empty() {
+                pause = pause.min(GESTURE);
+            }
+            let inbox = self.places.inbox().to_string();
+            tokio::select! {
+                news = self.mailbox.wait(&inbox, pause.max(Duration::from_secs(1))) => news?,
+                _ = stop.changed() => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// A person's word from the command line.
+    pub fn tell(&mut self, account: i64, command: Command, now: &Zoned) -> Result<(), DaemonError> {
+        tell(&self.setup, &mut self.store, account, command, now)
+    }
+
+    /// What is remembered.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Ends the session with the mailbox.
+    pub async fn close(self) {
+        self.mailbox.logout().await;
+    }
+
+    /// After a change of the config every account is looked at again.
+    fn wake_after_changes(&self, now: &Zoned) -> Result<(), DaemonError> {
+        let policy = format!("{:?}", (&self.setup.policy, &self.setup.config.accounts));
+        let seen = self.store.meta("policy")?;
+        if seen.as_deref() != Some(&policy) {
+            self.store.wake_all(now.timestamp())?;
+            self.store.set_meta("policy", &policy)?;
+        }
+        Ok(())
+    }
+
+    /// Mail that was passed over because nobody knew its sender, whose account has since been made.
+    async fn read_again(&mut self, now: &Zoned) -> Result<(), DaemonError> {
+        let since = self.since.to_zoned(now.time_zone().clone()).map(|z| z.timestamp()).unwrap_or(now.timestamp());
+        for account in std::mem::take(&mut self.newly_known) {
+            let addresses = self.store.addresses_of(account)?;
+            for message in self.store.unread_from(&addresses, since)? {
+                for place in self.store.places(message)? {
+                    let Some(watched) = self.places.watched.iter().find(|w| w.name == place.folder).cloned() else {
+                        continue;
+                    };
+                    if let Some(fetched) = self.fetch(&place).await? {
+                        self.take_in(&watched, &fetched, now).await?;
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes something that a person should know, once.
+    fn note_trouble(&self, about: &str, now: &Zoned, title: &str, why: &str) -> Result<(), DaemonError> {
+        let kind = about.split(':').next().unwrap_or_default();
+        let kind = match kind {
+            "folder" => "folder",
+            "smtp" | "imap" => "connection",
+            _ => "other",
+        };
+        self.store.put_trouble(about, now.date(), &json!({"kind": kind, "title": title, "why": why}))?;
+        tracing::warn!(about, title, why, "shown on the desk");
+        Ok(())
+    }
+
+    /// Shows a mail that could not be read.
+    fn note_mail_trouble(
+        &self,
+        id: i64,
+        now: &Zoned,
+        watched: &sync::Watched,
+        message: &Message,
+        kind: &str,
+        why: &str,
+    ) -> Result<(), DaemonError> {
+        let from = message.from.as_ref().map(|f| f.address.clone()).unwrap_or_default();
+        let bytes: u64 = why.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or_default();
+        let body = json!({
+            "kind": kind, "folder": watched.name, "from": from, "subject": message.subject, "why": why,
+            "bytes": bytes, "title": "",
+        });
+        self.store.put_trouble(&format!("mail:{id}"), now.date(), &body)?;
+        Ok(())
+    }
+}
+
+/// Applies a person's word without a mailbox: the running daemon, or the next pass, does the rest.
+pub fn tell(
+    setup: &Setup,
+    store: &mut Store,
+    account: i64,
+    command: Command,
+    now: &Zoned,
+) -> Result<(), DaemonError> {
+    let facts = json!({"order": command.order, "invoice": command.invoice, "by": command.by});
+    let grounds = decide::Grounds { facts, ..decide::Grounds::default() };
+    decide::apply(setup, store, None, account, &Event::Told(command), now, grounds)
+}

@@ -136,7 +136,7 @@ fn notice_mail(
         cc: &first.origin.cc,
         deadline,
         enclosures: &files.enclosures(),
-        mark_automatic: setup.mark_automatic,
+        mark_automatic: setup.config.bot.mark_automatic,
     })?;
     let levels = notice.dunned.iter().filter_map(|(number, level)| {
         account.invoice(number).map(|invoice| (number.clone(), *level, invoice.round))

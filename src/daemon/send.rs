@@ -157,6 +157,7 @@ impl Daemon {
     fn gate(&self, mail: &Mail, now: &Zoned) -> Result<Gate, DaemonError> {
         let today = now.date();
         let row = self.store.account(mail.account)?;
+        let policy = self.setup.policy_for(&row.account);
         let Some(pending) = row.account.pending.as_ref().filter(|p| p.key == mail.name) else {
             return Ok(Gate::Void("no longer decided"));
         };
@@ -178,7 +179,7 @@ impl Daemon {
         if self.is_held()? {
             return Ok(Gate::Closed("HOLD"));
         }
-        if !self.setup.policy.leaves_alone(pending.notice.level) {
+        if !policy.leaves_alone(pending.notice.level) {
             return Ok(Gate::Closed("the mode wants a person"));
         }
         if !self.setup.policy.calendar.may_send(now) {
@@ -202,13 +203,13 @@ impl Daemon {
             "day": day, "per_day": caps.per_day,
             "to_account_today": to_account,
             "holds": 0, "gesture": false, "hold": false,
-            "mode": self.setup.policy.mode, "level": pending.notice.level,
+            "mode": policy.mode, "level": pending.notice.level,
         })))
     }
 
     /// Whether a person has stopped all sending.
     pub(super) fn is_held(&self) -> Result<bool, DaemonError> {
-        let by_file = self.setup.hold_file.as_ref().is_some_and(|file| file.exists());
+        let by_file = self.setup.hold_file.exists();
         Ok(by_file || self.store.meta("hold")?.is_some())
     }
 }

@@ -1,21 +1,24 @@
 //! What the daemon is told once: who the creditor is, and by which rules, words and policy it works.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
+use crate::config::Config;
 use crate::documents::{self, InvoiceFacts, InvoiceRules};
-use crate::dunning::{Account, Address, Language, Policy, normalise_address};
+use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
 use crate::letters::{Creditor, Letters};
 use crate::mail::Message;
 use crate::reading::Rules;
 
 /// Everything that is fixed while the daemon runs.
+#[derive(Debug)]
 pub struct Setup {
+    /// The config, validated.
+    pub config: Config,
     /// The creditor as its letters show it.
     pub creditor: Creditor,
-    /// The creditor's own addresses, normalised.
-    pub own: Vec<String>,
-    /// The bot's addresses, normalised.
-    pub bots: Vec<String>,
     /// What may be sent when.
     pub policy: Policy,
     /// Words.
@@ -26,33 +29,12 @@ pub struct Setup {
     pub invoice_rules: InvoiceRules,
     /// The desk's root folder.
     pub root: String,
-    /// The Sent folder, where the server does not tell.
-    pub sent: Option<String>,
-    /// Whose Authentication-Results are believed.
-    pub authserv_id: Option<String>,
     /// The envelope sender: bounces come back to a mailbox that is watched.
     pub sender: String,
-    /// Whether notices say `Auto-Submitted`.
-    pub mark_automatic: bool,
     /// How e-invoices are read.
     pub reader: Reader,
     /// A file whose existence stops sending.
-    pub hold_file: Option<PathBuf>,
-    /// Per-debtor settings.
-    pub accounts: Vec<AccountSetup>,
-}
-
-/// What the config says about one debtor.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AccountSetup {
-    /// An address, or `@domain`.
-    pub address: String,
-    /// The language of its notices.
-    pub language: Option<Language>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Never dunned.
-    pub hold: bool,
+    pub hold_file: PathBuf,
 }
 
 /// How e-invoices are read.
@@ -86,14 +68,52 @@ impl Reader {
 }
 
 impl Setup {
+    /// Everything from the config, with the rules and templates that it names.
+    pub fn new(
+        config: Config,
+        first_run: Date,
+        letters: Letters,
+        rules: Rules,
+        invoice_rules: InvoiceRules,
+        reader: Reader,
+    ) -> Setup {
+        let creditor = Creditor {
+            name: config.creditor.name.clone(),
+            addresses: config.creditor.addresses.iter().map(|a| a.address.clone()).collect(),
+            language: config.creditor.language,
+            ibans: config.creditor.ibans.clone(),
+            bic: config.creditor.bic.clone(),
+            phone: config.creditor.phone.clone(),
+            payment_link: config.creditor.payment_link.clone(),
+            signature: config.creditor.signature.clone(),
+        };
+        let login = config.imap.server.user.clone().filter(|user| user.contains('@'));
+        let sender = config.smtp.sender.as_ref().map(|s| s.address.clone()).or(login);
+        let first = creditor.addresses.first().cloned().unwrap_or_default();
+        let mut hold_file = config.store.clone();
+        hold_file.set_file_name("HOLD");
+        Setup {
+            policy: config.policy(first_run),
+            root: super::sync::root(config.desk_root.as_deref(), creditor.language),
+            sender: sender.unwrap_or(first),
+            hold_file,
+            config,
+            creditor,
+            letters,
+            rules,
+            invoice_rules,
+            reader,
+        }
+    }
+
     /// Whether an address is one of the creditor's.
     pub fn is_own(&self, address: &str) -> bool {
-        self.own.contains(&normalise_address(address))
+        self.config.creditor.owns(&Address::bare(address))
     }
 
     /// Whether an address is one of the bot's.
     pub fn is_bot(&self, address: &str) -> bool {
-        self.bots.contains(&normalise_address(address))
+        self.config.bot.owns(&Address::bare(address))
     }
 
     /// Whether the bot stands in To or Cc.
@@ -103,42 +123,32 @@ impl Setup {
 
     /// The addresses that are neither the creditor's nor the bot's, each once.
     pub fn outsiders(&self, addresses: &[Address]) -> Vec<Address> {
-        let mut seen: Vec<String> = Vec::new();
-        let outside = |a: &&Address| {
-            let address = a.normalised();
-            let new = address.contains('@') && !self.is_own(&address) && !self.is_bot(&address);
-            new && !seen.contains(&address) && {
-                seen.push(address);
-                true
+        let mut outside: Vec<Address> = Vec::new();
+        for address in addresses.iter().filter(|a| a.address.contains('@')) {
+            let known = outside.iter().any(|o| o.normalised() == address.normalised());
+            if !known && !self.config.is_ours(address) {
+                outside.push(address.clone());
             }
-        };
-        let mut outside = outside;
-        addresses.iter().filter(|a| outside(a)).cloned().collect()
+        }
+        outside
+    }
+
+    /// The policy for one account.
+    pub fn policy_for(&self, account: &Account) -> Cow<'_, Policy> {
+        self.config.policy_for(&self.policy, &account.id)
     }
 
     /// A new account as the config wants it.
-    pub fn new_account(&self, address: &str, today: jiff::civil::Date) -> Account {
+    pub fn new_account(&self, address: &str, today: Date) -> Account {
         let mut account = Account::new(address.to_string(), self.creditor.language);
-        if let Some(set) = self.account_setup(address) {
-            account.name = set.name.clone();
-            account.language = set.language.unwrap_or(account.language);
-            if set.hold {
-                account.holds.push(crate::dunning::Hold {
-                    kind: crate::dunning::HoldKind::Human,
-                    since: today,
-                    until: None,
-                    message: None,
-                });
+        if let Some(entry) = self.config.account(address) {
+            account.name = entry.name.clone();
+            account.language = entry.language.unwrap_or(account.language);
+            if entry.hold {
+                account.holds.push(Hold { kind: HoldKind::Human, since: today, until: None, message: None });
             }
         }
         account
-    }
-
-    /// What the config says about an address, the address itself before its domain.
-    pub fn account_setup(&self, address: &str) -> Option<&AccountSetup> {
-        let domain = address.rsplit_once('@').map(|(_, d)| format!("@{d}")).unwrap_or_default();
-        let by = |wanted: &str| self.accounts.iter().find(|a| normalise_address(&a.address) == wanted);
-        by(address).or_else(|| by(&domain))
     }
 
     /// The IBAN is one of the creditor's, or nothing is known against it.

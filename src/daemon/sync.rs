@@ -9,7 +9,7 @@ use super::{Daemon, DaemonError};
 use crate::desk::{self, Tray};
 use crate::mail::{self, Message, Nature};
 use crate::mailbox::{Fetched, Part, Role, Want};
-use crate::store::{Cursor, GestureRow, Noted};
+use crate::store::{Cursor, GestureRow, Noted, Place};
 
 /// Above this only the headers are read (bytes).
 const SIZE_LIMIT: u32 = 25 * 1024 * 1024;
@@ -37,6 +37,11 @@ pub(super) struct Places {
 }
 
 impl Places {
+    /// INBOX's full name.
+    pub fn inbox(&self) -> &str {
+        self.watched.iter().find(|w| w.role == Role::Inbox).map_or("INBOX", |w| w.name.as_str())
+    }
+
     /// The full name of a desk folder; empty before the first pass.
     pub fn tray(&self, tray: Tray) -> &str {
         self.watched.iter().find(|w| w.tray == Some(tray)).map(|w| w.name.as_str()).unwrap_or_default()
@@ -57,11 +62,12 @@ impl Daemon {
             trays.push((tray, name));
         }
         let with = |role: Role| known.iter().find(|f| f.role == role && f.selectable).map(|f| f.name.clone());
-        let sent = self.setup.sent.clone().or_else(|| with(Role::Sent));
-        let drafts = with(Role::Drafts);
+        let sent = self.setup.config.imap.sent.clone().or_else(|| with(Role::Sent));
+        let drafts = self.setup.config.imap.drafts.clone().or_else(|| with(Role::Drafts));
         let mut watched: Vec<Watched> = known
             .iter()
             .filter(|f| f.selectable && !matches!(f.role, Role::Trash | Role::Drafts))
+            .filter(|f| !self.setup.config.imap.ignore.contains(&f.name) && Some(&f.name) != drafts.as_ref())
             .filter(|f| !trays.iter().any(|(_, name)| *name == f.name))
             .map(|f| {
                 let role = if Some(&f.name) == sent.as_ref() { Role::Sent } else { f.role };
@@ -135,6 +141,18 @@ impl Daemon {
             self.note_trouble(&format!("missing:{}:{uid}", watched.name), now, &watched.name, &why)?;
         }
         self.keep_cursor(watched, Cursor { uid_validity: end.uid_validity, last_uid: end.last_uid })
+    }
+
+    /// One message as a scan would bring it; `None` if it is gone.
+    pub(super) async fn fetch(&mut self, place: &Place) -> Result<Option<Fetched>, DaemonError> {
+        let mut found = None;
+        let mut want = |s: &crate::mailbox::Summary| if s.uid == place.uid { Want::Body } else { Want::Skip };
+        let mut sink = |f: Fetched| {
+            found = Some(f);
+            Ok(())
+        };
+        self.mailbox.scan(&place.folder, place.uid.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink).await?;
+        Ok(found)
     }
 
     fn keep_cursor(&self, watched: &Watched, cursor: Cursor) -> Result<(), DaemonError> {

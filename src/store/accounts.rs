@@ -195,6 +195,15 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The addresses that belong to an account, without its domains.
+    pub fn addresses_of(&self, account: i64) -> Result<Vec<String>> {
+        let mut get = self
+            .db
+            .prepare_cached("SELECT address FROM contact WHERE account = ?1 AND address NOT LIKE '@%'")?;
+        let rows = get.query_map([account], |r| r.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The accounts that have an invoice of this number, and how it is written there.
     pub fn accounts_with_number(&self, number: &str) -> Result<Vec<(i64, String)>> {
         let mut get = self
