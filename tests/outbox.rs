@@ -120,6 +120,13 @@ async fn each_phase_may_refuse() {
             if verb != "." {
                 assert_eq!(fake.seen().parts, b"", "{verb}: nothing was sent");
             }
+            if code == 421 {
+                let last = fake.seen().commands.last().cloned().unwrap_or_default();
+                assert!(
+                    last != "RSET" && (last != "QUIT" || verb != "."),
+                    "{verb}: a closing server is left alone"
+                );
+            }
         }
     }
 }
