@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::section::{Section, word};
 use super::values;
-use crate::calendar::DayOff;
+use crate::calendar::{DayOff, Holidays, UnknownPlace};
 use crate::dunning::{Address, Language, Level, Mode};
 
 /// The company that uses dunmail.
@@ -47,12 +47,22 @@ impl Creditor {
         self.addresses.iter().any(|a| a.normalised() == asked)
     }
 
-    pub(super) fn read(mut s: Section<'_, '_>) -> Option<Self> {
+    /// Its addresses, even if the rest is faulty, and the whole if nothing is missing.
+    pub(super) fn read(mut s: Section<'_, '_>, holidays: Option<&Holidays>) -> (Vec<Address>, Option<Self>) {
         let name = s.required("name", "write the company's name", values::line);
         let addresses = addresses(&mut s, "write the addresses that invoices are sent from");
         let language = s.required("language", "write \"de\", \"pl\", \"nl\" or \"en\"", word);
         let country = s.required("country", "write a code such as \"DE\"", values::line);
         let region = s.parsed("region", values::line);
+        let place = country.zip(holidays).map(|(country, known)| known.place(&country, region.as_deref()));
+        let place = match place.transpose() {
+            Ok(place) => place.map(|(country, region)| (country.to_owned(), region.map(str::to_owned))),
+            Err(why) => {
+                let key = if matches!(why, UnknownPlace::Country(..)) { "country" } else { "region" };
+                s.error(s.place_of(key).error(why.to_string()));
+                None
+            }
+        };
         let timezone = s.required("timezone", "write one such as \"Europe/Berlin\"", values::zone);
         let iban = s.parsed("iban", values::iban);
         let mut ibans = s.list("ibans", values::iban);
@@ -67,22 +77,27 @@ impl Creditor {
         let signature = s.parsed("signature", values::words);
         let days_off = s.list("days_off", |text| text.parse::<DayOff>());
         s.finish();
-        Some(Creditor {
-            name: name?,
-            addresses,
-            language: language?,
-            country: country?,
-            region,
-            timezone: timezone?,
-            iban: iban.or_else(|| ibans.first().cloned()),
-            ibans,
-            bic,
-            phone,
-            contact,
-            payment_link,
-            signature,
-            days_off,
-        })
+        let own = addresses.clone();
+        let creditor = || {
+            let (country, region) = place?;
+            Some(Creditor {
+                name: name?,
+                addresses,
+                language: language?,
+                country,
+                region,
+                timezone: timezone?,
+                iban: iban.or_else(|| ibans.first().cloned()),
+                ibans,
+                bic,
+                phone,
+                contact,
+                payment_link,
+                signature,
+                days_off,
+            })
+        };
+        (own, creditor())
     }
 }
 
@@ -106,7 +121,8 @@ impl Bot {
         self.addresses.iter().any(|a| a.normalised() == asked)
     }
 
-    pub(super) fn read(mut s: Section<'_, '_>) -> Self {
+    /// `creditor`: the addresses that cannot be the bot's as well.
+    pub(super) fn read(mut s: Section<'_, '_>, creditor: &[Address]) -> Self {
         let addresses =
             addresses(&mut s, "write the address to put in CC, such as \"billing+dunmail@firma.test\"");
         let bot = Bot {
@@ -115,6 +131,15 @@ impl Bot {
             auto_up_to: s.word("auto_up_to").unwrap_or(Level::SecondNotice),
             mark_automatic: s.boolean("mark_automatic").unwrap_or(false),
         };
+        for address in creditor.iter().filter(|a| bot.owns(a)) {
+            // Every mail that the creditor sends itself a copy of would count as addressed to the bot.
+            let why = format!(
+                "{} is also an address of the creditor: give the bot one of its own, such as {}",
+                address.address,
+                plus(address)
+            );
+            s.error(s.place_of("addresses").error(why));
+        }
         s.finish();
         bot
     }
@@ -135,5 +160,13 @@ struct Spelt(Address);
 impl PartialEq for Spelt {
     fn eq(&self, other: &Self) -> bool {
         self.0.normalised() == other.0.normalised()
+    }
+}
+
+/// `billing@firma.test` → `billing+dunmail@firma.test`
+fn plus(address: &Address) -> String {
+    match address.address.rsplit_once('@') {
+        Some((local, domain)) => format!("{local}+dunmail@{domain}"),
+        None => address.address.clone(),
     }
 }

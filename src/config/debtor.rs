@@ -42,7 +42,7 @@ impl std::fmt::Display for Who {
 }
 
 impl AccountEntry {
-    fn read(mut s: Section<'_, '_>) -> Option<(Who, Self)> {
+    fn read(mut s: Section<'_, '_>, below: &[Rung]) -> Option<(Who, Self)> {
         let address = s.parsed("address", values::address).map(|a| normalise_address(&a.address));
         let domain = s.parsed("domain", values::domain);
         let who = match (address, domain) {
@@ -68,6 +68,7 @@ impl AccountEntry {
         let hold = s.boolean("hold").unwrap_or(false);
         let min_gap = s.parsed("min_gap", values::some_days);
         let ladder = Rungs::read(s.section("ladder"));
+        ladder.errors(below).into_iter().for_each(|e| s.error(e));
         s.finish();
         Some((who?, AccountEntry { name, language, mode, hold, min_gap, ladder }))
     }
@@ -94,14 +95,13 @@ fn quieter(a: Mode, b: Mode) -> Mode {
 /// Reads all entries. None may be about one of `own` addresses, nor about a debtor that has an entry already.
 pub(super) fn entries(
     sections: Vec<Section<'_, '_>>,
-    own: Vec<Address>,
+    own: &[Address],
     ladder: &[Rung],
 ) -> BTreeMap<Who, AccountEntry> {
     let mut entries = BTreeMap::new();
     for section in sections {
         let (reader, place) = (section.reader(), section.here());
-        let Some((who, entry)) = AccountEntry::read(section) else { continue };
-        entry.ladder.errors(ladder).into_iter().for_each(|e| reader.error(e));
+        let Some((who, entry)) = AccountEntry::read(section, ladder) else { continue };
         if own.iter().any(|a| who == Who::Address(a.normalised())) {
             reader.error(place.error(format!("{who} is an address of your own: an entry is about a debtor")));
         }

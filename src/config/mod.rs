@@ -31,7 +31,7 @@ pub use secret::{Secret, SecretError};
 use section::{Found, Reader, Section};
 pub use server::{Imap, Server, Smtp, Tls};
 
-use crate::calendar::{Calendar, Holidays, UnknownPlace};
+use crate::calendar::{Calendar, Holidays};
 use crate::dunning::{Address, Policy, normalise_address};
 
 /// Largest config or rule file, in bytes.
@@ -104,20 +104,21 @@ impl Config {
     /// The config, if nothing that it needs is missing, and what is wrong with the rule files.
     fn read(mut s: Section<'_, '_>, base: &Path) -> (Option<Self>, Vec<ConfigError>) {
         let mut others = Vec::new();
-        let creditor = s.section("creditor");
-        let (country_at, region_at) = (creditor.place_of("country"), creditor.place_of("region"));
-        let creditor = Creditor::read(creditor);
-        let bot = s.section("bot");
-        let bot_at = bot.place_of("addresses");
-        let bot = Bot::read(bot);
+        let mut paths = s.section("paths");
+        let (rules, templates) = (paths.path("rules", base), paths.path("templates", base));
+        paths.finish();
+        let holidays = rule_file(rules.as_deref(), "holidays.toml", &mut others, |file, text| {
+            Holidays::parse(text).map_err(|e| {
+                vec![ConfigError { file: file.into(), line: e.line, key: String::new(), message: e.message }]
+            })
+        });
+        let (mut own, creditor) = Creditor::read(s.section("creditor"), holidays.as_ref());
+        let bot = Bot::read(s.section("bot"), &own);
         let imap = Imap::read(s.section("imap"), base);
         let smtp = Smtp::read(s.section("smtp"), base);
         let mut store = s.section("store");
         let database = base.join(store.parsed("path", values::path).unwrap_or_else(|| "dunmail.db".into()));
         store.finish();
-        let mut paths = s.section("paths");
-        let (rules, templates) = (paths.path("rules", base), paths.path("templates", base));
-        paths.finish();
         let mut desk = s.section("desk");
         let desk_root = desk.parsed("root", values::folder);
         desk.finish();
@@ -130,31 +131,9 @@ impl Config {
         let since = policy.date("since");
         let conduct = Conduct::read(policy, below.as_ref());
 
-        let own = creditor.iter().flat_map(|c| &c.addresses).chain(&bot.addresses).cloned().collect();
+        own.extend(bot.addresses.iter().cloned());
         let ladder = conduct.as_ref().map_or(&[][..], |c| &c.ladder);
-        let entries = debtor::entries(s.sections("account"), own, ladder);
-
-        let holidays = rule_file(rules.as_deref(), "holidays.toml", &mut others, |file, text| {
-            Holidays::parse(text).map_err(|e| {
-                vec![ConfigError { file: file.into(), line: e.line, key: String::new(), message: e.message }]
-            })
-        });
-        if let Some(creditor) = &creditor {
-            for address in bot.addresses.iter().filter(|a| creditor.owns(a)) {
-                // Every mail that the creditor sends itself a copy of would count as addressed to the bot.
-                let why = format!(
-                    "{} is also an address of the creditor: give the bot one of its own, such as {}",
-                    address.address,
-                    plus(address)
-                );
-                s.error(bot_at.error(why));
-            }
-            let place = holidays.as_ref().map(|h| h.place(&creditor.country, creditor.region.as_deref()));
-            if let Some(Err(why)) = place {
-                let at = if matches!(why, UnknownPlace::Country(..)) { country_at } else { region_at };
-                s.error(at.error(why.to_string()));
-            }
-        }
+        let entries = debtor::entries(s.sections("account"), &own, ladder);
         s.finish();
         let config = || {
             let (creditor, conduct) = (creditor?, conduct?);
@@ -162,11 +141,6 @@ impl Config {
                 .in_zone(creditor.timezone.clone())
                 .with_window(conduct.window.clone())
                 .with_days_off(creditor.days_off.clone());
-            let creditor = Creditor {
-                country: calendar.country().into(),
-                region: calendar.region().map(str::to_owned),
-                ..creditor
-            };
             Some(Config {
                 creditor,
                 bot,
@@ -238,14 +212,6 @@ impl Config {
                 p.place.error(format!("{} is not there: put it there or mend the path", p.value.display()))
             })
             .collect()
-    }
-}
-
-/// `billing@firma.test` → `billing+dunmail@firma.test`
-fn plus(address: &Address) -> String {
-    match address.address.rsplit_once('@') {
-        Some((local, domain)) => format!("{local}+dunmail@{domain}"),
-        None => address.address.clone(),
     }
 }
 
