@@ -8,10 +8,10 @@ use super::enrol::Suggested;
 use super::gestures::Lying;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::{self, Tray};
-use crate::dunning::{Account, Address, Invoice, QuestionKind, Status};
+use crate::dunning::{Account, Address, Answer, Invoice, Level, QuestionKind, Status};
 use crate::letters::{
-    CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply, SuggestionView,
-    TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView, WaitingDraft,
+    CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply,
+    SuggestionView, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView, WaitingDraft,
 };
 use crate::mailbox::Flag;
 use crate::store::{CardRow, Kind, Phase};
@@ -104,7 +104,15 @@ impl Daemon {
     fn drafts_of(&self, account: i64) -> Result<Vec<(DraftKind, String)>, DaemonError> {
         let mut drafts = Vec::new();
         for mail in self.store.mails_in(Phase::Waiting)?.into_iter().filter(|m| m.account == account) {
-            let kind = if mail.kind == Kind::Answer { DraftKind::Answer } else { DraftKind::Notice };
+            // A mail's name begins with what it is: see `Notice::key` and `seal`.
+            let what = mail.name.split('/').next().unwrap_or_default();
+            let kind = match mail.kind {
+                Kind::Answer => Answer::ALL.into_iter().find(|a| a.name() == what).map(DraftKind::Answer),
+                Kind::Notice | Kind::Draft => {
+                    Level::ALL.into_iter().find(|l| l.name() == what).map(DraftKind::Notice)
+                }
+            };
+            let Some(kind) = kind else { continue };
             drafts.push((kind, crate::mail::parse_headers(&mail.bytes).subject));
         }
         Ok(drafts)
@@ -183,12 +191,7 @@ impl Daemon {
     }
 
     /// The card "Today", on working days from the first pass on.
-    async fn today_card(
-        &mut self,
-        folders: &Folders,
-        lying: &Lying,
-        now: &Zoned,
-    ) -> Result<(), DaemonError> {
+    async fn today_card(&mut self, folders: &Folders, lying: &Lying, now: &Zoned) -> Result<(), DaemonError> {
         let today = now.date();
         if !self.setup.policy.calendar.is_working_day(today) {
             return Ok(());
@@ -199,7 +202,8 @@ impl Daemon {
         let mut promises = Vec::new();
         for account in &accounts {
             let policy = self.setup.policy_for(account);
-            if let Some((_, level)) = desk::next_notice(account, &policy, now).filter(|(on, _)| *on == today) {
+            if let Some((_, level)) = desk::next_notice(account, &policy, now).filter(|(on, _)| *on == today)
+            {
                 notices.push(TodayNotice { account, level, manner: Manner::of(&policy, level) });
             }
             for question in &account.questions {
@@ -319,7 +323,8 @@ impl Daemon {
     async fn delete_card(&mut self, message_id: &str, lying: &Lying) -> Result<(), DaemonError> {
         for (folder, uid) in lying.get(message_id).into_iter().flatten() {
             let headers = self.mailbox.headers(folder, &[*uid]).await?;
-            let same = |header: &[u8]| crate::mail::parse_headers(header).message_id.as_deref() == Some(message_id);
+            let same =
+                |header: &[u8]| crate::mail::parse_headers(header).message_id.as_deref() == Some(message_id);
             if headers.iter().any(|(found, header)| found == uid && same(header)) {
                 self.mailbox.delete(folder, *uid).await?;
             }

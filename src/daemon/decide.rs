@@ -154,8 +154,12 @@ fn kind(event: &Event) -> &'static str {
 /// An action for the journal: what it is and which invoices and levels it concerns.
 fn describe(action: &Action) -> Value {
     match action {
-        Action::Send { notice, .. } => json!({"send": notice.level, "dunned": notice.dunned, "listed": notice.listed}),
-        Action::Draft { notice, .. } => json!({"draft": notice.level, "dunned": notice.dunned, "listed": notice.listed}),
+        Action::Send { notice, .. } => {
+            json!({"send": notice.level, "dunned": notice.dunned, "listed": notice.listed})
+        }
+        Action::Draft { notice, .. } => {
+            json!({"draft": notice.level, "dunned": notice.dunned, "listed": notice.listed})
+        }
         Action::Withdraw { key } => json!({ "withdraw": key }),
         Action::Flag { message } => json!({ "flag": message }),
         Action::Answer { message, answer, invoices, plan, until } => {

@@ -10,6 +10,7 @@ use super::{Daemon, DaemonError};
 use crate::documents::{self, InvoiceFacts, Outgoing, OutgoingMail};
 use crate::dunning::{Address, Contact, CreditFor, Event, Money, Origin, Sighting};
 use crate::mail::Message;
+use crate::reading;
 use crate::store::Suggestion;
 
 /// What a suggestion in Review would enrol.
@@ -163,7 +164,7 @@ impl Daemon {
                 .config
                 .account(&debtor.normalised())
                 .and_then(|entry| entry.language)
-                .or_else(|| self.setup.rules.language(&format!("{}\n{}", message.subject, message.text.new))),
+                .or_else(|| reading::identify(&message.text.new, &message.subject, None)),
             contradictions: contradictions.to_vec(),
             origin: origin.clone(),
         }
@@ -186,7 +187,13 @@ impl Daemon {
         let address = debtor.normalised();
         let body = serde_json::to_value(Suggested { debtor, sightings, trusted }).unwrap_or_default();
         self.store.put_suggestion(&Suggestion { message: id, address, body: body.clone() })?;
-        self.store.write_journal(now, "suggested", None, &json!({"message": id, "trusted": trusted}), &body)?;
+        self.store.write_journal(
+            now,
+            "suggested",
+            None,
+            &json!({"message": id, "trusted": trusted}),
+            &body,
+        )?;
         Ok(None)
     }
 

@@ -159,7 +159,11 @@ impl Daemon {
         };
         let command = Command { order, invoice, by: format!("{} moved to {}", gesture.what, tray.name()) };
         let facts = json!({"gesture": gesture.what, "tray": tray.name(), "stood_seconds": STANDS});
-        let grounds = Grounds { facts, personal: json!({"from": gesture.from_folder, "to": gesture.to_folder}) };
+        let grounds = Grounds {
+            facts,
+            personal: json!({"from": gesture.from_folder, "to": gesture.to_folder}),
+            settled: None,
+        };
         self.apply(account, &Event::Told(command), now, grounds)
     }
 

@@ -90,7 +90,9 @@ impl Daemon {
         if trusted {
             // A draft that was changed before it was sent: clients give it a new Message-ID, References stay.
             for key in &message.keys {
-                if let Some(mail) = self.store.mail(mail::keys::bare(key))?.filter(|m| m.phase == Phase::Waiting) {
+                if let Some(mail) =
+                    self.store.mail(mail::keys::bare(key))?.filter(|m| m.phase == Phase::Waiting)
+                {
                     self.draft_sent(&mail, now)?;
                     return Ok(true);
                 }
@@ -118,7 +120,11 @@ impl Daemon {
     fn twin(&mut self, mail: &Mail, folder: &str, uid: u32) -> Result<(), DaemonError> {
         match &mail.copy {
             Some((ours, Some(known))) if ours == folder && *known != uid => {
-                self.store.add_effect(&Effect::RemoveTwin { key: mail.key.clone(), folder: ours.clone(), uid: *known })?;
+                self.store.add_effect(&Effect::RemoveTwin {
+                    key: mail.key.clone(),
+                    folder: ours.clone(),
+                    uid: *known,
+                })?;
                 Ok(self.store.set_copy(&mail.key, folder, Some(uid))?)
             }
             _ => Ok(self.store.set_copy(&mail.key, folder, Some(uid))?),
@@ -139,7 +145,8 @@ impl Daemon {
         let Some(thread) = self.thread_of(message)? else { return Ok(None) };
         for key in &message.keys {
             // Whoever answers a mail has received it.
-            if let Some(mail) = self.store.mail(mail::keys::bare(key))?.filter(|m| m.phase == Phase::Unknown) {
+            if let Some(mail) = self.store.mail(mail::keys::bare(key))?.filter(|m| m.phase == Phase::Unknown)
+            {
                 self.evidence(&mail, "the debtor answered it", now)?;
             }
         }
@@ -224,6 +231,7 @@ impl Daemon {
                 "text": message.text.new,
                 "words": reading.intents.iter().map(|f| &f.words).collect::<Vec<_>>(),
             }),
+            settled: None,
         };
         self.apply(thread.account, &Event::Replied(reply), now, grounds)
     }
@@ -301,7 +309,8 @@ impl Daemon {
         for account in &known {
             let row = self.store.account(*account)?;
             let named = |number: &str| {
-                super::thread::mentions(&message.subject, number) || super::thread::mentions(&message.text.new, number)
+                super::thread::mentions(&message.subject, number)
+                    || super::thread::mentions(&message.text.new, number)
             };
             let invoices: Vec<String> =
                 row.account.invoices.iter().map(|i| i.number.clone()).filter(|n| named(n)).collect();
@@ -328,7 +337,9 @@ impl Headers<'_> {
     /// Whether a message counts as the creditor's own.
     pub(super) fn trusts(&self, message: &Message) -> bool {
         let own = message.from.as_ref().is_some_and(|f| self.setup.is_own(&f.address));
-        let authenticated = || self.setup.config.imap.authserv_id.as_deref().is_some_and(|id| mail::authenticated(message, id));
+        let authenticated = || {
+            self.setup.config.imap.authserv_id.as_deref().is_some_and(|id| mail::authenticated(message, id))
+        };
         self.watched.role == Role::Sent || (own && authenticated())
     }
 }

@@ -178,12 +178,14 @@ impl Daemon {
 
     /// Mail that was passed over because nobody knew its sender, whose account has since been made.
     async fn read_again(&mut self, now: &Zoned) -> Result<(), DaemonError> {
-        let since = self.since.to_zoned(now.time_zone().clone()).map(|z| z.timestamp()).unwrap_or(now.timestamp());
+        let since =
+            self.since.to_zoned(now.time_zone().clone()).map(|z| z.timestamp()).unwrap_or(now.timestamp());
         for account in std::mem::take(&mut self.newly_known) {
             let addresses = self.store.addresses_of(account)?;
             for message in self.store.unread_from(&addresses, since)? {
                 for place in self.store.places(message)? {
-                    let Some(watched) = self.places.watched.iter().find(|w| w.name == place.folder).cloned() else {
+                    let Some(watched) = self.places.watched.iter().find(|w| w.name == place.folder).cloned()
+                    else {
                         continue;
                     };
                     if let Some(fetched) = self.fetch(&place).await? {

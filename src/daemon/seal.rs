@@ -65,7 +65,7 @@ pub(super) fn seal(
             let Some(quote) = Quote::load(store, *message)? else { return Ok(None) };
             let about: Vec<&Invoice> = invoices.iter().filter_map(|n| account.invoice(n)).collect();
             let Some(first) = about.first() else { return Ok(None) };
-            let name = format!("answer:{message}:{answer:?}");
+            let name = format!("{}/answer/{message}", answer.name());
             let key = secret.key(&["answer", &account.id, &name]);
             let originals = originals(store, &about)?;
             let files = Files::of(&originals, *answer == Answer::Document);

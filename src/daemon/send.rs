@@ -136,7 +136,8 @@ impl Daemon {
             let again = now.timestamp().saturating_add(SignedDuration::from_mins(minutes));
             let again = again.unwrap_or_else(|_| now.timestamp());
             self.store.retry_later(&mail.key, again, &refused.to_string())?;
-            let facts = json!({"key": mail.key, "phase": "refused for now", "code": refused.code, "again": again});
+            let facts =
+                json!({"key": mail.key, "phase": "refused for now", "code": refused.code, "again": again});
             let personal = json!({"recipient": refused.recipient, "text": refused.text});
             self.store.write_journal(now, "sending", Some(mail.account), &facts, &personal)?;
             return Ok(());

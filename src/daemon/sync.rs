@@ -64,16 +64,21 @@ impl Daemon {
         let with = |role: Role| known.iter().find(|f| f.role == role && f.selectable).map(|f| f.name.clone());
         let sent = self.setup.config.imap.sent.clone().or_else(|| with(Role::Sent));
         let drafts = self.setup.config.imap.drafts.clone().or_else(|| with(Role::Drafts));
+        let desk: Vec<String> = trays.iter().map(|(_, name)| name.clone()).collect();
         let mut watched: Vec<Watched> = known
             .iter()
             .filter(|f| f.selectable && !matches!(f.role, Role::Trash | Role::Drafts))
             .filter(|f| !self.setup.config.imap.ignore.contains(&f.name) && Some(&f.name) != drafts.as_ref())
-            .filter(|f| !trays.iter().any(|(_, name)| *name == f.name))
+            .filter(|f| !desk.contains(&f.name))
             .map(|f| {
                 let role = if Some(&f.name) == sent.as_ref() { Role::Sent } else { f.role };
                 Watched { name: f.name.clone(), role, tray: None }
             })
-            .chain(trays.into_iter().map(|(tray, name)| Watched { name, role: Role::Plain, tray: Some(tray) }))
+            .chain(trays.into_iter().map(|(tray, name)| Watched {
+                name,
+                role: Role::Plain,
+                tray: Some(tray),
+            }))
             .collect();
         watched.sort_by_key(|w| match (w.role, w.tray) {
             (Role::Sent, _) => 0,
@@ -129,7 +134,10 @@ impl Daemon {
                 }
                 Ok(())
             };
-            let end = self.mailbox.scan(&watched.name, after, SIZE_LIMIT, &mut |_| Want::Headers, &mut sink).await?;
+            let end = self
+                .mailbox
+                .scan(&watched.name, after, SIZE_LIMIT, &mut |_| Want::Headers, &mut sink)
+                .await?;
             intake.note(store, batch, &mut wanted)?;
             end
         };
@@ -151,7 +159,9 @@ impl Daemon {
             found = Some(f);
             Ok(())
         };
-        self.mailbox.scan(&place.folder, place.uid.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink).await?;
+        self.mailbox
+            .scan(&place.folder, place.uid.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink)
+            .await?;
         Ok(found)
     }
 
@@ -173,7 +183,8 @@ impl Daemon {
         while !rest.is_empty() {
             // As many at a time as a few large mails may fill memory with.
             let chunk: Vec<u32> = rest.drain(..rest.len().min(50)).collect();
-            let (first, last) = (chunk.first().copied().unwrap_or(1), chunk.last().copied().unwrap_or(u32::MAX));
+            let (first, last) =
+                (chunk.first().copied().unwrap_or(1), chunk.last().copied().unwrap_or(u32::MAX));
             let mut fetched: Vec<Fetched> = Vec::new();
             let mut bytes = 0_usize;
             let mut put_back = Vec::new();
@@ -192,7 +203,9 @@ impl Daemon {
                 fetched.push(f);
                 Ok(())
             };
-            self.mailbox.scan(&watched.name, first.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink).await?;
+            self.mailbox
+                .scan(&watched.name, first.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink)
+                .await?;
             for fetched in fetched {
                 self.take_in(watched, &fetched, now).await?;
             }
@@ -210,19 +223,17 @@ impl super::intake::Headers<'_> {
         store: &mut crate::store::Store,
         batch: Vec<Fetched>,
         wanted: &mut BTreeSet<u32>,
-    ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-        store
-            .batch(|store| {
-                for fetched in &batch {
-                    let message = mail::parse_headers(&fetched.bytes);
-                    let uid = fetched.summary.uid;
-                    if self.note_one(store, &message, uid, fetched.part)? {
-                        wanted.insert(uid);
-                    }
+    ) -> Result<(), DaemonError> {
+        store.batch(|store| {
+            for fetched in &batch {
+                let message = mail::parse_headers(&fetched.bytes);
+                let uid = fetched.summary.uid;
+                if self.note_one(store, &message, uid, fetched.part)? {
+                    wanted.insert(uid);
                 }
-                Ok::<(), DaemonError>(())
-            })
-            .map_err(|e| Box::new(e) as _)
+            }
+            Ok(())
+        })
     }
 
     fn note_one(
@@ -254,7 +265,9 @@ impl super::intake::Headers<'_> {
         let trusted = self.trusts(message);
         let done = known.as_ref().is_some_and(|row| row.read && (row.trusted || !trusted));
         // A mail above the limit is shown whatever it says.
-        Ok(!done && (self.may_matter(store, message, trusted)? || (part == Part::TooLarge && self.is_new(message))))
+        Ok(!done
+            && (self.may_matter(store, message, trusted)?
+                || (part == Part::TooLarge && self.is_new(message))))
     }
 
     /// A known message has turned up in a desk folder: perhaps a gesture, if it has left where it was.
@@ -286,7 +299,10 @@ impl super::intake::Headers<'_> {
     }
 
     fn is_new(&self, message: &Message) -> bool {
-        message.sent.as_ref().is_none_or(|sent| sent.with_time_zone(self.now.time_zone().clone()).date() >= self.since)
+        message
+            .sent
+            .as_ref()
+            .is_none_or(|sent| sent.with_time_zone(self.now.time_zone().clone()).date() >= self.since)
     }
 
     /// Whether the text can have any effect: the creditor's own mail, mail in a thread of ours or from somebody

@@ -96,7 +96,10 @@ pub fn tray(account: &Account, today: Date) -> Option<Tray> {
         let strictest: Vec<Option<HoldKind>> =
             account.open_invoices().map(|i| schedule::strictest(account, i)).collect();
         // An invoice that goes on keeps the card in Open, whatever holds the others.
-        if strictest.iter().any(|hold| hold.is_none_or(|h| h == HoldKind::Acknowledged || h == HoldKind::Absent)) {
+        if strictest
+            .iter()
+            .any(|hold| hold.is_none_or(|h| h == HoldKind::Acknowledged || h == HoldKind::Absent))
+        {
             return Some(Tray::Open);
         }
         let promised = strictest.iter().all(|hold| *hold == Some(HoldKind::Promise));

@@ -126,6 +126,23 @@ pub enum Answer {
     Hardship,
 }
 
+impl Answer {
+    /// All of them.
+    pub const ALL: [Answer; 5] =
+        [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+
+    /// The name in policy, outbox and journal.
+    pub fn name(self) -> &'static str {
+        match self {
+            Answer::Plan => "plan",
+            Answer::Document => "document",
+            Answer::Dispute => "dispute",
+            Answer::Extension => "extension",
+            Answer::Hardship => "hardship",
+        }
+    }
+}
+
 impl Policy {
     /// The rung of a level, if the ladder has it.
     pub fn rung(&self, level: Level) -> Option<&Rung> {

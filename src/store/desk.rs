@@ -59,9 +59,9 @@ impl GestureRow {
 impl Store {
     /// All cards.
     pub fn cards(&self) -> Result<Vec<CardRow>> {
-        let mut get = self
-            .db
-            .prepare_cached("SELECT about, message_id, previous, folder, version, digest FROM card ORDER BY about")?;
+        let mut get = self.db.prepare_cached(
+            "SELECT about, message_id, previous, folder, version, digest FROM card ORDER BY about",
+        )?;
         let rows = get.query_map([], card)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
@@ -76,9 +76,9 @@ impl Store {
 
     /// The card about something.
     pub fn card(&self, about: &str) -> Result<Option<CardRow>> {
-        let mut get = self
-            .db
-            .prepare_cached("SELECT about, message_id, previous, folder, version, digest FROM card WHERE about = ?1")?;
+        let mut get = self.db.prepare_cached(
+            "SELECT about, message_id, previous, folder, version, digest FROM card WHERE about = ?1",
+        )?;
         Ok(get.query_row([about], card).optional()?)
     }
 
@@ -222,7 +222,9 @@ impl Store {
 
     /// Whether a move of this account's messages waits: nothing is sent until it counts or is undone.
     pub fn has_gesture(&self, account: i64) -> Result<bool> {
-        let mut get = self.db.prepare_cached("SELECT EXISTS (SELECT 1 FROM gesture WHERE account = ?1 AND from_folder <> '')")?;
+        let mut get = self.db.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM gesture WHERE account = ?1 AND from_folder <> '')",
+        )?;
         Ok(get.query_row([account], |row| row.get(0))?)
     }
 }
