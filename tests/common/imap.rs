@@ -155,7 +155,7 @@ impl Imap {
         self.finish("APPEND").await;
     }
 
-    async fn run(&mut self, command: &str) -> Vec<Response> {
+    pub async fn run(&mut self, command: &str) -> Vec<Response> {
         self.tag += 1;
         let line = format!("t{} {command}\r\n", self.tag);
         self.stream.get_mut().write_all(line.as_bytes()).await.expect("a connection");
