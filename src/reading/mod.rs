@@ -1,5 +1,30 @@
-//! A newly written text → [`Reading`]. The only place that knows regex.
+//! A newly written text → [`Reading`].
+//!
+//! The way of a text: [`tokens`] cuts it into words with byte ranges, `language` says in which language,
+//! `sentences` finds sentences and clauses and sets salutation and signature apart, `dates` and `amounts` find
+//! figures, `rules` (the files under `rules/replies`) find intents clause by clause, `read` settles which of them
+//! hold. Everything is a walk over words: linear in the text, no backtracking.
 
+mod amounts;
+mod date_words;
+mod dates;
+mod engine;
+mod explain;
+mod file;
+mod language;
+mod pattern;
 #[allow(clippy::module_inception)]
 mod reading;
+mod rules;
+mod sentences;
+mod settle;
+mod tokens;
+mod trie;
+
+pub use amounts::amounts;
+pub use dates::date_phrase;
+pub use explain::Explanation;
+pub use file::Problem;
+pub use language::identify;
 pub use reading::*;
+pub use rules::{ExampleFailure, Input, Rules};
