@@ -255,10 +255,25 @@ fn is_bounce(
         let answer = transcript::has_reply_code(story);
         return titled && (told || answer) || told && (answer || embedded) || qmail;
     }
+    // A person who answers or forwards a report keeps its title.
+    if is_answer(subject) {
+        return false;
+    }
     // Gateways that write under an ordinary name: everything else must agree.
     titled
         && told
         && (automatic || transcript::has_reply_code(story) && !transcript::addresses_in(story).is_empty())
+}
+
+/// Whether a subject begins as answers and forwards do.
+fn is_answer(subject: &str) -> bool {
+    let Some((prefix, _)) = subject.split_once(':') else { return false };
+    let prefix = prefix.trim().trim_end_matches('.').to_lowercase();
+    [
+        "re", "aw", "wg", "fw", "fwd", "antw", "antwort", "odp", "pd", "doorst", "tr", "rv", "sv", "vs", "i",
+        "r",
+    ]
+    .contains(&prefix.as_str())
 }
 
 /// How failure reports are titled.

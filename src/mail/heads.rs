@@ -15,8 +15,15 @@ impl<'t> Line<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let bare = text.trim_start_matches([' ', '\u{feff}', '\u{200b}', '\u{a0}']);
         let quoted = bare.starts_with('>') && text.len() - bare.len() <= 6;
+        // Neither heads nor footers are longer; only their beginning is looked at.
+        let mut end = text.len().min(KEY);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let beginning = text.get(..end).unwrap_or(text);
         let folded = super::head::folded(
-            &text.replace(['\u{a0}', '\u{202f}', '\u{200b}', '\u{feff}', '\u{200e}', '\u{200f}', '*'], " "),
+            &beginning
+                .replace(['\u{a0}', '\u{202f}', '\u{200b}', '\u{feff}', '\u{200e}', '\u{200f}', '*'], " "),
         );
         Line { text, quoted, key: folded.to_lowercase() }
     }
@@ -39,6 +46,9 @@ impl<'t> Line<'t> {
                 .all(|c| matches!(c, '-' | '_' | '=' | '—' | '–' | '~' | '#' | '+' | '.' | '─' | '━'))
     }
 }
+
+/// How many bytes of a line are looked at.
+const KEY: usize = 4000;
 
 /// How a head is followed by what it introduces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -141,11 +141,16 @@ fn is_phone_footer(line: &str) -> bool {
     // Links in Markdown: "Get [Outlook for iOS](…)".
     let line = &line.replace('[', "");
     let line = line.trim_start_matches(['-', '_', '—', '–', ' ', '[', '(', '<']);
+    let words = line.split_whitespace().count();
+    // "Outlook voor iOS downloaden", "Outlook für Android herunterladen", "Get Outlook for iOS".
+    if line.contains("outlook") && (line.contains("ios") || line.contains("android")) && words <= 9 {
+        return true;
+    }
     line.chars().count() <= 110
         && SENT.iter().any(|start| line.starts_with(start))
         && DEVICES.iter().any(|device| line.contains(device))
         // "Gesendet habe ich es per Handy am Montag." is a sentence.
-        && line.split_whitespace().count() <= 12
+        && words <= 12
         && !(line.contains(" habe") || line.contains(" have ") || line.contains(" heb ") || line.contains(" wurde am"))
 }
 
