@@ -155,7 +155,12 @@ impl Imap {
         self.finish("APPEND").await;
     }
 
-    pub async fn run(&mut self, command: &str) -> Vec<Response> {
+    /// A command whose answer says nothing but that it worked.
+    pub async fn command(&mut self, command: &str) {
+        self.run(command).await;
+    }
+
+    async fn run(&mut self, command: &str) -> Vec<Response> {
         self.tag += 1;
         let line = format!("t{} {command}\r\n", self.tag);
         self.stream.get_mut().write_all(line.as_bytes()).await.expect("a connection");

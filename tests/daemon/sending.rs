@@ -129,8 +129,8 @@ async fn promise_4_a_renumbered_mailbox_is_read_again_without_effect() {
     let mut imap = firm.imap().await;
     // The folder is made anew: other UIDVALIDITY, other UIDs, the same mails.
     let mails = imap.mails("Sent").await;
-    imap.run("RENAME Sent Gone").await;
-    imap.run("CREATE Sent").await;
+    imap.command("RENAME Sent Gone").await;
+    imap.command("CREATE Sent").await;
     for mail in mails.iter().rev() {
         imap.append("Sent", "\\Seen", &mail.text()).await;
     }
