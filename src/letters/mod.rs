@@ -15,6 +15,7 @@ mod mime;
 mod notice;
 mod parts;
 mod samples;
+mod seven_bit;
 mod templates;
 mod views;
 mod words;
@@ -39,6 +40,9 @@ pub enum LetterError {
     /// An address that ASCII mail cannot carry.
     #[error("{0:?} is no mail address that can be written to")]
     Address(String),
+    /// A key or a Message-ID that a header cannot carry; the caller's mistake.
+    #[error("{0:?} cannot be part of a Message-ID: use letters, digits, `-`, `_` and `.`, at most 64")]
+    Key(String),
     /// Nobody to write to.
     #[error("the letter has no recipient")]
     NoRecipient,

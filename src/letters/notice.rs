@@ -103,8 +103,11 @@ impl Envelope<'_> {
         if self.to.is_empty() {
             return Err(LetterError::NoRecipient);
         }
-        let key: String =
-            self.key.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+        let key = self.key;
+        let fits = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+        if key.is_empty() || key.len() > 64 || !key.bytes().all(fits) {
+            return Err(LetterError::Key(one_line(key)));
+        }
         let from = address_spec(&self.from.address)?;
         let domain = from.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
         let message_id = format!("dm-{key}@{domain}");
@@ -116,7 +119,7 @@ impl Envelope<'_> {
         head.addresses("Cc", self.cc)?;
         head.text("Subject", self.subject);
         head.date(self.date)?;
-        head.ids("Message-ID", [message_id.as_str()]);
+        head.message_id(&message_id)?;
         if let Some(thread) = self.thread {
             head.ids("In-Reply-To", thread.message_id);
             let earlier = thread.references.iter().map(String::as_str);
@@ -124,13 +127,13 @@ impl Envelope<'_> {
         } else {
             head.ids("References", [message_id.as_str()]);
         }
-        head.plain("X-Dunmail-Key", &key);
+        head.plain("X-Dunmail-Key", key);
         if self.automatic {
             // RFC 3834 section 5.
             head.plain("Auto-Submitted", "auto-generated");
         }
         let body = Body { text, html, enclosures, language };
-        Ok(Letter { message_id, subject: one_line(self.subject), bytes: assemble(head, self.key, &body) })
+        Ok(Letter { message_id, subject: one_line(self.subject), bytes: assemble(head, key, &body) })
     }
 }
 
