@@ -43,6 +43,13 @@ pub enum LetterError {
     /// A key or a Message-ID that a header cannot carry; the caller's mistake.
     #[error("{0:?} cannot be part of a Message-ID: use letters, digits, `-`, `_` and `.`, at most 64")]
     Key(String),
+    /// An invoice that the account does not have, or that cannot be asked for: not open, nothing left to pay,
+    /// no amount, no due day. A last guard; the ladder never names such a one.
+    #[error("invoice {0:?} cannot be asked for")]
+    Invoice(String),
+    /// A notice about nothing.
+    #[error("the notice names no invoice")]
+    Empty,
     /// Nobody to write to.
     #[error("the letter has no recipient")]
     NoRecipient,

@@ -1,5 +1,6 @@
 //! The notice: one mail to one contact about all its open invoices, in the thread of the oldest.
 
+use rust_decimal::Decimal;
 use tera::Context;
 
 use super::blocks::{Block, Cell, Fact, Table, plain, together};
@@ -40,11 +41,11 @@ pub(super) const NAMES: &[&str] = &[
 ];
 
 impl Letters {
-    /// A notice to the debtor.
+    /// A notice to the debtor, at any level but `handover`, which is no letter.
     pub fn notice(&self, view: &NoticeView) -> Result<Letter, LetterError> {
         let language = view.account.language;
         let words = self.words(language);
-        let facts = Facts::of(view);
+        let facts = Facts::of(view)?;
         let draft = self.draft(&level_path(language, view.notice.level), &values(view, &facts, words))?;
 
         let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
@@ -159,16 +160,28 @@ struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    fn of(view: &NoticeView<'a>) -> Self {
+    fn of(view: &NoticeView<'a>) -> Result<Self, LetterError> {
         let (account, notice) = (view.account, view.notice);
-        let dunned =
-            notice.dunned.iter().filter_map(|(n, level)| account.invoice(n).map(|i| (i, Some(*level))));
-        let listed = notice.listed.iter().filter_map(|n| account.invoice(n).map(|i| (i, None)));
-        let dunned: Vec<_> = dunned.collect();
-        let dunned_sums = sums(dunned.iter().map(|(invoice, _)| *invoice));
-        let lines: Vec<_> = dunned.into_iter().chain(listed).collect();
+        let find =
+            |number: &str| account.invoice(number).ok_or_else(|| LetterError::Invoice(one_line(number)));
+        let mut lines = Vec::new();
+        for (number, level) in &notice.dunned {
+            let invoice = find(number)?;
+            let owed = invoice.open_amount().is_some_and(|open| open.value > Decimal::ZERO);
+            if !(owed && invoice.is_open() && invoice.due.is_some()) {
+                return Err(LetterError::Invoice(one_line(number)));
+            }
+            lines.push((invoice, Some(*level)));
+        }
+        if lines.is_empty() {
+            return Err(LetterError::Empty);
+        }
+        let dunned_sums = sums(lines.iter().map(|(invoice, _)| *invoice));
+        for number in &notice.listed {
+            lines.push((find(number)?, None));
+        }
         let all_sums = sums(lines.iter().map(|(invoice, _)| *invoice));
-        Facts { lines, dunned_sums, all_sums }
+        Ok(Facts { lines, dunned_sums, all_sums })
     }
 
     fn dunned(&self) -> impl Iterator<Item = &'a Invoice> {

@@ -24,6 +24,12 @@ fn own_files_are_laid_over() {
 }
 
 #[test]
+fn files_may_come_from_any_editor() {
+    let marked = format!("\u{FEFF}{}", GOOD.replace('\n', "\r\n"));
+    assert_eq!(complaints(&[("de/reminder.txt", &marked)]), [""; 0]);
+}
+
+#[test]
 fn every_mistake_comes_back_with_its_file_and_line() {
     let found = complaints(&[
         ("de/reminder.txt", "Subject: x\n\n{% if deadline %}open"),

@@ -186,3 +186,34 @@ fn an_international_domain_is_written_in_ascii_and_other_addresses_are_refused()
         }
     }
 }
+
+#[test]
+fn a_notice_never_asks_for_what_is_not_owed() {
+    let letters = Letters::parse(&[]).unwrap();
+    let refuse = |change: &dyn Fn(&mut Account, &mut Notice)| {
+        let mut account = cases::account(Language::De);
+        let mut notice = cases::notice(Level::Reminder, true);
+        change(&mut account, &mut notice);
+        let letter = letters.notice(&NoticeView {
+            creditor: &cases::creditor(Language::De),
+            account: &account,
+            notice: &notice,
+            key: "k",
+            date: &cases::noon(date(2026, 3, 13)),
+            from: &Address::bare("billing@firma.test"),
+            to: &[Address::bare("a@kunde.test")],
+            cc: &[],
+            deadline: None,
+            enclosures: &[],
+            mark_automatic: false,
+        });
+        letter.expect_err("it was written")
+    };
+    let second = || LetterError::Invoice("RE-2026-0047".into());
+    assert_eq!(refuse(&|_, notice| notice.dunned.clear()), LetterError::Empty);
+    assert_eq!(refuse(&|account, _| account.invoices[1].paid = "12000".parse().unwrap()), second());
+    assert_eq!(refuse(&|account, _| account.invoices[1].status = Status::WrittenOff), second());
+    assert_eq!(refuse(&|account, _| account.invoices[1].amount = None), second());
+    assert_eq!(refuse(&|account, _| account.invoices[1].due = None), second());
+    assert_eq!(refuse(&|_, notice| notice.listed = vec!["X-1".into()]), LetterError::Invoice("X-1".into()));
+}
