@@ -9,6 +9,7 @@ mod index;
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -147,13 +148,20 @@ impl Maildir {
         let dir = self.existing(folder)?;
         let canonical = to_crlf(bytes);
         let kept = to_lf(&canonical);
-        // S and W are Dovecot's notes of the size on disk and the size with CRLF.
-        let base = format!("{:010}.dunmail,S={},W={}", self.count()?, kept.len(), canonical.len());
-        let tmp = dir.join("tmp").join(&base);
-        fs::write(&tmp, &kept).map_err(file_error("write", &tmp))?;
+        let (base, tmp, mut file) = loop {
+            // S and W are Dovecot's notes of the size on disk and the size with CRLF.
+            let base = format!("{:010}.dunmail,S={},W={}", self.count()?, kept.len(), canonical.len());
+            let tmp = dir.join("tmp").join(&base);
+            match fs::File::create_new(&tmp) {
+                Ok(file) => break (base, tmp, file),
+                // Another program counted at the same moment, or an earlier attempt was cut off.
+                Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(e) => return Err(file_error("write", &tmp)(e)),
+            }
+        };
+        file.write_all(&kept).map_err(file_error("write", &tmp))?;
         if let Some(date) = header_date(&canonical) {
             // The file's time is the Date header, not today: a demo's virtual days look right in any client.
-            let file = fs::File::options().append(true).open(&tmp).map_err(file_error("write", &tmp))?;
             file.set_modified(date.into()).map_err(file_error("write", &tmp))?;
         }
         let mut letters = Flags::default();
