@@ -104,6 +104,12 @@ impl Index {
         Ok(self.next.saturating_sub(1))
     }
 
+    /// Forgets a file.
+    pub fn remove(&mut self, base: &str) -> Result<(), MailboxError> {
+        self.gone += usize::from(self.uids.remove(base).is_some());
+        self.append(&format!("-{base}\n"))
+    }
+
     /// Forgets the files that `is_there` does not know.
     pub fn retain(&mut self, is_there: impl Fn(&str) -> bool) -> Result<(), MailboxError> {
         let mut lines = String::new();

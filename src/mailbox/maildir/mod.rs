@@ -209,15 +209,17 @@ impl Maildir {
         let Some(entry) = self.find(folder, uid)? else { return Ok(None) };
         let flags = Keywords::read(&self.dir(folder)?)?.flags(&entry.letters);
         let letters = Keywords::read(&target_dir)?.letters(&flags)?;
-        let mut base = entry.base.clone();
-        if folder == target || self.list(target)?.iter().any(|e| e.base == base) {
-            base = format!("{:010}.dunmail", self.count()?);
-        }
+        let numbers = self.index(target)?;
+        numbers.catch_up()?;
+        // A name that the target has seen before would bring the old number back.
+        let base = match numbers.uid(&entry.base) {
+            Some(_) => format!("{:010}.dunmail", self.count()?),
+            None => entry.base.clone(),
+        };
         let place = target_dir.join("cur").join(format!("{base}:2,{letters}"));
         fs::rename(&entry.path, &place).map_err(file_error("rename", &entry.path))?;
-        self.list(folder)?;
-        self.list(target)?;
-        Ok(self.index(target)?.uid(&base))
+        self.index(folder)?.remove(&entry.base)?;
+        self.index(target)?.add([base.as_str()]).map(Some)
     }
 
     pub fn delete(&mut self, folder: &str, uid: u32) -> Result<(), MailboxError> {
@@ -288,7 +290,14 @@ impl Maildir {
             Err(e) => return Err(file_error("read", &path)(e)),
         };
         let next = u32::saturating_add(last, 1);
-        fs::write(&path, format!("{next}\n")).map_err(file_error("write", &path))?;
+        // Overwritten in place: to truncate first makes some file systems wait for the disk.
+        let mut file = fs::File::options()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(file_error("write", &path))?;
+        file.write_all(format!("{next:010}\n").as_bytes()).map_err(file_error("write", &path))?;
         Ok(next)
     }
 
