@@ -4,6 +4,7 @@ mod failure;
 mod logging;
 mod open;
 mod overlay;
+mod read;
 mod run;
 
 use std::path::{Path, PathBuf};
@@ -28,6 +29,8 @@ struct Arguments {
 enum Command {
     /// Run the daemon: read, decide, send, keep the desk
     Run(run::Run),
+    /// Show what is understood of mails, documents and statements; changes nothing
+    Read(read::Read),
     /// Read one document from the standard input, for the daemon itself
     #[command(hide = true)]
     ReadDocument,
@@ -44,12 +47,19 @@ pub fn main() -> ExitCode {
 
 impl Arguments {
     fn run(self) -> Result<(), Failure> {
-        let config = self.config.as_deref().unwrap_or(Path::new("config.toml"));
+        let named = self.config.as_deref();
+        let config = named.unwrap_or(Path::new("config.toml"));
         match self.command {
             Command::Run(run) => run.run(config),
+            Command::Read(read) => read.run(named),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)
             }
         }
     }
+}
+
+/// `1 account`, `2 accounts`.
+fn counted(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
 }

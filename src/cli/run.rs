@@ -6,8 +6,8 @@ use std::time::Duration;
 use jiff::Zoned;
 use tokio::sync::watch;
 
-use super::Failure;
 use super::open::{LAST_PASS, Lock, Moment, Parts};
+use super::{Failure, counted};
 use crate::daemon::{Clock, Daemon};
 use crate::store::Phase;
 
@@ -87,11 +87,6 @@ fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Fai
         line.push_str("; on HOLD, nothing is sent");
     }
     Ok(line)
-}
-
-/// `1 account`, `2 accounts`.
-pub(super) fn counted(count: usize, word: &str) -> String {
-    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Passes until it is told to stop; connects again after every passing trouble.
