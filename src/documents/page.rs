@@ -114,7 +114,15 @@ impl<'a> Page<'a> {
             {
                 start = before;
             }
-            let label = self.label(start);
+            let mut label = self.label(start);
+            // "FV 9/03/2026": the prefix is the label.
+            if start < at
+                && label.class.is_none()
+                && let Some(hit) = self.hits.iter().find(|hit| hit.end == at && hit.class.is_document())
+            {
+                label.class = Some(hit.class);
+                label.skipped = 0;
+            }
             // Figures that are a day in other places are a number behind "no." or, with slashes, right behind
             // the document's name: Polish invoices are numbered 12/03/2026.
             if day_like

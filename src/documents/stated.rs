@@ -497,11 +497,16 @@ impl Page<'_> {
                     continue;
                 }
                 match hit.class {
-                    Class::Issued if gap <= 2 && !self.is_due_label(hit) => score = score.max(5),
+                    Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => {
+                        score = score.max(5)
+                    }
                     Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => score = score.max(4),
                     Class::Due if gap <= 1 && score < 5 => score -= 4,
                     _ => {}
                 }
+            }
+            if self.follows_number(at) {
+                score = score.max(4);
             }
             if self.clause_says(token.clause, Class::Validity) && score < 5 {
                 score -= 2;
@@ -529,6 +534,21 @@ impl Page<'_> {
             }
         }
         best.map(|(_, date)| date)
+    }
+
+    /// How many words may stand between a label and the invoice's date: none behind a bare "date", which may be
+    /// the delivery's.
+    fn reach(&self, label: &Hit) -> usize {
+        if label.end - label.start == 1 && self.tokens[label.start].fold.len() <= 5 { 0 } else { 2 }
+    }
+
+    /// Whether a day stands right behind the document's number: `Rechnung 7001, 01.04.2026`.
+    fn follows_number(&self, at: usize) -> bool {
+        self.numbers.iter().any(|named| {
+            named.at + 1 == at
+                && (named.label.is_some() || named.file.is_some())
+                && self.tokens[named.at].line == self.tokens[at].line
+        })
     }
 
     /// Whether a "date" is the due date's.
@@ -586,7 +606,7 @@ impl Page<'_> {
                                 || self.says(token.sentence, Class::Payable);
                             score = score.max(if pays { 42 } else { 15 });
                         }
-                        Class::Issued if gap <= 2 && !self.is_due_label(hit) => score -= 60,
+                        Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => score -= 60,
                         Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => score -= 40,
                         _ => {}
                     }
@@ -600,6 +620,9 @@ impl Page<'_> {
                 if hit.class == Class::DirectDebit && self.tokens[hit.start].sentence == token.sentence {
                     score += 45;
                 }
+            }
+            if self.follows_number(at) {
+                score -= 40;
             }
             let clause = token.clause;
             let with_label = |class| {

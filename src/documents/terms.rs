@@ -189,6 +189,11 @@ impl Page<'_> {
         let (sentence, clause) = (token.sentence, token.clause);
         let own_line = |class| self.says(sentence, class);
         let mut weight = 0;
+        // "Strictly 30 days." A short sentence that says nothing else.
+        let length = self.tokens.iter().filter(|token| token.sentence == sentence).count();
+        if length <= 7 && term.span != Span::AtOnce && !self.in_subject(term.at) {
+            weight += 2;
+        }
         let pays = own_line(Class::Pay) || own_line(Class::Due) || own_line(Class::Payable);
         weight += 3 * i32::from(pays);
         weight += 2 * i32::from(self.clause_says(clause, Class::Due) || self.clause_says(clause, Class::Pay));
@@ -207,7 +212,7 @@ impl Page<'_> {
         );
         match term.span {
             // "at once" is said of much else.
-            Span::AtOnce if !pays => 0,
+            Span::AtOnce if !pays || own_line(Class::AlreadyPaid) => 0,
             Span::AtOnce => weight - 3,
             Span::Weekday(_) if !(own_line(Class::Pay) || own_line(Class::Payable)) => 0,
             Span::Weekday(_) => weight - 1,
