@@ -268,7 +268,10 @@ impl Page<'_> {
                 Class::Net | Class::Vat => mark(chosen, 0.0, true),
                 Class::PlusVat => {
                     mark(
-                        left.filter(|at| before <= 2 && !colon && (same_clause(*at) || before == 0)),
+                        left.filter(|at| {
+                            let closer = right.is_some_and(|at| behind <= 1 && same_clause(at));
+                            !colon && (before <= 2 && same_clause(*at) || before == 0 && !closer)
+                        }),
                         0.0,
                         true,
                     );
@@ -380,7 +383,8 @@ impl Page<'_> {
                 }
                 _ => false,
             };
-            if self.is_elsewhere(at) && !mine {
+            let to_pay = part.rank >= 6.0 && !self.says(token.sentence, Class::Unpaid);
+            if self.is_elsewhere(at) && !mine && !to_pay {
                 continue;
             }
             if several && !mine && !self.in_block_of(at, named, own) {
@@ -634,7 +638,7 @@ impl Page<'_> {
             score += 5 * i32::from(mine);
             let date = day.on(self.mail.sent, Lean::Future);
             // New invoices are not overdue, save those that are sent late with a day that is stated outright.
-            score -= 25 * i32::from(date.is_some_and(|date| date < self.mail.sent) && !mine);
+            score -= 35 * i32::from(date.is_some_and(|date| date < self.mail.sent) && !mine);
             if let Some(date) = date
                 && score >= 30
                 && best.is_none_or(|(known, _)| score > known)
@@ -673,6 +677,14 @@ impl Page<'_> {
         }
         let paid = self
             .of(Class::AlreadyPaid)
+            // "Already paid deposit: 3,000" pays a part.
+            .filter(|hit| {
+                let sentence = self.tokens[hit.start].sentence;
+                !self.tokens.iter().any(|token| {
+                    token.sentence == sentence
+                        && matches!(token.kind, Kind::Amount { value, .. } if amount.is_some_and(|a| a != value))
+                })
+            })
             .any(|hit| self.owner(hit.start).is_none_or(|owner| owner.file.is_some()));
         if paid {
             return Some(NeverDun::AlreadyPaid);

@@ -156,7 +156,8 @@ impl Page<'_> {
     fn count_before(&self, unit: usize) -> Option<u32> {
         let sentence = self.tokens[unit].sentence;
         for back in 1..=2 {
-            let token = self.tokens.get(unit.checked_sub(back)?).filter(|t| t.sentence == sentence)?;
+            let before = unit.checked_sub(back).and_then(|at| self.tokens.get(at));
+            let Some(token) = before.filter(|token| token.sentence == sentence) else { break };
             match token.kind {
                 Kind::Number(count @ 1..) => return Some(count),
                 Kind::Word => {
@@ -164,11 +165,11 @@ impl Page<'_> {
                         return Some(*count);
                     }
                 }
-                _ => return None,
+                _ => break,
             }
         }
-        // "a month", "miesiąc od daty": a bare month or week is one only in the singular; the rules list "a".
-        None
+        // "tydzień od daty": the rules say which words are one without a number.
+        self.words.numbers.get(&self.tokens[unit].fold).copied()
     }
 
     fn days_before(&self, at: usize) -> u32 {

@@ -192,7 +192,9 @@ fn ends_sentence(chunk: &Chunk, next: Option<&Chunk>, tokens: &[Token]) -> bool 
     let starts_new = next.text.chars().next().is_none_or(|c| c.is_uppercase() || next.opens);
     let is_number = tokens.last().is_some_and(|t| matches!(t.kind, Kind::Number(_)) && t.raw.len() <= 2);
     let letters = chunk.text.chars().filter(|c| c.is_alphabetic()).count();
+    let figures = chunk.text.bytes().any(|b| b.is_ascii_digit());
     let abbreviated = letters <= 1
+        && !figures
         && !matches!(
             tokens.last().map(|t| &t.kind),
             Some(Kind::Amount { .. } | Kind::Day(_) | Kind::Percent)
@@ -406,9 +408,9 @@ fn money(chunks: &[Chunk]) -> Option<(Decimal, Currency, bool, usize)> {
         return Some((figures::plain_amount(figures)?, currency, negative, taken));
     }
     let value = figures::plain_amount(&joined)?;
-    let name = chunks
-        .get(taken)
-        .filter(|_| !chunks[taken - 1].closes || chunks[taken - 1].text.ends_with(['-', '–']))?;
+    let name = chunks.get(taken).filter(|name| {
+        !name.opens && (!chunks[taken - 1].closes || chunks[taken - 1].text.ends_with(['-', '–']))
+    })?;
     let currency = figures::currency(name.text).or_else(|| figures::currency(&name.with_dot()))?;
     let mut taken = taken + 1;
     let rest = &chunks[taken..];
