@@ -206,7 +206,10 @@ impl Page<'_> {
         let presented = self.says(token.sentence, Class::Presenting);
         let says =
             |class| self.clause_says(token.clause, class) || !presented && self.says(token.sentence, class);
-        says(Class::Unpaid) || says(Class::Settled)
+        // "Half was paid in March, 250 is left to pay" is about this one.
+        let to_pay =
+            self.says(token.sentence, Class::Payable) && !self.clause_says(token.clause, Class::Settled);
+        says(Class::Unpaid) || says(Class::Settled) && !to_pay
     }
 
     fn is_future(&self, at: usize) -> bool {
@@ -241,7 +244,10 @@ impl Page<'_> {
                 named
             };
             // The mail's main document, by its file or subject, or an older one beside a new invoice?
-            let main = meant.iter().any(|n| n.file.is_some() || self.in_subject(n.at));
+            let is_main = |norm: &str| {
+                self.numbers.iter().any(|n| n.norm == norm && (n.file.is_some() || self.in_subject(n.at)))
+            };
+            let main = meant.iter().any(|n| is_main(&n.norm));
             let about_money = !meant.is_empty()
                 || [Class::Invoice, Class::Pay, Class::Due].iter().any(|class| self.says(sentence, *class))
                 || self.tokens.iter().any(|token| {

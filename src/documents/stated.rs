@@ -279,6 +279,15 @@ impl Page<'_> {
                 }
                 Class::Unit => {
                     let word = self.tokens[hit.start].fold.as_str();
+                    // "factuur 12 à € 200" states the sum, "3 uren à € 50" a price.
+                    let counted = (hit.start.saturating_sub(2)..hit.start).any(|at| {
+                        matches!(self.tokens[at].kind, Kind::Number(_))
+                            && self.numbers.iter().all(|n| n.at != at)
+                    });
+                    if word == "a" && !counted {
+                        mark(right.filter(|_| behind == 0), 2.0, false);
+                        continue;
+                    }
                     let sign = matches!(word, "x" | "×" | "@" | "a" | "je" | "po" | "at");
                     mark(right.filter(|_| behind == 0), 0.0, true);
                     mark(left.filter(|_| before == 0 && !sign), 0.0, true);
@@ -504,7 +513,14 @@ impl Page<'_> {
                     Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => {
                         score = score.max(5)
                     }
-                    Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => score = score.max(4),
+                    Class::Dated
+                        if (gap == 0
+                            || gap == 1
+                                && matches!(self.tokens[hit.end].fold.as_str(), "the" | "de" | "dem"))
+                            && self.names_invoice_before(hit.start) =>
+                    {
+                        score = score.max(4);
+                    }
                     Class::Due if gap <= 1 && score < 5 => score -= 4,
                     _ => {}
                 }

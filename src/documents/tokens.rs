@@ -453,9 +453,12 @@ fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         habits.months.iter().position(|names| names.contains(&word)).map(|at| at as i64 + 1)
     };
     let number = |chunk: &Chunk| -> Option<i64> {
-        let digits = chunk.text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let digits = chunk.text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '-');
         let suffix = &chunk.text[digits.len()..];
-        let ordinal = matches!(suffix, "" | "st" | "nd" | "rd" | "th" | "e" | "ste" | "de" | "ter" | "ten");
+        let ordinal = matches!(
+            suffix,
+            "" | "-go" | "-ego" | "-tego" | "st" | "nd" | "rd" | "th" | "e" | "ste" | "de" | "ter" | "ten"
+        );
         (ordinal && digits.len() <= 2).then(|| digits.parse().ok()).flatten()
     };
     let year = |chunk: Option<&Chunk>| -> Option<i64> {
