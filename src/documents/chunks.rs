@@ -191,6 +191,13 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         {
             return Some((Day::new(day, Some(month), Some(year))?, 3));
         }
+        // "14. d. M.": of this month.
+        if first.dotted
+            && chunks.get(1).is_some_and(|d| d.text == "d")
+            && chunks.get(2).is_some_and(|m| m.text == "M")
+        {
+            return Some((Day::new(day, None, None)?, 3));
+        }
         let of = usize::from(chunks.get(1).is_some_and(|word| word.text == "of"));
         if let Some(month) = chunks.get(1 + of).and_then(month) {
             let year = year(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes || chunks[1 + of].dotted);

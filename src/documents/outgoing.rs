@@ -104,6 +104,13 @@ impl Page<'_> {
         if reminder >= 2.0 && reminder >= invoice {
             return Verdict::Reminder;
         }
+        // A copy or an answer about an invoice names no term: a new invoice nearly always does.
+        let again =
+            self.of(Class::Copy).any(|hit| self.says(self.tokens[hit.start].sentence, Class::Invoice))
+                || self.of(Class::Answer).next().is_some();
+        if again && self.term().is_none() && self.due(None, false).is_none() {
+            return Verdict::Other("other");
+        }
         if invoice >= ENOUGH { Verdict::Invoices } else { Verdict::Other("other") }
     }
 

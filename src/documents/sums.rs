@@ -36,7 +36,9 @@ impl Page<'_> {
                 is_sum(*at) && (self.tokens[*at].sentence == sentence || self.tokens[*at].line == line)
             };
             let left = (0..hit.start).rev().take(8).find(near);
-            let right = (hit.end..self.tokens.len()).take(8).find(near);
+            // Behind "=" stands a result, which the label before it does not describe.
+            let right =
+                (hit.end..self.tokens.len()).take(8).take_while(|at| self.tokens[*at].fold != "=").find(near);
             let colon = self.tokens[hit.end - 1].colon;
             let before = left.map_or(usize::MAX, |at| hit.start - at - 1);
             let behind = right.map_or(usize::MAX, |at| at - hit.end);
