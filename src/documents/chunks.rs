@@ -142,7 +142,7 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
     if terms {
         return None;
     }
-    if let Some(day) = figures::numeric_day(&first.with_dot(), habits.american) {
+    if let Some(day) = figures::numeric_day(&first.with_dot(), habits.american, habits.dashes) {
         return Some((day, 1));
     }
     let month = |chunk: &Chunk| {

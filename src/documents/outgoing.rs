@@ -132,7 +132,7 @@ impl Page<'_> {
                 .map(|c| if c.is_alphabetic() { c } else { ' ' })
                 .collect();
             let mut found = Vec::new();
-            let habits = super::tokens::Habits { american: false, months: &[] };
+            let habits = super::tokens::Habits { american: false, dashes: false, months: &[] };
             super::tokens::tokens(&stem, &habits, &mut found);
             if self.words.hits(&found).iter().any(|hit| hit.class == class) {
                 all += 1.0;

@@ -57,7 +57,11 @@ impl<'a> Page<'a> {
     pub(super) fn read(mail: &'a OutgoingMail<'a>, rules: &'a InvoiceRules) -> Option<Self> {
         let (subject, forwarded, answered) = bare_subject(mail.subject);
         let words = rules.language_of(&format!("{subject} {}", mail.text), mail.language)?;
-        let habits = Habits { american: is_american(mail, words.language), months: &words.months };
+        let habits = Habits {
+            american: is_american(mail, words.language),
+            dashes: words.language == Language::Nl,
+            months: &words.months,
+        };
         let mut found = Vec::new();
         tokens(subject, &habits, &mut found);
         let body = found.len();

@@ -69,6 +69,12 @@ impl Page<'_> {
                 Class::Sum => mark(right.filter(|_| behind <= 1), 2.0, false),
                 Class::Net | Class::Vat => mark(chosen, 0.0, true),
                 Class::PlusVat => {
+                    // "4 000 zł + 23% VAT = 4 920 zł": the result is the gross sum.
+                    let result = (hit.end..self.tokens.len().min(hit.end + 2))
+                        .find(|at| self.tokens[*at].fold == "=" && self.tokens[*at].clause == clause)
+                        .map(|at| at + 1)
+                        .filter(|at| *at < self.tokens.len() && is_sum(*at));
+                    mark(result, 4.0, false);
                     mark(
                         left.filter(|at| {
                             let closer = right.is_some_and(|at| behind <= 1 && same_clause(at));

@@ -51,6 +51,8 @@ pub(super) struct Token {
 pub(super) struct Habits<'a> {
     /// `m/d/y`.
     pub american: bool,
+    /// `12-5` is the twelfth of May.
+    pub dashes: bool,
     /// Folded month names and abbreviations, January first.
     pub months: &'a [Vec<String>],
 }
