@@ -23,6 +23,7 @@ pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) 
     let mut contradictions = Vec::new();
     let mut left: Vec<Option<InvoiceFacts>> = stated.into_iter().map(Some).collect();
     let mut joined: Vec<InvoiceFacts> = Vec::new();
+    let single = xml.len() == 1;
     for document in xml {
         // The same invoice attached as XML and inside the PDF is one.
         let same = |number: &Option<String>| matches!((&document.number, number), (Some(a), Some(b)) if normalise_number(a) == normalise_number(b));
@@ -32,7 +33,8 @@ pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) 
         }
         let by_number = left.iter().position(|text| text.as_ref().is_some_and(|text| same(&text.number)));
         // One mail, one e-invoice: the text speaks of it even if it names no number, or a wrong one.
-        let place = by_number.or_else(|| (left.len() == 1 && joined.is_empty()).then_some(0));
+        let unnamed = matches!(&left[..], [Some(text)] if single || text.number.is_none());
+        let place = by_number.or_else(|| (unnamed && joined.is_empty()).then_some(0));
         let mut facts = document;
         if let Some(text) = place.and_then(|place| left[place].take()) {
             contradictions.extend(fill(&mut facts, text, "the mail"));
