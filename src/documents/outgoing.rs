@@ -52,13 +52,14 @@ enum Verdict {
 }
 
 /// The documents that compete for what the mail is.
-const RIVALS: [(Class, &str); 6] = [
+const RIVALS: [(Class, &str); 7] = [
     (Class::Offer, "offer"),
     (Class::Order, "order_confirmation"),
     (Class::Delivery, "delivery_note"),
     (Class::Proforma, "pro_forma"),
     (Class::Statement, "statement_of_account"),
     (Class::Receipt, "receipt"),
+    (Class::PaidByUs, "receipt"),
 ];
 
 /// Less than this does not make an invoice.
@@ -176,6 +177,12 @@ impl Page<'_> {
             if token.question && !self.says(token.sentence, Class::Presenting) {
                 return 0.2;
             }
+        }
+        if matches!(class, Class::Receipt | Class::PaidByUs) && self.says(token.sentence, Class::Unpaid) {
+            return 0.0;
+        }
+        if class == Class::PaidByUs {
+            weight += 4.0;
         }
         weight += 2.0 * f32::from(u8::from(self.says(token.sentence, Class::Presenting)));
         let numbered = self

@@ -27,6 +27,8 @@ pub(super) enum Class {
     Statement,
     Receipt,
     Reminder,
+    /// We paid: the mail is a customer's, about somebody else's invoice.
+    PaidByUs,
     // What is said about a document.
     Presenting,
     Future,
@@ -83,10 +85,10 @@ impl Class {
         use Class::*;
         match self {
             Invoice | CreditNote | Offer | Order | Delivery | Proforma | Statement | Receipt | Reminder
-            | Adviser | Issued => 1,
+            | PaidByUs | Adviser | Issued => 1,
             Payable | Total | Sum | Gross | Net | PlusVat | Vat | Unit | Deposit => 2,
             Days | WorkingDays | Weeks | Months | Fortnight | EndOfMonth | EndOfNextMonth => 3,
-            Unpaid | Settled | Future | Presenting => 4,
+            Settled | Future | Presenting => 4,
             other => 10 + other as u8,
         }
     }

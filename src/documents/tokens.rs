@@ -197,7 +197,7 @@ fn ends_sentence(chunk: &Chunk, next: Option<&Chunk>, tokens: &[Token]) -> bool 
             tokens.last().map(|t| &t.kind),
             Some(Kind::Amount { .. } | Kind::Day(_) | Kind::Percent)
         )
-        || chunk.text.contains('.') && letters <= 4
+        || chunk.text.contains('.') && (1..=4).contains(&letters)
         || matches!(
             fold(chunk.text).as_str(),
             "nr" | "no"
