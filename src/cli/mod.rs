@@ -10,6 +10,7 @@ mod logging;
 mod open;
 mod overlay;
 mod read;
+mod rules;
 mod run;
 mod status;
 mod table;
@@ -54,6 +55,9 @@ enum Command {
     Journal(journal::Journal),
     /// Show what is understood of mails, documents and statements; changes nothing
     Read(read::Read),
+    /// Write out, test or explain the rules; read a date phrase
+    #[command(subcommand)]
+    Rules(rules::Rule),
     /// Read one document from the standard input, for the daemon itself
     #[command(hide = true)]
     ReadDocument,
@@ -81,6 +85,7 @@ impl Arguments {
             Command::Resume => hold::resume(config),
             Command::Journal(journal) => journal.run(config),
             Command::Read(read) => read.run(named),
+            Command::Rules(rule) => rule.run(named),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)
             }
