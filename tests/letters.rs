@@ -1,5 +1,7 @@
 //! The letters: golden mails in `tests/letters/` (`UPDATE=1` rewrites them), and what holds for any input.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail that way")]
+
 #[path = "letters/cases.rs"]
 mod cases;
 #[path = "letters/golden.rs"]

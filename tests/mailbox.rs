@@ -3,6 +3,13 @@
 //! The Dovecot part wants `DUNMAIL_TESTBED`: a directory with a file `env` that names `IMAP_HOST`, `IMAP_PORT`,
 //! `IMAPS_PORT` and `CA_FILE` of a server where every user at firma.test has the password "secret". Without it the
 //! part fails, unless `DUNMAIL_NO_SERVERS=1` says that this is meant.
+//!
+//! What no real server does on demand is played by a scripted one in `mailbox/fake.rs`.
+// A test says what went wrong by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[path = "mailbox/fake.rs"]
+mod fake;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -247,7 +254,7 @@ async fn flags_and_keywords_come_and_go(place: Place) {
     assert_eq!(same, uid);
     assert!(!flags.has(Flag::Flagged) && flags.has(Flag::Answered));
     assert_eq!(flags.keywords(), ["$Dunmail"]);
-    assert_eq!(mailbox.status("INBOX").await.unwrap().keywords_allowed.unwrap_or(true), true);
+    assert_ne!(mailbox.status("INBOX").await.unwrap().keywords_allowed, Some(false));
 }
 
 async fn a_moved_message_keeps_bytes_and_flags(place: Place) {
@@ -358,4 +365,111 @@ behaviours! {
     a_missing_folder_is_named,
     nothing_slips_into_the_protocol,
     waiting_ends_with_news_or_time,
+}
+
+#[tokio::test]
+async fn dovecot_lets_in_over_starttls_and_loopback() {
+    for mode in [tls::Mode::StartTls, tls::Mode::None] {
+        let Some(settings) = settings("doors", mode) else { return };
+        let mut mailbox = Mailbox::connect(&settings).await.unwrap();
+        assert!(mailbox.folders().await.unwrap().iter().any(|f| f.role == Role::Inbox));
+        mailbox.logout().await;
+    }
+}
+
+#[tokio::test]
+async fn a_refused_log_in_says_whom_and_where_but_no_secret() {
+    let Some(mut settings) = settings("refused", tls::Mode::Implicit) else { return };
+    settings.password = "hunter-2-wrong".to_owned().into();
+    let refused = Mailbox::connect(&settings).await.unwrap_err();
+    assert!(matches!(&refused, MailboxError::Login { .. }), "{refused:?}");
+    assert!(!refused.is_transient());
+    let said = format!("{refused} {refused:?} {settings:?}");
+    assert!(said.contains(&settings.user) && said.contains(&settings.port.to_string()), "{said}");
+    assert!(!said.contains("hunter-2"), "{said}");
+}
+
+#[tokio::test]
+async fn tls_trouble_is_explained() {
+    let Some(good) = settings("tls", tls::Mode::Implicit) else { return };
+    let mut unknown_issuer = good.clone();
+    unknown_issuer.ca_file = None;
+    let mut wrong_mode = settings("tls", tls::Mode::None).unwrap();
+    wrong_mode.tls = tls::Mode::Implicit;
+    for (settings, hint) in [(unknown_issuer, "ca_file"), (wrong_mode, "starttls")] {
+        let refused = Mailbox::connect(&settings).await.unwrap_err();
+        assert!(!refused.is_transient(), "{refused:?}");
+        assert!(refused.to_string().contains(hint), "{refused}");
+    }
+    let mut nobody = good;
+    nobody.port = 1;
+    let refused = Mailbox::connect(&nobody).await.unwrap_err();
+    assert!(refused.is_transient() && matches!(refused, MailboxError::Connect { .. }), "{refused:?}");
+}
+
+/// Files that other programs leave in a Maildir.
+#[tokio::test]
+async fn a_maildir_is_shared_with_other_programs() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut mailbox = Mailbox::open_maildir(dir.path()).unwrap();
+    let paid = mailbox.ensure_folder(&["Desk", "Bezahlt für immer"]).await.unwrap();
+    assert!(dir.path().join(".Desk.Bezahlt f&APw-r immer/cur").is_dir());
+    let card = mailbox.append("INBOX", &[Flag::Seen], &mail("card")).await.unwrap().uid.unwrap();
+
+    // Delivered, flagged and moved by hand.
+    std::fs::write(dir.path().join("new/1773307440.M1P2.host"), "Subject: delivered\n\nhello\n").unwrap();
+    let got = scan_all(&mut mailbox, "INBOX", card).await;
+    assert_eq!(got[0].bytes, b"Subject: delivered\r\n\r\nhello\r\n");
+    let uid = got[0].summary.uid;
+    std::fs::rename(
+        dir.path().join("new/1773307440.M1P2.host"),
+        dir.path().join("cur/1773307440.M1P2.host:2,FS"),
+    )
+    .unwrap();
+    let present = mailbox.present("INBOX").await.unwrap();
+    assert_eq!(present[1].0, uid, "flags do not change the number");
+    assert!(present[1].1.has(Flag::Flagged));
+    let file = std::fs::read_dir(dir.path().join("cur"))
+        .unwrap()
+        .map(|f| f.unwrap())
+        .find(|f| f.file_name().to_string_lossy().contains("dunmail"))
+        .unwrap();
+    let there = dir.path().join(".Desk.Bezahlt f&APw-r immer/cur").join(file.file_name());
+    std::fs::rename(file.path(), &there).unwrap();
+    assert_eq!(mailbox.present("INBOX").await.unwrap().len(), 1);
+    assert_eq!(mailbox.present(&paid).await.unwrap().len(), 1);
+    // Moved back: the old number is spent.
+    std::fs::rename(&there, file.path()).unwrap();
+    let mut again = Mailbox::open_maildir(dir.path()).unwrap();
+    let back = again.present("INBOX").await.unwrap();
+    assert_eq!(back.iter().map(|(u, _)| *u).collect::<Vec<_>>(), [uid, uid + 1]);
+    assert_eq!(again.present(&paid).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn the_same_actions_leave_the_same_maildir() {
+    let mut listings = Vec::new();
+    for _ in 0..2 {
+        let dir = tempfile::tempdir().unwrap();
+        let mut mailbox = Mailbox::open_maildir(dir.path()).unwrap();
+        let desk = mailbox.ensure_folder(&["Desk"]).await.unwrap();
+        for n in 0..5 {
+            let uid = mailbox.append("INBOX", &[], &mail(&format!("n{n}"))).await.unwrap().uid.unwrap();
+            if n % 2 == 0 {
+                mailbox.move_to("INBOX", uid, &desk).await.unwrap();
+            }
+        }
+        let got = scan_all(&mut mailbox, &desk, 0).await;
+        // Dated by its Date header, not by today.
+        assert_eq!(got[0].summary.received.unwrap().to_string(), "2026-03-12T09:24:00Z");
+        let mut names = Vec::new();
+        for sub in ["cur", "new", ".Desk/cur"] {
+            let files = std::fs::read_dir(dir.path().join(sub)).unwrap();
+            names.extend(files.map(|f| format!("{sub}/{}", f.unwrap().file_name().to_string_lossy())));
+        }
+        names.sort();
+        listings.push(names);
+    }
+    assert_eq!(listings[0], listings[1]);
+    assert_eq!(listings[0].len(), 5);
 }

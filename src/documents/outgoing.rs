@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
+use super::page::Page;
+use super::rules::Class;
 use super::{InvoiceRules, Outgoing};
 use crate::dunning::Language;
 
@@ -23,8 +25,220 @@ pub struct OutgoingMail<'a> {
     pub language: Option<Language>,
 }
 
-/// Reads an outgoing mail of the creditor's.
+/// Reads an outgoing mail of the creditor's: a new invoice or credit note with its facts, a reminder typed by a
+/// person, or something else. What the mail does not state is `None`; in doubt it is no invoice.
+///
+/// Text beyond 64 KB is not read.
 pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
-    let _ = (mail, rules);
-    Outgoing::Other("not read yet")
+    let Some(page) = Page::read(mail, rules) else {
+        return Outgoing::Other("other");
+    };
+    match page.kind() {
+        Verdict::Invoices => {
+            let facts = page.facts(false);
+            if facts.is_empty() { Outgoing::Other("other") } else { Outgoing::Invoices(facts) }
+        }
+        Verdict::CreditNotes => Outgoing::Invoices(page.facts(true)),
+        Verdict::Reminder => Outgoing::Reminder(page.reminded()),
+        Verdict::Other(what) => Outgoing::Other(what),
+    }
+}
+
+enum Verdict {
+    Invoices,
+    CreditNotes,
+    Reminder,
+    Other(&'static str),
+}
+
+/// The documents that compete for what the mail is.
+const RIVALS: [(Class, &str); 6] = [
+    (Class::Offer, "offer"),
+    (Class::Order, "order_confirmation"),
+    (Class::Delivery, "delivery_note"),
+    (Class::Proforma, "pro_forma"),
+    (Class::Statement, "statement_of_account"),
+    (Class::Receipt, "receipt"),
+];
+
+/// Less than this does not make an invoice.
+const ENOUGH: f32 = 2.5;
+
+impl Page<'_> {
+    fn kind(&self) -> Verdict {
+        let attached = self.mail.attachments.iter().any(|name| is_document_file(name));
+        if self.of(Class::Newsletter).next().is_some() && !attached {
+            return Verdict::Other("newsletter");
+        }
+        let invoice = self.weight_of(Class::Invoice);
+        let credit = self.weight_of(Class::CreditNote);
+        let own = self.numbers.iter().any(|named| {
+            named.label == Some(Class::Invoice) && !self.in_subject(named.at) && !self.is_elsewhere(named.at)
+        });
+        if self.forwarded && !(own && invoice >= ENOUGH + 2.0) {
+            return Verdict::Other("incoming_invoice_forwarded");
+        }
+        if self.of(Class::Adviser).any(|hit| !self.says(self.tokens[hit.start].sentence, Class::Due))
+            && !self.of(Class::Due).any(|hit| !self.is_elsewhere(hit.start))
+        {
+            return Verdict::Other("adviser");
+        }
+        let rival = RIVALS
+            .iter()
+            .map(|&(class, name)| (self.weight_of(class), name))
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .filter(|(weight, _)| *weight > 1.0);
+        let reminder = self.reminder_weight();
+        if let Some((weight, name)) = rival
+            && weight >= invoice.max(credit)
+            && weight >= reminder
+        {
+            return Verdict::Other(name);
+        }
+        if credit >= ENOUGH && credit >= invoice && credit > reminder {
+            return Verdict::CreditNotes;
+        }
+        if reminder >= 2.0 && reminder >= invoice {
+            return Verdict::Reminder;
+        }
+        if invoice >= ENOUGH { Verdict::Invoices } else { Verdict::Other("other") }
+    }
+
+    /// How much the mail presents a document of this kind: its strongest mention, and a little for the others.
+    fn weight_of(&self, class: Class) -> f32 {
+        let mut best = 0.0_f32;
+        let mut all = 0.0_f32;
+        for hit in self.of(class) {
+            let weight = self.mention(class, hit.start, hit.end);
+            best = best.max(weight);
+            all += weight.max(0.0);
+        }
+        // File names say it as well: Angebot_26-0294.pdf, WZ_418.pdf.
+        for name in self.mail.attachments {
+            let stem: String = name
+                .rsplit_once('.')
+                .map_or(*name, |(stem, _)| stem)
+                .chars()
+                .map(|c| if c.is_alphabetic() { c } else { ' ' })
+                .collect();
+            let mut found = Vec::new();
+            let habits = super::tokens::Habits { american: false, months: &[] };
+            super::tokens::tokens(&stem, &habits, &mut found);
+            if self.words.hits(&found).iter().any(|hit| hit.class == class) {
+                all += 1.0;
+                best = best.max(1.5);
+            }
+        }
+        // A number from the text on an attached file, labelled as this kind or not at all.
+        let on_file = self
+            .numbers
+            .iter()
+            .any(|named| named.file.is_some() && named.label == Some(class) && !self.is_elsewhere(named.at));
+        let bare = class == Class::Invoice
+            && self.numbers.iter().any(|named| {
+                named.file.is_some()
+                    && named.label.is_none()
+                    && !named.other
+                    && self.says(self.tokens[named.at].sentence, Class::Presenting)
+            });
+        if best > 0.0 || bare {
+            best += 1.5 * f32::from(u8::from(on_file)) + 2.5 * f32::from(u8::from(bare && best < 2.0));
+        }
+        best + (all - best).clamp(0.0, 8.0) * 0.1
+    }
+
+    fn mention(&self, class: Class, start: usize, end: usize) -> f32 {
+        let token = &self.tokens[start];
+        let mut weight = 1.0;
+        if self.in_subject(start) {
+            weight = if self.answered { 0.8 } else { 2.5 };
+            if self.numbers.iter().any(|named| named.label == Some(class) && self.in_subject(named.at))
+                && !self.answered
+            {
+                weight += 1.0;
+            }
+            return if self.says(token.sentence, Class::Unpaid) { 0.0 } else { weight };
+        }
+        if class == Class::Invoice || class == Class::CreditNote {
+            if self.is_elsewhere(start) || self.is_future(start) {
+                return 0.0;
+            }
+            if token.question && !self.says(token.sentence, Class::Presenting) {
+                return 0.2;
+            }
+        }
+        weight += 2.0 * f32::from(u8::from(self.says(token.sentence, Class::Presenting)));
+        let numbered = self
+            .numbers
+            .iter()
+            .any(|named| named.label == Some(class) && (end..end + 4).contains(&named.start));
+        weight += 1.5 * f32::from(u8::from(numbered));
+        let referred = self
+            .hits
+            .iter()
+            .any(|hit| hit.class == Class::Reference && (hit.end == start || hit.end + 1 == start));
+        if referred && class != Class::Invoice {
+            weight -= 2.5;
+        }
+        weight
+    }
+
+    /// Whether what stands here is said of an older document: one that is open, paid, or replaced.
+    pub(super) fn is_elsewhere(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let presented = self.says(token.sentence, Class::Presenting);
+        let says =
+            |class| self.clause_says(token.clause, class) || !presented && self.says(token.sentence, class);
+        says(Class::Unpaid) || says(Class::Settled)
+    }
+
+    fn is_future(&self, at: usize) -> bool {
+        self.says(self.tokens[at].sentence, Class::Future)
+    }
+
+    fn reminder_weight(&self) -> f32 {
+        let mut weight = 0.0_f32;
+        for hit in self.of(Class::Reminder) {
+            weight = weight.max(if self.in_subject(hit.start) && !self.answered { 5.0 } else { 3.0 });
+        }
+        let mut sentences: Vec<usize> =
+            self.of(Class::Unpaid).map(|hit| self.tokens[hit.start].sentence).collect();
+        sentences.dedup();
+        for sentence in sentences {
+            // Open sums, open numbers and open invoices are meant; "please leave the gate open" is not.
+            let about_money =
+                self.tokens.iter().any(|token| {
+                    token.sentence == sentence && matches!(token.kind, super::tokens::Kind::Amount { .. })
+                }) || self.numbers.iter().any(|n| n.is_document() && self.tokens[n.at].sentence == sentence)
+                    || self.says(sentence, Class::Invoice)
+                    || self.says(sentence, Class::Pay)
+                    || self.says(sentence, Class::Due);
+            weight = weight.max(if about_money { 3.0 } else { 2.0 });
+        }
+        if weight > 0.0 && self.of(Class::Again).next().is_some() {
+            weight += 1.5;
+        }
+        weight
+    }
+
+    /// The invoices that a reminder is about.
+    fn reminded(&self) -> Vec<String> {
+        let mut numbers: Vec<String> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        for named in &self.numbers {
+            if named.is_document()
+                && matches!(named.label, None | Some(Class::Invoice))
+                && seen.insert(named.norm.clone())
+            {
+                numbers.push(named.raw.clone());
+            }
+        }
+        numbers
+    }
+}
+
+/// Whether a file may be a document rather than a picture or a table.
+pub(super) fn is_document_file(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    [".pdf", ".xml", ".doc", ".docx", ".odt"].iter().any(|end| lower.ends_with(end))
 }

@@ -1,12 +1,366 @@
-//! The words by which outgoing mails are read: `rules/invoices/*.toml`.
+//! The words by which outgoing mails are read: `rules/invoices/*.toml`, one file per language.
+//!
+//! A file gives, for each [`Class`], phrases. A phrase is words apart by spaces; `a|b` either word; `rechnung*`
+//! and `*rechnung` a word that begins or ends so; `~` up to three words between; `<amount>`, `<percent>`,
+//! `<day>`, `<number>` (digits or a document's number) a figure. Case, dots and diacritics do not matter.
 
-/// The rules of all languages.
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::tokens::{Kind, Token, fold};
+use crate::dunning::Language;
+
+/// What words can say in an outgoing mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Class {
+    // Documents.
+    Invoice,
+    CreditNote,
+    Offer,
+    Order,
+    Delivery,
+    Proforma,
+    Statement,
+    Receipt,
+    Reminder,
+    // What is said about a document.
+    Presenting,
+    Future,
+    Unpaid,
+    Settled,
+    Replaced,
+    Reference,
+    Again,
+    Answer,
+    Adviser,
+    Newsletter,
+    // Labels of figures.
+    Number,
+    OtherNumber,
+    Issued,
+    Dated,
+    Due,
+    Deadline,
+    Pay,
+    Payable,
+    Total,
+    Sum,
+    Gross,
+    Net,
+    PlusVat,
+    Vat,
+    Unit,
+    Deposit,
+    Discount,
+    Aside,
+    Validity,
+    // Terms of payment.
+    Days,
+    WorkingDays,
+    Weeks,
+    Months,
+    Fortnight,
+    EndOfMonth,
+    EndOfNextMonth,
+    AtOnce,
+    NetDays,
+    FromToday,
+    Today,
+    Yesterday,
+    // Why it is never dunned.
+    DirectDebit,
+    Card,
+    AlreadyPaid,
+}
+
+impl Class {
+    /// Within a family only the longest of overlapping phrases counts: a "pro forma invoice" is no invoice.
+    fn family(self) -> u8 {
+        use Class::*;
+        match self {
+            Invoice | CreditNote | Offer | Order | Delivery | Proforma | Statement | Receipt | Reminder
+            | Adviser | OtherNumber | Issued => 1,
+            Payable | Total | Sum | Gross | Net | PlusVat | Vat | Unit | Deposit => 2,
+            Days | WorkingDays | Weeks | Months | Fortnight | EndOfMonth | EndOfNextMonth => 3,
+            Unpaid | Settled | Future | Presenting => 4,
+            other => 10 + other as u8,
+        }
+    }
+
+    /// Whether it names a kind of document.
+    pub(super) fn is_document(self) -> bool {
+        self <= Class::Reminder
+    }
+}
+
+/// The words of one language.
 #[derive(Debug, Clone)]
-pub struct InvoiceRules {}
+pub(super) struct Words {
+    pub language: Language,
+    /// Folded everyday words, by which the language is told.
+    pub common: Vec<String>,
+    pub months: Vec<Vec<String>>,
+    /// Monday first.
+    pub weekdays: Vec<Vec<String>>,
+    pub numbers: BTreeMap<String, u32>,
+    phrases: Vec<(Class, Vec<Step>)>,
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Word(Vec<Word>),
+    Gap,
+    Amount,
+    Percent,
+    Day,
+    Number,
+}
+
+#[derive(Debug, Clone)]
+struct Word {
+    text: String,
+    open_start: bool,
+    open_end: bool,
+}
+
+impl Word {
+    fn fits(&self, word: &str) -> bool {
+        match (self.open_start, self.open_end) {
+            (false, false) => word == self.text,
+            (false, true) => word.starts_with(&self.text),
+            (true, false) => word.ends_with(&self.text),
+            (true, true) => word.contains(&self.text),
+        }
+    }
+}
+
+/// A phrase found: tokens `start..end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hit {
+    pub class: Class,
+    pub start: usize,
+    pub end: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    language: Language,
+    common: Vec<String>,
+    months: Vec<Vec<String>>,
+    weekdays: Vec<Vec<String>>,
+    numbers: BTreeMap<String, u32>,
+    phrases: BTreeMap<Class, Vec<String>>,
+}
+
+/// A rule file that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {problem}")]
+pub struct InvoiceRulesError {
+    /// The file's name.
+    pub file: String,
+    /// What is wrong, with its place.
+    pub problem: String,
+}
+
+/// The rules of all languages by which [`super::outgoing`] reads.
+#[derive(Debug, Clone)]
+pub struct InvoiceRules {
+    languages: Vec<Words>,
+}
+
+/// The rule files that the binary carries: name below `rules/`, content.
+pub const INVOICE_RULES: [(&str, &str); 4] = [
+    ("invoices/de.toml", include_str!("../../rules/invoices/de.toml")),
+    ("invoices/pl.toml", include_str!("../../rules/invoices/pl.toml")),
+    ("invoices/nl.toml", include_str!("../../rules/invoices/nl.toml")),
+    ("invoices/en.toml", include_str!("../../rules/invoices/en.toml")),
+];
 
 impl InvoiceRules {
     /// The rules that the binary carries.
     pub fn embedded() -> Self {
-        InvoiceRules {}
+        // That the embedded files load is tested; without them nothing would count as an invoice.
+        Self::load(&INVOICE_RULES).unwrap_or(InvoiceRules { languages: Vec::new() })
+    }
+
+    /// Rules from files, as pairs of name and content.
+    ///
+    /// # Errors
+    /// Every file that cannot be used, not only the first.
+    pub fn load(files: &[(&str, &str)]) -> Result<Self, Vec<InvoiceRulesError>> {
+        let mut languages: Vec<Words> = Vec::new();
+        let mut errors = Vec::new();
+        for (name, content) in files {
+            match Words::parse(content) {
+                Ok(words) if languages.iter().any(|known| known.language == words.language) => {
+                    errors.push((name, format!("the language {} is given twice", words.language)));
+                }
+                Ok(words) => languages.push(words),
+                Err(problem) => errors.push((name, problem)),
+            }
+        }
+        if errors.is_empty() {
+            return Ok(InvoiceRules { languages });
+        }
+        Err(errors
+            .into_iter()
+            .map(|(file, problem)| InvoiceRulesError { file: (*file).into(), problem })
+            .collect())
+    }
+
+    /// The words of the language that most of the text's everyday words belong to; `hint` breaks a tie.
+    pub(super) fn language_of(&self, text: &str, hint: Option<Language>) -> Option<&Words> {
+        let mut counts = vec![0_usize; self.languages.len()];
+        for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(2000) {
+            let word = fold(word);
+            for (count, words) in counts.iter_mut().zip(&self.languages) {
+                *count += 2 * usize::from(words.common.contains(&word));
+            }
+        }
+        for (count, words) in counts.iter_mut().zip(&self.languages) {
+            *count += usize::from(Some(words.language) == hint);
+        }
+        let best = counts.iter().zip(&self.languages).max_by_key(|(count, _)| **count)?;
+        (*best.0 > 0).then_some(best.1)
+    }
+}
+
+impl Words {
+    fn parse(content: &str) -> Result<Self, String> {
+        let file: File = toml::from_str(content).map_err(|e| e.to_string())?;
+        if file.months.len() != 12 || file.weekdays.len() != 7 {
+            return Err("there must be twelve months and seven weekdays".into());
+        }
+        let folded = |words: Vec<Vec<String>>| -> Vec<Vec<String>> {
+            words.iter().map(|names| names.iter().map(|name| fold(name)).collect()).collect()
+        };
+        let mut phrases = Vec::new();
+        for (class, texts) in file.phrases {
+            for text in texts {
+                phrases.push((class, phrase(&text)?));
+            }
+        }
+        Ok(Words {
+            language: file.language,
+            common: file.common.iter().map(|word| fold(word)).collect(),
+            months: folded(file.months),
+            weekdays: folded(file.weekdays),
+            numbers: file.numbers.into_iter().map(|(word, value)| (fold(&word), value)).collect(),
+            phrases,
+        })
+    }
+
+    /// Every phrase in the tokens, in the order of their beginnings.
+    pub(super) fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        for start in 0..tokens.len() {
+            for (class, steps) in &self.phrases {
+                if let Some(end) = end_of(steps, tokens, start) {
+                    hits.push(Hit { class: *class, start, end });
+                }
+            }
+        }
+        // At one place the longest first; then what an earlier, longer one of its family covers is dropped.
+        hits.sort_by_key(|hit| (hit.start, usize::MAX - hit.end));
+        let mut kept: Vec<Hit> = Vec::with_capacity(hits.len());
+        let mut reach: BTreeMap<u8, usize> = BTreeMap::new();
+        for hit in hits {
+            let covered = reach.entry(hit.class.family()).or_default();
+            if hit.end > *covered {
+                *covered = hit.end;
+                kept.push(hit);
+            }
+        }
+        kept
+    }
+}
+
+fn phrase(text: &str) -> Result<Vec<Step>, String> {
+    let steps: Vec<Step> = text
+        .split_whitespace()
+        .map(|word| match word {
+            "~" => Step::Gap,
+            "<amount>" => Step::Amount,
+            "<percent>" => Step::Percent,
+            "<day>" => Step::Day,
+            "<number>" => Step::Number,
+            words => Step::Word(
+                words
+                    .split('|')
+                    .map(|word| Word {
+                        text: fold(word.trim_matches('*')),
+                        open_start: word.starts_with('*'),
+                        open_end: word.ends_with('*'),
+                    })
+                    .collect(),
+            ),
+        })
+        .collect();
+    match (steps.first(), steps.last()) {
+        (None, _) | (Some(Step::Gap), _) | (_, Some(Step::Gap)) => {
+            Err(format!("the phrase {text:?} must begin and end with a word"))
+        }
+        _ if steps.iter().any(|s| matches!(s, Step::Word(w) if w.iter().any(|w| w.text.is_empty()))) => {
+            Err(format!("the phrase {text:?} has an empty word"))
+        }
+        _ => Ok(steps),
+    }
+}
+
+/// Where the phrase that begins at `start` ends, within one sentence.
+fn end_of(steps: &[Step], tokens: &[Token], start: usize) -> Option<usize> {
+    let sentence = tokens.get(start)?.sentence;
+    let mut at = start;
+    let mut slack = 0;
+    for step in steps {
+        if matches!(step, Step::Gap) {
+            slack = 3;
+            continue;
+        }
+        loop {
+            let token = tokens.get(at).filter(|token| token.sentence == sentence)?;
+            let fits = match step {
+                Step::Word(words) => {
+                    matches!(token.kind, Kind::Word | Kind::Number(_) | Kind::Code)
+                        && words.iter().any(|word| word.fits(&token.fold))
+                }
+                Step::Amount => matches!(token.kind, Kind::Amount { .. }),
+                Step::Percent => matches!(token.kind, Kind::Percent),
+                Step::Day => matches!(token.kind, Kind::Day(_)),
+                Step::Number => matches!(token.kind, Kind::Number(_) | Kind::Code),
+                Step::Gap => false,
+            };
+            at += 1;
+            if fits {
+                slack = 0;
+                break;
+            }
+            if slack == 0 {
+                return None;
+            }
+            slack -= 1;
+        }
+    }
+    Some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_files_load() {
+        let rules = InvoiceRules::load(&INVOICE_RULES).unwrap();
+        assert_eq!(rules.languages.len(), 4);
+    }
+
+    #[test]
+    fn every_bad_file_is_named() {
+        let errors = InvoiceRules::load(&[("a", "x = 1"), ("b", "language = \"xx\"")]).unwrap_err();
+        assert_eq!(errors.len(), 2);
+        assert!(phrase("~ x").is_err() && phrase("").is_err() && phrase("a|").is_err());
     }
 }

@@ -1,22 +1,114 @@
-//! The drafted answer to a debtor's reply; a person sends it.
+//! The drafted answer to a debtor's reply; a person reads, changes and sends it.
 
-use super::notice::Envelope;
-use super::{AnswerView, Letter, LetterError, Letters};
+use tera::Context;
+
+use super::blocks::{Block, Cell, Table, plain, together};
+use super::mime::one_line;
+use super::notice::{Envelope, bare_subject};
+use super::parts::{numbers, payment, signature, sums};
+use super::templates::{INSTALMENTS, PAYMENT, answer_path};
+use super::words::Words;
+use super::{AnswerView, Instalment, Letter, LetterError, Letters, Says, format};
+use crate::dunning::Answer;
+
+/// The values that an answer's template may use; `deadline` and `phone` must be asked for with `{% if … %}`.
+pub(super) const NAMES: &[&str] = &[
+    "amount",
+    "count",
+    "creditor",
+    "deadline",
+    "enclosed",
+    "form",
+    "instalments",
+    "invoices",
+    "number_of_invoices",
+    "numbers",
+    "one",
+    "parts",
+    "payment",
+    "phone",
+    "thread_subject",
+];
 
 impl Letters {
-    /// A drafted answer, plain text so that it is easily changed.
+    /// A drafted answer, plain text alone so that any client lets a person change it.
     pub fn answer(&self, view: &AnswerView) -> Result<Letter, LetterError> {
-        let subject = format!("Re: {}", super::notice::bare_subject(view.thread.subject));
+        let words = self.words(view.language);
+        let draft = self.draft(&answer_path(view.language, view.says.kind()), &values(view, words))?;
+        let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
+        for paragraph in draft.paragraphs {
+            match (paragraph.as_str(), view.says) {
+                (PAYMENT, says) => {
+                    let whole = says.kind() != Answer::Plan;
+                    blocks.extend(payment(view.creditor, view.invoices, whole, words));
+                }
+                (INSTALMENTS, Says::Plan(plan)) => blocks.push(Block::Table(instalments(plan, words))),
+                (INSTALMENTS, _) => {}
+                _ => blocks.push(Block::Paragraph { text: paragraph }),
+            }
+        }
+        blocks.push(signature(view.creditor));
         Envelope {
             key: view.key,
             date: view.date,
             from: view.from,
             to: view.to,
             cc: view.cc,
-            subject: &subject,
+            subject: &draft.subject,
             thread: Some(view.thread),
             automatic: false,
         }
-        .seal("", None, view.enclosures, view.language)
+        .seal(&plain(&blocks), None, view.enclosures, view.language)
     }
+}
+
+/// What an answer's template may say; see [`NAMES`].
+fn values(view: &AnswerView, words: &Words) -> Context {
+    let language = words.language();
+    let count = view.invoices.len() as u64;
+    let all = format::list(numbers(view.invoices.iter().copied()), language);
+    let parts = match view.says {
+        Says::Plan(plan) => plan.len() as u64,
+        _ => 0,
+    };
+    let enclosed = match view.enclosures.len() as u64 {
+        0 => String::new(),
+        n => words.plural("notice.enclosed", n, &[]),
+    };
+    let mut values = Context::new();
+    values.insert("payment", PAYMENT);
+    values.insert("instalments", INSTALMENTS);
+    values.insert("creditor", &one_line(&view.creditor.name));
+    values.insert("thread_subject", &bare_subject(view.thread.subject));
+    values.insert("count", &count);
+    values.insert("one", &(count == 1));
+    values.insert("form", format::Plural::of(count, language).name());
+    values.insert("number_of_invoices", &words.plural("notice.invoices", count, &[]));
+    values.insert("numbers", &all);
+    values.insert("invoices", &words.plural("notice.named", count, &[("numbers", &all)]));
+    let sums = sums(view.invoices.iter().copied());
+    values.insert("amount", &together(&format::amounts(&sums, language)));
+    values.insert("parts", &words.plural("answer.parts", parts, &[]));
+    values.insert("enclosed", &enclosed);
+    if let Says::Extension(Some(day)) = view.says {
+        values.insert("deadline", &together(&format::date(day, language)));
+    }
+    if let Some(phone) = view.creditor.phone.as_deref().map(one_line).filter(|phone| !phone.is_empty()) {
+        values.insert("phone", &phone);
+    }
+    values
+}
+
+/// A plan's parts.
+fn instalments(plan: &[Instalment], words: &Words) -> Table {
+    let language = words.language();
+    let rows = plan.iter().enumerate().map(|(at, part)| {
+        vec![
+            Cell::new(words.say("answer.instalment", &[("n", &(at + 1).to_string())]), ""),
+            Cell::new(together(&format::date(part.on, language)), ""),
+            Cell::new(together(&format::amount(part.amount, language)), ""),
+        ]
+    });
+    let head = ["answer.part", "answer.part_due", "notice.amount"].map(|key| words.get(key).to_string());
+    Table { head: head.into(), rows: rows.collect(), total: None }
 }

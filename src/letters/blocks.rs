@@ -87,7 +87,6 @@ pub(super) fn plain(blocks: &[Block]) -> String {
         }
         match block {
             Block::Heading { text } => {
-                out.push('\n');
                 wrap(text, "", "", &mut out);
                 underline(&mut out);
             }

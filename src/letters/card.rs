@@ -1,21 +1,49 @@
-//! The card of an account: who owes what, what happened, what happens next, and why.
+//! The card of an account: who owes what, what needs a person, what happens next, what happened, and why.
 
-use super::blocks::{Block, plain};
-use super::mime::{Body, Head, assemble, one_line};
-use super::{CardHead, CardView, Letter, LetterError, Letters, format};
-use crate::dunning::Language;
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::blocks::{Block, Cell, Fact, Table, plain, together};
+use super::mime::{Body, Head, assemble, one_line, vanishes};
+use super::parts::invoice_row;
+use super::words::Words;
+use super::{
+    CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
+};
+use crate::dunning::{
+    Account, Entry, Happened, Hold, Invoice, Language, Promise, Question, QuestionKind, days_between,
+};
+
+/// A card shows this many lines of history and of closed invoices; the journal has all.
+const LINES: usize = 40;
 
 impl Letters {
     /// The card of an account.
     pub fn card(&self, view: &CardView) -> Result<Letter, LetterError> {
-        let language = view.creditor.language;
-        let name = view.account.name.as_deref().unwrap_or(&view.account.id);
-        let subject = format!("{name}: {}", format::amounts(&view.account.open_amounts(), language));
-        let blocks = vec![Block::Title { text: one_line(&subject) }];
-        self.pin(&view.head, language, &subject, "", &blocks)
+        let words = self.words(view.creditor.language);
+        let account = view.account;
+        let today = view.head.date.date();
+        let subject = subject(account, today, words);
+
+        let mut blocks = vec![Block::Title { text: headline(account, words) }];
+        blocks.push(Block::Facts { facts: who(account, today, words) });
+        questions(&account.questions, words, &mut blocks);
+        for reply in view.replies {
+            quote(reply, words, &mut blocks);
+        }
+        drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
+        blocks.push(Block::heading(words.get("card.next")));
+        ahead(account, view.next, today, words, &mut blocks);
+        open_invoices(account, today, words, &mut blocks);
+        gestures(view, words, &mut blocks);
+        history(account, words, &mut blocks);
+        closed(account, words, &mut blocks);
+
+        self.pin(&view.head, words.language(), &subject, "", &blocks)
     }
 
-    /// A card's blocks as a mail.
+    /// A card's blocks as a mail to the creditor.
     pub(super) fn pin(
         &self,
         head: &CardHead,
@@ -40,5 +68,354 @@ impl Letters {
             subject,
             bytes: assemble(fields, head.message_id, &body),
         })
+    }
+}
+
+/// The name to show for an account.
+pub(super) fn name(account: &Account) -> String {
+    let name = account.name.as_deref().map(one_line).filter(|name| !name.is_empty());
+    name.unwrap_or_else(|| one_line(&account.id))
+}
+
+/// `Muster AG: 1.914,60 EUR, 12 Tage überfällig, Beanstandung`: good in a list of messages.
+fn subject(account: &Account, today: Date, words: &Words) -> String {
+    let mut subject = format!("{}: {}", name(account), standing(account, today, words));
+    if let Some(tag) = tag(account, words) {
+        subject.push_str(", ");
+        subject.push_str(tag);
+    }
+    subject
+}
+
+/// What is open and since when, in few words.
+pub(super) fn standing(account: &Account, today: Date, words: &Words) -> String {
+    let language = words.language();
+    let Some(first) = account.open_invoices().next() else {
+        // The youngest closed invoice says how it ended.
+        let last = account.invoices.iter().max_by_key(|invoice| invoice.closed_on);
+        return last.map(|i| words.status(i.status)).unwrap_or(words.get("card.nothing_open")).into();
+    };
+    let sums = account.open_amounts();
+    let sums = if sums.is_empty() {
+        words.get("card.amount_unknown").into()
+    } else {
+        format::amounts(&sums, language)
+    };
+    let due = account.open_invoices().filter_map(|i| i.due).min().or(first.due);
+    let late = match due.map(|due| (due, days_between(due, today))) {
+        Some((_, n @ 1..)) => words.plural("card.late", n.unsigned_abs(), &[]),
+        Some((_, 0)) => words.get("card.due_today").into(),
+        Some((due, _)) => words.say("card.due_on", &[("day", &format::date(due, language))]),
+        None => words.get("card.due_unknown").into(),
+    };
+    format!("{sums}, {late}")
+}
+
+/// Why the card lies where it lies, in one or two words: the first question, else the strictest hold.
+fn tag<'a>(account: &Account, words: &'a Words) -> Option<&'a str> {
+    if let Some(question) = account.questions.first() {
+        return Some(short(question.kind, question.intent, words));
+    }
+    let holds = account.open_invoices().flat_map(|invoice| &invoice.holds).chain(&account.holds);
+    holds.map(|hold| hold.kind).max().map(|kind| words.hold(kind))
+}
+
+/// A question in one or two words.
+pub(super) fn short(kind: QuestionKind, intent: Option<crate::dunning::Intent>, words: &Words) -> &str {
+    match (kind, intent) {
+        (QuestionKind::Reply, Some(intent)) => words.intent(intent),
+        (kind, _) => words.of("ask", super::words::question(kind)),
+    }
+}
+
+fn headline(account: &Account, words: &Words) -> String {
+    let sums = account.open_amounts();
+    if sums.is_empty() {
+        return format!("{}: {}", name(account), words.get("card.nothing_open"));
+    }
+    let sums = together(&format::amounts(&sums, words.language()));
+    words.say("card.owes", &[("name", &name(account)), ("amount", &sums)])
+}
+
+fn who(account: &Account, today: Date, words: &Words) -> Vec<Fact> {
+    let day = |day| together(&format::date(day, words.language()));
+    let mut facts = vec![Fact::new(words.get("card.debtor"), one_line(&account.id))];
+    if let Some(due) = account.open_invoices().filter_map(|i| i.due).min() {
+        let n = days_between(due, today);
+        let since = match n {
+            1.. => format!("{} ({})", day(due), words.plural("card.late", n.unsigned_abs(), &[])),
+            _ => day(due),
+        };
+        facts.push(Fact::new(words.get("card.oldest_due"), since));
+    }
+    if let Some(last) = account.last_notice {
+        facts.push(Fact::new(words.get("card.last_contact"), day(last)));
+    }
+    if account.broken_promises > 0 {
+        let n = account.broken_promises.to_string();
+        facts.push(Fact::new(words.get("card.broken_promises"), n));
+    }
+    for credit in &account.open_credit {
+        let amount = together(&format::amount(credit.amount, words.language()));
+        facts.push(Fact::new(words.say("card.credit", &[("number", &one_line(&credit.number))]), amount));
+    }
+    facts
+}
+
+/// What a person must decide.
+pub(super) fn questions(questions: &[Question], words: &Words, blocks: &mut Vec<Block>) {
+    if questions.is_empty() {
+        return;
+    }
+    blocks.push(Block::heading(words.get("card.needs_you")));
+    blocks.push(Block::List { points: questions.iter().map(|q| question(q, words)).collect() });
+}
+
+fn question(question: &Question, words: &Words) -> String {
+    let detail = one_line(&question.detail);
+    // A missing fact is named by its key in the data.
+    let detail = match detail.as_str() {
+        fact @ ("due" | "amount" | "number") => words.of("fact", fact).to_string(),
+        _ => detail,
+    };
+    let intent = question.intent.map(|intent| words.intent(intent)).unwrap_or("");
+    let mut text = words.question(question.kind).to_string();
+    if !intent.is_empty() {
+        text = format!("{text} {}", words.say("card.read_as", &[("intent", intent)]));
+    }
+    if !detail.is_empty() {
+        text = format!("{text} {detail}");
+    }
+    let day = together(&format::date(question.since, words.language()));
+    let text = words.say("card.since", &[("what", &text), ("day", &day)]);
+    about(question.invoice.as_deref(), text)
+}
+
+/// A sentence about one invoice.
+fn about(invoice: Option<&str>, text: String) -> String {
+    match invoice.map(one_line).filter(|number| !number.is_empty()) {
+        Some(number) => format!("{number}: {text}"),
+        None => text,
+    }
+}
+
+/// The whole new text of a reply, the decisive sentence marked, and what it was read as.
+fn quote(reply: &QuotedReply, words: &Words, blocks: &mut Vec<Block>) {
+    let from = match reply.from.name.as_deref().map(one_line).filter(|name| !name.is_empty()) {
+        Some(name) => format!("{name} <{}>", one_line(&reply.from.address)),
+        None => one_line(&reply.from.address),
+    };
+    let day = together(&format::date(reply.on, words.language()));
+    blocks.push(Block::heading(words.say("card.reply", &[("from", &from), ("day", &day)])));
+    let intent = words.intent(reply.intent);
+    let rule = one_line(reply.rule);
+    blocks.push(Block::paragraph(if rule.is_empty() {
+        words.say("card.read_without_rule", &[("intent", intent)])
+    } else {
+        words.say("card.read_by_rule", &[("intent", intent), ("rule", &rule)])
+    }));
+    let (before, marked, after) = cut(reply.text, reply.marked.clone());
+    blocks.push(Block::Quote { before: shown(before), marked: shown(marked), after: shown(after) });
+}
+
+/// A text in three parts; all of it is before the mark if the range does not fit.
+fn cut(text: &str, marked: Option<Range<usize>>) -> (&str, &str, &str) {
+    let parts = marked
+        .and_then(|range| Some((text.get(..range.start)?, text.get(range.clone())?, text.get(range.end..)?)));
+    parts.unwrap_or((text, "", ""))
+}
+
+/// A debtor's text as it may be shown: line breaks stay, what steers the eye or the mail does not.
+fn shown(text: &str) -> String {
+    text.chars()
+        .filter(|c| *c == '\n' || !vanishes(*c))
+        .map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c })
+        .collect()
+}
+
+fn drafts(drafts: &[WaitingDraft], folder: &str, words: &Words, blocks: &mut Vec<Block>) {
+    if drafts.is_empty() {
+        return;
+    }
+    let folder = one_line(folder);
+    blocks.push(Block::heading(words.get("card.drafts")));
+    let points = drafts.iter().map(|draft| {
+        let what = match draft.kind {
+            DraftKind::Notice(level) => words.level(level),
+            DraftKind::Answer(answer) => words.answer(answer),
+        };
+        words.say("card.draft", &[("what", what), ("subject", &one_line(draft.subject)), ("folder", &folder)])
+    });
+    blocks.push(Block::List { points: points.collect() });
+    blocks.push(Block::paragraph(words.get("card.draft_how")));
+}
+
+/// What happens next and when, and what holds it.
+fn ahead(account: &Account, next: Option<NextStep>, today: Date, words: &Words, blocks: &mut Vec<Block>) {
+    let mut points: Vec<String> = account.holds.iter().map(|h| hold(h, words)).collect();
+    for invoice in account.open_invoices() {
+        points.extend(invoice.holds.iter().map(|h| about(Some(&invoice.number), hold(h, words))));
+        points.extend(invoice.promise.iter().map(|p| about(Some(&invoice.number), promise(p, words))));
+    }
+    blocks.push(Block::Strong { text: step(account, next, today, words) });
+    if !points.is_empty() {
+        blocks.push(Block::List { points });
+    }
+}
+
+fn step(account: &Account, next: Option<NextStep>, today: Date, words: &Words) -> String {
+    let Some(next) = next else {
+        let open = account.open_invoices().next().is_some();
+        return words.get(if open { "next.nothing_while_held" } else { "next.nothing" }).into();
+    };
+    let day = if next.on <= today {
+        words.get("next.today").to_string()
+    } else {
+        words.say("next.on", &[("day", &together(&format::date(next.on, words.language())))])
+    };
+    let key = match next.manner {
+        super::Manner::Sent => "next.sent",
+        super::Manner::Drafted => "next.drafted",
+        super::Manner::Observed => "next.observed",
+    };
+    words.say(key, &[("when", &day), ("level", words.level(next.level))])
+}
+
+fn hold(hold: &Hold, words: &Words) -> String {
+    let day = |day| together(&format::date(day, words.language()));
+    let (reason, since) = (words.hold(hold.kind), day(hold.since));
+    match hold.until {
+        Some(until) => {
+            words.say("card.held_until", &[("reason", reason), ("since", &since), ("until", &day(until))])
+        }
+        None => words.say("card.held", &[("reason", reason), ("since", &since)]),
+    }
+}
+
+fn promise(promise: &Promise, words: &Words) -> String {
+    let day = |day| together(&format::date(day, words.language()));
+    let made = day(promise.made);
+    let mut text = match promise.day {
+        Some([_, latest]) => words.say("card.promised_for", &[("made", &made), ("day", &day(latest))]),
+        None => words.say("card.promised", &[("made", &made)]),
+    };
+    if let Some(amount) = promise.amount {
+        let amount = together(&format::amount(amount, words.language()));
+        text = format!("{text} {}", words.say("card.promised_part", &[("amount", &amount)]));
+    }
+    if promise.broken {
+        text = format!("{text} {}", words.get("card.promise_broken"));
+    }
+    text
+}
+
+fn open_invoices(account: &Account, today: Date, words: &Words, blocks: &mut Vec<Block>) {
+    let rows: Vec<Vec<Cell>> = account
+        .open_invoices()
+        .map(|invoice| {
+            let mut row = invoice_row(invoice, today, words);
+            row.push(done(invoice, words));
+            row
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    blocks.push(Block::heading(words.get("card.open_invoices")));
+    blocks.push(Block::Table(Table { head: invoice_head(words, true), rows, total: None }));
+}
+
+/// The head of a table of invoices.
+pub(super) fn invoice_head(words: &Words, stage: bool) -> Vec<String> {
+    let keys = ["notice.invoice", "notice.due", "notice.open"].into_iter();
+    keys.chain(stage.then_some("notice.stage")).map(|key| words.get(key).to_string()).collect()
+}
+
+/// Which level is done, and when.
+fn done(invoice: &Invoice, words: &Words) -> Cell {
+    match invoice.done {
+        Some(level) => {
+            let day = invoice.done_on.map(|day| together(&format::date(day, words.language())));
+            Cell::new(words.level(level), day.unwrap_or_default())
+        }
+        None => Cell::new(words.get("card.no_notice_yet"), ""),
+    }
+}
+
+fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
+    let folders = view.folders;
+    let all = [
+        ("paid", &folders.paid),
+        ("on_hold", &folders.on_hold),
+        ("open", &folders.open),
+        ("written_off", &folders.written_off),
+        ("collections", &folders.collections),
+    ];
+    blocks.push(Block::heading(words.get("card.gestures")));
+    blocks.push(Block::paragraph(words.get("card.gestures_how")));
+    let points = all.map(|(name, folder)| {
+        words.say("card.gesture", &[("folder", &one_line(folder)), ("effect", words.of("gesture", name))])
+    });
+    blocks.push(Block::List { points: points.into() });
+    blocks.push(Block::Small { text: words.get("card.gestures_undo").into() });
+}
+
+fn history(account: &Account, words: &Words, blocks: &mut Vec<Block>) {
+    if account.history.is_empty() {
+        return;
+    }
+    blocks.push(Block::heading(words.get("card.history")));
+    let skipped = account.history.len().saturating_sub(LINES);
+    let mut points: Vec<String> = account.history.iter().skip(skipped).map(|e| happened(e, words)).collect();
+    if skipped > 0 {
+        points.insert(0, words.plural("card.earlier", skipped as u64, &[]));
+    }
+    blocks.push(Block::List { points });
+}
+
+fn happened(entry: &Entry, words: &Words) -> String {
+    let what = match &entry.what {
+        Happened::Enrolled => words.get("happened.enrolled").into(),
+        Happened::Notice(level) => words.say("happened.notice", &[("level", words.level(*level))]),
+        Happened::Contact => words.get("happened.contact").into(),
+        Happened::Reply(intent) => words.say("happened.reply", &[("intent", words.intent(*intent))]),
+        Happened::Bounced => words.get("happened.bounced").into(),
+        Happened::PromiseBroken => words.get("happened.promise_broken").into(),
+        Happened::Held(kind) => words.say("happened.held", &[("reason", words.hold(*kind))]),
+        Happened::Resumed => words.get("happened.resumed").into(),
+        Happened::PartPaid(money) => words
+            .say("happened.part_paid", &[("amount", &together(&format::amount(*money, words.language())))]),
+        Happened::Closed(status) => words.say("happened.closed", &[("status", words.status(*status))]),
+        Happened::Skipped(level) => words.say("happened.skipped", &[("level", words.level(*level))]),
+    };
+    let day = together(&format::date(entry.on, words.language()));
+    let numbers: Vec<String> = entry.invoices.iter().map(|n| one_line(n)).collect();
+    if numbers.is_empty() {
+        format!("{day}: {what}")
+    } else {
+        format!("{day}: {what} ({})", numbers.join(", "))
+    }
+}
+
+fn closed(account: &Account, words: &Words, blocks: &mut Vec<Block>) {
+    let points: Vec<String> = account
+        .invoices
+        .iter()
+        .rev()
+        .filter(|invoice| !invoice.is_open())
+        .take(LINES)
+        .map(|invoice| {
+            let amount =
+                invoice.amount.map(|m| together(&format::amount(m, words.language()))).unwrap_or_default();
+            let day =
+                invoice.closed_on.map(|d| together(&format::date(d, words.language()))).unwrap_or_default();
+            let parts = [amount, words.status(invoice.status).into(), day];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            format!("{}: {}", one_line(&invoice.number), parts.join(", "))
+        })
+        .collect();
+    if !points.is_empty() {
+        blocks.push(Block::heading(words.get("card.closed_invoices")));
+        blocks.push(Block::List { points });
     }
 }

@@ -201,7 +201,7 @@ mod tests {
         assert_eq!(amount(money("1234567.891", Currency::GBP), En), "GBP 1,234,567.89");
         assert_eq!(amount(money("-1234.5", Currency::PLN), Pl), "-1 234,50 PLN");
         assert_eq!(amount(money("-0.001", Currency::EUR), De), "0,00 EUR");
-        assert_eq!(amount(money("79228162514264337593543950335", Currency::EUR), Nl).len(), 46);
+        assert_eq!(amount(money("79228162514264337593543950335", Currency::EUR), Nl).len(), 42);
         assert_eq!(amount(money("12.5", Currency::PLN), Nl), "PLN 12,50");
     }
 

@@ -13,6 +13,7 @@ mod cards;
 pub mod format;
 mod mime;
 mod notice;
+mod parts;
 mod samples;
 mod templates;
 mod views;

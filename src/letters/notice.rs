@@ -1,20 +1,22 @@
 //! The notice: one mail to one contact about all its open invoices, in the thread of the oldest.
 
-use rust_decimal::Decimal;
 use tera::Context;
 
 use super::blocks::{Block, Cell, Fact, Table, plain, together};
-use super::mime::{Body, Head, address_spec, assemble, many_lines, one_line};
+use super::mime::{Body, Head, address_spec, assemble, one_line};
+use super::parts::{invoice_row, numbers, payment, signature, sums};
 use super::templates::{PAYMENT, TABLE, level_path};
 use super::words::Words;
-use super::{Creditor, Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format};
+use super::{Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format};
 use crate::dunning::{Address, Invoice, Language, Level, Money};
 
-/// The values that a level's template may use; those in [`ALWAYS`] have a value in every notice, the others
-/// must be asked for with `{% if … %}`.
+/// The values that a level's template may use. `deadline`, `phone`, `debtor`, `last_notice`, `issued`,
+/// `thread_subject` and `broken_promise` may be missing and must be asked for with `{% if … %}`; the samples
+/// show when that was forgotten.
 pub(super) const NAMES: &[&str] = &[
     "amount",
     "broken_promise",
+    "count",
     "creditor",
     "days",
     "deadline",
@@ -45,11 +47,13 @@ impl Letters {
         let facts = Facts::of(view);
         let draft = self.draft(&level_path(language, view.notice.level), &values(view, &facts, words))?;
 
-        let mut blocks = vec![Block::Title { text: draft.title.clone() }];
+        let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
         for paragraph in draft.paragraphs {
             match paragraph.as_str() {
                 TABLE => blocks.push(Block::Table(table(&facts, view, words))),
-                PAYMENT => blocks.extend(payment(view.creditor, &facts, words)),
+                PAYMENT => {
+                    blocks.extend(payment(view.creditor, &facts.dunned().collect::<Vec<_>>(), true, words))
+                }
                 _ => blocks.push(Block::Paragraph { text: paragraph }),
             }
         }
@@ -67,7 +71,7 @@ impl Letters {
         };
         let preview = words.say(
             "notice.preview",
-            &[("level", &draft.title), ("amount", &format::amounts(&facts.dunned_sums, language))],
+            &[("title", &draft.title), ("amount", &format::amounts(&facts.dunned_sums, language))],
         );
         let html = self.html(language, &draft.title, &preview, &blocks)?;
         envelope.seal(&plain(&blocks), Some(&html), view.enclosures, language)
@@ -180,23 +184,6 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Open amounts by currency.
-pub(super) fn sums<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<Money> {
-    let mut sums: Vec<Money> = Vec::new();
-    for amount in invoices.filter_map(Invoice::open_amount) {
-        match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
-            Some(sum) => sum.value = sum.value.saturating_add(amount.value),
-            None => sums.push(amount),
-        }
-    }
-    sums
-}
-
-/// The invoice numbers, in order.
-pub(super) fn numbers<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<String> {
-    invoices.map(|invoice| one_line(&invoice.number)).collect()
-}
-
 /// What a level's template may say; see [`NAMES`].
 fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     let language = words.language();
@@ -213,6 +200,7 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     values.insert("creditor", &one_line(&view.creditor.name));
     values.insert("email", &one_line(&view.from.address));
     values.insert("today", &day(today));
+    values.insert("count", &count);
     values.insert("one", &(count == 1));
     values.insert("form", format::Plural::of(count, language).name());
     values.insert("number_of_invoices", &words.plural("notice.invoices", count, &[]));
@@ -277,85 +265,4 @@ fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {
     let total = several
         .then(|| Fact::new(words.get("notice.total"), together(&format::amounts(&facts.all_sums, language))));
     Table { head, rows, total }
-}
-
-/// Number, due day and open amount of an invoice.
-pub(super) fn invoice_row(invoice: &Invoice, today: jiff::civil::Date, words: &Words) -> Vec<Cell> {
-    let language = words.language();
-    let day = |day| together(&format::date(day, language));
-    let money = |money| together(&format::amount(money, language));
-    let unknown = words.get("notice.unknown_day");
-    let issued = invoice.issued.map(|d| words.say("notice.issued", &[("day", &day(d))])).unwrap_or_default();
-    let late = match invoice.days_overdue(today) {
-        Some(0) => words.get("notice.today").into(),
-        Some(n @ 1..) => words.plural("notice.overdue", n.unsigned_abs(), &[]),
-        Some(n) => words.plural("notice.ahead", n.unsigned_abs(), &[]),
-        None => String::new(),
-    };
-    let of_which = match invoice.amount {
-        Some(amount) if invoice.paid > Decimal::ZERO => words.say(
-            "notice.of_which",
-            &[("amount", &money(amount)), ("paid", &money(Money::new(invoice.paid, amount.currency)))],
-        ),
-        _ => String::new(),
-    };
-    vec![
-        Cell::new(one_line(&invoice.number), issued),
-        Cell::new(invoice.due.map(day).unwrap_or_else(|| unknown.into()), late),
-        Cell::new(invoice.open_amount().map(money).unwrap_or_else(|| unknown.into()), of_which),
-    ]
-}
-
-/// The ways to pay what is dunned.
-fn payment(creditor: &Creditor, facts: &Facts, words: &Words) -> Vec<Block> {
-    let language = words.language();
-    let mut lines = vec![Fact::new(words.get("notice.payee"), one_line(&creditor.name))];
-    if let Some(iban) = iban(creditor, facts.dunned()) {
-        lines.push(Fact::new(words.get("notice.iban"), together(&format::iban(&one_line(&iban)))));
-        if let Some(bic) = &creditor.bic {
-            lines.push(Fact::new(words.get("notice.bic"), one_line(bic)));
-        }
-    }
-    lines.push(Fact::new(words.get("notice.reference"), numbers(facts.dunned()).join(", ")));
-    lines.push(Fact::new(
-        words.get("notice.amount"),
-        together(&format::amounts(&facts.dunned_sums, language)),
-    ));
-    let mut blocks = vec![Block::Facts { facts: lines }];
-    if let Some(link) = creditor.payment_link.as_deref().map(one_line).filter(|link| !link.is_empty()) {
-        let label = words.get("notice.pay_online");
-        blocks.push(if link.starts_with("https://") || link.starts_with("http://") {
-            Block::Link { label: label.into(), url: link }
-        } else {
-            Block::Facts { facts: vec![Fact::new(label, link)] }
-        });
-    }
-    blocks
-}
-
-/// The IBAN to show: the one that all these invoices state, if it is one of the creditor's; else the
-/// creditor's first.
-fn iban<'a>(creditor: &Creditor, invoices: impl Iterator<Item = &'a Invoice>) -> Option<String> {
-    let same = |a: &str, b: &str| {
-        let bare =
-            |s: &str| s.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase();
-        bare(a) == bare(b)
-    };
-    let own = |iban: &str| creditor.ibans.iter().find(|own| same(own, iban));
-    let mut stated = invoices.map(|invoice| invoice.iban.as_deref().and_then(own));
-    let first = stated.next().flatten();
-    let agreed = first.filter(|first| stated.all(|next| next == Some(first)));
-    agreed.or(creditor.ibans.first()).cloned()
-}
-
-/// What stands beneath a letter to a debtor.
-pub(super) fn signature(creditor: &Creditor) -> Block {
-    let own = creditor.signature.as_deref().map(many_lines).unwrap_or_default();
-    let own = own.trim();
-    if !own.is_empty() {
-        return Block::Lines { lines: own.lines().map(String::from).collect() };
-    }
-    let mut lines = vec![one_line(&creditor.name)];
-    lines.extend(creditor.phone.as_deref().map(one_line));
-    Block::Lines { lines }
 }

@@ -6,40 +6,76 @@ use jiff::Zoned;
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
-use super::notice::NAMES;
-use super::templates::level_path;
-use super::{Creditor, Letter, LetterError, Letters, NoticeView, Problem};
-use crate::dunning::{Account, Address, Currency, Invoice, Language, Level, Money, Notice, Origin, Status};
+use super::blocks::{Block, Cell, Fact, Table};
+use super::templates::{FRAME, answer_path, level_path};
+use super::{
+    AnswerView, Creditor, Enclosure, Instalment, Letter, LetterError, Letters, NoticeView, Problem, Says,
+    Thread, answer, notice,
+};
+use crate::dunning::{
+    Account, Address, Answer, Currency, Invoice, Language, Level, Money, Notice, Origin, Status,
+};
 
 /// Renders every template and says what is wrong, each complaint once.
 pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
     let mut problems = BTreeSet::new();
-    let mut keep = |result: Result<Letter, LetterError>| match result {
-        Ok(_) => {}
-        Err(LetterError::Template(problem)) => {
-            problems.insert(problem);
-        }
-        Err(other) => {
-            problems.insert(Problem { file: "frame.html".into(), line: 0, message: other.to_string() });
-        }
+    let mut keep = |error: LetterError| {
+        problems.insert(match error {
+            LetterError::Template(problem) => problem,
+            other => Problem { file: FRAME.into(), line: 0, message: other.to_string() },
+        });
     };
     for language in Language::ALL {
-        for level in LETTERS {
-            for sample in Sample::ALL {
-                keep(sample.notice(letters, language, level));
+        for sample in Sample::ALL {
+            for level in LETTERS {
+                letters.notice_sample(sample, language, level).err().into_iter().for_each(&mut keep);
+            }
+            for answer in ANSWERS {
+                letters.answer_sample(sample, language, answer).err().into_iter().for_each(&mut keep);
             }
         }
     }
+    letters.html(Language::En, "sample", "sample", &every_block()).err().into_iter().for_each(&mut keep);
+
+    // A misspelt name in a condition renders as "no", so the names are looked at as well.
     for language in Language::ALL {
-        for level in LETTERS {
-            let path = level_path(language, level);
-            for name in letters.names_used(&path).into_iter().filter(|name| !NAMES.contains(name)) {
-                let message = format!("{name} has no value here; known: {}", NAMES.join(", "));
-                problems.insert(Problem { file: path.clone(), line: 0, message });
+        let levels = LETTERS.map(|level| (level_path(language, level), notice::NAMES));
+        let answers = ANSWERS.map(|answer| (answer_path(language, answer), answer::NAMES));
+        for (path, names) in levels.into_iter().chain(answers) {
+            for name in letters.names_used(&path).into_iter().filter(|name| !names.contains(name)) {
+                let message = format!("{name} has no value here; known: {}", names.join(", "));
+                let line = letters.line_of_name(&path, name);
+                problems.insert(Problem { file: path.clone(), line, message });
             }
         }
     }
     problems.into_iter().collect()
+}
+
+/// One block of each kind, so that a user's frame has shown them all.
+fn every_block() -> Vec<Block> {
+    let text = || String::from("sample");
+    let fact = || Fact::new("sample", "sample");
+    let table = |total| Table {
+        head: vec![text()],
+        rows: vec![vec![Cell::new("sample", "sample")], vec![Cell::new("sample", "")]],
+        total,
+    };
+    vec![
+        Block::Title { text: text() },
+        Block::Heading { text: text() },
+        Block::Paragraph { text: text() },
+        Block::Strong { text: text() },
+        Block::Small { text: text() },
+        Block::Lines { lines: vec![text(), text()] },
+        Block::List { points: vec![text(), text()] },
+        Block::Facts { facts: vec![fact()] },
+        Block::Table(table(None)),
+        Block::Table(table(Some(fact()))),
+        Block::Quote { before: text(), marked: text(), after: text() },
+        Block::Quote { before: text(), marked: String::new(), after: String::new() },
+        Block::Link { label: text(), url: text() },
+    ]
 }
 
 /// The levels that are letters; a handover is done by a person.
@@ -51,6 +87,10 @@ pub(super) const LETTERS: [Level; 6] = [
     Level::FinalNotice,
     Level::FormalDemand,
 ];
+
+/// The answers, each with a template.
+pub(super) const ANSWERS: [Answer; 5] =
+    [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
 
 /// How much a sample knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,11 +106,17 @@ pub(super) enum Sample {
 impl Sample {
     const ALL: [Sample; 3] = [Sample::Full, Sample::Several, Sample::Bare];
 
-    fn notice(self, letters: &Letters, language: Language, level: Level) -> Result<Letter, LetterError> {
-        let bare = self == Sample::Bare;
+    fn invoices(self) -> Vec<Invoice> {
         let count = if self == Sample::Several { 3 } else { 1 };
+        (1..=count).map(|n| invoice(n, self == Sample::Bare)).collect()
+    }
+}
+
+impl Letters {
+    fn notice_sample(&self, sample: Sample, language: Language, level: Level) -> Result<Letter, LetterError> {
+        let bare = sample == Sample::Bare;
         let mut account = Account::new("debtor@example.org".into(), language);
-        account.invoices = (1..=count).map(|n| invoice(n, bare)).collect();
+        account.invoices = sample.invoices();
         if !bare {
             account.name = Some("Sample Ltd".into());
             account.last_notice = Some(DAY);
@@ -84,8 +130,8 @@ impl Sample {
             round: 0,
         };
         let creditor = creditor(language, bare);
-        let enclosure = super::Enclosure::Mail { bytes: b"Subject: sample\r\n\r\nsample\r\n" };
-        letters.notice(&NoticeView {
+        let enclosure = Enclosure::Mail { bytes: b"Subject: sample\r\n\r\nsample\r\n" };
+        self.notice(&NoticeView {
             creditor: &creditor,
             account: &account,
             notice: &notice,
@@ -97,6 +143,37 @@ impl Sample {
             deadline: (!bare).then_some(DAY),
             enclosures: if bare { &[] } else { std::slice::from_ref(&enclosure) },
             mark_automatic: false,
+        })
+    }
+
+    fn answer_sample(
+        &self,
+        sample: Sample,
+        language: Language,
+        answer: Answer,
+    ) -> Result<Letter, LetterError> {
+        let bare = sample == Sample::Bare;
+        let invoices = sample.invoices();
+        let plan = [Instalment { on: DAY, amount: Money::new(Decimal::TEN, Currency::EUR) }];
+        let says = match answer {
+            Answer::Plan => Says::Plan(&plan),
+            Answer::Document => Says::Document,
+            Answer::Dispute => Says::Dispute,
+            Answer::Extension => Says::Extension((!bare).then_some(DAY)),
+            Answer::Hardship => Says::Hardship,
+        };
+        self.answer(&AnswerView {
+            creditor: &creditor(language, bare),
+            language,
+            key: "sample",
+            date: &Zoned::default(),
+            from: &Address::bare("billing@example.com"),
+            to: &[Address::bare("debtor@example.org")],
+            cc: &[],
+            thread: Thread { subject: "sample", message_id: None, references: &[] },
+            invoices: &invoices.iter().collect::<Vec<_>>(),
+            says,
+            enclosures: &[],
         })
     }
 }

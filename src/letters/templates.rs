@@ -5,10 +5,10 @@ use tera::{Context, Tera};
 use super::blocks::{self, Block};
 use super::words::{Reference, Words};
 use super::{LetterError, Problem, samples};
-use crate::dunning::{Language, Level};
+use crate::dunning::{Answer, Language, Level};
 
 /// The frame of every HTML part.
-const FRAME: &str = "frame.html";
+pub(super) const FRAME: &str = "frame.html";
 
 macro_rules! embed {
     ($($path:literal),* $(,)?) => {
@@ -26,6 +26,11 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "de/second_notice.txt",
     "de/final_notice.txt",
     "de/formal_demand.txt",
+    "de/answer_plan.txt",
+    "de/answer_document.txt",
+    "de/answer_dispute.txt",
+    "de/answer_extension.txt",
+    "de/answer_hardship.txt",
     "pl/words.toml",
     "pl/upcoming.txt",
     "pl/reminder.txt",
@@ -33,6 +38,11 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "pl/second_notice.txt",
     "pl/final_notice.txt",
     "pl/formal_demand.txt",
+    "pl/answer_plan.txt",
+    "pl/answer_document.txt",
+    "pl/answer_dispute.txt",
+    "pl/answer_extension.txt",
+    "pl/answer_hardship.txt",
     "nl/words.toml",
     "nl/upcoming.txt",
     "nl/reminder.txt",
@@ -40,6 +50,11 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "nl/second_notice.txt",
     "nl/final_notice.txt",
     "nl/formal_demand.txt",
+    "nl/answer_plan.txt",
+    "nl/answer_document.txt",
+    "nl/answer_dispute.txt",
+    "nl/answer_extension.txt",
+    "nl/answer_hardship.txt",
     "en/words.toml",
     "en/upcoming.txt",
     "en/reminder.txt",
@@ -47,6 +62,11 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "en/second_notice.txt",
     "en/final_notice.txt",
     "en/formal_demand.txt",
+    "en/answer_plan.txt",
+    "en/answer_document.txt",
+    "en/answer_dispute.txt",
+    "en/answer_extension.txt",
+    "en/answer_hardship.txt",
 ];
 
 /// The embedded files, path and content, for `dunmail rules dump`.
@@ -58,6 +78,8 @@ pub fn embedded() -> &'static [(&'static str, &'static str)] {
 #[derive(Debug, Clone)]
 pub struct Letters {
     tera: Tera,
+    /// A user's own files, to name lines in them.
+    own: Vec<(String, String)>,
     words: [Words; 4],
 }
 
@@ -90,7 +112,9 @@ impl Letters {
             Words::parse(language, source(&path), own(&path), &reference)
         });
         let letters = match words {
-            [Ok(de), Ok(pl), Ok(nl), Ok(en)] => Letters { tera, words: [de, pl, nl, en] },
+            [Ok(de), Ok(pl), Ok(nl), Ok(en)] => {
+                Letters { tera, own: overrides.to_vec(), words: [de, pl, nl, en] }
+            }
             words => {
                 problems.extend(words.into_iter().filter_map(Result::err).flatten());
                 return Err(problems);
@@ -144,9 +168,23 @@ impl Letters {
     }
 }
 
+impl Letters {
+    /// The first line of a template that has a name in it; 0 if none.
+    pub(super) fn line_of_name(&self, path: &str, name: &str) -> usize {
+        let own = self.own.iter().rev().find(|(p, _)| p == path).map(|(_, text)| text.as_str());
+        let text = own.unwrap_or_else(|| source(path));
+        text.lines().position(|line| line.contains(name)).map(|at| at + 1).unwrap_or(0)
+    }
+}
+
 /// The path of a level's template.
 pub(super) fn level_path(language: Language, level: Level) -> String {
     format!("{}/{}.txt", language.code(), level.name())
+}
+
+/// The path of an answer's template.
+pub(super) fn answer_path(language: Language, answer: Answer) -> String {
+    format!("{}/answer_{}.txt", language.code(), super::words::answer(answer))
 }
 
 /// An embedded file's text.
@@ -173,7 +211,7 @@ pub(super) const PAYMENT: &str = "\u{E002}";
 /// Marks the place of a plan's instalments: `{{ instalments }}`.
 pub(super) const INSTALMENTS: &str = "\u{E003}";
 
-/// A rendered template: `Subject:` and `Title:` lines, then paragraphs apart by empty lines.
+/// A rendered template: a line `Subject:`, perhaps a line `Title:`, then paragraphs apart by empty lines.
 #[derive(Debug)]
 pub(super) struct Draft {
     pub(super) subject: String,
@@ -183,6 +221,11 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// The title as a block, if there is one.
+    pub(super) fn headline(&self) -> Option<Block> {
+        (!self.title.is_empty()).then(|| Block::Title { text: self.title.clone() })
+    }
+
     fn read(text: &str) -> Result<Draft, &'static str> {
         let mut lines = text.lines();
         let mut field = |name: &str| {
@@ -191,9 +234,11 @@ impl Draft {
         };
         let subject =
             field("Subject").filter(|s| !s.is_empty()).ok_or("the first line must be `Subject: …`")?;
-        let title = field("Title").ok_or("the second line must be `Title: …`")?;
+        let mut rest = lines.peekable();
+        let title = rest.next_if(|line| line.starts_with("Title:")).unwrap_or("Title:");
+        let title = title.trim_start_matches("Title:").trim().to_string();
         let mut paragraphs = vec![String::new()];
-        for line in lines.map(str::trim) {
+        for line in rest.map(str::trim) {
             match paragraphs.last_mut() {
                 Some(last) if !line.is_empty() => {
                     if !last.is_empty() {
@@ -206,10 +251,6 @@ impl Draft {
             }
         }
         paragraphs.retain(|p| !p.is_empty());
-        if paragraphs.is_empty() {
-            Err("there is no text beneath `Title:`")
-        } else {
-            Ok(Draft { subject, title, paragraphs })
-        }
+        if paragraphs.is_empty() { Err("there is no text") } else { Ok(Draft { subject, title, paragraphs }) }
     }
 }

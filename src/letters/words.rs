@@ -159,8 +159,12 @@ impl Reference {
 
 /// A key's stem and its plural form, if it has one.
 fn plural_stem(key: &str) -> Option<(&str, &str)> {
-    key.rsplit_once('.').filter(|(_, form)| {
-        [Plural::One, Plural::Few, Plural::Many, Plural::Other].iter().any(|plural| plural.name() == *form)
+    key.rsplit_once('.').filter(|(stem, form)| {
+        // `intent.other` is a section's word, `notice.days.other` a plural form.
+        stem.contains('.')
+            && [Plural::One, Plural::Few, Plural::Many, Plural::Other]
+                .iter()
+                .any(|plural| plural.name() == *form)
     })
 }
 

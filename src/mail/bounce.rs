@@ -1,7 +1,7 @@
 //! Delivery failures: those with a machine-readable report, and the many without.
 
 use super::delivery::{self, Action, Recipient};
-use super::diagnosis::is_hard;
+use super::diagnosis::{Stage, is_hard};
 use super::head::Head;
 use super::part::Part;
 use super::{Bounce, FailedRecipient, Nature, body, keys, transcript};
@@ -94,10 +94,19 @@ fn from_statuses(statuses: &[Recipient], text: &str, delayed: bool) -> Nature {
             let about = transcript::about(text, recipient.address.as_deref());
             (!about.is_empty()).then_some(about)
         });
-        let known = recipient.status.clone().filter(|status| !status.ends_with(".0.0"));
-        let precise = words.as_deref().and_then(delivery::status_in).filter(|s| !s.starts_with('2'));
-        let status = known.or(precise).or_else(|| recipient.status.clone());
-        add(&mut bounce, recipient.address.clone(), status, words);
+        // The words of the refusing server are more precise than what a gateway makes of them.
+        let precise = words.as_deref().and_then(transcript::status);
+        let status = match (&recipient.status, precise) {
+            (Some(known), Some(precise)) if known.get(..1) == precise.get(..1) => Some(precise),
+            (known, precise) => known.clone().or(precise),
+        };
+        let address = recipient.address.as_deref();
+        let stage = match transcript::stage(text, address) {
+            Stage::Data if recipient.status.as_deref() == Some("5.1.1") => Stage::Recipient,
+            Stage::Untold => transcript::stage(words.as_deref().unwrap_or(""), address),
+            stage => stage,
+        };
+        add(&mut bounce, recipient.address.clone(), status, words, stage);
     }
     Nature::Bounce(bounce)
 }
@@ -107,8 +116,15 @@ fn says_something(words: &str) -> bool {
     words.chars().filter(|c| c.is_alphabetic()).count() > 8
 }
 
-fn add(bounce: &mut Bounce, address: Option<String>, status: Option<String>, diagnostic: Option<String>) {
-    let hard = is_hard(status.as_deref(), diagnostic.as_deref().unwrap_or(""));
+/// Adds a recipient once.
+fn add(
+    bounce: &mut Bounce,
+    address: Option<String>,
+    status: Option<String>,
+    diagnostic: Option<String>,
+    stage: Stage,
+) {
+    let hard = is_hard(status.as_deref(), diagnostic.as_deref().unwrap_or(""), stage);
     let same = |known: &FailedRecipient| match (&known.address, &address) {
         (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
         (None, None) => true,
@@ -119,7 +135,7 @@ fn add(bounce: &mut Bounce, address: Option<String>, status: Option<String>, dia
     }
 }
 
-/// Recipients from `X-Failed-Recipients`, else from the text, else from the embedded original's To.
+/// Recipients from the headers, the report or the text.
 fn from_text(
     declared: Option<&str>,
     statuses: &[Recipient],
@@ -127,45 +143,50 @@ fn from_text(
     all: &[&Part<'_>],
     head: &Head,
 ) -> Nature {
-    let story = transcript::above_original(text);
-    let mut addresses: Vec<String> = declared.map(transcript::addresses_in).unwrap_or_default();
+    let mut addresses = declared.map(transcript::addresses_in).unwrap_or_default();
     if addresses.is_empty() {
         addresses = statuses.iter().filter_map(|recipient| recipient.address.clone()).collect();
     }
     if addresses.is_empty() {
-        let original = original(all, || text.to_owned());
-        let own: Vec<String> =
-            ["To", "From"].iter().flat_map(|name| head.addresses(name)).map(|a| a.normalised()).collect();
-        let named: Vec<String> = transcript::addresses_in(story)
-            .into_iter()
-            .filter(|address| !transcript::is_daemon_address(address))
-            .collect();
-        let sent_to = |address: &&String| original.to.iter().any(|to| to.eq_ignore_ascii_case(address));
-        addresses = named.iter().filter(sent_to).cloned().collect();
-        if addresses.is_empty() {
-            // The report goes to the sender, so the sender's address in it is not the one that failed.
-            let others = named.iter().filter(|address| !own.contains(&address.to_lowercase()));
-            addresses = others.take(1).cloned().collect();
-        }
-        if addresses.is_empty() {
-            addresses = match (named.first(), original.to.as_slice()) {
-                (Some(first), _) => vec![first.clone()],
-                (None, [only]) => vec![only.clone()],
-                _ => Vec::new(),
-            };
-        }
+        addresses = failed_addresses(text, &original(all, || text.to_owned()), head);
     }
     let mut bounce = Bounce::default();
-    for address in &addresses {
-        let words = transcript::about(text, Some(address));
+    for address in addresses.into_iter().take(50) {
+        let stage = transcript::stage(text, Some(&address));
+        let words = transcript::about(text, Some(&address));
         let words = if says_something(&words) { words } else { transcript::about(text, None) };
-        add(&mut bounce, Some(address.clone()), transcript::status(&words), Some(words));
+        add(&mut bounce, Some(address), transcript::status(&words), Some(words), stage);
     }
     if bounce.recipients.is_empty() {
         let words = transcript::about(text, None);
-        add(&mut bounce, None, transcript::status(&words), Some(words));
+        add(&mut bounce, None, transcript::status(&words), Some(words), transcript::stage(text, None));
     }
     Nature::Bounce(bounce)
+}
+
+/// The addresses that a report in prose is about: those that it lists line by line, else those it names that the
+/// original was sent to, else the first that is not its own reader's, else the original's only recipient.
+fn failed_addresses(text: &str, original: &Original, head: &Head) -> Vec<String> {
+    let story = transcript::above_original(text);
+    let own: Vec<String> =
+        ["To", "From"].iter().flat_map(|name| head.addresses(name)).map(|a| a.normalised()).collect();
+    let is_own = |address: &String| own.contains(&address.to_lowercase());
+    let sent_to = |address: &String| original.to.iter().any(|to| to.eq_ignore_ascii_case(address));
+    let named: Vec<String> = transcript::addresses_in(story)
+        .into_iter()
+        .filter(|address| !transcript::is_daemon_address(address))
+        .collect();
+    let pick = |found: &mut dyn Iterator<Item = &String>| -> Option<Vec<String>> {
+        let found: Vec<String> = found.cloned().collect();
+        (!found.is_empty()).then_some(found)
+    };
+    let listed = transcript::listed_addresses(story);
+    pick(&mut listed.iter().filter(|a| !is_own(a) || sent_to(a)))
+        .or_else(|| pick(&mut named.iter().filter(|a| sent_to(a))))
+        .or_else(|| pick(&mut named.iter().filter(|a| !is_own(a)).take(1)))
+        .or_else(|| pick(&mut named.iter().take(1)))
+        .or_else(|| (original.to.len() == 1).then(|| original.to.clone()))
+        .unwrap_or_default()
 }
 
 /// What makes a sender look like a mail system.
@@ -176,7 +197,7 @@ struct Sender {
 
 impl Sender {
     fn of(head: &Head) -> Sender {
-        let from = head.from_words().to_lowercase();
+        let from = head.sender_words().to_lowercase();
         let names = [
             "mailer-daemon",
             "mailerdaemon",
@@ -230,9 +251,9 @@ fn is_bounce(
         return titled || told || qmail || sender.null_path && transcript::has_reply_code(story);
     }
     if sender.null_path || qmail {
-        return titled && (told || transcript::has_reply_code(story))
-            || told && transcript::has_reply_code(story)
-            || qmail;
+        let embedded = part.parts.iter().any(|part| part.is("message/") || part.is("text/rfc822-headers"));
+        let answer = transcript::has_reply_code(story);
+        return titled && (told || answer) || told && (answer || embedded) || qmail;
     }
     // Gateways that write under an ordinary name: everything else must agree.
     titled
@@ -364,7 +385,7 @@ pub(super) fn by_header(head: &Head) -> Option<Nature> {
     if let Some(declared) = head.text("X-Failed-Recipients") {
         let mut bounce = Bounce::default();
         for address in transcript::addresses_in(&declared) {
-            add(&mut bounce, Some(address), None, None);
+            add(&mut bounce, Some(address), None, None, Stage::Untold);
         }
         return Some(Nature::Bounce(bounce));
     }

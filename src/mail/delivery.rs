@@ -113,7 +113,7 @@ impl Group {
 
     fn end(&mut self, all: &mut Vec<Recipient>) {
         let Group { mut recipient, final_recipient, original_recipient, used } = std::mem::take(self);
-        if !used || all.len() >= 1000 {
+        if !used || all.len() >= 100 {
             return;
         }
         // The original recipient is the address that the sender knows; aliases lead elsewhere.
@@ -169,7 +169,8 @@ pub(super) fn status_in(text: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-fn is_status(word: &str) -> bool {
+/// Whether a word is an enhanced status code.
+pub(super) fn is_status(word: &str) -> bool {
     let mut parts = word.split('.');
     let class = matches!(parts.next(), Some("2" | "4" | "5"));
     let mut number = || parts.next().is_some_and(|part| (1..=3).contains(&part.len()));

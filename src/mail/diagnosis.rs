@@ -4,6 +4,15 @@
 /// Words that say so of the circumstances even beside a status that says otherwise; servers reuse `5.1.1` for
 /// full mailboxes.
 const PASSING: &[&str] = &[
+    "sender address",
+    "sender domain",
+    "domain of sender",
+    "permission",
+    "preferences",
+    "found, try again",
+    "found. try again",
+    "couldn't create",
+    "temporar",
     "mailbox full",
     "mailbox is full",
     "inbox is full",
@@ -52,17 +61,12 @@ const PASSING: &[&str] = &[
 
 /// Words that say that there is no such address, or no longer.
 const GONE: &[&str] = &[
-    "user unknown",
-    "unknown user",
-    "userunknown",
-    "user is unknown",
-    "unknown or illegal",
-    "no such user",
-    "no such mailbox",
-    "no such recipient",
+    "name is not recognized",
+    "dns lookup failure",
+    "domain is not reachable",
+    "no smtp service",
+    "no mail exchanger",
     "no such address",
-    "no such account",
-    "no such person",
     "no such local",
     "no such domain",
     "no such host",
@@ -72,8 +76,6 @@ const GONE: &[&str] = &[
     "do not exist",
     "nonexistent",
     "non-existent",
-    "user not found",
-    "recipient not found",
     "recipient was not found",
     "address not found",
     "address couldn't be found",
@@ -83,21 +85,10 @@ const GONE: &[&str] = &[
     "mailbox not found",
     "recipientnotfound",
     "resolver.adr",
-    "unknown recipient",
-    "recipient unknown",
     "unknown address",
     "address unknown",
-    "unknown mailbox",
-    "mailbox unknown",
-    "unknown account",
-    "unknown local",
-    "invalid recipient",
-    "invalid mailbox",
-    "invalid address",
-    "invalid user",
     "bad destination mailbox",
     "not listed in",
-    "no mailbox here",
     "no longer available",
     "no longer valid",
     "no longer in use",
@@ -107,9 +98,6 @@ const GONE: &[&str] = &[
     "has been moved",
     "not a valid mailbox",
     "not a valid recipient",
-    "not a known user",
-    "not our customer",
-    "not a local",
     "undeliverable address",
     "unrouteable address",
     "unroutable",
@@ -132,38 +120,98 @@ const GONE: &[&str] = &[
     "nie istnieje",
 ];
 
+/// Words of a refusing server about a recipient. Some gateways say so of texts that they do not like, after they
+/// have taken the recipient; so these count only together with the stage or the status.
+const REFUSED: &[&str] = &[
+    "user unknown",
+    "unknown user",
+    "userunknown",
+    "user is unknown",
+    "unknown or illegal",
+    "no such user",
+    "no such mailbox",
+    "no such recipient",
+    "no such account",
+    "no such person",
+    "user not found",
+    "user not exist",
+    "user doesn't have a",
+    "recipient not found",
+    "unknown recipient",
+    "recipient unknown",
+    "unknown mailbox",
+    "mailbox unknown",
+    "unknown account",
+    "unknown local",
+    "invalid recipient",
+    "invalid mailbox",
+    "invalid address",
+    "invalid user",
+    "no mailbox here",
+    "not our customer",
+    "not a known user",
+    "not a local",
+];
+
+/// When a server refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// In answer to RCPT: it is about the recipient.
+    Recipient,
+    /// After it had seen the text.
+    Data,
+    /// The report does not tell.
+    Untold,
+}
+
 /// Enhanced codes that mean the address itself (RFC 3463 3.2; 5.1.10 and 5.4.4 for domains without mail).
 const GONE_STATUS: &[&str] = &["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.4.4", "5.0.1"];
 
 /// Whether the address is gone for good, as far as status and words tell. Doubt is "no": an address is not given
 /// up for a reason that may pass.
-pub(super) fn is_hard(status: Option<&str>, words: &str) -> bool {
-    if status.is_some_and(|status| status.starts_with(['2', '4'])) {
+pub(super) fn is_hard(status: Option<&str>, words: &str, stage: Stage) -> bool {
+    if stage == Stage::Data {
         return false;
     }
-    let words = words.to_lowercase();
+    // What an address is made of says nothing about it.
+    let words: Vec<&str> = words.split_whitespace().filter(|word| !word.contains('@')).collect();
+    let words = words.join(" ").to_lowercase();
     let any = |list: &[&str]| list.iter().any(|word| words.contains(word));
+    let mut class = status.unwrap_or("").splitn(3, '.');
+    match (class.next(), class.next(), class.next()) {
+        (Some("2"), ..) => return false,
+        // RFC 3463 3.2: 4.1.1 is a bad address too; servers that soften all refusals give it.
+        (Some("4"), subject, detail) => return (subject, detail) == (Some("1"), Some("1")) && any(REFUSED),
+        // RFC 3463 3.3, 3.7, 3.8: an undefined mailbox status, the content, and policy are not about whether the
+        // address exists, whatever words come along.
+        (Some("5"), Some("2"), Some("0")) | (Some("5"), Some("6"), _) => return false,
+        _ => {}
+    }
     if any(PASSING) {
         return false;
     }
-    // Exchange Online refuses unknown recipients at its edge in these words (DBEB).
+    // Exchange Online refuses unknown recipients at its edge in these words (DBEB); others give no reason at all.
     let edge = words.contains("recipient address rejected: access denied");
-    any(GONE) || edge || status.is_some_and(|status| GONE_STATUS.contains(&status))
+    let bare = words.trim_end_matches(['.', ' ', ':']).ends_with("address rejected");
+    let refused = any(REFUSED) && stage == Stage::Recipient;
+    any(GONE) || refused || edge || bare || status.is_some_and(|status| GONE_STATUS.contains(&status))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_hard;
+    use super::{Stage, is_hard};
 
     #[test]
     fn gone_or_passing() {
-        assert!(is_hard(Some("5.1.1"), ""));
-        assert!(is_hard(Some("5.0.0"), "550 No such user here"));
-        assert!(is_hard(None, "Das Postfach existiert nicht"));
-        assert!(is_hard(Some("5.4.1"), "Recipient address rejected: Access denied."));
-        assert!(!is_hard(Some("5.1.1"), "552 mailbox full"));
-        assert!(!is_hard(Some("5.2.2"), ""));
-        assert!(!is_hard(Some("4.4.7"), "host not found"));
-        assert!(!is_hard(Some("5.7.1"), "message refused"));
+        assert!(is_hard(Some("5.1.1"), "", Stage::Untold));
+        assert!(is_hard(Some("5.0.0"), "550 No such user here", Stage::Recipient));
+        assert!(!is_hard(Some("5.0.0"), "550 No such user here", Stage::Untold));
+        assert!(!is_hard(Some("5.1.1"), "550 No such user here", Stage::Data));
+        assert!(is_hard(None, "Das Postfach existiert nicht", Stage::Untold));
+        assert!(is_hard(Some("5.4.1"), "Recipient address rejected: Access denied.", Stage::Untold));
+        assert!(!is_hard(Some("5.1.1"), "552 mailbox full", Stage::Untold));
+        assert!(!is_hard(Some("5.2.2"), "", Stage::Untold));
+        assert!(!is_hard(Some("4.4.7"), "host not found", Stage::Untold));
+        assert!(!is_hard(Some("5.7.1"), "message refused", Stage::Untold));
     }
 }

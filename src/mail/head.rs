@@ -126,7 +126,7 @@ impl Head {
     }
 
     /// Names and addresses of the first From field together, also where it has no valid address.
-    pub(super) fn from_words(&self) -> String {
+    pub(super) fn sender_words(&self) -> String {
         match self.values("From").next() {
             Some(HeaderValue::Address(list)) => list
                 .iter()

@@ -47,6 +47,8 @@ pub(super) struct Head {
     pub(super) lines: usize,
     /// Whether what follows may be new again once its `>` lines end; else all of the rest is the earlier mail.
     pub(super) marked: bool,
+    /// Whether it says that the mail below is forwarded.
+    pub(super) forward: bool,
 }
 
 /// An attribution wraps over at most so many lines, and is at most so long.
@@ -59,12 +61,27 @@ pub(super) fn head_at(lines: &[Line<'_>], at: usize) -> Option<Head> {
     if line.is_blank() || line.quoted {
         return None;
     }
-    let lines_taken = separator(lines, at)
-        .or_else(|| attribution(lines, at))
-        .or_else(|| block(lines, at).map(|n| n.max(1)))?;
-    let next = lines.iter().skip(at + lines_taken).find(|line| !line.is_blank());
-    Some(Head { lines: lines_taken, marked: next.is_some_and(|line| line.quoted) })
+    let separated = separator(lines, at);
+    let taken = separated.or_else(|| attribution(lines, at)).or_else(|| block(lines, at))?;
+    let next = lines.iter().skip(at + taken).find(|line| !line.is_blank());
+    Some(Head {
+        lines: taken,
+        marked: next.is_some_and(|line| line.quoted),
+        forward: separated.is_some() && FORWARDED.iter().any(|word| line.key().contains(word)),
+    })
 }
+
+/// Words of the separators above forwarded mails.
+const FORWARDED: &[&str] = &[
+    "forward",
+    "weitergeleitet",
+    "doorgestuurd",
+    "przekaz",
+    "przesłan",
+    "transféré",
+    "inoltrato",
+    "reenviado",
+];
 
 /// "Wrote" in the languages of Europe, as attributions use it.
 const VERBS: &[&str] = &[
@@ -108,7 +125,7 @@ const OPENERS: &[&str] = &[
 /// "Am … schrieb …:", "On … wrote:" and their kin, over up to [`WRAPS`] lines.
 fn attribution(lines: &[Line<'_>], at: usize) -> Option<usize> {
     let first = lines.get(at)?.key();
-    let opens = OPENERS.iter().any(|opener| first.starts_with(opener))
+    let opens = OPENERS.iter().any(|opener| first.trim_start_matches(['-', ' ']).starts_with(opener))
         || first.starts_with(|c: char| c.is_ascii_digit())
         || first.contains('@')
         || verb(first);
@@ -132,7 +149,8 @@ fn attribution(lines: &[Line<'_>], at: usize) -> Option<usize> {
         }
         // "> wrote:" is the end of a wrapped address, not a quotation.
         let tail = line.key().trim_start_matches('>').trim_start();
-        if line.quoted && !(joined.contains('<') && verb(tail) && tail.len() < 40) {
+        let open_address = joined.rfind('<') > joined.rfind('>');
+        if line.quoted && !(open_address && (verb(tail) || tail == ":") && tail.len() < 40) {
             return None;
         }
         taken += 1;
@@ -147,6 +165,10 @@ fn attribution(lines: &[Line<'_>], at: usize) -> Option<usize> {
             let marked = lines.iter().skip(at + taken).find(|l| !l.is_blank()).is_some_and(|l| l.quoted);
             // Without `>` below, the rest would be lost if this were a sentence: then more evidence is asked.
             return is_attribution(&joined, marked).then_some(taken);
+        }
+        // Zoho frames it: "---- On … wrote ----".
+        if joined.starts_with("---") && joined.ends_with("---") && verb(&joined) && has_time(&joined) {
+            return Some(taken);
         }
         // A sentence that ends is no attribution that goes on.
         if joined.ends_with(['!', '?']) || joined.ends_with('.') && taken > 1 {
@@ -168,7 +190,7 @@ fn is_attribution(text: &str, marked: bool) -> bool {
     match verb(text) {
         true if marked => digits > 0 || address,
         // "At 6/16/2016 08:32 PM, you wrote:"
-        true => address && digits > 0 || time && digits >= 5 || digits >= 7,
+        true => ends_with_verb(text) || address && digits > 0 || time && digits >= 5 || digits >= 7,
         // Any other language: an address and a time of day before the colon.
         false => address && time && digits >= 5 && text.len() < 300,
     }
@@ -177,6 +199,12 @@ fn is_attribution(text: &str, marked: bool) -> bool {
 fn verb(text: &str) -> bool {
     text.split(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | '<' | '>' | '"'))
         .any(|word| VERBS.contains(&word))
+}
+
+/// "M <b@firma.test> wrote:" says enough without a date.
+fn ends_with_verb(text: &str) -> bool {
+    let text = text.trim_end_matches([':', ' ']);
+    text.rsplit_once("> ").is_some_and(|(name, word)| name.contains('@') && VERBS.contains(&word))
 }
 
 /// `10:12`, `10.12 uur`, `10h12`.

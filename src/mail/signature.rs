@@ -10,6 +10,9 @@ pub(super) fn signature_lines(lines: &[Line<'_>]) -> Vec<bool> {
     if let Some(at) = lines.iter().position(|line| matches!(line.text.trim(), "--" | "—")) {
         from = at;
     }
+    if let Some(at) = ruled_off(lines.get(..from).unwrap_or_default()) {
+        from = at;
+    }
     if let Some(at) = disclaimer(lines.get(..from).unwrap_or_default()) {
         from = at;
     }
@@ -31,6 +34,19 @@ pub(super) fn signature_lines(lines: &[Line<'_>]) -> Vec<bool> {
         }
     }
     marks
+}
+
+/// A rule with an address block below it, as some companies draw it: short lines to the end, and among them a way
+/// to reach somebody.
+fn ruled_off(lines: &[Line<'_>]) -> Option<usize> {
+    let at = lines.iter().rposition(|line| line.is_rule(5))?;
+    let below = lines.get(at + 1..)?;
+    let contact = ["@", "www.", "http", "tel", "fax", "mobil", "phone"];
+    let fits = at > 0
+        && below.len() <= 14
+        && below.iter().all(|line| line.key().chars().count() <= 90 && !line.key().ends_with(['?', '!']))
+        && below.iter().any(|line| contact.iter().any(|word| line.key().contains(word)));
+    fits.then_some(at)
 }
 
 /// How a footer of a phone or an app begins …
@@ -70,6 +86,16 @@ const SENT: &[&str] = &[
 /// … and what it then names.
 const DEVICES: &[&str] = &[
     "iphone",
+    "ipod",
+    "mailbox",
+    "airmail",
+    "my cell",
+    "htc",
+    "nokia",
+    "pixel",
+    "oneplus",
+    "motorola",
+    "mobiel",
     "ipad",
     "ios",
     "android",
@@ -112,7 +138,9 @@ const DEVICES: &[&str] = &[
 ];
 
 fn is_phone_footer(line: &str) -> bool {
-    let line = line.trim_start_matches(['-', '_', '—', '–', ' ', '[', '(']);
+    // Links in Markdown: "Get [Outlook for iOS](…)".
+    let line = &line.replace('[', "");
+    let line = line.trim_start_matches(['-', '_', '—', '–', ' ', '[', '(', '<']);
     line.chars().count() <= 110
         && SENT.iter().any(|start| line.starts_with(start))
         && DEVICES.iter().any(|device| line.contains(device))
@@ -208,7 +236,7 @@ fn disclaimer(lines: &[Line<'_>]) -> Option<usize> {
     let mut first = true;
     while at < lines.len() {
         let start = at;
-        while lines.get(at).is_some_and(|line| !line.is_blank() && !(at > start && line.is_rule(3))) {
+        while lines.get(at).is_some_and(|line| !(line.is_blank() || at > start && line.is_rule(3))) {
             at += 1;
         }
         if at == start {

@@ -18,6 +18,7 @@ pub fn split(plain_text: &str) -> Text {
     let lines: Vec<Line<'_>> = plain_text.split('\n').map(Line::new).collect();
     let mut text = Text::default();
     let mut stretch = 0..0;
+    let mut forward = false;
     let mut at = 0;
     while at < lines.len() {
         let line = &lines[at];
@@ -28,11 +29,16 @@ pub fn split(plain_text: &str) -> Text {
             stretch = at..at;
         } else if let Some(head) = head_at(&lines, at) {
             settle(&lines[stretch.clone()], &mut text);
+            forward = head.forward;
             let end = if head.marked { at + head.lines } else { lines.len() };
             for line in &lines[at..end] {
                 push(&mut text.quoted, line.text);
             }
             at = end;
+            stretch = at..at;
+        } else if forward && torn(&lines, at) {
+            push(&mut text.quoted, line.text);
+            at += 1;
             stretch = at..at;
         } else {
             at += 1;
@@ -41,6 +47,12 @@ pub fn split(plain_text: &str) -> Text {
     }
     settle(&lines[stretch], &mut text);
     Text { new: tidied(&text.new), signature: tidied(&text.signature), quoted: tidied(&text.quoted) }
+}
+
+/// Whether a line without mark lost it: it stands in a forwarded mail between two lines with one.
+fn torn(lines: &[Line<'_>], at: usize) -> bool {
+    let quoted = |at: Option<usize>| at.and_then(|at| lines.get(at)).is_some_and(|line| line.quoted);
+    quoted(at.checked_sub(1)) && quoted(at.checked_add(1))
 }
 
 /// Adds an unbroken stretch of unquoted lines to what is new.

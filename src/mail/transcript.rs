@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::delivery;
-use super::diagnosis::is_hard;
+use super::diagnosis::{Stage, is_hard};
 use super::head::Head;
 use super::{Bounce, FailedRecipient, Nature};
 
@@ -131,6 +131,19 @@ pub(super) fn about(text: &str, address: Option<&str>) -> String {
 
 /// The enhanced status in a text; the first that is no success.
 pub(super) fn status(words: &str) -> Option<String> {
+    let mut rest = words;
+    // Best is the one behind a reply code, `550 5.1.1`: gateways put codes of their own around it.
+    while let Some(at) = rest.find(['4', '5']) {
+        rest = rest.get(at..).unwrap_or_default();
+        let reply = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let (code, behind) = rest.split_at(reply.max(1));
+        let behind = behind.trim_start_matches([' ', '-', '\'', '#', '"']);
+        let word: &str = behind.split(|c: char| !(c.is_ascii_digit() || c == '.')).next().unwrap_or("");
+        if code.len() == 3 && delivery::is_status(word) && word.starts_with(['4', '5']) {
+            return Some(word.to_owned());
+        }
+        rest = rest.get(code.len()..).unwrap_or_default();
+    }
     delivery::status_in(words).filter(|status| !status.starts_with('2'))
 }
 
@@ -162,7 +175,9 @@ pub(super) fn addresses_in(text: &str) -> Vec<String> {
         if !word.contains('@') || found.len() >= 200 {
             continue;
         }
-        let word = word.rsplit(':').next().unwrap_or(word).trim_matches(['.', ':', '=', '!', '?', '*', '`']);
+        let edges = ['.', ':', '=', '!', '?', '*', '`'];
+        let word = word.trim_matches(edges);
+        let word = word.rsplit(':').next().unwrap_or(word);
         let word =
             ["to=", "rcpt=", "recipient="].iter().find_map(|name| word.strip_prefix(name)).unwrap_or(word);
         let Some((local, domain)) = word.rsplit_once('@') else { continue };
@@ -178,6 +193,56 @@ pub(super) fn addresses_in(text: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// The addresses that stand at the beginning of a line, as reports list those that failed.
+pub(super) fn listed_addresses(story: &str) -> Vec<String> {
+    let mut listed: Vec<String> = Vec::new();
+    for line in story.lines() {
+        let line = line.trim_start().trim_start_matches(['<', '*', '-', ' ', '"']);
+        let word = line.split(char::is_whitespace).next().unwrap_or("");
+        if let [address] = addresses_in(word).as_slice()
+            && line.starts_with(address.as_str())
+            && !is_daemon_address(address)
+            && !listed.iter().any(|known| known.eq_ignore_ascii_case(address))
+        {
+            listed.push(address.clone());
+        }
+    }
+    listed
+}
+
+/// When the server refused, as far as the text tells. A reply that names the recipient, `550 <a@b>: …`, is one to
+/// RCPT.
+pub(super) fn stage(text: &str, address: Option<&str>) -> Stage {
+    let story = clipped(above_original(text), LONGEST).to_lowercase();
+    if ["after end of data", "end of data command", "end-of-data", "in reply to data"]
+        .iter()
+        .any(|words| story.contains(words))
+    {
+        return Stage::Data;
+    }
+    let mut lines = story.lines().map(str::trim).skip_while(|line| !line.ends_with(">>> data"));
+    if lines.next().is_some() && lines.next().is_some_and(|line| line.starts_with("<<< 5")) {
+        // Where commands were sent in one go, the answer to RCPT stands below DATA; "503 need RCPT" and "no valid
+        // recipients" give that away.
+        let mut answers = story.lines().map(str::trim).filter(|line| line.starts_with("<<<"));
+        let gone = answers.any(|line| line.starts_with("<<< 503") || line.contains("no valid recipients"));
+        return if gone { Stage::Recipient } else { Stage::Data };
+    }
+    let replied = address.is_some_and(|address| {
+        let address = format!("<{}>", address.to_lowercase());
+        story.match_indices(&address).any(|(at, _)| {
+            let before = story.get(..at).unwrap_or("").trim_end();
+            before
+                .rsplit(char::is_whitespace)
+                .next()
+                .is_some_and(|word| word.starts_with("55") || delivery::is_status(word))
+        })
+    });
+    let told =
+        ["rcpt", "like recipient", "recipient address rejected"].iter().any(|words| story.contains(words));
+    if replied || told { Stage::Recipient } else { Stage::Untold }
 }
 
 /// Addresses that belong to mail systems and their helpers, never to a debtor.
@@ -311,7 +376,7 @@ pub(super) fn says_delayed(text: &str) -> bool {
 
 /// A notification of Amazon SNS about a mail sent through SES: JSON in the body.
 pub(super) fn notification(head: &Head, text: &str) -> Option<Nature> {
-    if !head.from_words().to_ascii_lowercase().contains("amazonaws.com") {
+    if !head.sender_words().to_ascii_lowercase().contains("amazonaws.com") {
         return None;
     }
     let start = text.find('{')?;
@@ -333,7 +398,7 @@ pub(super) fn notification(head: &Head, text: &str) -> Option<Nature> {
     {
         let text = |name: &str| recipient.get(name).and_then(Value::as_str).map(str::to_owned);
         let (status, diagnostic) = (text("status"), text("diagnosticCode"));
-        let hard = is_hard(status.as_deref(), diagnostic.as_deref().unwrap_or(""));
+        let hard = is_hard(status.as_deref(), diagnostic.as_deref().unwrap_or(""), Stage::Untold);
         bounce.recipients.push(FailedRecipient { address: text("emailAddress"), status, hard, diagnostic });
     }
     Some(Nature::Bounce(bounce))

@@ -165,6 +165,16 @@ impl MailboxError {
         }
     }
 
+    /// Names the folder in a refusal that does not name one yet.
+    pub(super) fn about(self, name: &str) -> Self {
+        match self {
+            Self::Refused { server, command, folder: None, reason } => {
+                Self::Refused { server, command, folder: Some(name.to_owned()), reason }
+            }
+            other => other,
+        }
+    }
+
     /// Whether the connection survives this error: the next call may use the same [`super::Mailbox`].
     pub fn leaves_connection(&self) -> bool {
         matches!(

@@ -86,3 +86,127 @@ pub fn notice(level: Level, several: bool) -> Notice {
         round: 0,
     }
 }
+
+pub fn folders() -> Folders {
+    let folder = |name: &str| format!("Mahnwesen/{name}");
+    Folders {
+        review: folder("Prüfen"),
+        open: folder("Offen"),
+        promised: folder("Zugesagt"),
+        on_hold: folder("Angehalten"),
+        calls: folder("Anrufe"),
+        paid: folder("Bezahlt"),
+        written_off: folder("Ausgebucht"),
+        collections: folder("Inkasso"),
+        statements: folder("Kontoauszüge"),
+        drafts: "Entwürfe".into(),
+    }
+}
+
+pub const HOLDS: [HoldKind; 18] = [
+    HoldKind::Acknowledged,
+    HoldKind::Absent,
+    HoldKind::Promise,
+    HoldKind::Facts,
+    HoldKind::Bounce,
+    HoldKind::Request,
+    HoldKind::Extension,
+    HoldKind::PaymentClaimed,
+    HoldKind::PlanRequest,
+    HoldKind::UnreadReply,
+    HoldKind::UncertainSend,
+    HoldKind::Human,
+    HoldKind::Hardship,
+    HoldKind::Dispute,
+    HoldKind::Refusal,
+    HoldKind::StopContact,
+    HoldKind::Legal,
+    HoldKind::Insolvency,
+];
+
+pub const QUESTIONS: [QuestionKind; 14] = [
+    QuestionKind::Reply,
+    QuestionKind::Missing,
+    QuestionKind::Contradiction,
+    QuestionKind::Bounce,
+    QuestionKind::Approve,
+    QuestionKind::DraftGone,
+    QuestionKind::Uncertain,
+    QuestionKind::Refused,
+    QuestionKind::WhichPaid,
+    QuestionKind::Promise,
+    QuestionKind::CheckBank,
+    QuestionKind::Handover,
+    QuestionKind::Credit,
+    QuestionKind::Iban,
+];
+
+pub const STATUSES: [Status; 8] = [
+    Status::Open,
+    Status::Paid,
+    Status::WrittenOff,
+    Status::Collections,
+    Status::NeverDun(NeverDun::DirectDebit),
+    Status::NeverDun(NeverDun::PaidByCard),
+    Status::NeverDun(NeverDun::AlreadyPaid),
+    Status::NeverDun(NeverDun::ZeroTotal),
+];
+
+pub const ANSWERS: [Answer; 5] =
+    [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+
+/// Everything that can have happened.
+pub fn happened() -> Vec<Happened> {
+    let mut all = vec![Happened::Enrolled, Happened::Contact, Happened::Bounced, Happened::PromiseBroken];
+    all.extend([Happened::Resumed, Happened::PartPaid(eur("500"))]);
+    all.extend(Level::ALL.into_iter().flat_map(|level| [Happened::Notice(level), Happened::Skipped(level)]));
+    all.extend(Intent::ALL.map(Happened::Reply));
+    all.extend(HOLDS.map(Happened::Held));
+    all.extend(STATUSES.map(Happened::Closed));
+    all
+}
+
+/// An account in the middle of things: one reply waits, one promise runs, something is paid.
+pub fn busy_account() -> Account {
+    let mut account = account(Language::De);
+    let promised = &mut account.invoices[1];
+    promised.promise = Some(Promise {
+        day: Some([date(2026, 3, 18), date(2026, 3, 20)]),
+        amount: Some(eur("6000")),
+        made: date(2026, 3, 11),
+        message: Some(7),
+        broken: false,
+    });
+    promised.holds = vec![Hold {
+        kind: HoldKind::Promise,
+        since: date(2026, 3, 11),
+        until: Some(date(2026, 3, 25)),
+        message: Some(7),
+    }];
+    account.invoices[0].done = Some(Level::Reminder);
+    account.invoices[0].done_on = Some(date(2026, 3, 4));
+    account.invoices[0].holds =
+        vec![Hold { kind: HoldKind::Dispute, since: date(2026, 3, 12), until: None, message: Some(9) }];
+    let mut old = invoice("RE-2026-0012", date(2026, 1, 5), date(2026, 2, 4), "310.00", "310.00");
+    old.status = Status::Paid;
+    old.closed_on = Some(date(2026, 2, 3));
+    account.invoices.insert(0, old);
+    account.questions = vec![Question {
+        kind: QuestionKind::Reply,
+        invoice: Some("RE-2026-0041".into()),
+        message: Some(9),
+        since: date(2026, 3, 12),
+        intent: Some(Intent::Dispute),
+        detail: String::new(),
+    }];
+    account.history = [
+        (date(2026, 2, 1), Happened::Enrolled),
+        (date(2026, 3, 4), Happened::Notice(Level::Reminder)),
+        (date(2026, 3, 9), Happened::PartPaid(eur("500"))),
+        (date(2026, 3, 12), Happened::Reply(Intent::Dispute)),
+        (date(2026, 3, 12), Happened::Held(HoldKind::Dispute)),
+    ]
+    .map(|(on, what)| Entry { on, what, invoices: vec!["RE-2026-0041".into()] })
+    .into();
+    account
+}

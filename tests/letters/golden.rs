@@ -69,3 +69,148 @@ fn notices() {
         }
     }
 }
+
+fn bot() -> Address {
+    Address { name: Some("dunmail".into()), address: "billing+dunmail@firma.test".into() }
+}
+
+#[test]
+fn account_cards() {
+    let letters = Letters::parse(&[]).unwrap();
+    let account = cases::busy_account();
+    let text = "Guten Tag,\n\nzwei der Lampen <b>fehlten</b> in der Lieferung. \
+        Wir zahlen erst, wenn Sie nachliefern.\n\n> Gruß\nJ. Kowalska";
+    let from = text.find("Wir zahlen").unwrap();
+    let reply = QuotedReply {
+        from: &account.invoices[1].origin.to[0],
+        on: date(2026, 3, 12),
+        text,
+        marked: Some(from..from + "Wir zahlen erst, wenn Sie nachliefern.".len()),
+        rule: "de.dispute.withhold",
+        intent: Intent::Dispute,
+    };
+    for language in Language::ALL {
+        let head = CardHead {
+            message_id: "dm-card-a1b2@firma.test",
+            date: &cases::noon(date(2026, 3, 13)),
+            from: &bot(),
+            to: &Address::bare("billing@firma.test"),
+        };
+        let letter = letters
+            .card(&CardView {
+                head,
+                creditor: &cases::creditor(language),
+                account: &account,
+                folders: &cases::folders(),
+                next: Some(NextStep {
+                    on: date(2026, 3, 16),
+                    level: Level::FirstNotice,
+                    manner: Manner::Drafted,
+                }),
+                replies: std::slice::from_ref(&reply),
+                drafts: &[WaitingDraft {
+                    kind: DraftKind::Answer(Answer::Dispute),
+                    subject: "Re: Rechnung RE-2026-0041",
+                }],
+            })
+            .unwrap();
+        check(&format!("{language}-card"), &letter);
+    }
+}
+
+#[test]
+fn other_cards() {
+    let letters = Letters::parse(&[]).unwrap();
+    let account = cases::busy_account();
+    let folders = cases::folders();
+    for language in Language::ALL {
+        let creditor = cases::creditor(language);
+        let date_header = cases::noon(date(2026, 3, 13));
+        let (bot, to) = (bot(), Address::bare("billing@firma.test"));
+        let head = |message_id| CardHead { message_id, date: &date_header, from: &bot, to: &to };
+        let suggestion = SuggestionView {
+            head: head("dm-card-s1@firma.test"),
+            creditor: &creditor,
+            folders: &folders,
+            debtor: &account.invoices[1].origin.to[0],
+            invoices: &account.invoices[3..],
+            questions: &[],
+        };
+        check(&format!("{language}-suggestion"), &letters.suggestion(&suggestion).unwrap());
+
+        let trouble = Trouble::UnknownFate {
+            to: "ksiegowosc@kunde.test",
+            subject: "Re: Rechnung RE-2026-0041",
+            level: Level::SecondNotice,
+            on: date(2026, 3, 12),
+        };
+        let view = TroubleView {
+            head: head("dm-card-t1@firma.test"),
+            creditor: &creditor,
+            folders: &folders,
+            trouble,
+        };
+        check(&format!("{language}-trouble"), &letters.trouble(&view).unwrap());
+
+        let today = TodayView {
+            head: head("dm-card-today@firma.test"),
+            creditor: &creditor,
+            folders: &folders,
+            mode: Mode::Auto,
+            notices: &[TodayNotice { account: &account, level: Level::FirstNotice, manner: Manner::Sent }],
+            questions: &[TodayQuestion {
+                account: &account,
+                kind: QuestionKind::Reply,
+                intent: Some(Intent::Dispute),
+            }],
+            promises: &[TodayPromise { account: &account, day: date(2026, 3, 13), amount: None }],
+            troubles: &[trouble, Trouble::Folder { folder: "Archiv/2019", why: "NO permission denied" }],
+            held: true,
+        };
+        check(&format!("{language}-today"), &letters.today(&today).unwrap());
+    }
+}
+
+#[test]
+fn answers() {
+    let letters = Letters::parse(&[]).unwrap();
+    let account = cases::busy_account();
+    let plan = [
+        Instalment { on: date(2026, 4, 1), amount: cases::eur("471.54") },
+        Instalment { on: date(2026, 5, 1), amount: cases::eur("471.53") },
+        Instalment { on: date(2026, 6, 1), amount: cases::eur("471.53") },
+    ];
+    let document = [Enclosure::Mail { bytes: b"Subject: RE-2026-0041\n\nOur invoice.\n" }];
+    for language in Language::ALL {
+        for answer in cases::ANSWERS {
+            let says = match answer {
+                Answer::Plan => Says::Plan(&plan),
+                Answer::Document => Says::Document,
+                Answer::Dispute => Says::Dispute,
+                Answer::Extension => Says::Extension(Some(date(2026, 4, 2))),
+                Answer::Hardship => Says::Hardship,
+            };
+            let letter = letters
+                .answer(&AnswerView {
+                    creditor: &cases::creditor(language),
+                    language,
+                    key: "answ3r",
+                    date: &cases::noon(date(2026, 3, 13)),
+                    from: &account.invoices[1].origin.from,
+                    to: &account.invoices[1].origin.to,
+                    cc: &[],
+                    thread: Thread {
+                        subject: "AW: Re: Rechnung RE-2026-0041",
+                        message_id: Some("r1@kunde.test"),
+                        references: &["re-2026-0041@firma.test".into(), "dm-k3y@firma.test".into()],
+                    },
+                    invoices: &[&account.invoices[1]],
+                    says,
+                    enclosures: if answer == Answer::Document { &document } else { &[] },
+                })
+                .unwrap();
+            let name = serde_json::to_value(answer).unwrap();
+            check(&format!("{language}-answer-{}", name.as_str().unwrap()), &letter);
+        }
+    }
+}

@@ -1,0 +1,329 @@
+//! An outgoing mail, read once: its tokens, the phrases in them, and the document numbers that it names.
+
+use super::rules::{Class, Hit, Words};
+use super::tokens::{Habits, Kind, Token, tokens};
+use super::{InvoiceRules, OutgoingMail};
+use crate::dunning::{Language, normalise_number};
+
+/// Tokens of subject and text, with what the rules found in them.
+pub(super) struct Page<'a> {
+    pub mail: &'a OutgoingMail<'a>,
+    pub words: &'a Words,
+    pub tokens: Vec<Token>,
+    pub hits: Vec<Hit>,
+    /// The first token of the text; those before it are the subject's.
+    pub body: usize,
+    /// The subject begins with a mark of forwarding.
+    pub forwarded: bool,
+    /// The subject begins with a mark of answering.
+    pub answered: bool,
+    pub numbers: Vec<Named>,
+}
+
+/// A document number at one place.
+#[derive(Debug, Clone)]
+pub(super) struct Named {
+    /// As written.
+    pub raw: String,
+    /// As compared.
+    pub norm: String,
+    /// Its first token (a prefix such as `FV` included) and its last.
+    pub start: usize,
+    pub at: usize,
+    /// The kind of document that the words before it name.
+    pub label: Option<Class>,
+    /// It is labelled as something else's number: a customer's, an order's.
+    pub other: bool,
+    /// "No." or the like stands before it.
+    pub by_number: bool,
+    /// The attached file whose name holds it.
+    pub file: Option<usize>,
+    /// It opens a line of a list that carries money.
+    pub row: bool,
+}
+
+impl Named {
+    /// Whether it names a document rather than a customer or an order.
+    pub(super) fn is_document(&self) -> bool {
+        self.file.is_some() || !self.other && (self.label.is_some() || self.row)
+    }
+}
+
+const FORWARD: [&str; 7] = ["fwd", "fw", "wg", "pd", "doorst", "tr", "i"];
+const ANSWER: [&str; 6] = ["re", "aw", "antw", "odp", "antwort", "sv"];
+
+impl<'a> Page<'a> {
+    /// `None` if no language fits.
+    pub(super) fn read(mail: &'a OutgoingMail<'a>, rules: &'a InvoiceRules) -> Option<Self> {
+        let (subject, forwarded, answered) = bare_subject(mail.subject);
+        let words = rules.language_of(&format!("{subject} {}", mail.text), mail.language)?;
+        let habits = Habits { american: is_american(mail, words.language), months: &words.months };
+        let mut found = Vec::new();
+        tokens(subject, &habits, &mut found);
+        let body = found.len();
+        tokens(mail.text, &habits, &mut found);
+        let hits = words.hits(&found);
+        let mut page =
+            Page { mail, words, tokens: found, hits, body, forwarded, answered, numbers: Vec::new() };
+        page.numbers = page.named();
+        Some(page)
+    }
+
+    /// Phrases of a class.
+    pub(super) fn of(&self, class: Class) -> impl Iterator<Item = &Hit> {
+        self.hits.iter().filter(move |hit| hit.class == class)
+    }
+
+    /// Whether a phrase of the class lies in the sentence.
+    pub(super) fn says(&self, sentence: usize, class: Class) -> bool {
+        self.of(class).any(|hit| self.tokens[hit.start].sentence == sentence)
+    }
+
+    /// Whether a phrase of the class lies in the clause.
+    pub(super) fn clause_says(&self, clause: usize, class: Class) -> bool {
+        self.of(class).any(|hit| self.tokens[hit.start..hit.end].iter().any(|token| token.clause == clause))
+    }
+
+    pub(super) fn in_subject(&self, at: usize) -> bool {
+        at < self.body
+    }
+
+    /// The document number that a figure belongs to: the nearest before it in its sentence, else the first
+    /// behind it.
+    pub(super) fn owner(&self, at: usize) -> Option<&Named> {
+        let sentence = self.tokens[at].sentence;
+        let same = |named: &&Named| named.is_document() && self.tokens[named.at].sentence == sentence;
+        self.numbers
+            .iter()
+            .rfind(|named| same(named) && named.at < at)
+            .or_else(|| self.numbers.iter().find(|named| same(named) && named.start > at))
+    }
+
+    fn named(&self) -> Vec<Named> {
+        let mut found: Vec<Named> = Vec::new();
+        for (at, token) in self.tokens.iter().enumerate() {
+            let day_like = match token.kind {
+                Kind::Number(_) | Kind::Code => false,
+                Kind::Day(_) if !token.raw.contains(' ') => true,
+                _ => continue,
+            };
+            let mut start = at;
+            if !day_like
+                && let Some(before) = at.checked_sub(1)
+                && self.is_prefix(before, at)
+            {
+                start = before;
+            }
+            let label = self.label(start);
+            // Figures that are a day in other places are a number behind "no." or, with slashes, right behind
+            // the document's name: Polish invoices are numbered 12/03/2026.
+            if day_like
+                && !(label.by_number
+                    || label.class.is_some()
+                        && label.skipped == 0
+                        && self.words.language == Language::Pl
+                        && token.raw.contains('/'))
+            {
+                continue;
+            }
+            let raw: String = if start < at {
+                format!("{} {}", self.tokens[start].raw, token.raw)
+            } else {
+                token.raw.clone()
+            };
+            let norm = normalise_number(&raw);
+            let digits = norm.bytes().filter(u8::is_ascii_digit).count();
+            let file = self.file_with(&norm).or_else(|| {
+                // "Rechnung 377" with R377.pdf, "KV 10457" with 10457.pdf
+                (start < at).then(|| self.file_with(&normalise_number(&token.raw))).flatten()
+            });
+            let opens_line = at.checked_sub(1).is_none_or(|before| self.tokens[before].line != token.line)
+                || start < at && start.checked_sub(1).is_none_or(|b| self.tokens[b].line != token.line);
+            let row = opens_line
+                && matches!(token.kind, Kind::Code)
+                && digits >= 3
+                && self.tokens[at..]
+                    .iter()
+                    .take_while(|t| t.line == token.line)
+                    .any(|t| matches!(t.kind, Kind::Amount { .. }));
+            let small = matches!(token.kind, Kind::Number(_)) && file.is_none();
+            let follows = self.tokens.get(at + 1).filter(|next| next.sentence == token.sentence);
+            // "invoice 2 days ago", "Rechnung 2026": no numbers.
+            let counted = small
+                && !label.by_number
+                && (digits <= 2
+                    && (label.skipped > 0
+                        || follows.is_some_and(|next| {
+                            self.hits.iter().any(|hit| {
+                                hit.start == at + 1
+                                    && matches!(hit.class, Class::Days | Class::Weeks | Class::Months)
+                            }) || matches!(next.fold.as_str(), "of" | "von" | "van" | "z" | "x" | "%")
+                        }))
+                    || matches!(token.kind, Kind::Number(1990..=2100))
+                        && token.raw.len() == 4
+                        && start == at);
+            if digits == 0 || counted || norm.len() > 32 {
+                continue;
+            }
+            if label.class.is_some() || label.other || label.by_number || file.is_some() || row {
+                found.push(Named {
+                    raw,
+                    norm,
+                    start,
+                    at,
+                    label: label.class,
+                    other: label.other,
+                    by_number: label.by_number,
+                    file,
+                    row,
+                });
+            }
+        }
+        found
+    }
+
+    /// Whether a word is the first part of the number behind it: `FV 12/03/2026`, `KV 10457`.
+    fn is_prefix(&self, at: usize, number: usize) -> bool {
+        let word = &self.tokens[at];
+        let upper = (1..=4).contains(&word.raw.len()) && word.raw.bytes().all(|b| b.is_ascii_uppercase());
+        upper
+            && matches!(word.kind, Kind::Word)
+            && !word.colon
+            && word.line == self.tokens[number].line
+            && word.clause == self.tokens[number].clause
+            && !self.hits.iter().any(|hit| {
+                hit.start <= at
+                    && at < hit.end
+                    && (matches!(hit.class, Class::Number | Class::OtherNumber | Class::Vat | Class::Unit)
+                        || hit.class.is_document() && word.raw.len() > 3)
+            })
+    }
+
+    fn label(&self, start: usize) -> Label {
+        let mut label = Label { class: None, other: false, by_number: false, skipped: 0 };
+        let mut end = start;
+        let sentence = self.tokens[start].sentence;
+        for _ in 0..5 {
+            let Some(before) = end.checked_sub(1).filter(|&b| self.tokens[b].sentence == sentence) else {
+                break;
+            };
+            let ending = |test: &dyn Fn(Class) -> bool| {
+                self.hits.iter().filter(|hit| hit.end == end && test(hit.class)).min_by_key(|hit| hit.start)
+            };
+            let number = ending(&|class| class == Class::Number);
+            if number.is_some() {
+                label.by_number = true;
+            }
+            let document = ending(&|class| class.is_document() && class != Class::Reminder);
+            let other = ending(&|class| class == Class::OtherNumber);
+            match (document, other) {
+                (Some(document), None) => label.class = Some(document.class),
+                (Some(document), Some(_)) if document.class == Class::Invoice => {
+                    label.class = Some(Class::Invoice)
+                }
+                (_, Some(_)) => label.other = true,
+                (None, None) => {
+                    if let Some(number) = number {
+                        end = number.start;
+                        continue;
+                    }
+                    let word = &self.tokens[before];
+                    let small = matches!(word.kind, Kind::Word)
+                        && !word.colon
+                        && word.raw.chars().count() <= 5
+                        && word.clause == self.tokens[start].clause;
+                    let is_day = self.hits.iter().any(|hit| hit.end == end && hit.class == Class::Dated);
+                    if !small || label.skipped == 2 || is_day {
+                        break;
+                    }
+                    label.skipped += 1;
+                    end = before;
+                    continue;
+                }
+            }
+            // "Ihre Bestellung 7781", but "Rechnung zu Bestellung": the nearest label decides.
+            break;
+        }
+        label
+    }
+
+    /// The attached file whose name holds the number.
+    pub(super) fn file_with(&self, norm: &str) -> Option<usize> {
+        if norm.bytes().filter(u8::is_ascii_digit).count() < 2 {
+            return None;
+        }
+        self.mail.attachments.iter().position(|name| {
+            let stem = name.rsplit_once('.').map_or(*name, |(stem, _)| stem);
+            let whole = normalise_number(stem);
+            whole == norm
+                || whole.ends_with(norm) && norm.len() >= 3
+                || whole.contains(norm) && norm.len() >= 5
+                || stem.split(|c: char| !c.is_alphanumeric()).any(|part| normalise_number(part) == norm)
+                || whole.len() >= 5 && norm.ends_with(&whole)
+        })
+    }
+}
+
+struct Label {
+    class: Option<Class>,
+    other: bool,
+    by_number: bool,
+    skipped: usize,
+}
+
+/// The subject without `Re:` and `Fwd:`, and whether it had them.
+fn bare_subject(subject: &str) -> (&str, bool, bool) {
+    let (mut rest, mut forwarded, mut answered) = (subject.trim(), false, false);
+    for _ in 0..8 {
+        let Some((mark, behind)) = rest.split_once(':') else { break };
+        let mark = mark
+            .trim()
+            .trim_end_matches(|c: char| matches!(c, '[' | ']') || c.is_ascii_digit())
+            .to_lowercase();
+        if FORWARD.contains(&mark.as_str()) {
+            forwarded = true;
+        } else if ANSWER.contains(&mark.as_str()) {
+            answered = true;
+        } else {
+            break;
+        }
+        rest = behind.trim_start();
+    }
+    (rest, forwarded, answered)
+}
+
+/// Whether a mail in English comes from a firm that writes `m/d/y`: by its money, its words, its phone numbers
+/// and ZIP codes, its hour; figures that can only be the other order decide against it.
+fn is_american(mail: &OutgoingMail, language: Language) -> bool {
+    if language != Language::En {
+        return false;
+    }
+    let text = &mail.text[..mail.text.floor_char_boundary(64 * 1024)];
+    let mut score = 0_i32;
+    score += 3 * i32::from(text.contains('$') || text.contains("USD") || mail.subject.contains('$'));
+    score -= 3 * i32::from(text.contains(['£', '€']) || text.contains("EUR") || text.contains("GBP"));
+    score -= 2 * i32::from(text.contains("VAT") || text.to_lowercase().contains("cheque"));
+    if let Some(offset) = mail.offset {
+        score += if (-10 * 3600..=-4 * 3600).contains(&offset.seconds()) { 3 } else { -2 };
+    }
+    let mut words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|')).peekable();
+    while let Some(word) = words.next() {
+        let shape: String = word.chars().take(20).map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+        let zip = (shape == "00000" || shape == "00000-0000" || shape == "00000.") && score < 100;
+        let phone = shape.contains("000-000-0000") || shape.contains("000.000.0000");
+        let area = shape == "(000)" && words.peek().is_some_and(|next| next.len() >= 8);
+        score += i32::from(phone || area) * 2 + i32::from(zip && word.len() <= 10);
+        let mut parts = word.trim_matches(|c: char| !c.is_ascii_digit()).split('/').map(str::parse::<u32>);
+        if let (Some(Ok(first)), Some(Ok(second)), Some(Ok(_))) = (parts.next(), parts.next(), parts.next()) {
+            if first > 12 && second <= 12 {
+                score -= 10;
+            } else if second > 12 && first <= 12 {
+                score += 10;
+            }
+        }
+        let folded = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '-').to_lowercase();
+        score +=
+            2 * i32::from(matches!(folded.as_str(), "check" | "zip" | "ein" | "ach" | "w-9" | "llc" | "inc"));
+    }
+    score > 0
+}

@@ -1,0 +1,226 @@
+//! Terms of payment in words → the due day.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+
+use super::figures::next_weekday;
+use super::page::Page;
+use super::rules::Class;
+use super::tokens::Kind;
+
+/// A term at a place in the mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Term {
+    pub at: usize,
+    pub span: Span,
+    /// It runs from the mail's day whatever the invoice's date is.
+    pub from_today: bool,
+}
+
+/// How long a term is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Span {
+    AtOnce,
+    Days(u32),
+    WorkingDays(u32),
+    Months(u32),
+    /// The end of the month, and so many days.
+    EndOfMonth(u32),
+    EndOfNextMonth,
+    Weekday(Weekday),
+}
+
+impl Span {
+    /// The due day of a term that runs from `start`, "N days" from the next day on.
+    pub(super) fn due(self, start: Date) -> Option<Date> {
+        match self {
+            Span::AtOnce => Some(start),
+            Span::Days(days) => start.checked_add(i64::from(days).days()).ok(),
+            Span::Months(months) => start.checked_add(i64::from(months).months()).ok(),
+            Span::EndOfMonth(days) => start.last_of_month().checked_add(i64::from(days).days()).ok(),
+            Span::EndOfNextMonth => {
+                start.first_of_month().checked_add(1.month()).ok().map(Date::last_of_month)
+            }
+            Span::Weekday(weekday) => next_weekday(start, weekday),
+            Span::WorkingDays(days) => {
+                let mut day = start;
+                let mut left = days;
+                while left > 0 {
+                    day = day.tomorrow().ok()?;
+                    left -= u32::from(!matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday));
+                }
+                Some(day)
+            }
+        }
+    }
+
+    fn rank(self) -> u32 {
+        match self {
+            Span::AtOnce => 0,
+            Span::Days(days) | Span::WorkingDays(days) => days,
+            Span::Months(months) => months.saturating_mul(30),
+            Span::EndOfMonth(days) => days.saturating_add(20),
+            Span::EndOfNextMonth => 45,
+            Span::Weekday(_) => 4,
+        }
+    }
+}
+
+/// The longest term that is believed, in days: beyond it is a warranty, not a term.
+const LONGEST: u32 = 180;
+
+impl Page<'_> {
+    /// The net term of payment, if the mail states one. With a discount the net one counts.
+    pub(super) fn term(&self) -> Option<Term> {
+        let terms: Vec<(Term, i32)> = self
+            .spans()
+            .into_iter()
+            .map(|term| (term, self.weight(&term)))
+            .filter(|(_, weight)| *weight > 0)
+            .collect();
+        let best = terms.iter().map(|(_, weight)| *weight).max()?;
+        // Of equals the longest: "2 % 10 days, 30 days".
+        terms
+            .into_iter()
+            .filter(|(_, weight)| *weight == best)
+            .map(|(term, _)| term)
+            .max_by_key(|term| term.span.rank())
+    }
+
+    fn spans(&self) -> Vec<Term> {
+        let mut found = Vec::new();
+        let mut add = |at: usize, span: Span| {
+            let sentence = self.tokens[at].sentence;
+            found.push(Term { at, span, from_today: self.says(sentence, Class::FromToday) });
+        };
+        for hit in &self.hits {
+            let unit = hit.class;
+            match unit {
+                Class::AtOnce => add(hit.start, Span::AtOnce),
+                Class::Fortnight => add(hit.start, Span::Days(14)),
+                Class::EndOfNextMonth => add(hit.start, Span::EndOfNextMonth),
+                Class::EndOfMonth => {
+                    // "30 days end of month", "net 30 EOM"
+                    let days = self.days_before(hit.start);
+                    add(hit.start, Span::EndOfMonth(days));
+                }
+                Class::NetDays => {
+                    let eom = self.hits.iter().any(|h| h.class == Class::EndOfMonth && h.start == hit.end);
+                    if let Some(Kind::Number(days @ 1..=LONGEST)) =
+                        self.tokens.get(hit.end - 1).map(|t| &t.kind)
+                        && !eom
+                    {
+                        add(hit.start, Span::Days(*days));
+                    }
+                }
+                Class::Days | Class::WorkingDays | Class::Weeks | Class::Months => {
+                    let Some(count) = self.count_before(hit.start) else { continue };
+                    let eom = self
+                        .hits
+                        .iter()
+                        .any(|h| h.class == Class::EndOfMonth && (hit.end..hit.end + 3).contains(&h.start));
+                    let working = self
+                        .hits
+                        .iter()
+                        .any(|h| h.class == Class::WorkingDays && h.start <= hit.end && hit.start < h.end);
+                    let span = match unit {
+                        Class::Days if eom || working && unit == Class::Days => continue,
+                        Class::Days if count <= LONGEST => Span::Days(count),
+                        Class::WorkingDays if count <= LONGEST => Span::WorkingDays(count),
+                        Class::Weeks if count <= 26 => Span::Days(count * 7),
+                        Class::Months if count <= 6 => Span::Months(count),
+                        _ => continue,
+                    };
+                    add(hit.start, span);
+                }
+                _ => {}
+            }
+        }
+        for (at, token) in self.tokens.iter().enumerate().skip(self.body) {
+            let weekday = matches!(token.kind, Kind::Word)
+                .then(|| self.words.weekdays.iter().position(|names| names.contains(&token.fold)))
+                .flatten();
+            if let Some(weekday) = weekday
+                && self.hits.iter().any(|hit| hit.class == Class::Deadline && hit.end == at)
+                && !matches!(self.tokens.get(at + 1).map(|next| &next.kind), Some(Kind::Day(_)))
+                && let Ok(weekday) = i8::try_from(weekday + 1)
+                    .map_or(Err(()), |day| Weekday::from_monday_one_offset(day).map_err(|_| ()))
+            {
+                found.push(Term { at, span: Span::Weekday(weekday), from_today: true });
+            }
+        }
+        found
+    }
+
+    /// The number that counts the unit at `unit`; one word may stand between ("30 full days").
+    fn count_before(&self, unit: usize) -> Option<u32> {
+        let sentence = self.tokens[unit].sentence;
+        for back in 1..=2 {
+            let token = self.tokens.get(unit.checked_sub(back)?).filter(|t| t.sentence == sentence)?;
+            match token.kind {
+                Kind::Number(count @ 1..) => return Some(count),
+                Kind::Word => {
+                    if let Some(count) = self.words.numbers.get(&token.fold) {
+                        return Some(*count);
+                    }
+                }
+                _ => return None,
+            }
+        }
+        // "a month", "miesiąc od daty": a bare month or week is one only in the singular; the rules list "a".
+        None
+    }
+
+    fn days_before(&self, at: usize) -> u32 {
+        let from = at.saturating_sub(4);
+        let sentence = self.tokens[at].sentence;
+        let net = self.tokens[from..at].iter().rev().take_while(|token| token.sentence == sentence).find_map(
+            |token| match token.kind {
+                Kind::Number(days @ 1..=LONGEST) => Some(days),
+                _ => None,
+            },
+        );
+        net.unwrap_or(0)
+    }
+
+    /// How well the words around fit a term of payment; 0 or less: it is none.
+    fn weight(&self, term: &Term) -> i32 {
+        let token = &self.tokens[term.at];
+        let (sentence, clause) = (token.sentence, token.clause);
+        let own_line = |class| self.says(sentence, class);
+        let mut weight = 0;
+        let pays = own_line(Class::Pay) || own_line(Class::Due) || own_line(Class::Payable);
+        weight += 3 * i32::from(pays);
+        weight += 2 * i32::from(self.clause_says(clause, Class::Due) || self.clause_says(clause, Class::Pay));
+        // "CC-0311 attached, 14 days as usual": the invoice's own sentence will do.
+        let invoice = own_line(Class::Invoice)
+            || self.numbers.iter().any(|n| n.is_document() && self.tokens[n.at].sentence == sentence);
+        weight += i32::from(invoice) + i32::from(term.from_today);
+        weight -= 3 * i32::from(self.clause_says(clause, Class::Validity));
+        weight -= 2 * i32::from(own_line(Class::Validity) && !self.clause_says(clause, Class::Pay));
+        weight -= 4 * i32::from(
+            self.clause_says(clause, Class::Discount) && !self.clause_says(clause, Class::NetDays),
+        );
+        weight -= 6 * i32::from(own_line(Class::Unpaid) || own_line(Class::Settled) && !pays);
+        weight -= 6 * i32::from(own_line(Class::Aside) && !invoice && !self.clause_says(clause, Class::Due));
+        match term.span {
+            // "at once" is said of much else.
+            Span::AtOnce if !pays => 0,
+            Span::AtOnce => weight - 3,
+            Span::Weekday(_) if !(own_line(Class::Pay) || own_line(Class::Payable)) => 0,
+            Span::Weekday(_) => weight - 1,
+            Span::EndOfMonth(_) | Span::EndOfNextMonth
+                if !pays && !invoice && !self.brings_deadline(sentence) =>
+            {
+                0
+            }
+            Span::EndOfMonth(_) | Span::EndOfNextMonth => weight.max(1),
+            _ => weight,
+        }
+    }
+
+    fn brings_deadline(&self, sentence: usize) -> bool {
+        // A short sentence of its own right behind the invoice's: "End of next month is fine for this one."
+        sentence.checked_sub(1).is_some_and(|before| self.says(before, Class::Invoice))
+    }
+}

@@ -1,0 +1,110 @@
+//! The parts that several letters share: an invoice's row, the ways to pay, the signature.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::blocks::{Block, Cell, Fact, together};
+use super::mime::{many_lines, one_line};
+use super::words::Words;
+use super::{Creditor, format};
+use crate::dunning::{Invoice, Money};
+
+/// Open amounts by currency.
+pub(super) fn sums<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<Money> {
+    let mut sums: Vec<Money> = Vec::new();
+    for amount in invoices.filter_map(Invoice::open_amount) {
+        match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
+            Some(sum) => sum.value = sum.value.saturating_add(amount.value),
+            None => sums.push(amount),
+        }
+    }
+    sums
+}
+
+/// The invoice numbers, in order.
+pub(super) fn numbers<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<String> {
+    invoices.map(|invoice| one_line(&invoice.number)).collect()
+}
+
+/// Number, due day and open amount of an invoice.
+pub(super) fn invoice_row(invoice: &Invoice, today: Date, words: &Words) -> Vec<Cell> {
+    let language = words.language();
+    let day = |day| together(&format::date(day, language));
+    let money = |money| together(&format::amount(money, language));
+    let unknown = words.get("notice.unknown");
+    let issued = invoice.issued.map(|d| words.say("notice.issued", &[("day", &day(d))])).unwrap_or_default();
+    let late = match invoice.days_overdue(today) {
+        Some(0) => words.get("notice.today").into(),
+        Some(n @ 1..) => words.plural("notice.overdue", n.unsigned_abs(), &[]),
+        Some(n) => words.plural("notice.ahead", n.unsigned_abs(), &[]),
+        None => String::new(),
+    };
+    let of_which = match invoice.amount {
+        Some(amount) if invoice.paid > Decimal::ZERO => words.say(
+            "notice.of_which",
+            &[("amount", &money(amount)), ("paid", &money(Money::new(invoice.paid, amount.currency)))],
+        ),
+        _ => String::new(),
+    };
+    vec![
+        Cell::new(one_line(&invoice.number), issued),
+        Cell::new(invoice.due.map(day).unwrap_or_else(|| unknown.into()), late),
+        Cell::new(invoice.open_amount().map(money).unwrap_or_else(|| unknown.into()), of_which),
+    ]
+}
+
+/// The ways to pay these invoices; the amount is left out where it is paid in parts.
+pub(super) fn payment(creditor: &Creditor, invoices: &[&Invoice], whole: bool, words: &Words) -> Vec<Block> {
+    let language = words.language();
+    let mut lines = vec![Fact::new(words.get("notice.payee"), one_line(&creditor.name))];
+    if let Some(iban) = iban(creditor, invoices) {
+        lines.push(Fact::new(words.get("notice.iban"), together(&format::iban(&one_line(&iban)))));
+        if let Some(bic) = &creditor.bic {
+            lines.push(Fact::new(words.get("notice.bic"), one_line(bic)));
+        }
+    }
+    lines.push(Fact::new(words.get("notice.reference"), numbers(invoices.iter().copied()).join(", ")));
+    if whole {
+        lines.push(Fact::new(
+            words.get("notice.amount"),
+            together(&format::amounts(&sums(invoices.iter().copied()), language)),
+        ));
+    }
+    let mut blocks = vec![Block::Facts { facts: lines }];
+    if let Some(link) = creditor.payment_link.as_deref().map(one_line).filter(|link| !link.is_empty()) {
+        let label = words.get("notice.pay_online");
+        blocks.push(if link.starts_with("https://") || link.starts_with("http://") {
+            Block::Link { label: label.into(), url: link }
+        } else {
+            Block::Facts { facts: vec![Fact::new(label, link)] }
+        });
+    }
+    blocks
+}
+
+/// The IBAN to show: the one that all these invoices state, if it is one of the creditor's; else the
+/// creditor's first.
+fn iban(creditor: &Creditor, invoices: &[&Invoice]) -> Option<String> {
+    let same = |a: &str, b: &str| {
+        let bare =
+            |s: &str| s.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase();
+        bare(a) == bare(b)
+    };
+    let own = |iban: &str| creditor.ibans.iter().find(|own| same(own, iban));
+    let mut stated = invoices.iter().map(|invoice| invoice.iban.as_deref().and_then(own));
+    let first = stated.next().flatten();
+    let agreed = first.filter(|first| stated.all(|next| next == Some(first)));
+    agreed.or(creditor.ibans.first()).cloned()
+}
+
+/// What stands beneath a letter to a debtor.
+pub(super) fn signature(creditor: &Creditor) -> Block {
+    let own = creditor.signature.as_deref().map(many_lines).unwrap_or_default();
+    let own = own.trim();
+    if !own.is_empty() {
+        return Block::Lines { lines: own.lines().map(String::from).collect() };
+    }
+    let mut lines = vec![one_line(&creditor.name)];
+    lines.extend(creditor.phone.as_deref().map(one_line));
+    Block::Lines { lines }
+}
