@@ -290,8 +290,9 @@ impl Daemon {
                 self.delete_card(&previous, lying).await?;
             }
             self.store.put_card(&card)?;
-            if let Some(id) = card.about.strip_prefix("account:").and_then(|id| id.parse().ok()) {
-                self.store.touch(id)?;
+            match card.about.strip_prefix("account:").and_then(|id| id.parse().ok()) {
+                Some(id) => self.store.touch(id)?,
+                None => self.store.clear_meta("desk-day")?,
             }
         }
         Ok(())

@@ -35,7 +35,9 @@ impl Daemon {
             let Some(gesture) = self.standing(gesture, &lying, now).await? else { continue };
             let age = now.timestamp().as_second().saturating_sub(gesture.first_seen.as_second());
             if gesture.is_move() && age >= STANDS {
-                self.carry_out(&gesture, now)?;
+                self.store.begin()?;
+                let done = self.carry_out(&gesture, now);
+                self.store.end(done)?;
             }
         }
         self.lying = lying;

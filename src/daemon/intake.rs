@@ -31,13 +31,20 @@ struct Thread {
 }
 
 impl Daemon {
-    /// Reads one message into effect. Everything that follows from it is committed before this returns.
-    pub(super) async fn take_in(
+    /// Reads one message into effect, in one transaction: all that follows from it is committed before this
+    /// returns, or nothing is, and it is read again.
+    pub(super) fn take_in(
         &mut self,
         watched: &Watched,
         fetched: &Fetched,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
+        self.store.begin()?;
+        let done = self.take_effect(watched, fetched, now);
+        self.store.end(done)
+    }
+
+    fn take_effect(&mut self, watched: &Watched, fetched: &Fetched, now: &Zoned) -> Result<(), DaemonError> {
         let message = match fetched.part {
             Part::Whole => mail::parse(&fetched.bytes),
             Part::Headers | Part::TooLarge => mail::parse_headers(&fetched.bytes),

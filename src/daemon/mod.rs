@@ -189,7 +189,7 @@ impl Daemon {
                         continue;
                     };
                     if let Some(fetched) = self.fetch(&place).await? {
-                        self.take_in(&watched, &fetched, now).await?;
+                        self.take_in(&watched, &fetched, now)?;
                         break;
                     }
                 }

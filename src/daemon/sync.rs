@@ -207,7 +207,7 @@ impl Daemon {
                 .scan(&watched.name, first.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink)
                 .await?;
             for fetched in fetched {
-                self.take_in(watched, &fetched, now).await?;
+                self.take_in(watched, &fetched, now)?;
             }
             put_back.extend(rest);
             rest = put_back;

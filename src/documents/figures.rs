@@ -89,7 +89,7 @@ pub(super) fn next_weekday(after: Date, weekday: Weekday) -> Option<Date> {
 /// caller asks for amounts first.
 pub(super) fn numeric_day(chunk: &str, american: bool) -> Option<Day> {
     let separator = chunk.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '.' | '/' | '-'))?;
-    let body = if separator == '.' { chunk.strip_suffix('.').unwrap_or(chunk) } else { chunk };
+    let body = chunk.strip_suffix('.').unwrap_or(chunk);
     let mut parts = [0_i64; 3];
     let mut lengths = [0_usize; 3];
     let mut count = 0;

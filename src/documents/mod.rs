@@ -22,7 +22,7 @@ mod xml;
 pub use error::DocumentError;
 pub use facts::*;
 pub use merge::merge;
-pub use outgoing::{OutgoingMail, outgoing};
+pub use outgoing::{OutgoingMail, explain, outgoing};
 pub use pdf::pdf_attachments;
 pub use rules::{INVOICE_RULES, InvoiceRules, InvoiceRulesError};
 pub use xml::e_invoice;

@@ -160,7 +160,11 @@ impl Page<'_> {
             return if self.says(token.sentence, Class::Unpaid) { 0.0 } else { weight };
         }
         if class == Class::Invoice || class == Class::CreditNote {
-            if self.is_elsewhere(start) || self.is_future(start) {
+            let numbered = self
+                .numbers
+                .iter()
+                .any(|named| named.label == Some(class) && (end..end + 4).contains(&named.start));
+            if self.is_elsewhere(start) || self.is_future(start) && !numbered {
                 return 0.0;
             }
             if token.question && !self.says(token.sentence, Class::Presenting) {
@@ -241,4 +245,42 @@ impl Page<'_> {
 pub(super) fn is_document_file(name: &str) -> bool {
     let lower = name.to_lowercase();
     [".pdf", ".xml", ".doc", ".docx", ".odt"].iter().any(|end| lower.ends_with(end))
+}
+
+#[doc(hidden)]
+pub fn explain(mail: &OutgoingMail, rules: &InvoiceRules) -> String {
+    let Some(p) = Page::read(mail, rules) else { return "no language".into() };
+    let mut out = format!(
+        "{:?} inv {} cred {} rem {} rivals {:?}\n",
+        p.words.language,
+        p.weight_of(Class::Invoice),
+        p.weight_of(Class::CreditNote),
+        p.reminder_weight(),
+        RIVALS.map(|(c, n)| (n, p.weight_of(c)))
+    );
+    let parts = p.debug_parts();
+    for (i, t) in p.tokens.iter().enumerate() {
+        let h: Vec<String> = p
+            .hits
+            .iter()
+            .filter(|h| h.start == i)
+            .map(|h| format!("{:?}{}", h.class, h.end - h.start))
+            .collect();
+        out += &format!(
+            "{i} s{} c{} l{} {:?} {:?} {} {:?} {}\n",
+            t.sentence,
+            t.clause,
+            t.line,
+            t.raw,
+            if matches!(t.kind, super::tokens::Kind::Word) { "".into() } else { format!("{:?}", t.kind) },
+            if t.colon { ":" } else { "" },
+            h,
+            parts[i]
+        );
+    }
+    for n in &p.numbers {
+        out += &format!("{n:?}\n");
+    }
+    out += &format!("term {:?}\n", p.term());
+    out
 }

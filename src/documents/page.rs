@@ -108,8 +108,7 @@ impl<'a> Page<'a> {
                 _ => continue,
             };
             let mut start = at;
-            if !day_like
-                && let Some(before) = at.checked_sub(1)
+            if let Some(before) = at.checked_sub(1)
                 && self.is_prefix(before, at)
             {
                 start = before;

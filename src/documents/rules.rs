@@ -4,6 +4,7 @@
 //! and `*rechnung` a word that begins or ends so; `~` up to three words between; `<amount>`, `<percent>`,
 //! `<day>`, `<number>` (digits or a document's number) a figure. Case, dots and diacritics do not matter.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -255,19 +256,20 @@ impl Words {
 
     /// Every phrase in the tokens, in the order of their beginnings.
     pub(super) fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = Vec::new();
+        let mut hits: Vec<(Hit, usize)> = Vec::new();
         for start in 0..tokens.len() {
             for (class, steps) in &self.phrases {
                 if let Some(end) = end_of(steps, tokens, start) {
-                    hits.push(Hit { class: *class, start, end });
+                    hits.push((Hit { class: *class, start, end }, letters(steps)));
                 }
             }
         }
-        // At one place the longest first; then what an earlier, longer one of its family covers is dropped.
-        hits.sort_by_key(|hit| (hit.start, usize::MAX - hit.end));
+        // At one place the longest first, of equals the one with more letters ("stornorechnung" before
+        // "*rechnung"); then what an earlier, longer one of its family covers is dropped.
+        hits.sort_by_key(|(hit, letters)| (hit.start, Reverse(hit.end), Reverse((*letters, hit.class))));
         let mut kept: Vec<Hit> = Vec::with_capacity(hits.len());
         let mut reach: BTreeMap<u8, usize> = BTreeMap::new();
-        for hit in hits {
+        for (hit, _) in hits {
             let covered = reach.entry(hit.class.family()).or_default();
             if hit.end > *covered {
                 *covered = hit.end;
@@ -310,6 +312,12 @@ fn phrase(text: &str) -> Result<Vec<Step>, String> {
     }
 }
 
+/// How many letters a phrase fixes at most.
+fn letters(steps: &[Step]) -> usize {
+    let longest = |words: &[Word]| words.iter().map(|word| word.text.len()).max().unwrap_or(0);
+    steps.iter().map(|step| if let Step::Word(words) = step { longest(words) } else { 0 }).sum()
+}
+
 /// Where the phrase that begins at `start` ends, within one sentence.
 fn end_of(steps: &[Step], tokens: &[Token], start: usize) -> Option<usize> {
     let sentence = tokens.get(start)?.sentence;
@@ -338,7 +346,8 @@ fn end_of(steps: &[Step], tokens: &[Token], start: usize) -> Option<usize> {
                 slack = 0;
                 break;
             }
-            if slack == 0 {
+            // A gap leaps over words, not over figures.
+            if slack == 0 || matches!(token.kind, Kind::Amount { .. } | Kind::Day(_)) {
                 return None;
             }
             slack -= 1;

@@ -16,8 +16,14 @@ use crate::dunning::{Currency, NeverDun};
 struct Part {
     /// The strongest label that speaks for it.
     rank: f32,
+    /// It is said of something beside the invoice.
+    aside: f32,
     /// It is a net sum, a tax, a unit price, a deposit: never what is asked for.
     excluded: bool,
+    /// It is a net sum or a tax.
+    taxed: bool,
+    /// "plus VAT" stands beside it.
+    plus_tax: bool,
     /// A label stands right before it.
     labelled: bool,
 }
@@ -57,6 +63,16 @@ impl Page<'_> {
             });
         }
         facts
+    }
+
+    fn weight_credit(&self) -> bool {
+        self.of(Class::CreditNote).next().is_some()
+    }
+    pub(super) fn debug_parts(&self) -> Vec<String> {
+        self.parts(self.weight_credit())
+            .iter()
+            .map(|p| if p.rank != 0.0 || p.excluded { format!("{p:?}") } else { String::new() })
+            .collect()
     }
 
     /// The numbers of the documents that the mail itself carries, each once.
@@ -176,21 +192,21 @@ impl Page<'_> {
         let mut documents = self.mail.attachments.iter().filter(|name| is_document_file(name));
         let (first, second) = (documents.next()?, documents.next());
         let stem = first.rsplit_once('.').map_or(*first, |(stem, _)| stem);
-        let mut parts: Vec<&str> = stem.split(['_', ' ']).filter(|part| !part.is_empty()).collect();
-        let mut labelled = false;
+        let spaced = stem.replace('_', " ");
+        let mut parts: Vec<&str> = spaced.split(' ').filter(|part| !part.is_empty()).collect();
         let mut found = Vec::new();
-        let habits = super::tokens::Habits { american: false, months: &[] };
-        while let Some(part) = parts.first() {
-            found.clear();
-            super::tokens::tokens(part, &habits, &mut found);
-            let hits = self.words.hits(&found);
-            let digits = part.bytes().any(|b| b.is_ascii_digit());
-            if !digits && hits.iter().any(|hit| hit.class == wanted || hit.class == Class::Number) {
-                labelled = true;
-                parts.remove(0);
-            } else {
-                break;
-            }
+        super::tokens::tokens(&spaced, &super::tokens::Habits { american: false, months: &[] }, &mut found);
+        let hits = self.words.hits(&found);
+        let mut labelled = false;
+        while let Some(part) = parts.first()
+            && !part.bytes().any(|b| b.is_ascii_digit())
+            && hits.iter().any(|hit| {
+                (hit.class == wanted || hit.class == Class::Number)
+                    && found[hit.start..hit.end].iter().any(|token| token.raw == *part)
+            })
+        {
+            labelled = true;
+            parts.remove(0);
         }
         if second.is_some() && !labelled {
             return None;
@@ -235,6 +251,8 @@ impl Page<'_> {
                 if let Some(at) = at {
                     parts[at].rank = parts[at].rank.max(rank);
                     parts[at].excluded |= excluded;
+                    parts[at].plus_tax |= hit.class == Class::PlusVat;
+                    parts[at].taxed |= matches!(hit.class, Class::Net | Class::Vat | Class::PlusVat);
                     parts[at].labelled |= at > hit.start;
                 }
             };
@@ -278,8 +296,10 @@ impl Page<'_> {
                     }
                 }
                 Class::Aside => {
-                    for at in (0..self.tokens.len()).filter(|at| is_sum(*at) && same_clause(*at)) {
-                        parts[at].rank -= 4.0;
+                    for at in (0..self.tokens.len())
+                        .filter(|at| is_sum(*at) && self.tokens[*at].sentence == sentence)
+                    {
+                        parts[at].aside = parts[at].aside.max(if same_clause(at) { 4.0 } else { 2.0 });
                     }
                 }
                 _ => {}
@@ -298,7 +318,7 @@ impl Page<'_> {
             .collect();
         for (i, (first, a)) in sums.iter().enumerate() {
             for (second, b) in &sums[i + 1..] {
-                if !(parts[*first].excluded || parts[*second].excluded) || a.is_zero() || b.is_zero() {
+                if !(parts[*first].taxed || parts[*second].taxed) || a.is_zero() || b.is_zero() {
                     continue;
                 }
                 for (third, c) in &sums {
@@ -327,11 +347,17 @@ impl Page<'_> {
         credit: bool,
     ) -> Option<(Decimal, Option<Currency>)> {
         let several = own.len() > 1;
+        // "4 x £380 = £1,520 plus VAT": where the invoice's own sum is net, no bare figure is the gross one.
+        let only_net = self.tokens.iter().enumerate().any(|(at, token)| {
+            parts[at].plus_tax
+                && (self.says(token.sentence, Class::Invoice) || self.owner(at).is_some())
+                && !self.is_foreign(at, named, several)
+        });
         let mut best: Option<(f32, Decimal, Option<Currency>)> = None;
         for (at, token) in self.tokens.iter().enumerate() {
             let Kind::Amount { value, currency, negative } = token.kind else { continue };
             let part = parts[at];
-            if part.excluded || negative && !credit {
+            if part.excluded || negative && !credit || only_net && part.rank < 4.0 {
                 continue;
             }
             let owner = self.owner(at);
@@ -365,7 +391,7 @@ impl Page<'_> {
             let helped = [Class::Pay, Class::Presenting, Class::Invoice, Class::CreditNote]
                 .iter()
                 .any(|class| self.says(token.sentence, *class));
-            let mut score = part.rank + 0.5;
+            let mut score = part.rank + 0.5 - if first_behind { 0.0 } else { part.aside };
             score += 3.0 * f32::from(u8::from(mine)) + 1.5 * f32::from(u8::from(first_behind));
             score += f32::from(u8::from(helped)) + 0.5 * f32::from(u8::from(currency.is_some()));
             score -= 3.0 * f32::from(u8::from(currency.is_none() && part.rank < 4.0 && !mine));
@@ -456,7 +482,7 @@ impl Page<'_> {
                     continue;
                 }
                 match hit.class {
-                    Class::Issued if gap <= 2 => score = score.max(5),
+                    Class::Issued if gap <= 2 && !self.is_due_label(hit) => score = score.max(5),
                     Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => score = score.max(4),
                     Class::Due if gap <= 1 && score < 5 => score -= 4,
                     _ => {}
@@ -488,6 +514,11 @@ impl Page<'_> {
             }
         }
         best.map(|(_, date)| date)
+    }
+
+    /// Whether a "date" is the due date's.
+    fn is_due_label(&self, date: &Hit) -> bool {
+        self.of(Class::Due).any(|due| due.start < date.end && date.start < due.end && due.end - due.start > 1)
     }
 
     /// Whether the words right before `at` name the invoice: by a word or by its number.
@@ -540,7 +571,7 @@ impl Page<'_> {
                                 || self.says(token.sentence, Class::Payable);
                             score = score.max(if pays { 42 } else { 15 });
                         }
-                        Class::Issued if gap <= 2 => score -= 60,
+                        Class::Issued if gap <= 2 && !self.is_due_label(hit) => score -= 60,
                         Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => score -= 40,
                         _ => {}
                     }
@@ -563,7 +594,10 @@ impl Page<'_> {
             score -= 50 * i32::from(with_label(Class::Discount));
             score -= 30 * i32::from(self.clause_says(clause, Class::Validity) && score < 50);
             score += 5 * i32::from(mine);
-            if let Some(date) = day.on(self.mail.sent, Lean::Future)
+            let date = day.on(self.mail.sent, Lean::Future);
+            // New invoices are not overdue, save those that are sent late with a day that is stated outright.
+            score -= 25 * i32::from(date.is_some_and(|date| date < self.mail.sent) && !mine);
+            if let Some(date) = date
                 && score >= 30
                 && best.is_none_or(|(known, _)| score > known)
             {

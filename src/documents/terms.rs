@@ -202,7 +202,9 @@ impl Page<'_> {
             self.clause_says(clause, Class::Discount) && !self.clause_says(clause, Class::NetDays),
         );
         weight -= 6 * i32::from(own_line(Class::Unpaid) || own_line(Class::Settled) && !pays);
-        weight -= 6 * i32::from(own_line(Class::Aside) && !invoice && !self.clause_says(clause, Class::Due));
+        weight -= 6 * i32::from(
+            own_line(Class::Aside) && !invoice && !pays && !self.clause_says(clause, Class::Due),
+        );
         match term.span {
             // "at once" is said of much else.
             Span::AtOnce if !pays => 0,

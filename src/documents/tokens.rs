@@ -111,7 +111,7 @@ impl<'a> Chunk<'a> {
             dotted: tail.starts_with('.'),
             colon: tail.contains(':'),
             opens: opened.contains(['(', '[', '{', '|']),
-            closes: tail.contains([',', ';', ')', ']', '}', '|', ':', '.', '!', '?', '…']),
+            closes: tail.contains([',', ';', ')', ']', '}', '|', ':', '!', '?', '…']),
             ends: tail.contains(['.', '!', '?', '…']),
             question: tail.contains('?'),
         }
@@ -157,6 +157,7 @@ pub(super) fn tokens(text: &str, habits: &Habits, into: &mut Vec<Token>) {
                     mark_question(into, sentence);
                 }
                 sentence += 1;
+                clause += 1;
             }
             at += taken;
         }

@@ -94,7 +94,7 @@ fn values(view: &AnswerView, words: &Words) -> Context {
         values.insert("deadline", &together(&format::date(day, language)));
     }
     if let Some(phone) = view.creditor.phone.as_deref().map(one_line).filter(|phone| !phone.is_empty()) {
-        values.insert("phone", &phone);
+        values.insert("phone", &together(&phone));
     }
     values
 }

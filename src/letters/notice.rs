@@ -224,9 +224,11 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
         }
     };
     maybe("deadline", view.deadline.map(day));
-    maybe("phone", view.creditor.phone.as_deref().map(one_line));
+    maybe("phone", view.creditor.phone.as_deref().map(|phone| together(&one_line(phone))));
     maybe("debtor", view.account.name.as_deref().map(one_line));
-    maybe("last_notice", view.account.last_notice.map(day));
+    // Of these invoices, not of the account: a letter about others is no reminder of these.
+    let reminded = facts.dunned().filter(|i| i.done.is_some_and(|level| level > Level::Upcoming));
+    maybe("last_notice", reminded.filter_map(|i| i.done_on).max().map(day));
     maybe("issued", facts.dunned().next().and_then(|i| i.issued).map(day));
     maybe("thread_subject", facts.thread().map(|thread| bare_subject(thread.subject)));
     maybe(

@@ -119,7 +119,6 @@ impl Letters {
         account.invoices = sample.invoices();
         if !bare {
             account.name = Some("Sample Ltd".into());
-            account.last_notice = Some(DAY);
         }
         let numbers = account.invoices.iter().map(|i| i.number.clone());
         let notice = Notice {
@@ -204,8 +203,8 @@ fn invoice(n: i64, bare: bool) -> Invoice {
         paid: Decimal::ZERO,
         status: Status::Open,
         closed_on: None,
-        done: None,
-        done_on: None,
+        done: (!bare).then_some(Level::Reminder),
+        done_on: (!bare).then_some(DAY),
         notices: Vec::new(),
         round: 0,
         holds: Vec::new(),

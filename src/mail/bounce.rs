@@ -27,7 +27,9 @@ pub(super) fn read(head: &Head, part: &Part<'_>, subject: &str) -> Option<Report
     let sender = Sender::of(head);
     let text = || body::text(part);
     let delayed = is_delay(subject);
-    let nature = if statuses.iter().any(|recipient| recipient.outcome().is_some()) {
+    // A report attached to a person's mail says nothing about the mail itself.
+    let official = part.is("multipart/report") || sender.daemon || sender.null_path;
+    let nature = if official && statuses.iter().any(|recipient| recipient.outcome().is_some()) {
         from_statuses(&statuses, &text(), delayed)
     } else if let Some(nature) = transcript::notification(head, &text()) {
         nature
@@ -189,6 +191,15 @@ fn failed_addresses(text: &str, original: &Original, head: &Head) -> Vec<String>
         .unwrap_or_default()
 }
 
+/// What mail systems call themselves.
+#[rustfmt::skip]
+const DAEMONS: &[&str] = &[
+    "mailer-daemon", "mailerdaemon", "mailer daemon", "postmaster", "post_master", "mail delivery",
+    "mail.delivery", "maildelivery", "mail deliver", "system administrator", "systemadministrator",
+    "systembeheerder", "administrator systemu", "delivery subsystem", "mail system", "mdaemon",
+    "mail-daemon", "bounce",
+];
+
 /// What makes a sender look like a mail system.
 struct Sender {
     daemon: bool,
@@ -198,29 +209,9 @@ struct Sender {
 impl Sender {
     fn of(head: &Head) -> Sender {
         let from = head.sender_words().to_lowercase();
-        let names = [
-            "mailer-daemon",
-            "mailerdaemon",
-            "mailer daemon",
-            "postmaster",
-            "post_master",
-            "mail delivery",
-            "mail.delivery",
-            "maildelivery",
-            "mail deliver",
-            "system administrator",
-            "systemadministrator",
-            "systembeheerder",
-            "administrator systemu",
-            "delivery subsystem",
-            "mail system",
-            "mdaemon",
-            "mail-daemon",
-            "bounce",
-        ];
         let path = head.text("Return-Path").map(|path| path.trim().to_ascii_lowercase());
         Sender {
-            daemon: names.iter().any(|name| from.contains(name)),
+            daemon: DAEMONS.iter().any(|name| from.contains(name)),
             null_path: path.is_some_and(|path| {
                 path == "<>" || path.starts_with("mailer-daemon") || path.starts_with("<mailer-daemon")
             }),
@@ -255,63 +246,40 @@ fn is_bounce(
         let answer = transcript::has_reply_code(story);
         return titled && (told || answer) || told && (answer || embedded) || qmail;
     }
+    // A person who answers or forwards a report keeps its title.
+    if is_answer(subject) {
+        return false;
+    }
     // Gateways that write under an ordinary name: everything else must agree.
     titled
         && told
         && (automatic || transcript::has_reply_code(story) && !transcript::addresses_in(story).is_empty())
 }
 
+/// Whether a subject begins as answers and forwards do.
+fn is_answer(subject: &str) -> bool {
+    let Some((prefix, _)) = subject.split_once(':') else { return false };
+    let prefix = prefix.trim().trim_end_matches('.').to_lowercase();
+    [
+        "re", "aw", "wg", "fw", "fwd", "antw", "antwort", "odp", "pd", "doorst", "tr", "rv", "sv", "vs", "i",
+        "r",
+    ]
+    .contains(&prefix.as_str())
+}
+
 /// How failure reports are titled.
+#[rustfmt::skip]
 const SUBJECTS: &[&str] = &[
-    "undeliverable",
-    "undelivered",
-    "delivery status notification",
-    "delivery failure",
-    "delivery failed",
-    "delivery has failed",
-    "delivery notification",
-    "delivery problem",
-    "delivery error",
-    "delivery report",
-    "delivery status",
-    "failure notice",
-    "failure delivery",
-    "failed delivery",
-    "mail delivery",
-    "returned mail",
-    "returned to sender",
-    "returning message",
-    "mail system error",
-    "non-delivery",
-    "nondeliverable",
-    "non delivery",
-    "could not be delivered",
-    "could not deliver",
-    "couldn't be delivered",
-    "not delivered",
-    "message status",
-    "error sending your mail",
-    "mail error",
-    "bounce",
-    "rejected mail",
-    "loop alert",
-    "unsolicited bulk email",
-    "unzustellbar",
-    "nicht zustellbar",
-    "nicht zugestellt",
-    "zustellung fehlgeschlagen",
-    "fehler bei der zustellung",
-    "zustellungsfehler",
-    "unzustellbarkeit",
-    "onbestelbaar",
-    "niet bezorgd",
-    "niet afgeleverd",
-    "bezorging mislukt",
-    "niedostarcz",
-    "nie została dostarczona",
-    "nie dostarczono",
-    "nie można dostarczyć",
-    "zwrot wiadomości",
+    "undeliverable", "undelivered", "delivery status notification", "delivery failure", "delivery failed",
+    "delivery has failed", "delivery notification", "delivery problem", "delivery error", "delivery report",
+    "delivery status", "failure notice", "failure delivery", "failed delivery", "mail delivery",
+    "returned mail", "returned to sender", "returning message", "mail system error", "non-delivery",
+    "nondeliverable", "non delivery", "could not be delivered", "could not deliver",
+    "couldn't be delivered", "not delivered", "message status", "error sending your mail", "mail error",
+    "bounce", "rejected mail", "loop alert", "unsolicited bulk email", "unzustellbar", "nicht zustellbar",
+    "nicht zugestellt", "zustellung fehlgeschlagen", "fehler bei der zustellung", "zustellungsfehler",
+    "unzustellbarkeit", "onbestelbaar", "niet bezorgd", "niet afgeleverd", "bezorging mislukt",
+    "niedostarcz", "nie została dostarczona", "nie dostarczono", "nie można dostarczyć", "zwrot wiadomości",
     "błąd dostarcz",
 ];
 

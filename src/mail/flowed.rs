@@ -1,34 +1,29 @@
 //! Text that was broken for transport is joined again (RFC 3676).
 
-/// Joins the lines of a `format=flowed` text. Quote marks stay in front of the joined line, one `> ` for all
-/// depths' marks together; a signature's `-- ` never flows. With `delsp` the blank at a soft end goes too.
+/// Joins the lines of a `format=flowed` text. Quote marks stay in front of the joined line; a signature's `-- ` never flows. With `delsp` the blank at a soft end goes too.
 pub(super) fn join(text: &str, delsp: bool) -> String {
     let mut joined = String::with_capacity(text.len());
     // The depth of the open paragraph, if its last line flows on.
     let mut open: Option<usize> = None;
-    for line in text.split('\n') {
+    for (at, line) in text.split('\n').enumerate() {
         let content = line.trim_start_matches('>');
         let depth = line.len() - content.len();
-        // RFC 3676 4.4: one stuffed blank is taken off; deeper marks are separated by nothing.
-        let content = content.strip_prefix(' ').unwrap_or(content);
+        // RFC 3676 4.4: one stuffed blank is taken off, unless it keeps a typed `>` from being a mark.
+        let content = match content.strip_prefix(' ') {
+            Some(stuffed) if depth > 0 || !stuffed.starts_with('>') => stuffed,
+            _ => content,
+        };
         let signature = content == "-- ";
-        if open == Some(depth) && !signature {
-            joined.push_str(flowing(content, delsp));
-        } else {
-            if !joined.is_empty() || open.is_some() {
+        if open != Some(depth) || signature {
+            if at > 0 {
                 joined.push('\n');
             }
             if depth > 0 {
                 joined.push_str(&">".repeat(depth.min(100)));
                 joined.push(' ');
             }
-            joined.push_str(flowing(content, delsp));
         }
-        if open.is_none() && joined.is_empty() {
-            // An empty first line must not vanish.
-            joined.push('\n');
-            continue;
-        }
+        joined.push_str(flowing(content, delsp));
         open = (content.ends_with(' ') && !signature).then_some(depth);
     }
     joined
@@ -50,6 +45,6 @@ mod tests {
             "Sehr geehrte Damen und Herren,\n\n> zitiert und weiter\nneu\n-- \nName Firma"
         );
         assert_eq!(join("Donau \ndampf", true), "Donaudampf");
-        assert_eq!(join(" >stuffed", false), ">stuffed");
+        assert_eq!(join("\n From here\n >typed", false), "\nFrom here\n >typed");
     }
 }

@@ -13,10 +13,17 @@ pub(super) struct Line<'t> {
 
 impl<'t> Line<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let bare = text.trim_start_matches([' ', '\u{feff}', '\u{200b}', '\u{a0}']);
-        let quoted = bare.starts_with('>') && text.len() - bare.len() <= 6;
+        // A blank before `>` is how RFC 3676 tells a typed one from a mark.
+        let quoted = text.trim_start_matches(['\u{feff}', '\u{200b}']).starts_with('>');
+        // Neither heads nor footers are longer; only their beginning is looked at.
+        let mut end = text.len().min(KEY);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let beginning = text.get(..end).unwrap_or(text);
         let folded = super::head::folded(
-            &text.replace(['\u{a0}', '\u{202f}', '\u{200b}', '\u{feff}', '\u{200e}', '\u{200f}', '*'], " "),
+            &beginning
+                .replace(['\u{a0}', '\u{202f}', '\u{200b}', '\u{feff}', '\u{200e}', '\u{200f}', '*'], " "),
         );
         Line { text, quoted, key: folded.to_lowercase() }
     }
@@ -39,6 +46,9 @@ impl<'t> Line<'t> {
                 .all(|c| matches!(c, '-' | '_' | '=' | '—' | '–' | '~' | '#' | '+' | '.' | '─' | '━'))
     }
 }
+
+/// How many bytes of a line are looked at.
+const KEY: usize = 4000;
 
 /// How a head is followed by what it introduces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,50 +82,23 @@ pub(super) fn head_at(lines: &[Line<'_>], at: usize) -> Option<Head> {
 }
 
 /// Words of the separators above forwarded mails.
+#[rustfmt::skip]
 const FORWARDED: &[&str] = &[
-    "forward",
-    "weitergeleitet",
-    "doorgestuurd",
-    "przekaz",
-    "przesłan",
-    "transféré",
-    "inoltrato",
+    "forward", "weitergeleitet", "doorgestuurd", "przekaz", "przesłan", "transféré", "inoltrato",
     "reenviado",
 ];
 
 /// "Wrote" in the languages of Europe, as attributions use it.
+#[rustfmt::skip]
 const VERBS: &[&str] = &[
-    "wrote",
-    "writes",
-    "schrieb",
-    "geschrieben",
-    "schreibt",
-    "schreef",
-    "geschreven",
-    "schrijft",
-    "pisze",
-    "napisał",
-    "napisała",
-    "napisał(a)",
-    "napisali",
-    "napisano",
-    "a écrit",
-    "écrit",
-    "ha scritto",
-    "scrive",
-    "escribió",
-    "escreveu",
-    "skrev",
-    "napsal",
-    "napsal(a)",
-    "napísal",
-    "írta",
-    "kirjoitti",
-    "a scris",
+    "wrote", "writes", "schrieb", "geschrieben", "schreibt", "schreef", "geschreven", "schrijft", "pisze",
+    "napisał", "napisała", "napisał(a)", "napisali", "napisano", "a écrit", "écrit", "ha scritto", "scrive",
+    "escribió", "escreveu", "skrev", "napsal", "napsal(a)", "napísal", "írta", "kirjoitti", "a scris",
     "написал",
 ];
 
 /// How an attribution begins when the date comes first.
+#[rustfmt::skip]
 const OPENERS: &[&str] = &[
     "am ", "on ", "op ", "w dniu ", "dnia ", "dn. ", "le ", "il ", "el ", "em ", "den ", "dne ", "at ",
     "pe ", "a ", "pon", "wt", "śr", "czw", "pt", "sob", "nie", "mo", "di", "mi", "do", "fr", "sa", "so",
@@ -149,7 +132,7 @@ fn attribution(lines: &[Line<'_>], at: usize) -> Option<usize> {
         }
         // "> wrote:" is the end of a wrapped address, not a quotation.
         let tail = line.key().trim_start_matches('>').trim_start();
-        let open_address = joined.rfind('<') > joined.rfind('>');
+        let open_address = joined.matches('<').count() > joined.matches('>').count();
         if line.quoted && !(open_address && (verb(tail) || tail == ":") && tail.len() < 40) {
             return None;
         }
@@ -216,59 +199,22 @@ fn has_time(text: &str) -> bool {
 }
 
 /// What clients call the mail below their dashes.
+#[rustfmt::skip]
 const SEPARATORS: &[&str] = &[
-    "original message",
-    "original email",
-    "original e-mail",
-    "original mail",
-    "forwarded message",
-    "forwarded by",
-    "forwarded email",
-    "forwarded mail",
-    "original appointment",
-    "reply message",
-    "begin forwarded message",
-    "start of forwarded message",
-    "ursprüngliche nachricht",
-    "urspruengliche nachricht",
-    "ursprüngliche mail",
-    "ursprüngliche e-mail",
-    "originalnachricht",
-    "original-nachricht",
-    "original nachricht",
-    "originalmail",
-    "weitergeleitete nachricht",
-    "weitergeleitete e-mail",
-    "anfang der weitergeleiteten nachricht",
-    "weitergeleitet von",
-    "oorspronkelijk bericht",
-    "oorspronkelijke bericht",
-    "origineel bericht",
-    "oorspronkelijke e-mail",
-    "doorgestuurd bericht",
-    "doorgestuurde e-mail",
-    "begin doorgestuurd bericht",
-    "begin van het doorgestuurde bericht",
-    "wiadomość oryginalna",
-    "oryginalna wiadomość",
-    "wiadomosc oryginalna",
-    "oryginalna wiadomosc",
-    "wiadomość źródłowa",
-    "wiadomość przesłana dalej",
-    "przekazana wiadomość",
-    "przesłana wiadomość",
-    "treść przekazanej wiadomości",
-    "początek przekazywanej wiadomości",
-    "wiadomość przekazana",
-    "message d'origine",
-    "message original",
-    "message transféré",
-    "début du message transféré",
-    "messaggio originale",
-    "messaggio inoltrato",
-    "mensaje original",
-    "mensaje reenviado",
-    "původní zpráva",
+    "original message", "original email", "original e-mail", "original mail", "forwarded message",
+    "forwarded by", "forwarded email", "forwarded mail", "original appointment", "reply message",
+    "begin forwarded message", "start of forwarded message", "ursprüngliche nachricht",
+    "urspruengliche nachricht", "ursprüngliche mail", "ursprüngliche e-mail", "originalnachricht",
+    "original-nachricht", "original nachricht", "originalmail", "weitergeleitete nachricht",
+    "weitergeleitete e-mail", "anfang der weitergeleiteten nachricht", "weitergeleitet von",
+    "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht", "oorspronkelijke e-mail",
+    "doorgestuurd bericht", "doorgestuurde e-mail", "begin doorgestuurd bericht",
+    "begin van het doorgestuurde bericht", "wiadomość oryginalna", "oryginalna wiadomość",
+    "wiadomosc oryginalna", "oryginalna wiadomosc", "wiadomość źródłowa", "wiadomość przesłana dalej",
+    "przekazana wiadomość", "przesłana wiadomość", "treść przekazanej wiadomości",
+    "początek przekazywanej wiadomości", "wiadomość przekazana", "message d'origine", "message original",
+    "message transféré", "début du message transféré", "messaggio originale", "messaggio inoltrato",
+    "mensaje original", "mensaje reenviado", "původní zpráva",
 ];
 
 /// "-----Original Message-----", "Begin forwarded message:", and a rule over a block of labelled lines.
@@ -327,134 +273,23 @@ enum Label {
     Else,
 }
 
+#[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
-    (
-        Label::From,
-        &[
-            "from",
-            "von",
-            "van",
-            "od",
-            "de",
-            "da",
-            "från",
-            "fra",
-            "expéditeur",
-            "mittente",
-            "absender",
-            "nadawca",
-            "afzender",
-            "feladó",
-            "lähettäjä",
-            "от",
-        ],
-    ),
-    (
-        Label::Date,
-        &[
-            "sent",
-            "date",
-            "gesendet",
-            "datum",
-            "verzonden",
-            "verstuurd",
-            "wysłano",
-            "wysłane",
-            "wyslano",
-            "data",
-            "envoyé",
-            "inviato",
-            "enviado",
-            "enviado el",
-            "skickat",
-            "sendt",
-            "odesláno",
-            "sent at",
-            "date sent",
-            "fecha",
-            "gesendet am",
-            "data wysłania",
-            "dnia",
-            "dato",
-        ],
-    ),
-    (
-        Label::To,
-        &[
-            "to",
-            "an",
-            "aan",
-            "do",
-            "à",
-            "a",
-            "para",
-            "til",
-            "till",
-            "empfänger",
-            "adresat",
-            "ontvanger",
-            "destinataire",
-            "komu",
-            "pour",
-            "кому",
-        ],
-    ),
-    (
-        Label::Copy,
-        &["cc", "kopie", "dw", "do wiadomości", "udw", "bcc", "kopia", "copie à", "copia", "kopi", "cci"],
-    ),
-    (
-        Label::Subject,
-        &[
-            "subject",
-            "betreff",
-            "onderwerp",
-            "temat",
-            "objet",
-            "oggetto",
-            "asunto",
-            "assunto",
-            "ämne",
-            "emne",
-            "předmět",
-            "betr",
-            "tytuł",
-            "tárgy",
-            "aihe",
-        ],
-    ),
-    (
-        Label::Else,
-        &[
-            "reply-to",
-            "reply to",
-            "antwort an",
-            "antwoord aan",
-            "odpowiedz do",
-            "odpowiedź do",
-            "importance",
-            "wichtigkeit",
-            "priority",
-            "priorität",
-            "prioriteit",
-            "urgentie",
-            "ważność",
-            "attachments",
-            "anlagen",
-            "anhänge",
-            "bijlagen",
-            "załączniki",
-            "message-id",
-            "organization",
-            "organisation",
-            "risposta",
-            "when",
-            "where",
-            "flag",
-            "répondre à",
-            "categories",
-        ],
-    ),
+    (Label::From, &["from", "von", "van", "od", "de", "da", "från", "fra", "expéditeur", "mittente",
+        "absender", "nadawca", "afzender", "feladó", "lähettäjä", "от"]),
+    (Label::Date, &["sent", "date", "gesendet", "datum", "verzonden", "verstuurd", "wysłano", "wysłane",
+        "wyslano", "data", "envoyé", "inviato", "enviado", "enviado el", "skickat", "sendt", "odesláno",
+        "sent at", "date sent", "fecha", "gesendet am", "data wysłania", "dnia", "dato"]),
+    (Label::To, &["to", "an", "aan", "do", "à", "a", "para", "til", "till", "empfänger", "adresat",
+        "ontvanger", "destinataire", "komu", "pour", "кому"]),
+    (Label::Copy, &["cc", "kopie", "dw", "do wiadomości", "udw", "bcc", "kopia", "copie à", "copia",
+        "kopi", "cci"]),
+    (Label::Subject, &["subject", "betreff", "onderwerp", "temat", "objet", "oggetto", "asunto",
+        "assunto", "ämne", "emne", "předmět", "betr", "tytuł", "tárgy", "aihe"]),
+    (Label::Else, &["reply-to", "reply to", "antwort an", "antwoord aan", "odpowiedz do", "odpowiedź do",
+        "importance", "wichtigkeit", "priority", "priorität", "prioriteit", "urgentie", "ważność",
+        "attachments", "anlagen", "anhänge", "bijlagen", "załączniki", "message-id", "organization",
+        "organisation", "risposta", "when", "where", "flag", "répondre à", "categories"]),
 ];
 
 fn label(line: &Line<'_>) -> Option<Label> {
@@ -530,6 +365,9 @@ mod tests {
         check("Il giorno lun 2 mar 2026 alle ore 10:12 Muster <b@firma.test> ha scritto:", Some(1));
         check("El lun, 2 mar 2026 a las 10:12, Muster (<b@firma.test>) escribió:", Some(1));
         check("2026-03-02 10:12 GMT+01:00 Muster <b@firma.test>:", Some(1));
+        check("Muster <b@firma.test> wrote:", Some(1));
+        check("---- On Mon, 02 Mar 2026 10:12:33 +0100 Muster <b@firma.test> wrote ---", Some(1));
+        check("Am 02.03.2026 10:12 schrieb \"Muster\" <b@firma.test\n>:", Some(2));
     }
 
     #[test]

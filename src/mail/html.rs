@@ -10,45 +10,27 @@ use html5ever::tokenizer::{
 };
 
 /// Elements that stand on lines of their own.
+#[rustfmt::skip]
 const BLOCKS: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "center",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "li",
-    "main",
-    "ol",
-    "p",
-    "pre",
-    "table",
-    "tr",
-    "ul",
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p",
+    "pre", "table", "tr", "ul",
 ];
 /// Block elements with an empty line around them.
-const SPACED: &[&str] = &["p", "h1", "h2", "h3", "h4", "blockquote", "ul", "ol"];
+#[rustfmt::skip]
+const SPACED: &[&str] = &[
+    "p", "h1", "h2", "h3", "h4", "blockquote", "ul", "ol",
+];
 /// Elements whose content nobody sees.
-const UNSEEN: &[&str] =
-    &["head", "style", "script", "title", "template", "noscript", "object", "svg", "select"];
+#[rustfmt::skip]
+const UNSEEN: &[&str] = &[
+    "head", "style", "script", "title", "template", "noscript", "object", "svg", "select",
+];
 /// Elements without an end tag.
-const VOID: &[&str] = &["br", "img", "hr", "input", "meta", "link", "col", "wbr", "area"];
+#[rustfmt::skip]
+const VOID: &[&str] = &[
+    "br", "img", "hr", "input", "meta", "link", "col", "wbr", "area",
+];
 /// Beyond this depth elements are read but no longer tracked: real mail nests some dozens deep.
 const DEEPEST: usize = 500;
 
@@ -215,7 +197,7 @@ impl Page {
         }
         let quoted = name == "blockquote"
             && is_quote(&class, &attribute("type"), &style, self.inside_container())
-            || class.split_ascii_whitespace().any(|c| QUOTING.contains(&c));
+            || class.split_ascii_whitespace().any(|c| QUOTING.iter().any(|known| c.ends_with(known)));
         let container =
             class.split_ascii_whitespace().any(|c| c.starts_with("gmail_quote")) && name != "blockquote";
         let hidden = UNSEEN.contains(&name)
@@ -332,7 +314,6 @@ fn ends_the_new(id: &str, style: &str) -> bool {
         || style.contains("border-top:solid#b5c4df")
         || style.contains("border-top:1pxsolid#e1e1e1")
         || style.contains("border-top:1pxsolid#b5c4df")
-        || style.contains("border:none;border-top:solid")
 }
 
 fn is_hidden(style: &str) -> bool {

@@ -50,184 +50,70 @@ fn ruled_off(lines: &[Line<'_>]) -> Option<usize> {
 }
 
 /// How a footer of a phone or an app begins …
+#[rustfmt::skip]
 const SENT: &[&str] = &[
-    "sent from",
-    "sent via",
-    "sent with",
-    "sent using",
-    "get outlook",
-    "download outlook",
-    "gesendet",
-    "von mein",
-    "diese nachricht wurde von mein",
-    "diese e-mail wurde von mein",
-    "holen sie sich",
-    "verstuurd",
-    "verzonden",
-    "vanaf mijn",
-    "dit bericht is verzonden",
-    "download outlook",
-    "wysłan",
-    "wyslan",
-    "pobierz",
-    "wiadomość wysłana z",
-    "envoyé",
-    "télécharge",
-    "obtenez",
-    "obtenir",
-    "inviato",
-    "enviado",
-    "skickat från",
-    "sendt fra",
-    "odesláno z",
-    "von unterwegs",
+    "sent from", "sent via", "sent with", "sent using", "get outlook", "download outlook", "gesendet",
+    "von mein", "diese nachricht wurde von mein", "diese e-mail wurde von mein", "holen sie sich",
+    "verstuurd", "verzonden", "vanaf mijn", "dit bericht is verzonden", "download outlook", "wysłan",
+    "wyslan", "pobierz", "wiadomość wysłana z", "envoyé", "télécharge", "obtenez", "obtenir", "inviato",
+    "enviado", "skickat från", "sendt fra", "odesláno z", "von unterwegs",
 ];
 
 /// … and what it then names.
+#[rustfmt::skip]
 const DEVICES: &[&str] = &[
-    "iphone",
-    "ipod",
-    "mailbox",
-    "airmail",
-    "my cell",
-    "htc",
-    "nokia",
-    "pixel",
-    "oneplus",
-    "motorola",
-    "mobiel",
-    "ipad",
-    "ios",
-    "android",
-    "samsung",
-    "galaxy",
-    "huawei",
-    "xiaomi",
-    "outlook",
-    "gmx",
-    "web.de",
-    "mail app",
-    "mail-app",
-    "yahoo",
-    "blackberry",
-    "windows",
-    "proton",
-    "spark",
-    "handy",
-    "mobil",
-    "smartphone",
-    "smartfon",
-    "telefon",
-    "phone",
-    "k-9",
-    "aquamail",
-    "aqua mail",
-    "bluemail",
-    "tablet",
-    "onet",
-    "interia",
-    "poczt",
-    "t-online",
-    "thunderbird",
-    "fairemail",
-    "gmail",
-    "telekom",
-    "freenet",
-    "mailbird",
-    "toestel",
+    "iphone", "ipod", "mailbox", "airmail", "my cell", "htc", "nokia", "pixel", "oneplus", "motorola",
+    "mobiel", "ipad", "ios", "android", "samsung", "galaxy", "huawei", "xiaomi", "outlook", "gmx", "web.de",
+    "mail app", "mail-app", "yahoo", "blackberry", "windows", "proton", "spark", "handy", "mobil",
+    "smartphone", "smartfon", "telefon", "phone", "k-9", "aquamail", "aqua mail", "bluemail", "tablet",
+    "onet", "interia", "poczt", "t-online", "thunderbird", "fairemail", "gmail", "telekom", "freenet",
+    "mailbird", "toestel",
 ];
 
 fn is_phone_footer(line: &str) -> bool {
     // Links in Markdown: "Get [Outlook for iOS](…)".
     let line = &line.replace('[', "");
     let line = line.trim_start_matches(['-', '_', '—', '–', ' ', '[', '(', '<']);
+    let words = line.split_whitespace().count();
+    // "Outlook voor iOS downloaden", "Outlook für Android herunterladen", "Get Outlook for iOS".
+    if line.contains("outlook") && (line.contains("ios") || line.contains("android")) && words <= 9 {
+        return true;
+    }
     line.chars().count() <= 110
         && SENT.iter().any(|start| line.starts_with(start))
         && DEVICES.iter().any(|device| line.contains(device))
         // "Gesendet habe ich es per Handy am Montag." is a sentence.
-        && line.split_whitespace().count() <= 12
+        && words <= 12
         && !(line.contains(" habe") || line.contains(" have ") || line.contains(" heb ") || line.contains(" wurde am"))
 }
 
 /// What a disclaimer speaks about …
+#[rustfmt::skip]
 const ABOUT: &[&str] = &[
-    "mail",
-    "message",
-    "nachricht",
-    "bericht",
-    "wiadomoś",
-    "wiadomos",
-    "transmission",
-    "communication",
-    "korrespondenz",
-    "korespondenc",
-    "informatie",
-    "information",
-    "informacj",
+    "mail", "message", "nachricht", "bericht", "wiadomoś", "wiadomos", "transmission", "communication",
+    "korrespondenz", "korespondenc", "informatie", "information", "informacj",
 ];
 
 /// … what it says, in words that a customer hardly uses about an invoice.
+#[rustfmt::skip]
 const LEGAL: &[&str] = &[
-    "vertraulich",
-    "confidential",
-    "vertrouwelijk",
-    "poufn",
-    "privileged",
-    "intended recipient",
-    "intended only",
-    "intended solely",
-    "intended for",
-    "named addressee",
-    "bestimmungsgemäß",
-    "nicht der richtige adressat",
-    "nicht der beabsichtigte",
-    "irrtümlich",
-    "irrtuemlich",
-    "versehentlich erhalten",
-    "unbefugt",
-    "uitsluitend bestemd",
-    "geadresseerde",
-    "onbevoegd",
-    "wyłącznie dla adresata",
-    "zamierzonym adresat",
-    "adresatem",
-    "jest przeznaczona",
-    "administratorem danych",
-    "administratorem państwa",
-    "rodo",
-    "gdpr",
-    "dsgvo",
-    "disclaimer",
+    "vertraulich", "confidential", "vertrouwelijk", "poufn", "privileged", "intended recipient",
+    "intended only", "intended solely", "intended for", "named addressee", "bestimmungsgemäß",
+    "nicht der richtige adressat", "nicht der beabsichtigte", "irrtümlich", "irrtuemlich",
+    "versehentlich erhalten", "unbefugt", "uitsluitend bestemd", "geadresseerde", "onbevoegd",
+    "wyłącznie dla adresata", "zamierzonym adresat", "adresatem", "jest przeznaczona",
+    "administratorem danych", "administratorem państwa", "rodo", "gdpr", "dsgvo", "disclaimer",
 ];
 
 /// Short footers that programs add.
+#[rustfmt::skip]
 const ADDED: &[&str] = &[
-    "virenfrei",
-    "virus-free",
-    "virus free",
-    "virusvrij",
-    "wolna od wirusów",
-    "wolny od wirusów",
-    "nie zawiera wirusów",
-    "avast",
-    "avg.com",
-    "checked for viruses",
-    "auf viren geprüft",
-    "auf viren untersucht",
-    "scanned for viruses",
-    "gecontroleerd op virussen",
-    "think before you print",
-    "before printing",
-    "before you print",
-    "vor dem ausdrucken",
-    "bevor sie diese mail",
-    "bevor sie diese e-mail ausdrucken",
-    "denken sie an die umwelt",
-    "denk aan het milieu",
-    "przed wydrukowaniem",
-    "zanim wydrukujesz",
-    "consider the environment",
-    "this email was scanned",
+    "virenfrei", "virus-free", "virus free", "virusvrij", "wolna od wirusów", "wolny od wirusów",
+    "nie zawiera wirusów", "avast", "avg.com", "checked for viruses", "auf viren geprüft",
+    "auf viren untersucht", "scanned for viruses", "gecontroleerd op virussen", "think before you print",
+    "before printing", "before you print", "vor dem ausdrucken", "bevor sie diese mail",
+    "bevor sie diese e-mail ausdrucken", "denken sie an die umwelt", "denk aan het milieu",
+    "przed wydrukowaniem", "zanim wydrukujesz", "consider the environment", "this email was scanned",
 ];
 
 /// The first line of a disclaimer that reaches to the end. The first paragraph of a text is never one.
@@ -244,25 +130,62 @@ fn disclaimer(lines: &[Line<'_>]) -> Option<usize> {
             continue;
         }
         let paragraph = lines.get(start..at).unwrap_or_default();
-        if !first && says_disclaimer(paragraph) {
-            return Some(start);
+        if let Some(within) = disclaimer_in(paragraph).filter(|within| !first || *within > 0) {
+            return Some(start + within);
         }
         first &= paragraph.iter().all(|line| line.is_rule(3));
     }
     None
 }
 
-fn says_disclaimer(paragraph: &[Line<'_>]) -> bool {
-    let length: usize = paragraph.iter().map(|line| line.key().len()).sum();
-    let says =
-        |words: &[&str]| paragraph.iter().any(|line| words.iter().any(|word| line.key().contains(word)));
-    let joined;
-    let about_and_legal = if length < 2000 && paragraph.len() > 1 {
-        // Words of a phrase may stand on two lines.
-        joined = paragraph.iter().map(Line::key).collect::<Vec<_>>().join(" ");
-        ABOUT.iter().any(|word| joined.contains(word)) && LEGAL.iter().any(|word| joined.contains(word))
-    } else {
-        says(ABOUT) && says(LEGAL)
+/// Where in a paragraph a disclaimer begins: it may stand right below a name.
+fn disclaimer_in(paragraph: &[Line<'_>]) -> Option<usize> {
+    let says = |line: &Line<'_>, words: &[&str]| words.iter().any(|word| line.key().contains(word));
+    let added = paragraph.iter().position(|line| says(line, ADDED) && line.key().len() < 300);
+    // Words of a phrase may stand on two lines.
+    let joined = paragraph.iter().map(Line::key).collect::<Vec<_>>().join(" ");
+    let has = |words: &[&str]| words.iter().any(|word| joined.contains(word));
+    if joined.len() < 110 || !has(ABOUT) || !has(LEGAL) {
+        return added;
+    }
+    let mut start = paragraph.iter().position(|line| says(line, LEGAL)).unwrap_or(0);
+    // Back over the lines of the same wrapped prose.
+    while start > 0 && paragraph.get(start - 1).is_some_and(|line| line.key().chars().count() > 50) {
+        start -= 1;
+    }
+    Some(added.map_or(start, |added| added.min(start)))
+}
+
+/// How gateways begin a warning above a mail from outside …
+#[rustfmt::skip]
+const WARNINGS: &[&str] = &[
+    "caution", "warning", "achtung", "vorsicht", "warnung", "let op", "waarschuwing", "uwaga",
+    "ostrzeżenie", "[extern", "extern", "attention", "you don't often get", "sie erhalten nicht",
+    "sie erhalten nur selten", "u ontvangt niet vaak", "nie otrzymujesz często",
+];
+
+/// … and what it says.
+#[rustfmt::skip]
+const OUTSIDE: &[&str] = &[
+    "external", "externe", "outside", "außerhalb", "buiten", "spoza", "zewnętrz", "[extern]", "learn why",
+    "erfahren sie, warum", "meer informatie over waarom", "dowiedz się, dlaczego",
+];
+
+/// How many of the first lines are a gateway's warning that the mail came from outside.
+pub(super) fn banner_lines(lines: &[Line<'_>]) -> usize {
+    let Some(first) = lines.first().map(Line::key) else { return 0 };
+    if !WARNINGS.iter().any(|word| first.trim_start_matches('*').starts_with(word)) {
+        return 0;
+    }
+    // Tags stand alone on their line; sentences may run to the end of their paragraph.
+    let paragraph = match first.starts_with('[') && first.ends_with(']') {
+        true => 1,
+        false => lines.iter().take(6).position(Line::is_blank).unwrap_or(lines.len().min(6)),
     };
-    about_and_legal && length >= 110 || says(ADDED) && length < 400
+    let says = lines.iter().take(paragraph).any(|line| OUTSIDE.iter().any(|word| line.key().contains(word)));
+    let about =
+        lines.iter().take(paragraph).any(|line| line.key().contains("mail") || line.key().starts_with('['));
+    // A warning without an empty line below it cannot be told from the text.
+    let ends = paragraph == 1 || lines.get(paragraph).is_some_and(Line::is_blank);
+    if says && about && ends { paragraph } else { 0 }
 }

@@ -2,7 +2,7 @@
 
 use super::Text;
 use super::heads::{Line, head_at};
-use super::signature::signature_lines;
+use super::signature::{banner_lines, signature_lines};
 
 /// Splits a plain text. Answers between quoted lines are kept in their order; a forward without words of its
 /// own has no new text; what follows an unmarked head (Outlook, phones) is the earlier mail to the end.
@@ -64,6 +64,11 @@ fn settle(lines: &[Line<'_>], text: &mut Text) {
     if !text.new.is_empty() {
         text.new.push('\n');
     }
+    let banner = if text.new.is_empty() { banner_lines(lines) } else { 0 };
+    for line in &lines[..banner] {
+        push(&mut text.signature, line.text);
+    }
+    let lines = &lines[banner..];
     for (line, signature) in lines.iter().zip(signature_lines(lines)) {
         push(if signature { &mut text.signature } else { &mut text.new }, line.text);
     }
@@ -126,6 +131,19 @@ mod tests {
             "",
         );
         check("Begin forwarded message:\n\n> From: M\n> Pay.\n", "");
+    }
+
+    #[test]
+    fn a_gateways_warning_is_not_the_writers() {
+        check(
+            "ACHTUNG: Diese E-Mail stammt von einem externen Absender.\n\nWir zahlen morgen.",
+            "Wir zahlen morgen.",
+        );
+        check("[EXTERNAL EMAIL]\nPaid today.", "Paid today.");
+        check(
+            "Achtung, wir sind umgezogen.\n\nBitte Adresse ändern.",
+            "Achtung, wir sind umgezogen.\n\nBitte Adresse ändern.",
+        );
     }
 
     #[test]

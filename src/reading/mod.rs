@@ -1,37 +1,30 @@
-//! A newly written text → [`Reading`]. The only place that knows regex.
+//! A newly written text → [`Reading`].
+//!
+//! The way of a text: [`tokens`] cuts it into words with byte ranges, `language` says in which language,
+//! `sentences` finds sentences and clauses and sets salutation and signature apart, `dates` and `amounts` find
+//! figures, `rules` (the files under `rules/replies`) find intents clause by clause, `read` settles which of them
+//! hold. Everything is a walk over words: linear in the text, no backtracking.
 
+mod amounts;
+mod date_words;
+mod dates;
+mod engine;
+mod explain;
+mod file;
+mod language;
+mod pattern;
 #[allow(clippy::module_inception)]
 mod reading;
-pub use reading::*;
+mod rules;
+mod sentences;
+mod settle;
+mod tokens;
+mod trie;
 
-/// stub
-#[derive(Debug)]
-pub struct Rules;
-/// stub
-#[allow(missing_docs)]
-pub struct Input<'a> {
-    pub text: &'a str,
-    pub subject: &'a str,
-    pub sent: jiff::civil::Date,
-    pub hint: Option<crate::dunning::Language>,
-    pub automatic: bool,
-    pub absence: Option<bool>,
-}
-impl Rules {
-    /// stub
-    pub fn read(&self, _: &Input) -> Reading {
-        Reading {
-            language: None,
-            primary: crate::dunning::Intent::Unclear,
-            intents: vec![],
-            date: None,
-            amount: None,
-            installments: None,
-            addresses: vec![],
-        }
-    }
-}
-/// stub
-pub fn identify(_: &str, _: &str, _: Option<crate::dunning::Language>) -> Option<crate::dunning::Language> {
-    None
-}
+pub use amounts::amounts;
+pub use dates::date_phrase;
+pub use explain::Explanation;
+pub use file::Problem;
+pub use language::identify;
+pub use reading::*;
+pub use rules::{ExampleFailure, Input, Rules};

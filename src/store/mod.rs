@@ -100,13 +100,24 @@ impl Store {
         Ok(())
     }
 
-    /// Runs many calls as one transaction, so that a long sync pays for one disk flush a batch.
+    /// Runs many calls as one transaction. Transactions nest: only the outermost one is flushed to disk.
     pub fn batch<T, E: From<StoreError>>(
         &mut self,
         run: impl FnOnce(&mut Store) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        self.db.execute_batch("SAVEPOINT batch").map_err(StoreError::from)?;
-        match run(self) {
+        self.begin()?;
+        let done = run(self);
+        self.end(done)
+    }
+
+    /// Begins a transaction for callers that own more than the store; [`Store::end`] must follow on every way.
+    pub fn begin(&self) -> Result<()> {
+        Ok(self.db.execute_batch("SAVEPOINT batch")?)
+    }
+
+    /// Ends the innermost transaction: keeps it if all went well, else undoes it.
+    pub fn end<T, E: From<StoreError>>(&self, done: std::result::Result<T, E>) -> std::result::Result<T, E> {
+        match done {
             Ok(done) => {
                 self.db.execute_batch("RELEASE batch").map_err(StoreError::from)?;
                 Ok(done)

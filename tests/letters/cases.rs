@@ -37,6 +37,7 @@ pub fn invoice(number: &str, issued: Date, due: Date, amount: &str, paid: &str) 
         closed_on: None,
         done: None,
         done_on: None,
+        notices: Vec::new(),
         round: 0,
         holds: Vec::new(),
         promise: None,

@@ -38,7 +38,11 @@ fn check(name: &str, letter: &Letter) {
 
 fn write(level: Level, language: Language, several: bool) -> Letter {
     let letters = Letters::parse(&[]).unwrap();
-    let account = cases::account(language);
+    let mut account = cases::account(language);
+    if level > Level::Reminder {
+        account.invoices[0].done = Some(Level::Reminder);
+        account.invoices[0].done_on = Some(date(2026, 3, 4));
+    }
     letters
         .notice(&NoticeView {
             creditor: &cases::creditor(language),

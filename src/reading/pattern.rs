@@ -1,0 +1,431 @@
+//! Cue groups and patterns: what a rule looks for, compiled, and how it is found.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::sentences::Words;
+use super::tokens::{Kind, Lexed, localise};
+use super::trie::{Symbol, Trie};
+use crate::dunning::Language;
+
+/// Index of a cue group.
+pub(super) type GroupId = usize;
+
+/// Figures and places that patterns name like groups.
+pub(super) const SPECIAL: [&str; 10] = [
+    "<date>",
+    "<past>",
+    "<future>",
+    "<amount>",
+    "<number>",
+    "<email>",
+    "<question>",
+    "<start>",
+    "<end>",
+    "<length>",
+];
+pub(super) const DATE: GroupId = 0;
+pub(super) const PAST: GroupId = 1;
+pub(super) const FUTURE: GroupId = 2;
+pub(super) const AMOUNT: GroupId = 3;
+pub(super) const NUMBER: GroupId = 4;
+pub(super) const EMAIL: GroupId = 5;
+pub(super) const QUESTION: GroupId = 6;
+pub(super) const START: GroupId = 7;
+pub(super) const END: GroupId = 8;
+pub(super) const LENGTH: GroupId = 9;
+
+/// How many words `..` may skip.
+const GAP: usize = 6;
+
+/// One element of a sequence.
+#[derive(Debug, Clone)]
+struct Element {
+    group: GroupId,
+    /// How many words may stand before it, after the element before.
+    gap: usize,
+}
+
+/// Sequences that must all occur, in any order.
+#[derive(Debug, Clone)]
+pub(super) struct Pattern {
+    sequences: Vec<Vec<Element>>,
+    /// The group whose presence calls for a look.
+    pub key: GroupId,
+    /// As written.
+    pub source: String,
+}
+
+#[derive(Debug, Clone)]
+struct Phrase {
+    /// The words behind the first.
+    tail: Vec<Symbol>,
+    groups: Vec<GroupId>,
+}
+
+/// Stands for any word (`_`).
+const ANY: Symbol = 0;
+
+/// The cue groups of one language.
+#[derive(Debug, Clone)]
+pub(super) struct Lexicon {
+    language: Language,
+    /// Which word patterns there are.
+    pub trie: Trie,
+    symbols: HashMap<String, Symbol>,
+    /// Phrases by their first symbol.
+    phrases: Vec<Vec<Phrase>>,
+    names: HashMap<String, GroupId>,
+    sizes: Vec<usize>,
+    /// Special elements that are one choice of several: (special, the choice's group).
+    pub joined: Vec<(GroupId, GroupId)>,
+}
+
+impl Lexicon {
+    pub fn new(language: Language) -> Self {
+        let mut lexicon = Lexicon {
+            language,
+            trie: Trie::default(),
+            symbols: HashMap::new(),
+            phrases: vec![Vec::new()],
+            names: HashMap::new(),
+            sizes: Vec::new(),
+            joined: Vec::new(),
+        };
+        for name in SPECIAL {
+            lexicon.group(name);
+        }
+        lexicon
+    }
+
+    /// The id of a group, new or known.
+    pub fn group(&mut self, name: &str) -> GroupId {
+        if let Some(id) = self.names.get(name) {
+            return *id;
+        }
+        let id = self.sizes.len();
+        self.names.insert(name.to_string(), id);
+        self.sizes.push(0);
+        id
+    }
+
+    /// The id of a group that exists.
+    pub fn known(&self, name: &str) -> Option<GroupId> {
+        self.names.get(name).copied()
+    }
+
+    /// How many groups there are.
+    pub fn len(&self) -> usize {
+        self.sizes.len()
+    }
+
+    /// A phrase as word patterns; an error says what is wrong with it.
+    pub fn phrase(&mut self, phrase: &str) -> Result<Vec<Symbol>, String> {
+        let mut out = Vec::new();
+        for word in phrase.split_whitespace() {
+            if word == "_" {
+                out.push(ANY);
+                continue;
+            }
+            let (front, back) = (word.starts_with('*'), word.ends_with('*') && word.len() > 1);
+            let core = word.trim_matches('*');
+            if core.is_empty() || core.contains('*') {
+                return Err(format!("{word:?}: `*` stands only at the beginning or the end of a word"));
+            }
+            let lexed = Lexed::new(core);
+            let parts: Vec<String> = lexed
+                .tokens
+                .iter()
+                .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
+                .map(|t| lexed.word(t))
+                .map(|w| localise(w, self.language).unwrap_or_else(|| w.to_string()))
+                .collect();
+            let last = parts.len().checked_sub(1).ok_or_else(|| format!("{word:?} holds no word"))?;
+            for (i, part) in parts.into_iter().enumerate() {
+                let star = |on: bool| if on { "*" } else { "" };
+                out.push(self.symbol(format!("{}{part}{}", star(front && i == 0), star(back && i == last))));
+            }
+        }
+        if out.is_empty() || out[0] == ANY {
+            return Err(format!("{phrase:?}: a phrase begins with a word"));
+        }
+        Ok(out)
+    }
+
+    fn symbol(&mut self, pattern: String) -> Symbol {
+        if let Some(s) = self.symbols.get(&pattern) {
+            return *s;
+        }
+        let symbol = self.phrases.len() as Symbol;
+        self.trie.insert(&pattern, symbol);
+        self.symbols.insert(pattern, symbol);
+        self.phrases.push(Vec::new());
+        symbol
+    }
+
+    /// Adds a phrase to a group.
+    pub fn add(&mut self, group: GroupId, phrase: &str) -> Result<(), String> {
+        let symbols = self.phrase(phrase)?;
+        let Some((first, tail)) = symbols.split_first() else { return Ok(()) };
+        self.sizes[group] += 1;
+        let list = &mut self.phrases[*first as usize];
+        match list.iter_mut().find(|p| p.tail == tail) {
+            Some(known) if known.groups.contains(&group) => {}
+            Some(known) => known.groups.push(group),
+            None => list.push(Phrase { tail: tail.to_vec(), groups: vec![group] }),
+        }
+        Ok(())
+    }
+
+    /// Makes all phrases of one group part of another.
+    pub fn include(&mut self, into: GroupId, from: GroupId) {
+        for phrase in self.phrases.iter_mut().flatten() {
+            if phrase.groups.contains(&from) && !phrase.groups.contains(&into) {
+                phrase.groups.push(into);
+                self.sizes[into] += 1;
+            }
+        }
+    }
+
+    /// Compiles a pattern. Optional elements (`[…]`) make several of one.
+    pub fn pattern(&mut self, source: &str) -> Result<Vec<Pattern>, String> {
+        let mut variants: Vec<Vec<Vec<Element>>> = vec![Vec::new()];
+        for part in source.split('&') {
+            let sequences = self.sequence(part.trim())?;
+            let mut next = Vec::new();
+            for variant in &variants {
+                for sequence in &sequences {
+                    let mut longer = variant.clone();
+                    longer.push(sequence.clone());
+                    next.push(longer);
+                }
+            }
+            variants = next;
+            if variants.len() > 64 {
+                return Err("too many optional elements".into());
+            }
+        }
+        Ok(variants
+            .into_iter()
+            .map(|sequences| {
+                let key = sequences
+                    .iter()
+                    .flatten()
+                    .map(|e| e.group)
+                    .filter(|g| !matches!(*g, START | END))
+                    .min_by_key(|g| if *g < SPECIAL.len() { 8 } else { self.sizes[*g] })
+                    .unwrap_or(QUESTION);
+                Pattern { sequences, key, source: source.to_string() }
+            })
+            .collect())
+    }
+
+    /// One sequence, in all variants that its optional elements make.
+    fn sequence(&mut self, part: &str) -> Result<Vec<Vec<Element>>, String> {
+        if part.is_empty() {
+            return Err("an empty part".into());
+        }
+        let mut variants: Vec<(Vec<Element>, usize)> = vec![(Vec::new(), 0)];
+        for piece in pieces(part)? {
+            if let Some(gap) = piece.strip_prefix("..") {
+                let gap = match gap {
+                    "" => GAP,
+                    "." => 60,
+                    n => n.parse().map_err(|_| format!("{piece:?}: write `..`, `..3` or `...`"))?,
+                };
+                variants.iter_mut().for_each(|v| v.1 = gap);
+                continue;
+            }
+            let optional = piece.strip_prefix('[').and_then(|p| p.strip_suffix(']'));
+            let group = self.alternatives(optional.unwrap_or(piece))?;
+            let mut next = Vec::new();
+            for (sequence, gap) in variants {
+                let mut with = sequence.clone();
+                with.push(Element { group, gap });
+                if optional.is_some() {
+                    next.push((sequence, gap));
+                }
+                next.push((with, 0));
+            }
+            variants = next;
+        }
+        let sequences: Vec<Vec<Element>> =
+            variants.into_iter().map(|v| v.0).filter(|s| !s.is_empty()).collect();
+        if sequences.is_empty() { Err(format!("{part:?} asks for nothing")) } else { Ok(sequences) }
+    }
+
+    /// `{group}`, `<date>`, `word`, or several joined by `|`, as one group.
+    fn alternatives(&mut self, piece: &str) -> Result<GroupId, String> {
+        let name = |p: &str| -> Option<String> {
+            p.strip_prefix('{').and_then(|p| p.strip_suffix('}')).map(str::to_string)
+        };
+        if !piece.contains('|') {
+            if piece.starts_with('<') {
+                return self.known(piece).ok_or_else(|| format!("{piece} is none of {}", SPECIAL.join(" ")));
+            }
+            if let Some(group) = name(piece) {
+                return self.known(&group).ok_or_else(|| format!("there is no group {group:?}"));
+            }
+        }
+        let id = self.group(&format!("={piece}"));
+        if self.sizes[id] > 0 {
+            return Ok(id);
+        }
+        for choice in piece.split('|') {
+            match name(choice) {
+                Some(group) => {
+                    let from = self.known(&group).ok_or_else(|| format!("there is no group {group:?}"))?;
+                    self.include(id, from);
+                }
+                None if choice.starts_with('<') => {
+                    let special = self
+                        .known(choice)
+                        .filter(|s| !matches!(*s, START | END | QUESTION))
+                        .ok_or_else(|| format!("{choice} cannot be one of several; write another pattern"))?;
+                    self.joined.push((special, id));
+                    self.sizes[id] += 8;
+                }
+                None => self.add(id, &choice.replace('_', " "))?,
+            }
+        }
+        Ok(id)
+    }
+
+    /// Finds all cues among some words.
+    pub fn find(&self, words: &Words<'_>, range: Range<usize>, hits: &mut Hits) {
+        for at in range.clone() {
+            for first in words.symbols(at) {
+                for phrase in &self.phrases[*first as usize] {
+                    let end = at + 1 + phrase.tail.len();
+                    let fits =
+                        end <= range.end
+                            && phrase.tail.iter().enumerate().all(|(i, s)| {
+                                *s == ANY || words.symbols(at + 1 + i).binary_search(s).is_ok()
+                            });
+                    if fits {
+                        phrase.groups.iter().for_each(|g| hits.add(*g, at..end));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The white-space separated pieces of a part; optional ones may hold blanks no more than others.
+fn pieces(part: &str) -> Result<Vec<&str>, String> {
+    let pieces: Vec<&str> = part.split_whitespace().collect();
+    match pieces.iter().find(|p| p.starts_with('[') != p.ends_with(']')) {
+        Some(p) => Err(format!("{p:?}: brackets stand around one word or group; join words by `_`")),
+        None => Ok(pieces),
+    }
+}
+
+/// Where cues were found, by group, each list in the order of the text.
+#[derive(Debug)]
+pub(super) struct Hits {
+    spans: Vec<Vec<Range<usize>>>,
+}
+
+impl Hits {
+    pub fn new(groups: usize) -> Self {
+        Hits { spans: vec![Vec::new(); groups] }
+    }
+
+    /// Notes a cue. Cues of a group come in order of their start.
+    pub fn add(&mut self, group: GroupId, span: Range<usize>) {
+        self.spans[group].push(span);
+    }
+
+    /// Makes cues of one group cues of another, too.
+    pub fn join(&mut self, from: GroupId, into: GroupId) {
+        let more = self.spans[from].clone();
+        self.spans[into].extend(more);
+        self.spans[into].sort_by_key(|s| s.start);
+    }
+
+    /// All cues of a group.
+    pub fn all(&self, group: GroupId) -> &[Range<usize>] {
+        &self.spans[group]
+    }
+
+    /// Which groups occur.
+    pub fn present(&self) -> impl Iterator<Item = GroupId> + '_ {
+        self.spans.iter().enumerate().filter(|(_, s)| !s.is_empty()).map(|(g, _)| g)
+    }
+
+    /// The cues of a group that start in `from..=to` and end inside the range.
+    fn starting(
+        &self,
+        group: GroupId,
+        from: usize,
+        to: usize,
+        range: &Range<usize>,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let place = match group {
+            START => Some(range.start..range.start),
+            END => Some(range.end..range.end),
+            _ => None,
+        };
+        let list = if place.is_some() { &[][..] } else { &self.spans[group][..] };
+        let first = list.partition_point(|s| s.start < from);
+        let end = range.end;
+        place.into_iter().filter(move |p| p.start >= from && p.start <= to).chain(
+            list[first..].iter().take_while(move |s| s.start <= to).filter(move |s| s.end <= end).cloned(),
+        )
+    }
+}
+
+impl Pattern {
+    /// Whether the pattern holds within a range; then the spans of its elements are appended.
+    pub fn find(&self, hits: &Hits, range: &Range<usize>, spans: &mut Vec<Range<usize>>) -> bool {
+        let from = spans.len();
+        for sequence in &self.sequences {
+            if !follow(sequence, hits, range, spans) {
+                spans.truncate(from);
+                return false;
+            }
+        }
+        true
+    }
+}
+
+fn follow(sequence: &[Element], hits: &Hits, range: &Range<usize>, spans: &mut Vec<Range<usize>>) -> bool {
+    let Some((first, rest)) = sequence.split_first() else { return true };
+    // Bounds the work on hostile texts; no honest sentence comes near.
+    let mut budget = 400;
+    for span in hits.starting(first.group, range.start, range.end, range) {
+        let length = spans.len();
+        spans.push(span.clone());
+        if rest.is_empty() || onward(rest, span.end, hits, range, spans, &mut budget) {
+            return true;
+        }
+        spans.truncate(length);
+        if budget == 0 {
+            break;
+        }
+    }
+    false
+}
+
+fn onward(
+    rest: &[Element],
+    at: usize,
+    hits: &Hits,
+    range: &Range<usize>,
+    spans: &mut Vec<Range<usize>>,
+    budget: &mut usize,
+) -> bool {
+    let Some((element, rest)) = rest.split_first() else { return true };
+    for span in hits.starting(element.group, at, at + element.gap, range) {
+        if *budget == 0 {
+            return false;
+        }
+        *budget -= 1;
+        spans.push(span.clone());
+        if onward(rest, span.end, hits, range, spans, budget) {
+            return true;
+        }
+        spans.pop();
+    }
+    false
+}

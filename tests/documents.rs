@@ -1,0 +1,138 @@
+//! Documents and outgoing mails as data: `tests/documents/xml/*.xml` with `.json`, `tests/documents/outgoing/*.jsonl`.
+
+use std::path::{Path, PathBuf};
+
+use dunmail::documents::{
+    InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail, e_invoice, outgoing, pdf_attachments,
+};
+use dunmail::dunning::normalise_number;
+use proptest::prelude::*;
+use serde_json::Value;
+
+fn cases(folder: &str, end: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(folder);
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == end))
+        .collect();
+    files.sort();
+    assert!(!files.is_empty(), "there must be cases");
+    files
+}
+
+#[test]
+fn documents_state_what_their_siblings_say() {
+    for path in cases("xml", "xml") {
+        let expected = std::fs::read_to_string(path.with_extension("json")).unwrap();
+        let expected: Value = serde_json::from_str(&expected).unwrap();
+        let found = match e_invoice(&std::fs::read(&path).unwrap()) {
+            Ok(facts) => {
+                let mut found = serde_json::to_value(&facts).unwrap();
+                if let (Value::Object(found), Some(facts)) = (&mut found, &facts) {
+                    found.insert("never_dun".into(), serde_json::to_value(facts.never_dun).unwrap());
+                    found.insert("refers_to".into(), serde_json::to_value(&facts.refers_to).unwrap());
+                }
+                found
+            }
+            Err(error) => serde_json::json!({ "error": error.to_string() }),
+        };
+        assert_eq!(found, expected, "{}", path.display());
+    }
+}
+
+fn text(value: &Value) -> Option<&str> {
+    value.as_str()
+}
+
+/// `None`: as the line says; else what differs.
+fn difference(case: &Value, found: &Outgoing) -> Option<String> {
+    let kind = match found {
+        Outgoing::Invoices(facts) if facts.iter().any(InvoiceFacts::is_credit) => "credit_note",
+        Outgoing::Invoices(_) => "invoice",
+        Outgoing::Reminder(_) => "reminder",
+        Outgoing::Other(_) => "other",
+    };
+    if text(&case["kind"]) != Some(kind) {
+        return Some(format!("it is read as {found:?}"));
+    }
+    let (Outgoing::Invoices(facts), Some(expected)) = (found, case["facts"].as_array()) else {
+        return None;
+    };
+    let plain = |facts: &InvoiceFacts| {
+        serde_json::json!([
+            facts.number.as_deref().map(normalise_number),
+            facts.issued,
+            facts.due,
+            facts.amount.map(|amount| amount.to_string()),
+            facts.currency,
+        ])
+    };
+    let found: Vec<Value> = facts.iter().map(plain).collect();
+    let expected: Vec<Value> = expected
+        .iter()
+        .map(|expected| {
+            let mut expected = expected.clone();
+            expected[0] = text(&expected[0]).map(normalise_number).into();
+            expected
+        })
+        .collect();
+    if found != expected {
+        return Some(format!("\n   found {}\nexpected {}", Value::from(found), Value::from(expected)));
+    }
+    let never = serde_json::to_value(facts[0].never_dun).unwrap();
+    (never != case["never_dun"]).then(|| format!("never_dun is {never}"))
+}
+
+#[test]
+fn outgoing_mails_are_read_as_their_writers_meant_them() {
+    let rules = InvoiceRules::embedded();
+    let mut wrong = Vec::new();
+    for path in cases("outgoing", "jsonl") {
+        for line in std::fs::read_to_string(&path).unwrap().lines() {
+            let case: Value = serde_json::from_str(line).unwrap();
+            let files: Vec<&str> = case["files"].as_array().unwrap().iter().filter_map(text).collect();
+            let body = text(&case["text"]).unwrap();
+            // Line ends of either kind read the same.
+            for body in [body.to_owned(), body.replace('\n', "\r\n")] {
+                let mail = OutgoingMail {
+                    subject: text(&case["subject"]).unwrap(),
+                    text: &body,
+                    sent: text(&case["sent"]).unwrap().parse().unwrap(),
+                    offset: None,
+                    attachments: &files,
+                    language: None,
+                };
+                if let Some(difference) = difference(&case, &outgoing(&mail, &rules)) {
+                    wrong.push(format!("{}: {difference}", case["id"]));
+                    break;
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} cases differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
+        let _ = e_invoice(&bytes);
+        let _ = pdf_attachments(&bytes);
+    }
+
+    #[test]
+    fn no_text_panics(subject in ".{0,60}", text in "[A-Za-z0-9 .,:;/€$%#()'\n-]{0,400}|.{0,400}", file in ".{0,30}") {
+        let rules = InvoiceRules::embedded();
+        let mail = OutgoingMail {
+            subject: &subject,
+            text: &text,
+            sent: jiff::civil::date(2026, 3, 1),
+            offset: None,
+            attachments: &[&file],
+            language: None,
+        };
+        let _ = outgoing(&mail, &rules);
+    }
+}
