@@ -152,7 +152,7 @@ macro_rules! debtors {
 }
 
 macro_rules! bills {
-    ($($number:literal $to:literal ($m:literal/$d:literal → $dm:literal/$dd:literal) $cents:literal $currency:ident
+    ($($number:literal $to:literal ($m:literal/$d:literal => $dm:literal/$dd:literal) $cents:literal $currency:ident
        $paper:ident $cc:literal $what:literal;)*) => {
         &[$(Bill {
             number: $number,
@@ -193,25 +193,25 @@ pub static DEBTORS: &[Debtor] = debtors![
 /// Every invoice, in the order of sending.
 #[rustfmt::skip]
 pub static BILLS: &[Bill] = bills![
-    "NL-2026-101" "silent"    (2/2  → 2/9)   238000 EUR Pdf  true  "20 Gartenlaternen";
-    "NL-2026-102" "punctual"  (2/3  → 2/17)   42840 EUR Ubl  true  "4 Ladenlaternen";
-    "NL-2026-103" "forgetful" (2/3  → 2/10)  119000 EUR None true  "10 Tischlaternen";
-    "NL-2026-104" "kept"      (2/4  → 2/18)  285600 EUR Ubl  true  "24 lampiony";
-    "NL-2026-105" "broken"    (2/5  → 2/19)  357000 EUR Pdf  true  "30 Saallaternen";
-    "NL-2026-106" "damaged"   (2/6  → 2/20)  142800 EUR None true  "6 scheepslantaarns";
-    "NL-2026-107" "parts"     (2/9  → 2/23)  450000 EUR Ubl  true  "60 Zeltlaternen";
-    "NL-2026-108" "haspaid"   (2/10 → 2/24)  196000 GBP None true  "12 stage lanterns";
-    "NL-2026-109" "away"      (2/11 → 2/25)   64260 EUR None true  "6 lampek do czytania";
-    "NL-2026-110" "unreached" (2/12 → 2/26)   83300 EUR None true  "7 tuinlantaarns";
-    "NL-2026-111" "riddle"    (2/13 → 2/27)  178500 EUR Pdf  true  "15 Manegenlaternen";
-    "NL-2026-112" "desk"      (2/16 → 3/2)   112000 GBP None true  "8 harbour lights";
-    "NL-2026-113" "insolvent" (2/17 → 3/3)   595000 EUR Ubl  true  "50 Foyerlaternen";
-    "NL-2026-114" "three"     (2/18 → 3/5)    31000 EUR None true  "2 lampy";
-    "NL-2026-115" "three"     (2/23 → 3/5)    22000 EUR None true  "1 lampa";
-    "NL-2026-116" "three"     (2/26 → 3/5)    14550 EUR None true  "szkło";
-    "NL-2026-117" "rude"      (2/20 → 3/6)    26775 EUR None true  "3 Thekenlaternen";
-    "NL-2026-118" "colleague" (3/16 → 3/30)   74200 GBP None false "5 darkroom lamps";
-    "NL-2026-119" "promising" (4/1  → 4/15)  166600 EUR Ubl  true  "14 kermislantaarns";
-    "NL-2026-120" "papers"    (4/2  → 4/16)  214200 EUR None true  "18 Turmlaternen";
-    "NL-2026-121" "forgetful" (4/13 → 4/27)   59500 EUR None false "5 Tischlaternen";
+    "NL-2026-101" "silent"    (2/2  => 2/9)   238000 EUR Pdf  true  "20 Gartenlaternen";
+    "NL-2026-102" "punctual"  (2/3  => 2/17)   42840 EUR Ubl  true  "4 Ladenlaternen";
+    "NL-2026-103" "forgetful" (2/3  => 2/10)  119000 EUR None true  "10 Tischlaternen";
+    "NL-2026-104" "kept"      (2/4  => 2/18)  285600 EUR Ubl  true  "24 lampiony";
+    "NL-2026-105" "broken"    (2/5  => 2/19)  357000 EUR Pdf  true  "30 Saallaternen";
+    "NL-2026-106" "damaged"   (2/6  => 2/20)  142800 EUR None true  "6 scheepslantaarns";
+    "NL-2026-107" "parts"     (2/9  => 2/23)  450000 EUR Ubl  true  "60 Zeltlaternen";
+    "NL-2026-108" "haspaid"   (2/10 => 2/24)  196000 GBP None true  "12 stage lanterns";
+    "NL-2026-109" "away"      (2/11 => 2/25)   64260 EUR None true  "6 lampek do czytania";
+    "NL-2026-110" "unreached" (2/12 => 2/26)   83300 EUR None true  "7 tuinlantaarns";
+    "NL-2026-111" "riddle"    (2/13 => 2/27)  178500 EUR Pdf  true  "15 Manegenlaternen";
+    "NL-2026-112" "desk"      (2/16 => 3/2)   112000 GBP None true  "8 harbour lights";
+    "NL-2026-113" "insolvent" (2/17 => 3/3)   595000 EUR Ubl  true  "50 Foyerlaternen";
+    "NL-2026-114" "three"     (2/18 => 3/5)    31000 EUR None true  "2 lampy";
+    "NL-2026-115" "three"     (2/23 => 3/5)    22000 EUR None true  "1 lampa";
+    "NL-2026-116" "three"     (2/26 => 3/5)    14550 EUR None true  "szkło";
+    "NL-2026-117" "rude"      (2/20 => 3/6)    26775 EUR None true  "3 Thekenlaternen";
+    "NL-2026-118" "colleague" (3/16 => 3/30)   74200 GBP None false "5 darkroom lamps";
+    "NL-2026-119" "promising" (4/1  => 4/15)  166600 EUR Ubl  true  "14 kermislantaarns";
+    "NL-2026-120" "papers"    (4/2  => 4/16)  214200 EUR None true  "18 Turmlaternen";
+    "NL-2026-121" "forgetful" (4/13 => 4/27)   59500 EUR None false "5 Tischlaternen";
 ];

@@ -27,7 +27,7 @@ impl Draft {
         let mut draft = Draft { head: String::new(), parts: Vec::new() };
         draft.field("From", &mailbox(from));
         draft.field("To", &to.iter().map(mailbox).collect::<Vec<_>>().join(", "));
-        draft.field("Subject", &words(subject));
+        draft.field("Subject", &encoded(subject));
         draft.field("Date", &at.strftime("%a, %d %b %Y %H:%M:%S %z").to_string());
         draft.field("Message-ID", &format!("<{id}>"));
         draft
@@ -100,27 +100,27 @@ impl Part {
 fn mailbox(address: &Address) -> String {
     match &address.name {
         Some(name) if name.is_ascii() => format!("\"{name}\" <{}>", address.address),
-        Some(name) => format!("{} <{}>", words(name), address.address),
+        Some(name) => format!("{} <{}>", encoded(name), address.address),
         None => address.address.clone(),
     }
 }
 
 /// Words of a header, encoded where they are not ASCII (RFC 2047 section 4.1: at most 75 characters a word).
-fn words(text: &str) -> String {
+fn encoded(text: &str) -> String {
     if text.is_ascii() {
         return text.to_string();
     }
-    let mut encoded: Vec<String> = Vec::new();
+    let mut pieces: Vec<String> = Vec::new();
     let mut piece = String::new();
     for c in text.chars() {
         if piece.len() + c.len_utf8() > 42 {
-            encoded.push(std::mem::take(&mut piece));
+            pieces.push(std::mem::take(&mut piece));
         }
         piece.push(c);
     }
-    encoded.push(piece);
+    pieces.push(piece);
     let word = |p: &String| format!("=?UTF-8?B?{}?=", data_encoding::BASE64.encode(p.as_bytes()));
-    encoded.iter().map(word).collect::<Vec<_>>().join("\n ")
+    pieces.iter().map(word).collect::<Vec<_>>().join("\n ")
 }
 
 /// The mail that carries an invoice.
@@ -344,7 +344,7 @@ pub fn bounce(debtor: &Debtor, status: &str, words: &str, old: &Message, at: &Zo
         "From: {}\nTo: {}\nSubject: {}\nMessage-ID: <{}>\n",
         mailbox(&cast::office()),
         mailbox(&debtor.mailbox()),
-        words(&old.subject),
+        encoded(&old.subject),
         old.message_id.as_deref().unwrap_or_default()
     );
     draft.parts.push(plain("text/rfc822-headers", original));
