@@ -1,2 +1,5 @@
 //! Arguments → a command.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    dunmail::cli::main()
+}

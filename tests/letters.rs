@@ -6,3 +6,11 @@
 mod cases;
 #[path = "letters/golden.rs"]
 mod golden;
+#[path = "letters/hostile.rs"]
+mod hostile;
+#[path = "letters/overrides.rs"]
+mod overrides;
+#[path = "letters/structure.rs"]
+mod structure;
+#[path = "letters/vocabulary.rs"]
+mod vocabulary;

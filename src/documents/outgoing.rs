@@ -52,13 +52,14 @@ enum Verdict {
 }
 
 /// The documents that compete for what the mail is.
-const RIVALS: [(Class, &str); 6] = [
+const RIVALS: [(Class, &str); 7] = [
     (Class::Offer, "offer"),
     (Class::Order, "order_confirmation"),
     (Class::Delivery, "delivery_note"),
     (Class::Proforma, "pro_forma"),
     (Class::Statement, "statement_of_account"),
     (Class::Receipt, "receipt"),
+    (Class::PaidByUs, "receipt"),
 ];
 
 /// Less than this does not make an invoice.
@@ -91,7 +92,9 @@ impl Page<'_> {
         let reminder = self.reminder_weight();
         if let Some((weight, name)) = rival
             && weight >= invoice.max(credit)
-            && weight >= reminder
+            && (weight >= reminder
+                || name == "statement_of_account"
+                    && !self.of(Class::Reminder).any(|hit| self.in_subject(hit.start)))
         {
             return Verdict::Other(name);
         }
@@ -151,7 +154,11 @@ impl Page<'_> {
         let token = &self.tokens[start];
         let mut weight = 1.0;
         if self.in_subject(start) {
-            weight = if self.answered { 0.8 } else { 2.5 };
+            weight = match (self.answered, class) {
+                (true, _) => 0.8,
+                (false, Class::Invoice) => 2.5,
+                (false, _) => 3.0,
+            };
             if self.numbers.iter().any(|named| named.label == Some(class) && self.in_subject(named.at))
                 && !self.answered
             {
@@ -170,6 +177,12 @@ impl Page<'_> {
             if token.question && !self.says(token.sentence, Class::Presenting) {
                 return 0.2;
             }
+        }
+        if matches!(class, Class::Receipt | Class::PaidByUs) && self.says(token.sentence, Class::Unpaid) {
+            return 0.0;
+        }
+        if class == Class::PaidByUs {
+            weight += 4.0;
         }
         weight += 2.0 * f32::from(u8::from(self.says(token.sentence, Class::Presenting)));
         let numbered = self
@@ -205,19 +218,42 @@ impl Page<'_> {
         for hit in self.of(Class::Reminder) {
             weight = weight.max(if self.in_subject(hit.start) && !self.answered { 5.0 } else { 3.0 });
         }
-        let mut sentences: Vec<usize> =
-            self.of(Class::Unpaid).map(|hit| self.tokens[hit.start].sentence).collect();
-        sentences.dedup();
-        for sentence in sentences {
-            // Open sums, open numbers and open invoices are meant; "please leave the gate open" is not.
-            let about_money =
-                self.tokens.iter().any(|token| {
+        for hit in self.of(Class::Unpaid) {
+            let sentence = self.tokens[hit.start].sentence;
+            // "Noch offen: 300,00 €" may be the last line of a new invoice's sums.
+            if self.of(Class::Payable).any(|payable| payable.start < hit.end && hit.start < payable.end) {
+                continue;
+            }
+            let named: Vec<_> = self
+                .numbers
+                .iter()
+                .filter(|n| n.is_document() && self.tokens[n.at].sentence == sentence)
+                .collect();
+            // "It was due on the 3rd": it is the invoice that was named last.
+            let meant = if named.is_empty() {
+                self.numbers
+                    .iter()
+                    .filter(|n| n.is_document() && n.at < hit.start)
+                    .next_back()
+                    .into_iter()
+                    .collect()
+            } else {
+                named
+            };
+            // The mail's main document, by its file or subject, or an older one beside a new invoice?
+            let main = meant.iter().any(|n| n.file.is_some() || self.in_subject(n.at));
+            let about_money = !meant.is_empty()
+                || [Class::Invoice, Class::Pay, Class::Due].iter().any(|class| self.says(sentence, *class))
+                || self.tokens.iter().any(|token| {
                     token.sentence == sentence && matches!(token.kind, super::tokens::Kind::Amount { .. })
-                }) || self.numbers.iter().any(|n| n.is_document() && self.tokens[n.at].sentence == sentence)
-                    || self.says(sentence, Class::Invoice)
-                    || self.says(sentence, Class::Pay)
-                    || self.says(sentence, Class::Due);
-            weight = weight.max(if about_money { 3.0 } else { 2.0 });
+                });
+            let weighs = match (main, meant.is_empty(), about_money) {
+                (true, ..) => 6.0,
+                (false, true, true) => 4.0,
+                (false, false, _) => 3.0,
+                (false, true, false) => 2.0,
+            };
+            weight = weight.max(weighs);
         }
         if weight > 0.0 && self.of(Class::Again).next().is_some() {
             weight += 1.5;

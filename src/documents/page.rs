@@ -66,6 +66,7 @@ impl<'a> Page<'a> {
         let mut page =
             Page { mail, words, tokens: found, hits, body, forwarded, answered, numbers: Vec::new() };
         page.numbers = page.named();
+        page.add_siblings();
         Some(page)
     }
 
@@ -181,6 +182,46 @@ impl<'a> Page<'a> {
         found
     }
 
+    /// Adds numbers without a label that look like a labelled invoice number: "KV 10322 is paid".
+    fn add_siblings(&mut self) {
+        let shapes: Vec<String> = self
+            .numbers
+            .iter()
+            .filter(|named| named.label == Some(Class::Invoice) || named.file.is_some())
+            .map(|named| shape(&named.norm))
+            .filter(|shape| shape.len() >= 5)
+            .collect();
+        let mut added = Vec::new();
+        for (at, token) in self.tokens.iter().enumerate() {
+            if !matches!(token.kind, Kind::Number(_) | Kind::Code) || self.numbers.iter().any(|n| n.at == at)
+            {
+                continue;
+            }
+            let start = at.checked_sub(1).filter(|before| self.is_prefix(*before, at)).unwrap_or(at);
+            let raw = if start < at {
+                format!("{} {}", self.tokens[start].raw, token.raw)
+            } else {
+                token.raw.clone()
+            };
+            let norm = normalise_number(&raw);
+            if shapes.contains(&shape(&norm)) {
+                added.push(Named {
+                    raw,
+                    norm,
+                    start,
+                    at,
+                    label: None,
+                    other: false,
+                    by_number: false,
+                    file: None,
+                    row: true,
+                });
+            }
+        }
+        self.numbers.extend(added);
+        self.numbers.sort_by_key(|named| named.at);
+    }
+
     /// Whether a word is the first part of the number behind it: `FV 12/03/2026`, `KV 10457`.
     fn is_prefix(&self, at: usize, number: usize) -> bool {
         let word = &self.tokens[at];
@@ -216,12 +257,11 @@ impl<'a> Page<'a> {
             let document = ending(&|class| class.is_document() && class != Class::Reminder);
             let other = ending(&|class| class == Class::OtherNumber);
             match (document, other) {
-                (Some(document), None) => label.class = Some(document.class),
-                (Some(document), Some(_)) if document.class == Class::Invoice => {
-                    label.class = Some(Class::Invoice)
+                (Some(document), other) if other.is_none_or(|other| document.start <= other.start) => {
+                    label.class = Some(document.class);
                 }
                 (_, Some(_)) => label.other = true,
-                (None, None) => {
+                (_, None) => {
                     if let Some(number) = number {
                         end = number.start;
                         continue;
@@ -255,12 +295,18 @@ impl<'a> Page<'a> {
             let stem = name.rsplit_once('.').map_or(*name, |(stem, _)| stem);
             let whole = normalise_number(stem);
             whole == norm
-                || whole.ends_with(norm) && norm.len() >= 3
+                || norm.len() >= 3
+                    && whole.strip_suffix(norm).is_some_and(|rest| rest.chars().all(char::is_alphabetic))
                 || whole.contains(norm) && norm.len() >= 5
                 || stem.split(|c: char| !c.is_alphanumeric()).any(|part| normalise_number(part) == norm)
                 || whole.len() >= 5 && norm.ends_with(&whole)
         })
     }
+}
+
+/// A number's pattern: digits as 0, letters as they are.
+fn shape(norm: &str) -> String {
+    norm.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
 }
 
 struct Label {

@@ -1,7 +1,8 @@
 //! The words by which outgoing mails are read: `rules/invoices/*.toml`, one file per language.
 //!
 //! A file gives, for each [`Class`], phrases. A phrase is words apart by spaces; `a|b` either word; `rechnung*`
-//! and `*rechnung` a word that begins or ends so; `~` up to three words between; `<amount>`, `<percent>`,
+//! and `*rechnung` a word that begins or ends so; `~` up to three words between, `~~` up to ten words and
+//! figures; `<amount>`, `<percent>`,
 //! `<day>`, `<number>` (digits or a document's number) a figure. Case, dots and diacritics do not matter.
 
 use std::cmp::Reverse;
@@ -26,6 +27,8 @@ pub(super) enum Class {
     Statement,
     Receipt,
     Reminder,
+    /// We paid: the mail is a customer's, about somebody else's invoice.
+    PaidByUs,
     // What is said about a document.
     Presenting,
     Future,
@@ -82,10 +85,10 @@ impl Class {
         use Class::*;
         match self {
             Invoice | CreditNote | Offer | Order | Delivery | Proforma | Statement | Receipt | Reminder
-            | Adviser | OtherNumber | Issued => 1,
+            | PaidByUs | Adviser | Issued => 1,
             Payable | Total | Sum | Gross | Net | PlusVat | Vat | Unit | Deposit => 2,
             Days | WorkingDays | Weeks | Months | Fortnight | EndOfMonth | EndOfNextMonth => 3,
-            Unpaid | Settled | Future | Presenting => 4,
+            Settled | Future | Presenting => 4,
             other => 10 + other as u8,
         }
     }
@@ -112,7 +115,8 @@ pub(super) struct Words {
 #[derive(Debug, Clone)]
 enum Step {
     Word(Vec<Word>),
-    Gap,
+    /// So many tokens may stand between; figures too if `true`.
+    Gap(usize, bool),
     Amount,
     Percent,
     Day,
@@ -284,7 +288,8 @@ fn phrase(text: &str) -> Result<Vec<Step>, String> {
     let steps: Vec<Step> = text
         .split_whitespace()
         .map(|word| match word {
-            "~" => Step::Gap,
+            "~" => Step::Gap(3, false),
+            "~~" => Step::Gap(10, true),
             "<amount>" => Step::Amount,
             "<percent>" => Step::Percent,
             "<day>" => Step::Day,
@@ -302,7 +307,7 @@ fn phrase(text: &str) -> Result<Vec<Step>, String> {
         })
         .collect();
     match (steps.first(), steps.last()) {
-        (None, _) | (Some(Step::Gap), _) | (_, Some(Step::Gap)) => {
+        (None, _) | (Some(Step::Gap(..)), _) | (_, Some(Step::Gap(..))) => {
             Err(format!("the phrase {text:?} must begin and end with a word"))
         }
         _ if steps.iter().any(|s| matches!(s, Step::Word(w) if w.iter().any(|w| w.text.is_empty()))) => {
@@ -322,10 +327,10 @@ fn letters(steps: &[Step]) -> usize {
 fn end_of(steps: &[Step], tokens: &[Token], start: usize) -> Option<usize> {
     let sentence = tokens.get(start)?.sentence;
     let mut at = start;
-    let mut slack = 0;
+    let (mut slack, mut over_figures) = (0, false);
     for step in steps {
-        if matches!(step, Step::Gap) {
-            slack = 3;
+        if let Step::Gap(tokens, figures) = step {
+            (slack, over_figures) = (*tokens, *figures);
             continue;
         }
         loop {
@@ -339,15 +344,14 @@ fn end_of(steps: &[Step], tokens: &[Token], start: usize) -> Option<usize> {
                 Step::Percent => matches!(token.kind, Kind::Percent),
                 Step::Day => matches!(token.kind, Kind::Day(_)),
                 Step::Number => matches!(token.kind, Kind::Number(_) | Kind::Code),
-                Step::Gap => false,
+                Step::Gap(..) => false,
             };
             at += 1;
             if fits {
                 slack = 0;
                 break;
             }
-            // A gap leaps over words, not over figures.
-            if slack == 0 || matches!(token.kind, Kind::Amount { .. } | Kind::Day(_)) {
+            if slack == 0 || !over_figures && matches!(token.kind, Kind::Amount { .. } | Kind::Day(_)) {
                 return None;
             }
             slack -= 1;

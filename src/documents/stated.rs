@@ -41,7 +41,10 @@ impl Page<'_> {
         let mut facts = Vec::new();
         for named in &numbers {
             let issued = self.issued(*named, several);
-            let (amount, currency) = self.amount(*named, &own, &parts, credit).unzip();
+            let stated = self
+                .amount(*named, &own, &parts, credit)
+                .or_else(|| credit.then(|| self.credited(&parts)).flatten());
+            let (amount, currency) = stated.unzip();
             let due = self.due(*named, several).or_else(|| {
                 let term = term?;
                 let start = if term.from_today { self.mail.sent } else { issued.unwrap_or(self.mail.sent) };
@@ -388,9 +391,10 @@ impl Page<'_> {
                     owner.at < at
                         && !self.tokens[owner.at..at].iter().any(|t| matches!(t.kind, Kind::Amount { .. }))
                 });
-            let helped = [Class::Pay, Class::Presenting, Class::Invoice, Class::CreditNote]
-                .iter()
-                .any(|class| self.says(token.sentence, *class));
+            let helped =
+                [Class::Pay, Class::Presenting, Class::Invoice, Class::CreditNote, Class::DirectDebit]
+                    .iter()
+                    .any(|class| self.says(token.sentence, *class));
             let mut score = part.rank + 0.5 - if first_behind { 0.0 } else { part.aside };
             score += 3.0 * f32::from(u8::from(mine)) + 1.5 * f32::from(u8::from(first_behind));
             score += f32::from(u8::from(helped)) + 0.5 * f32::from(u8::from(currency.is_some()));
@@ -410,6 +414,17 @@ impl Page<'_> {
         value.rescale(2);
         let currency = currency.or_else(|| self.only_currency());
         Some((value, currency))
+    }
+
+    /// A credit note's sum that stands beside the credited invoice's number only: the smallest one.
+    fn credited(&self, parts: &[Part]) -> Option<(Decimal, Option<Currency>)> {
+        let sums = self.tokens.iter().enumerate().filter_map(|(at, token)| match token.kind {
+            Kind::Amount { value, currency, .. } if !parts[at].excluded && parts[at].aside <= 0.0 => {
+                Some((value, currency.or_else(|| self.only_currency())))
+            }
+            _ => None,
+        });
+        sums.min_by_key(|(value, _)| *value)
     }
 
     /// With several invoices, a sum on a line of its own belongs to the last number before it.

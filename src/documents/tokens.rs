@@ -197,7 +197,7 @@ fn ends_sentence(chunk: &Chunk, next: Option<&Chunk>, tokens: &[Token]) -> bool 
             tokens.last().map(|t| &t.kind),
             Some(Kind::Amount { .. } | Kind::Day(_) | Kind::Percent)
         )
-        || chunk.text.contains('.') && letters <= 4
+        || chunk.text.contains('.') && (1..=4).contains(&letters)
         || matches!(
             fold(chunk.text).as_str(),
             "nr" | "no"
@@ -461,6 +461,25 @@ fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         let short = text.strip_prefix(['\'', '’']).filter(|short| short.len() == 2);
         short.unwrap_or(text).parse().ok().filter(|year| (1990..=2100).contains(year) || short.is_some())
     };
+    // "Ende März", "end of March", "eind oktober 2026"
+    if matches!(fold(first.text).as_str(), "end" | "eind" | "einde" | "koniec" | "konca" | "koncem")
+        || first.text == "Ende"
+        || first.text == "ende"
+    {
+        let of = usize::from(chunks.get(1).is_some_and(|word| matches!(word.text, "of" | "van")));
+        let number = chunks.get(1 + of).and_then(month)?;
+        let year = year(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes);
+        let last = (28..=31).rev().find_map(|day| {
+            // Without a year no leap day.
+            let exists = jiff::civil::Date::new(
+                i16::try_from(year.unwrap_or(2023)).ok()?,
+                i8::try_from(number).ok()?,
+                day,
+            );
+            exists.is_ok().then_some(i64::from(day))
+        })?;
+        return Some((Day::new(last, Some(number), year)?, 2 + of + usize::from(year.is_some())));
+    }
     if let Some(day) = number(first) {
         // "24. 3. 2026"
         if first.dotted

@@ -58,7 +58,7 @@ impl Letters {
         fields.addresses("To", std::slice::from_ref(head.to))?;
         fields.text("Subject", &subject);
         fields.date(head.date)?;
-        fields.ids("Message-ID", [head.message_id]);
+        fields.message_id(head.message_id)?;
         // RFC 3834 section 5.
         fields.plain("Auto-Submitted", "auto-generated");
         let html = self.html(language, &subject, preview, blocks)?;

@@ -8,13 +8,14 @@ use jiff::Zoned;
 use jiff::fmt::rfc2822::DateTimePrinter;
 use sha2::{Digest, Sha256};
 
+use super::seven_bit::seven_bit;
 use super::{Enclosure, LetterError};
 use crate::dunning::{Address, Language};
 
 /// Lines of text and headers are folded here; RFC 5322 section 2.1.1 advises at most 78.
 const FOLD: usize = 76;
 /// The longest line that SMTP carries (RFC 5321 section 4.5.3.1.6), without CRLF.
-const LONGEST: usize = 998;
+pub(super) const LONGEST: usize = 998;
 /// A file name is cut to this many characters.
 const NAME: usize = 80;
 
@@ -86,6 +87,13 @@ impl Head {
         if !addresses.is_empty() {
             self.0.push_str("\r\n");
         }
+        Ok(())
+    }
+
+    /// The Message-ID, which must be there.
+    pub(super) fn message_id(&mut self, id: &str) -> Result<(), LetterError> {
+        let id = message_id(id).ok_or_else(|| LetterError::Key(one_line(id)))?;
+        self.plain("Message-ID", &id);
         Ok(())
     }
 
@@ -269,7 +277,7 @@ fn text_part(subtype: &str, text: &str) -> Vec<u8> {
         if plain {
             bytes.extend_from_slice(line.as_bytes());
         } else {
-            quoted_printable(line, &mut bytes);
+            quoted_printable(line.as_bytes(), &mut bytes);
         }
         bytes.extend_from_slice(b"\r\n");
     }
@@ -278,17 +286,16 @@ fn text_part(subtype: &str, text: &str) -> Vec<u8> {
 
 /// One line of quoted-printable (RFC 2045 section 6.7), with soft breaks at 76 characters. A leading dot and
 /// a leading "From " are encoded too: some transports change them (RFC 2049 section 3).
-fn quoted_printable(line: &str, out: &mut Vec<u8>) {
+pub(super) fn quoted_printable(bytes: &[u8], out: &mut Vec<u8>) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut column = 0;
-    let bytes = line.as_bytes();
     for (at, &b) in bytes.iter().enumerate() {
         let last = at + 1 == bytes.len();
         let literal = match b {
             b' ' | b'\t' => !last,
             b'=' => false,
             b'.' => column > 0,
-            b'F' => column > 0 || !line.get(at..).is_some_and(|rest| rest.starts_with("From ")),
+            b'F' => column > 0 || !bytes.starts_with(b"From "),
             _ => b.is_ascii_graphic(),
         };
         let width = if literal { 1 } else { 3 };
@@ -307,7 +314,7 @@ fn quoted_printable(line: &str, out: &mut Vec<u8>) {
 }
 
 /// Bytes as base64 lines of 76 characters (RFC 2045 section 6.8).
-fn base64(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn base64(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() / 3 * 4 + bytes.len() / 28 + 8);
     for chunk in bytes.chunks(57) {
         out.extend_from_slice(BASE64.encode(chunk).as_bytes());
@@ -328,7 +335,7 @@ fn enclosure(enclosure: &Enclosure) -> Vec<u8> {
                 part.extend(mail);
                 part
             }
-            // message/rfc822 must not be encoded (RFC 2046 section 5.2.1); 8-bit mail goes as a file.
+            // message/rfc822 must not be encoded (RFC 2046 section 5.2.1): what cannot be made 7-bit goes as a file.
             None => file("mail.eml", "application/octet-stream", bytes),
         },
     }
@@ -393,27 +400,4 @@ fn media(media_type: &str) -> String {
         }
         _ => "application/octet-stream".into(),
     }
-}
-
-/// A mail with CRLF line ends, or `None` if 7-bit transport would harm it.
-fn seven_bit(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 40);
-    let mut column = 0;
-    let mut before = 0;
-    for &b in bytes {
-        match b {
-            b'\n' if before == b'\r' => {}
-            b'\n' | b'\r' => {
-                out.extend_from_slice(b"\r\n");
-                column = 0;
-            }
-            1..=127 if column < LONGEST => {
-                out.push(b);
-                column += 1;
-            }
-            _ => return None,
-        }
-        before = b;
-    }
-    Some(out)
 }

@@ -15,6 +15,7 @@ mod mime;
 mod notice;
 mod parts;
 mod samples;
+mod seven_bit;
 mod templates;
 mod views;
 mod words;
@@ -39,6 +40,16 @@ pub enum LetterError {
     /// An address that ASCII mail cannot carry.
     #[error("{0:?} is no mail address that can be written to")]
     Address(String),
+    /// A key or a Message-ID that a header cannot carry; the caller's mistake.
+    #[error("{0:?} cannot be part of a Message-ID: use letters, digits, `-`, `_` and `.`, at most 64")]
+    Key(String),
+    /// An invoice that the account does not have, or that cannot be asked for: not open, nothing left to pay,
+    /// no amount, no due day. A last guard; the ladder never names such a one.
+    #[error("invoice {0:?} cannot be asked for")]
+    Invoice(String),
+    /// A notice about nothing.
+    #[error("the notice names no invoice")]
+    Empty,
     /// Nobody to write to.
     #[error("the letter has no recipient")]
     NoRecipient,

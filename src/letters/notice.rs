@@ -1,5 +1,6 @@
 //! The notice: one mail to one contact about all its open invoices, in the thread of the oldest.
 
+use rust_decimal::Decimal;
 use tera::Context;
 
 use super::blocks::{Block, Cell, Fact, Table, plain, together};
@@ -40,11 +41,11 @@ pub(super) const NAMES: &[&str] = &[
 ];
 
 impl Letters {
-    /// A notice to the debtor.
+    /// A notice to the debtor, at any level but `handover`, which is no letter.
     pub fn notice(&self, view: &NoticeView) -> Result<Letter, LetterError> {
         let language = view.account.language;
         let words = self.words(language);
-        let facts = Facts::of(view);
+        let facts = Facts::of(view)?;
         let draft = self.draft(&level_path(language, view.notice.level), &values(view, &facts, words))?;
 
         let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
@@ -103,8 +104,11 @@ impl Envelope<'_> {
         if self.to.is_empty() {
             return Err(LetterError::NoRecipient);
         }
-        let key: String =
-            self.key.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+        let key = self.key;
+        let fits = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+        if key.is_empty() || key.len() > 64 || !key.bytes().all(fits) {
+            return Err(LetterError::Key(one_line(key)));
+        }
         let from = address_spec(&self.from.address)?;
         let domain = from.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
         let message_id = format!("dm-{key}@{domain}");
@@ -116,7 +120,7 @@ impl Envelope<'_> {
         head.addresses("Cc", self.cc)?;
         head.text("Subject", self.subject);
         head.date(self.date)?;
-        head.ids("Message-ID", [message_id.as_str()]);
+        head.message_id(&message_id)?;
         if let Some(thread) = self.thread {
             head.ids("In-Reply-To", thread.message_id);
             let earlier = thread.references.iter().map(String::as_str);
@@ -124,13 +128,13 @@ impl Envelope<'_> {
         } else {
             head.ids("References", [message_id.as_str()]);
         }
-        head.plain("X-Dunmail-Key", &key);
+        head.plain("X-Dunmail-Key", key);
         if self.automatic {
             // RFC 3834 section 5.
             head.plain("Auto-Submitted", "auto-generated");
         }
         let body = Body { text, html, enclosures, language };
-        Ok(Letter { message_id, subject: one_line(self.subject), bytes: assemble(head, self.key, &body) })
+        Ok(Letter { message_id, subject: one_line(self.subject), bytes: assemble(head, key, &body) })
     }
 }
 
@@ -156,16 +160,28 @@ struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    fn of(view: &NoticeView<'a>) -> Self {
+    fn of(view: &NoticeView<'a>) -> Result<Self, LetterError> {
         let (account, notice) = (view.account, view.notice);
-        let dunned =
-            notice.dunned.iter().filter_map(|(n, level)| account.invoice(n).map(|i| (i, Some(*level))));
-        let listed = notice.listed.iter().filter_map(|n| account.invoice(n).map(|i| (i, None)));
-        let dunned: Vec<_> = dunned.collect();
-        let dunned_sums = sums(dunned.iter().map(|(invoice, _)| *invoice));
-        let lines: Vec<_> = dunned.into_iter().chain(listed).collect();
+        let find =
+            |number: &str| account.invoice(number).ok_or_else(|| LetterError::Invoice(one_line(number)));
+        let mut lines = Vec::new();
+        for (number, level) in &notice.dunned {
+            let invoice = find(number)?;
+            let owed = invoice.open_amount().is_some_and(|open| open.value > Decimal::ZERO);
+            if !(owed && invoice.is_open() && invoice.due.is_some()) {
+                return Err(LetterError::Invoice(one_line(number)));
+            }
+            lines.push((invoice, Some(*level)));
+        }
+        if lines.is_empty() {
+            return Err(LetterError::Empty);
+        }
+        let dunned_sums = sums(lines.iter().map(|(invoice, _)| *invoice));
+        for number in &notice.listed {
+            lines.push((find(number)?, None));
+        }
         let all_sums = sums(lines.iter().map(|(invoice, _)| *invoice));
-        Facts { lines, dunned_sums, all_sums }
+        Ok(Facts { lines, dunned_sums, all_sums })
     }
 
     fn dunned(&self) -> impl Iterator<Item = &'a Invoice> {

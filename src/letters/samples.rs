@@ -222,3 +222,22 @@ fn invoice(n: i64, bare: bool) -> Invoice {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_names_every_value() {
+        let readme = include_str!("../../templates/README.md");
+        for name in notice::NAMES.iter().chain(answer::NAMES) {
+            assert!(readme.contains(&format!("`{name}`")), "templates/README.md does not explain {name}");
+        }
+    }
+
+    #[test]
+    fn every_sample_renders() {
+        let letters = Letters::parse(&[]).unwrap_or_else(|problems| panic!("{problems:#?}"));
+        assert_eq!(prove(&letters), []);
+    }
+}

@@ -89,7 +89,8 @@ impl Letters {
     /// the words that differ. Every template is rendered with samples: all problems come back at once.
     pub fn parse(overrides: &[(String, String)]) -> Result<Letters, Vec<Problem>> {
         let mut problems = Vec::new();
-        let own = |path: &str| overrides.iter().rev().find(|(p, _)| p == path).map(|(_, text)| text.as_str());
+        let own =
+            |path: &str| overrides.iter().rev().find(|(p, _)| p == path).map(|(_, text)| unmarked(text));
         for (path, _) in overrides {
             if !EMBEDDED.iter().any(|(known, _)| known == path) {
                 let message =
@@ -175,6 +176,11 @@ impl Letters {
         let text = own.unwrap_or_else(|| source(path));
         text.lines().position(|line| line.contains(name)).map(|at| at + 1).unwrap_or(0)
     }
+}
+
+/// A user's text without the byte order mark that some editors put in front.
+fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
 /// The path of a level's template.

@@ -96,7 +96,11 @@ fn filled(word: &str, fill: &[Fill]) -> String {
     let mut rest = word;
     while let Some((before, place)) = rest.split_once('{') {
         text.push_str(before);
-        let Some((name, after)) = place.split_once('}') else { break };
+        let Some((name, after)) = place.split_once('}') else {
+            text.push('{');
+            rest = place;
+            continue;
+        };
         text.push_str(fill.iter().find(|(n, _)| *n == name).map(|(_, v)| *v).unwrap_or(MISSING));
         rest = after;
     }
@@ -300,5 +304,72 @@ impl Words {
 
     pub(super) fn answer(&self, kind: Answer) -> &str {
         self.of("answer", answer(kind))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::templates::source;
+    use super::*;
+
+    /// The sources of this module, as far as they name words.
+    const SOURCES: [&str; 6] = [
+        include_str!("answer.rs"),
+        include_str!("card.rs"),
+        include_str!("cards.rs"),
+        include_str!("notice.rs"),
+        include_str!("parts.rs"),
+        include_str!("words.rs"),
+    ];
+
+    /// String literals of the sources.
+    fn literals() -> BTreeSet<&'static str> {
+        SOURCES.iter().flat_map(|text| text.split('"').skip(1).step_by(1)).collect()
+    }
+
+    #[test]
+    fn every_word_that_the_code_names_exists_and_every_word_is_named() {
+        let reference = Reference::of(source("en/words.toml"));
+        let known: BTreeSet<&str> =
+            reference.single.keys().chain(reference.plural.keys()).map(String::as_str).collect();
+        let sections: BTreeSet<&str> = known.iter().filter_map(|key| key.split('.').next()).collect();
+        let literals = literals();
+        for literal in &literals {
+            let Some((section, key)) = literal.split_once('.') else { continue };
+            let looks =
+                sections.contains(section) && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+            assert!(!looks || key == "rs" || known.contains(literal), "{literal} is no word");
+        }
+        // These sections are looked up by the name of an enum's variant.
+        let by_name =
+            ["level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer"];
+        for key in &known {
+            let section = key.split('.').next().unwrap_or("");
+            assert!(by_name.contains(&section) || literals.contains(key), "nothing says {key}");
+        }
+    }
+
+    #[test]
+    fn values_are_not_read_for_places() {
+        assert_eq!(filled("{a} und {b}", &[("a", "{b}"), ("b", "B")]), "{b} und B");
+        assert_eq!(filled("{c}", &[]), MISSING);
+        assert_eq!(filled("offen {", &[]), "offen {");
+    }
+
+    #[test]
+    fn all_languages_say_the_same_with_the_same_places() {
+        let reference = Reference::of(source("en/words.toml"));
+        for language in Language::ALL {
+            let file = format!("{}/words.toml", language.code());
+            let words = Words::parse(language, source(&file), None, &reference).unwrap();
+            assert_eq!(words.language(), language);
+            for (key, word) in &words.map {
+                let stem = plural_stem(key).map(|(stem, _)| stem).unwrap_or(key);
+                let expected = reference.single.get(stem).or_else(|| reference.plural.get(stem)).unwrap();
+                let found: BTreeSet<String> = places(word).into_iter().map(String::from).collect();
+                assert_eq!(&found, expected, "{language} {key}: {word}");
+                assert!(!word.trim().is_empty() && word.trim() == word, "{language} {key}");
+            }
+        }
     }
 }

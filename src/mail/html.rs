@@ -79,6 +79,7 @@ struct Element {
     hidden: bool,
     quoted: bool,
     preformatted: bool,
+    spaced: bool,
     /// For Gmail's container: the line it began on, and whether a blockquote was seen inside.
     container: Option<(usize, bool)>,
 }
@@ -132,13 +133,13 @@ impl Page {
         }
     }
 
-    /// Ends the current line; an empty one is kept only where `always`.
+    /// Ends the current line; an empty one is kept only where `always` or where a no-break space holds it open.
     fn line_end(&mut self, always: bool) {
         self.blank = false;
         let text = std::mem::take(&mut self.words);
         let quoted = self.quoted > 0 || self.rest_quoted;
         if text.trim().is_empty() {
-            if always {
+            if always || !text.is_empty() {
                 self.lines.push(Line { text: String::new(), quoted });
             }
             return;
@@ -171,14 +172,15 @@ impl Page {
             _ => {}
         }
         self.implied_ends(name);
+        let (class, id, style) = (attribute("class"), attribute("id"), squeezed(&attribute("style")));
+        let mut spaced = false;
         if BLOCKS.contains(&name) {
             self.line_end(false);
-            self.gap |= SPACED.contains(&name);
+            // Outlook's paragraphs are lines: its style sheet takes their margins away.
+            let tight = name == "p" && (class.starts_with("mso") || style.contains("margin:0"));
+            spaced = SPACED.contains(&name) && !tight;
+            self.gap |= spaced;
         }
-        if name == "li" {
-            self.words_quoted = self.quoted > 0 || self.rest_quoted;
-        }
-        let (class, id, style) = (attribute("class"), attribute("id"), squeezed(&attribute("style")));
         if ends_the_new(&id, &style) {
             self.rest_quoted = true;
         }
@@ -212,6 +214,7 @@ impl Page {
             hidden,
             quoted,
             preformatted,
+            spaced,
             container: container.then_some((self.lines.len(), false)),
         });
     }
@@ -243,7 +246,7 @@ impl Page {
         let Some(at) = self.open.iter().rposition(|element| element.name == name) else { return };
         if BLOCKS.contains(&name) {
             self.line_end(false);
-            self.gap |= SPACED.contains(&name);
+            self.gap |= self.open.get(at).is_some_and(|element| element.spaced);
         }
         while self.open.len() > at {
             self.pop();
@@ -354,6 +357,14 @@ mod tests {
             "Betrag\t100,00 €\nFrist\n",
         );
         check("<div>eins</div><div><br></div><div>zwei</div>", "eins\n\nzwei\n");
+    }
+
+    #[test]
+    fn outlooks_paragraphs_are_lines() {
+        check(
+            "<p class=MsoNormal>eins<p class=MsoNormal>zwei</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>drei</p>",
+            "eins\nzwei\n\ndrei\n",
+        );
     }
 
     #[test]

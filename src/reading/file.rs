@@ -6,9 +6,9 @@ use std::fmt;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::pattern::{Lexicon, Pattern};
+use super::pattern::{Lexicon, Pattern, forms};
 use super::sentences::{Respelt, Shapes};
-use super::tokens::{Kind, Lexed, localise};
+use super::tokens::{Kind, Lexed};
 use crate::dunning::{Intent, Language};
 
 /// What is wrong with a rule file.
@@ -252,16 +252,16 @@ fn groups(files: &[(Source<'_>, RawFile)], lexicon: &mut Lexicon, problems: &mut
 }
 
 fn respellings(files: &[(Source<'_>, RawFile)], language: Language) -> Respelt {
-    let fold = |text: &str| -> Vec<String> {
+    let fold = |text: &str| -> Vec<(String, String)> {
         let lexed = Lexed::new(text);
-        let words = lexed.tokens.iter().filter(|t| t.kind == Kind::Word).map(|t| lexed.word(t));
-        words.map(|w| localise(w, language).unwrap_or_else(|| w.to_string())).collect()
+        let words = lexed.tokens.iter().filter(|t| t.kind == Kind::Word);
+        words.map(|t| forms(&lexed, t, language)).collect()
     };
     let mut out = Respelt::new();
     for (_, raw) in files {
         for (word, meant) in &raw.words {
             if let [word] = fold(word).as_slice() {
-                out.insert(word.clone(), fold(meant.get_ref()));
+                out.insert(word.0.clone(), fold(meant.get_ref()));
             }
         }
     }

@@ -1,0 +1,174 @@
+//! A user's own rules and templates, laid over the embedded ones file by file.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::documents::{INVOICE_RULES, InvoiceRules};
+use crate::dunning::Language;
+use crate::letters::Letters;
+use crate::reading::Rules;
+
+/// Largest file that is read, in bytes.
+const LIMIT: u64 = 4 * 1024 * 1024;
+
+/// How many files a folder of rules or templates may hold.
+const FILES: usize = 500;
+
+/// The folders that `[paths]` names.
+#[derive(Debug, Default)]
+pub(super) struct Overlay {
+    rules: Option<PathBuf>,
+    templates: Option<PathBuf>,
+}
+
+/// Files by their path beneath a folder, `replies/de.toml`.
+type Files = BTreeMap<String, String>;
+
+impl Overlay {
+    /// The folders as the config names them.
+    pub fn new(rules: Option<&Path>, templates: Option<&Path>) -> Self {
+        Overlay { rules: rules.map(Path::to_owned), templates: templates.map(Path::to_owned) }
+    }
+
+    /// The folders that a faulty config names: what lies in them may be faulty, too, and is told at once.
+    pub fn guess(config: &Path) -> Self {
+        let text = std::fs::read_to_string(config).unwrap_or_default();
+        let table: toml::Table = text.parse().unwrap_or_default();
+        let named = |key: &str| {
+            let path = table.get("paths")?.get(key)?.as_str()?;
+            Some(config.parent().unwrap_or(Path::new("")).join(path)).filter(|path| path.is_dir())
+        };
+        Overlay { rules: named("rules"), templates: named("templates") }
+    }
+
+    /// Templates and words.
+    pub fn letters(&self, problems: &mut Vec<String>) -> Option<Letters> {
+        let files = self.read(self.templates.as_deref(), &["txt", "html", "toml"], problems);
+        let own: Vec<(String, String)> = files.into_iter().collect();
+        Letters::parse(&own).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
+    }
+
+    /// How replies are read: a user's rules count beside the embedded ones, and before those of the same id.
+    pub fn rules(&self, problems: &mut Vec<String>) -> Option<Rules> {
+        let folder = self.rules.as_deref();
+        let files = self.read(folder, &["toml"], problems);
+        for path in files.keys().filter(|path| !is_rule_file(path)) {
+            problems.push(format!(
+                "{}: dunmail uses no such file; `dunmail rules dump DIR` writes out all that it uses",
+                folder.unwrap_or(Path::new("")).join(path).display()
+            ));
+        }
+        let own: Vec<(Language, String)> = Language::ALL
+            .into_iter()
+            .filter_map(|language| Some((language, files.get(&replies(language))?.clone())))
+            .collect();
+        let found = match Rules::parse(&own) {
+            Ok(rules) => return Some(rules),
+            Err(found) => found,
+        };
+        problems.extend(found.iter().map(|problem| self.named(&problem.to_string())));
+        None
+    }
+
+    /// How outgoing mails are read: a user's file replaces the embedded one of its language.
+    pub fn invoice_rules(&self, problems: &mut Vec<String>) -> Option<InvoiceRules> {
+        let files = self.read(self.rules.as_deref(), &["toml"], &mut Vec::new());
+        let all: Vec<(String, &str)> = INVOICE_RULES
+            .iter()
+            .map(|(path, embedded)| match (files.get(*path), &self.rules) {
+                (Some(own), Some(folder)) => (folder.join(path).display().to_string(), own.as_str()),
+                _ => (format!("rules/{path}"), *embedded),
+            })
+            .collect();
+        let all: Vec<(&str, &str)> = all.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+        InvoiceRules::load(&all).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
+    }
+
+    /// The second source of a language is the user's own: a problem in it names the file.
+    fn named(&self, problem: &str) -> String {
+        let own = Language::ALL.into_iter().find_map(|language| {
+            let rest = problem.strip_prefix(&format!("{language}.toml (2)"))?;
+            Some(format!("{}{rest}", self.rules.as_ref()?.join(replies(language)).display()))
+        });
+        own.unwrap_or_else(|| problem.to_owned())
+    }
+
+    fn read(&self, folder: Option<&Path>, endings: &[&str], problems: &mut Vec<String>) -> Files {
+        let mut files = Files::new();
+        if let Some(folder) = folder {
+            for path in [""].into_iter().chain(folders(folder).iter().map(String::as_str)) {
+                read_folder(folder, path, endings, &mut files, problems);
+            }
+        }
+        files
+    }
+}
+
+/// Whether a path beneath `rules` is one that dunmail uses.
+fn is_rule_file(path: &str) -> bool {
+    matches!(path, "policy.toml" | "holidays.toml")
+        || INVOICE_RULES.iter().any(|(known, _)| *known == path)
+        || Language::ALL.into_iter().any(|language| replies(language) == path)
+}
+
+/// Where the rules for replies in a language lie beneath `rules`.
+pub(super) fn replies(language: Language) -> String {
+    format!("replies/{language}.toml")
+}
+
+/// The folders right beneath one; hidden ones are other programs'.
+fn folders(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    names.sort();
+    names
+}
+
+fn read_folder(
+    folder: &Path,
+    beneath: &str,
+    endings: &[&str],
+    files: &mut Files,
+    problems: &mut Vec<String>,
+) {
+    let here = folder.join(beneath);
+    let entries = match std::fs::read_dir(&here) {
+        Ok(entries) => entries,
+        Err(e) => return problems.push(format!("{}: cannot be read ({e})", here.display())),
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        let Some(name) = entry.file_name().to_str().filter(|name| !name.starts_with('.')).map(str::to_owned)
+        else {
+            continue;
+        };
+        if !endings.contains(&ending) || !path.is_file() {
+            continue;
+        }
+        if files.len() >= FILES {
+            return problems.push(format!("{}: holds more than {FILES} files", here.display()));
+        }
+        match read_file(&path) {
+            Ok(text) if beneath.is_empty() => files.insert(name, text),
+            Ok(text) => files.insert(format!("{beneath}/{name}"), text),
+            Err(why) => {
+                problems.push(format!("{}: {why}", path.display()));
+                None
+            }
+        };
+    }
+}
+
+fn read_file(path: &Path) -> Result<String, String> {
+    let size = std::fs::metadata(path).map_err(|e| format!("cannot be read ({e})"))?.len();
+    if size > LIMIT {
+        return Err("is larger than four megabytes and surely something else".into());
+    }
+    std::fs::read_to_string(path).map_err(|e| format!("cannot be read ({e})"))
+}

@@ -1,0 +1,69 @@
+//! A user's own templates: laid over the embedded ones, and refused with every mistake at once.
+
+use dunmail::letters::{Letters, Problem};
+
+fn parse(files: &[(&str, &str)]) -> Result<Letters, Vec<Problem>> {
+    let files: Vec<_> = files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
+    Letters::parse(&files)
+}
+
+/// The problems as lines, in their order.
+fn complaints(files: &[(&str, &str)]) -> Vec<String> {
+    parse(files).err().unwrap_or_default().iter().map(Problem::to_string).collect()
+}
+
+const GOOD: &str = "Subject: {{ invoices }}\n\nHello {{ creditor }}\n\n{{ table }}\n";
+
+#[test]
+fn own_files_are_laid_over() {
+    assert_eq!(complaints(&[]), Vec::<String>::new());
+    assert_eq!(
+        complaints(&[("de/reminder.txt", GOOD), ("de/words.toml", "[notice]\niban = \"Konto\"")]),
+        [""; 0]
+    );
+}
+
+#[test]
+fn files_may_come_from_any_editor() {
+    let marked = format!("\u{FEFF}{}", GOOD.replace('\n', "\r\n"));
+    assert_eq!(complaints(&[("de/reminder.txt", &marked)]), [""; 0]);
+}
+
+#[test]
+fn every_mistake_comes_back_with_its_file_and_line() {
+    let found = complaints(&[
+        ("de/reminder.txt", "Subject: x\n\n{% if deadline %}open"),
+        ("de/remainder.txt", GOOD),
+        ("pl/words.toml", "[notice]\niban = \"{ibann}\"\nibna = \"x\"\ndays.other = \"{n} dni\""),
+        ("nl/words.toml", "[notice]\niban = 7"),
+        ("en/words.toml", "[notice\niban = \"x\""),
+    ]);
+    let has = |start: &str| assert!(found.iter().any(|f| f.starts_with(start)), "{start}: {found:#?}");
+    has("templates/de/remainder.txt: dunmail uses no such file");
+    has("templates/de/reminder.txt:3: ");
+    has("templates/pl/words.toml:2: notice.iban: {ibann} has no value here");
+    has("templates/pl/words.toml:3: notice.ibna is no word");
+    has("templates/pl/words.toml:4: notice.days.other: the language has no such plural form");
+    has("templates/nl/words.toml: notice.iban: a word must be a string");
+    has("templates/en/words.toml:1: ");
+}
+
+#[test]
+fn templates_are_proven_before_anything_is_sent() {
+    let found = complaints(&[
+        ("de/reminder.txt", "Subject: x\n\nBis {{ deadline }}, bitte.\n"),
+        ("de/first_notice.txt", "Subject: x\n\n\n{% if dedline %}by then{% endif %} {{ table }}\n"),
+        ("pl/reminder.txt", "Temat: x\n\ntekst\n"),
+        ("pl/first_notice.txt", "Subject: x\nTitle: y\n"),
+        ("nl/answer_plan.txt", "Subject: x\n\n{{ instalmnts }}\n"),
+        ("frame.html", "{% for block in blocks %}{{ block.txt }}{% endfor %}"),
+    ]);
+    let has = |start: &str| assert!(found.iter().any(|f| f.starts_with(start)), "{start}: {found:#?}");
+    // Without a deadline the sentence would have no end: it must be asked for.
+    has("templates/de/reminder.txt:3: Variable `deadline`");
+    has("templates/de/first_notice.txt:4: dedline has no value here");
+    has("templates/pl/reminder.txt:1: the first line must be `Subject: …`");
+    has("templates/pl/first_notice.txt:1: there is no text");
+    has("templates/nl/answer_plan.txt:3: ");
+    has("templates/frame.html:1: ");
+}
