@@ -2,6 +2,8 @@
 
 mod account;
 mod books;
+mod check;
+mod demo;
 mod failure;
 mod hold;
 mod invoice;
@@ -38,6 +40,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Check config, rules, templates, log-ins, folders and rights: every problem at once
+    Check(check::Check),
     /// Run the daemon: read, decide, send, keep the desk
     Run(run::Run),
     /// Show where things stand: who owes what, what comes next, what needs you
@@ -58,6 +62,8 @@ enum Command {
     /// Write out, test or explain the rules; read a date phrase
     #[command(subcommand)]
     Rules(rules::Rule),
+    /// Play 90 days of a small firm in a folder: no config, no server, nothing is sent
+    Demo(demo::Demo),
     /// Read one document from the standard input, for the daemon itself
     #[command(hide = true)]
     ReadDocument,
@@ -77,6 +83,7 @@ impl Arguments {
         let named = self.config.as_deref();
         let config = named.unwrap_or(Path::new("config.toml"));
         match self.command {
+            Command::Check(check) => check.run(config),
             Command::Run(run) => run.run(config),
             Command::Status(status) => status.run(config),
             Command::Account(accounts) => accounts.run(config),
@@ -86,6 +93,7 @@ impl Arguments {
             Command::Journal(journal) => journal.run(config),
             Command::Read(read) => read.run(named),
             Command::Rules(rule) => rule.run(named),
+            Command::Demo(demo) => demo.run(),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)
             }

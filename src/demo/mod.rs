@@ -120,8 +120,7 @@ pub async fn play_with(dir: &Path, out: &mut dyn Write, look: Look) -> Result<()
     let rules = Rules::embedded().map_err(|e| DemoError::embedded("rules", &e))?;
     let zone = config.creditor.timezone.clone();
     let store = Store::open(&config.store)?;
-    let setup =
-        Setup::new(config, cast::FIRST, letters, rules, InvoiceRules::embedded(), Reader::InProcess);
+    let setup = Setup::new(config, cast::FIRST, letters, rules, InvoiceRules::embedded(), Reader::InProcess);
     let mailbox = Mailbox::open_maildir(&dir.join("mailbox"))?;
     let delivered = dir.join("delivered");
     let outbox = Outbox::Maildir(delivered.clone());
@@ -255,7 +254,12 @@ impl Stage<'_> {
                 let debtor = who(tag)?;
                 let subject = self.client.send_draft(debtor.address, now).map_err(&disk)?;
                 let subject = subject.ok_or_else(|| stumble("no draft waits"))?;
-                self.timeline.act(now, "office", debtor.name, &format!("sends the draft {subject:?}. {why}"))?;
+                self.timeline.act(
+                    now,
+                    "office",
+                    debtor.name,
+                    &format!("sends the draft {subject:?}. {why}"),
+                )?;
             }
             What::Card(tag, tray, why) => {
                 let debtor = who(tag)?;

@@ -49,7 +49,8 @@ pub fn write(
         ]))?;
     }
     timeline.plain("")?;
-    let cards = Tray::ALL.iter().map(|t| format!("{} {}", t.name(), desk.get(t).copied().unwrap_or_default()));
+    let cards =
+        Tray::ALL.iter().map(|t| format!("{} {}", t.name(), desk.get(t).copied().unwrap_or_default()));
     timeline.plain(&format!("  cards   {}", cards.collect::<Vec<_>>().join(" · ")))?;
     timeline.plain(&format!("  mails   {total} to debtors, each at most once a day"))?;
     let chain = match store.verify_journal()? {

@@ -138,10 +138,13 @@ impl<'a> Timeline<'a> {
         let personal = entry.personal.as_ref();
         let debtor = personal.and_then(|p| p["debtor"]["name"].as_str()).unwrap_or("somebody");
         let (who, text) = match entry.kind.as_str() {
-            "suggested" => {
-                ("dunmail".into(), format!("asks in Review: an invoice to {debtor}, whom nobody has enrolled; follow up?"))
+            "suggested" => (
+                "dunmail".into(),
+                format!("asks in Review: an invoice to {debtor}, whom nobody has enrolled; follow up?"),
+            ),
+            "accepted" => {
+                ("dunmail".into(), "enrols it: the card of the suggestion was moved to Open".to_string())
             }
-            "accepted" => ("dunmail".into(), "enrols it: the card of the suggestion was moved to Open".to_string()),
             "refused" => ("dunmail".into(), "lets it be: the suggestion was moved elsewhere".to_string()),
             _ => return Ok(()),
         };
@@ -231,7 +234,9 @@ fn story(entry: &JournalEntry, account: &Account) -> Option<(String, Vec<String>
         "tick" => {
             let draft = facts["actions"].as_array()?.iter().find_map(|a| a["draft"].as_str());
             let level = draft.and_then(level);
-            let asks = |kind| account.questions.iter().any(|q| q.kind == kind && entry.at.starts_with(&q.since.to_string()));
+            let asks = |kind| {
+                account.questions.iter().any(|q| q.kind == kind && entry.at.starts_with(&q.since.to_string()))
+            };
             match level {
                 Some(level) => format!("drafts the {level}; a person sends it, or not"),
                 None if asks(QuestionKind::CheckBank) => "asks: has the promised payment come?".into(),
@@ -253,7 +258,8 @@ fn sighted(grounds: &Value) -> String {
         return format!("books credit note {number}: {amount}");
     }
     let due: Option<Date> = serde_json::from_value(grounds["due"].clone()).ok();
-    let due = due.map_or("no due day stated".to_string(), |d| format!("due {}", format::date(d, Language::En)));
+    let due =
+        due.map_or("no due day stated".to_string(), |d| format!("due {}", format::date(d, Language::En)));
     format!("remembers {number}: {amount}, {due}")
 }
 
