@@ -2,6 +2,8 @@
 
 mod account;
 mod books;
+mod check;
+mod demo;
 mod failure;
 mod hold;
 mod invoice;
@@ -10,6 +12,7 @@ mod logging;
 mod open;
 mod overlay;
 mod read;
+mod rules;
 mod run;
 mod status;
 mod table;
@@ -37,6 +40,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Check config, rules, templates, log-ins, folders and rights: every problem at once
+    Check(check::Check),
     /// Run the daemon: read, decide, send, keep the desk
     Run(run::Run),
     /// Show where things stand: who owes what, what comes next, what needs you
@@ -54,6 +59,11 @@ enum Command {
     Journal(journal::Journal),
     /// Show what is understood of mails, documents and statements; changes nothing
     Read(read::Read),
+    /// Write out, test or explain the rules; read a date phrase
+    #[command(subcommand)]
+    Rules(rules::Rule),
+    /// Play 90 days of a small firm in a folder: no config, no server, nothing is sent
+    Demo(demo::Demo),
     /// Read one document from the standard input, for the daemon itself
     #[command(hide = true)]
     ReadDocument,
@@ -73,6 +83,7 @@ impl Arguments {
         let named = self.config.as_deref();
         let config = named.unwrap_or(Path::new("config.toml"));
         match self.command {
+            Command::Check(check) => check.run(config),
             Command::Run(run) => run.run(config),
             Command::Status(status) => status.run(config),
             Command::Account(accounts) => accounts.run(config),
@@ -81,6 +92,8 @@ impl Arguments {
             Command::Resume => hold::resume(config),
             Command::Journal(journal) => journal.run(config),
             Command::Read(read) => read.run(named),
+            Command::Rules(rule) => rule.run(named),
+            Command::Demo(demo) => demo.run(),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)
             }

@@ -4,9 +4,9 @@
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::dunning::schedule::{self, Next};
 use crate::dunning::{
-    Account, HoldKind, Language, Level, Order, Policy, QuestionKind, Stage, Status, days_between,
+    Account, Hold, HoldKind, Language, Level, Order, Policy, Question, QuestionKind, Status, days_between,
+    schedule,
 };
 
 /// A folder of the desk.
@@ -88,65 +88,54 @@ pub fn root(language: Language) -> &'static str {
 const CLOSED_CARD_DAYS: i64 = 90;
 
 /// Where an account's card lies; `None`: nowhere, nothing is owed and all is long closed.
+///
+/// The first that holds of Review, On hold, Promised, Open: what is held shows, whatever goes on beside it. A
+/// pause or an absence that ends by itself is no reason to lay the card aside.
 pub fn tray(account: &Account, today: Date) -> Option<Tray> {
-    if account.questions.iter().any(|q| needs_review(q.kind)) {
+    if account.questions.iter().any(|q| needs_review(account, q)) {
         return Some(Tray::Review);
     }
-    if account.open_invoices().next().is_some() {
-        let strictest: Vec<Option<HoldKind>> =
-            account.open_invoices().map(|i| schedule::strictest(account, i)).collect();
-        // An invoice that goes on keeps the card in Open, whatever holds the others.
-        if strictest
-            .iter()
-            .any(|hold| hold.is_none_or(|h| h == HoldKind::Acknowledged || h == HoldKind::Absent))
-        {
-            return Some(Tray::Open);
-        }
-        let promised = strictest.iter().all(|hold| *hold == Some(HoldKind::Promise));
-        return Some(if promised { Tray::Promised } else { Tray::OnHold });
-    }
-    let last = account.invoices.iter().filter(|i| i.closed_on.is_some()).max_by_key(|i| i.closed_on)?;
-    if days_between(last.closed_on?, today) > CLOSED_CARD_DAYS {
-        return None;
-    }
-    match last.status {
-        Status::WrittenOff => Some(Tray::WrittenOff),
-        Status::Collections => Some(Tray::Collections),
-        Status::Paid => Some(Tray::Paid),
-        Status::Open | Status::NeverDun(_) => None,
-    }
+    let holds = account.open_invoices().map(|invoice| schedule::strictest(account, invoice));
+    let tray_of = |hold: Option<HoldKind>| match hold {
+        None | Some(HoldKind::Acknowledged | HoldKind::Absent) => Tray::Open,
+        Some(HoldKind::Promise) => Tray::Promised,
+        Some(_) => Tray::OnHold,
+    };
+    // Of these three the later variant is the stricter one.
+    holds.map(tray_of).max().or_else(|| closed_tray(account, today))
 }
 
-/// Whether a question brings the card into Review; on the promised day the card Today asks to look at the bank.
-fn needs_review(kind: QuestionKind) -> bool {
-    kind != QuestionKind::CheckBank
+/// Where the card of an account lies on which nothing is open.
+fn closed_tray(account: &Account, today: Date) -> Option<Tray> {
+    let closed = account.invoices.iter().filter_map(|invoice| {
+        let tray = match invoice.status {
+            Status::WrittenOff => Tray::WrittenOff,
+            Status::Collections => Tray::Collections,
+            Status::Paid => Tray::Paid,
+            Status::Open | Status::NeverDun(_) => return None,
+        };
+        Some((invoice.closed_on?, tray))
+    });
+    let (on, tray) = closed.max_by_key(|(on, _)| *on)?;
+    (days_between(on, today) <= CLOSED_CARD_DAYS).then_some(tray)
+}
+
+/// Whether a question brings the card into Review. On the promised day the card Today asks to look at the bank.
+/// A fact that is missing can wait while a person has laid the invoice aside.
+fn needs_review(account: &Account, question: &Question) -> bool {
+    use QuestionKind::{CheckBank, Contradiction, Credit, Iban, Missing, WhichPaid};
+    let aside = |holds: &[Hold]| holds.iter().any(|h| h.kind == HoldKind::Human);
+    match question.kind {
+        CheckBank => false,
+        Missing | Contradiction | Iban | Credit | WhichPaid => {
+            let invoice = question.invoice.as_deref().and_then(|number| account.invoice(number));
+            !aside(&account.holds) && !invoice.is_some_and(|i| aside(&i.holds))
+        }
+        _ => true,
+    }
 }
 
 /// The next notice to an account and the day on which it may leave at the earliest.
 pub fn next_notice(account: &Account, policy: &Policy, now: &Zoned) -> Option<(Date, Level)> {
-    let today = now.date();
-    let (on, level) = match schedule::next(account, policy, today) {
-        Next::Due(notice) => (today, notice.level),
-        Next::Waits { on, level } => (on, level),
-        Next::Held { until: Some(until), .. } => after_hold(account, policy, until)?,
-        Next::Pending(Stage::Sealed) => (today, account.pending.as_ref()?.notice.level),
-        Next::Nothing | Next::Held { .. } | Next::Pending(_) | Next::Handover(_) => return None,
-    };
-    let start = if on > today { on.to_zoned(now.time_zone().clone()).ok()? } else { now.clone() };
-    let opening = if policy.calendar.may_send(&start) { start } else { policy.calendar.next_opening(&start) };
-    Some((opening.date(), level))
-}
-
-/// What would come once the holds that end by `until` have ended.
-fn after_hold(account: &Account, policy: &Policy, until: Date) -> Option<(Date, Level)> {
-    let day = until.tomorrow().ok()?;
-    let mut freed = account.clone();
-    let over = |u: Option<Date>| u.is_some_and(|u| u <= until);
-    freed.holds.retain(|h| !over(h.until));
-    freed.invoices.iter_mut().for_each(|i| i.holds.retain(|h| !over(h.until)));
-    match schedule::next(&freed, policy, day) {
-        Next::Due(notice) => Some((day, notice.level)),
-        Next::Waits { on, level } => Some((on, level)),
-        _ => None,
-    }
+    schedule::forecast(account, policy, now)
 }

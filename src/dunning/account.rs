@@ -1,10 +1,9 @@
 //! The account: a debtor with all its invoices. The unit that decisions are made on.
 
 use jiff::civil::Date;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Currency, Intent, Language, Level, Money};
+use super::{Currency, Intent, Invoice, Language, Level, Money, Status, same_number};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -44,123 +43,6 @@ pub struct Account {
     /// Credit that no invoice has been named for.
     #[serde(default)]
     pub open_credit: Vec<Credit>,
-}
-
-/// An invoice and where it stands.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Invoice {
-    /// As written on the invoice.
-    pub number: String,
-    /// The invoice's date.
-    #[serde(default)]
-    pub issued: Option<Date>,
-    /// The due day; nothing is dunned without one.
-    #[serde(default)]
-    pub due: Option<Date>,
-    /// What was invoiced; nothing is dunned without it.
-    #[serde(default)]
-    pub amount: Option<Money>,
-    /// What was paid or credited so far, in the invoice's currency.
-    #[serde(default)]
-    pub paid: Decimal,
-    /// Open, or why not.
-    pub status: Status,
-    /// The day on which it was closed.
-    #[serde(default)]
-    pub closed_on: Option<Date>,
-    /// The highest level whose notice went out (or was skipped by a person).
-    #[serde(default)]
-    pub done: Option<Level>,
-    /// The day of that notice.
-    #[serde(default)]
-    pub done_on: Option<Date>,
-    /// Every notice that went out for it, oldest first.
-    #[serde(default)]
-    pub notices: Vec<Sent>,
-    /// How often a level was begun anew (after a bounce or a person's "resend"); part of the outbox's unique
-    /// key.
-    #[serde(default)]
-    pub round: u32,
-    /// What holds this invoice alone.
-    #[serde(default)]
-    pub holds: Vec<Hold>,
-    /// The latest promise for it.
-    #[serde(default)]
-    pub promise: Option<Promise>,
-    /// The IBAN that the invoice states, no spaces.
-    #[serde(default)]
-    pub iban: Option<String>,
-    /// The mail that carried it; the notices answer that mail.
-    pub origin: Origin,
-}
-
-/// The sent mail that carried an invoice.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Origin {
-    /// Row id of the message in the store.
-    pub message: i64,
-    /// Its Message-ID, without angle brackets.
-    #[serde(default)]
-    pub message_id: Option<String>,
-    /// Its own References, without angle brackets.
-    #[serde(default)]
-    pub references: Vec<String>,
-    /// Its subject.
-    pub subject: String,
-    /// Its day in the creditor's zone.
-    pub sent: Date,
-    /// The address it was sent from.
-    pub from: Address,
-    /// Its To, without the bot and the creditor.
-    pub to: Vec<Address>,
-    /// Its Cc, without the bot and the creditor.
-    #[serde(default)]
-    pub cc: Vec<Address>,
-}
-
-/// A level that an invoice has been through.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sent {
-    /// Which level.
-    pub level: Level,
-    /// The day.
-    pub on: Date,
-    /// The notice's name in [`Pending::key`]; `None` if a person skipped the level.
-    #[serde(default)]
-    pub key: Option<String>,
-    /// Whether it came back: then it does not count.
-    #[serde(default)]
-    pub bounced: bool,
-}
-
-/// Where an invoice stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Owed.
-    Open,
-    /// Settled.
-    Paid,
-    /// Given up.
-    WrittenOff,
-    /// Handed over.
-    Collections,
-    /// Tracked, never dunned.
-    NeverDun(NeverDun),
-}
-
-/// Why an invoice is tracked but never dunned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NeverDun {
-    /// The creditor collects by direct debit.
-    DirectDebit,
-    /// Paid by card or a payment service.
-    PaidByCard,
-    /// The mail says that it has been paid.
-    AlreadyPaid,
-    /// The total is zero.
-    ZeroTotal,
 }
 
 /// Why nothing is sent, and until when.
@@ -246,7 +128,7 @@ pub struct Pending {
     pub key: String,
     /// Where it is.
     pub stage: Stage,
-    /// The day on which it was made.
+    /// The day on which it reached that stage.
     pub since: Date,
     /// What it is.
     pub notice: Notice,
@@ -260,7 +142,7 @@ pub enum Stage {
     Sealed,
     /// In Drafts, for a person to send.
     Draft,
-    /// Offered, and the answer lost.
+    /// Whether it left is not known: the server's answer was lost, or the draft is gone.
     Unknown,
 }
 
@@ -398,38 +280,29 @@ impl Notice {
         key
     }
 
+    /// The notice that a key names, as far as a key tells: the numbers are normalised, further invoices and a
+    /// broken promise are not in it.
+    pub(super) fn from_key(key: &str) -> Option<Notice> {
+        let level = |name: &str| Level::ALL.into_iter().find(|l| l.name() == name);
+        let mut parts = key.split('/');
+        let (leading, round) = (level(parts.next()?)?, parts.next()?.parse().ok()?);
+        let dunned = parts.map(|part| {
+            let (number, of) = part.split_once(':')?;
+            Some((number.to_string(), level(of)?))
+        });
+        let dunned: Vec<(String, Level)> = dunned.collect::<Option<_>>()?;
+        Some(Notice { level: leading, dunned, listed: Vec::new(), broken_promise: None, round })
+    }
+
+    /// Whether it names that invoice, in its table or as the reason for it.
+    pub(super) fn names(&self, number: &str) -> bool {
+        let all = self.dunned.iter().map(|(n, _)| n).chain(&self.listed);
+        all.into_iter().any(|n| same_number(n, number))
+    }
+
     /// The numbers of the invoices that it duns.
     pub fn numbers(&self) -> Vec<String> {
         self.dunned.iter().map(|(number, _)| number.clone()).collect()
-    }
-}
-
-impl Invoice {
-    /// Takes the level reached from the notices that count.
-    pub(super) fn recount(&mut self) {
-        let counted = self.notices.iter().filter(|n| !n.bounced);
-        let last = counted.max_by_key(|n| (n.level, n.on));
-        self.done = last.map(|n| n.level);
-        self.done_on = last.map(|n| n.on);
-    }
-
-    /// Whether all that a notice must state is known.
-    pub fn is_complete(&self) -> bool {
-        self.due.is_some() && self.amount.is_some() && !self.number.starts_with('?')
-    }
-    /// What is still owed; `None` while the amount is unknown.
-    pub fn open_amount(&self) -> Option<Money> {
-        self.amount.map(|a| Money::new((a.value - self.paid).max(Decimal::ZERO), a.currency))
-    }
-
-    /// Whether something is owed.
-    pub fn is_open(&self) -> bool {
-        self.status == Status::Open
-    }
-
-    /// Days since the due day; negative before it.
-    pub fn days_overdue(&self, today: Date) -> Option<i64> {
-        self.due.map(|due| super::days_between(due, today))
     }
 }
 
@@ -459,14 +332,12 @@ impl Account {
 
     /// The invoice with that number, whatever its spelling.
     pub fn invoice(&self, number: &str) -> Option<&Invoice> {
-        let wanted = super::normalise_number(number);
-        self.invoices.iter().find(|i| super::normalise_number(&i.number) == wanted)
+        self.invoices.iter().find(|i| same_number(&i.number, number))
     }
 
     /// The same, to be changed.
     pub fn invoice_mut(&mut self, number: &str) -> Option<&mut Invoice> {
-        let wanted = super::normalise_number(number);
-        self.invoices.iter_mut().find(|i| super::normalise_number(&i.number) == wanted)
+        self.invoices.iter_mut().find(|i| same_number(&i.number, number))
     }
 
     /// The open amounts, summed by currency.
@@ -474,7 +345,7 @@ impl Account {
         let mut sums: Vec<Money> = Vec::new();
         for amount in self.open_invoices().filter_map(Invoice::open_amount) {
             match sums.iter_mut().find(|s| s.currency == amount.currency) {
-                Some(sum) => sum.value += amount.value,
+                Some(sum) => sum.value = sum.value.saturating_add(amount.value),
                 None => sums.push(amount),
             }
         }

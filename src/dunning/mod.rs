@@ -6,11 +6,14 @@
 mod account;
 mod action;
 mod event;
+mod invoice;
 mod ladder;
 pub mod plan;
 mod policy;
 mod replied;
 pub mod schedule;
+mod sending;
+mod sighted;
 mod step;
 mod told;
 mod words;
@@ -18,6 +21,7 @@ mod words;
 pub use account::*;
 pub use action::*;
 pub use event::*;
+pub use invoice::*;
 pub use ladder::Level;
 pub use policy::*;
 pub use step::step;
@@ -27,4 +31,9 @@ pub use words::*;
 pub fn days_between(from: jiff::civil::Date, to: jiff::civil::Date) -> i64 {
     // Dates span ±9999 years: a difference in days always fits, see `jiff::civil::Date::since`.
     from.until(to).map(|span| i64::from(span.get_days())).unwrap_or_default()
+}
+
+/// `days` after `day` (before it, if negative), at the calendar's end the last day that there is.
+pub(crate) fn days_after(day: jiff::civil::Date, days: i32) -> jiff::civil::Date {
+    jiff::Span::new().try_days(days).map_or(day, |span| day.saturating_add(span))
 }

@@ -2,7 +2,8 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Currency, Money, Part};
 
@@ -11,43 +12,48 @@ const MOST_PARTS: u32 = 36;
 
 /// Divides `total` into monthly parts from `first` on.
 ///
-/// `count` parts if the debtor named a number, else parts of `rate` each, else `default` parts. Parts are
-/// rounded to cents; the last one takes the rest, so that the sum is exact. Empty if nothing is owed or if the
-/// plan would have more than three years of parts.
+/// As many parts as the debtor `named`, else parts of `rate` each, else `default` parts. Parts are whole
+/// cents; the last one takes the rest, so that the sum is exact. Empty if nothing is owed, if a part would be
+/// nothing, or if the plan would have more than three years of parts.
 pub fn parts(
     total: Decimal,
     currency: Currency,
-    count: Option<u32>,
+    named: Option<u32>,
     rate: Option<Decimal>,
     default: u32,
     first: Date,
 ) -> Vec<Part> {
-    let total = total.round_dp(2);
-    if total <= Decimal::ZERO {
-        return Vec::new();
-    }
-    let by_rate = rate.filter(|r| *r > Decimal::ZERO && *r < total);
-    let (count, size) = match (count, by_rate) {
-        (Some(count), _) => (count, None),
-        (None, Some(rate)) => {
-            let count = total.checked_div(rate).map(|n| n.ceil()).and_then(|n| u32::try_from(n).ok());
-            (count.unwrap_or(u32::MAX), Some(rate))
-        }
-        (None, None) => (default, None),
+    let rate = rate.map(cents).filter(|r| *r > Decimal::ZERO && *r < total);
+    let by_rate = rate.and_then(|r| total.checked_div(r)).map(|n| n.ceil());
+    let count = match (named, by_rate) {
+        (Some(count), _) => count,
+        (None, Some(parts)) => parts.to_u32().unwrap_or(u32::MAX),
+        (None, None) => default,
     };
-    if count == 0 || count > MOST_PARTS {
+    if count == 0 || count > MOST_PARTS || total <= Decimal::ZERO {
         return Vec::new();
     }
-    let size = size.unwrap_or_else(|| (total / Decimal::from(count)).round_dp(2));
+    let even = total / Decimal::from(count);
+    // A sum beside a number of parts may be the first or the whole: parts are even then.
+    let size = rate.filter(|_| named.is_none()).unwrap_or_else(|| cents(even));
+    if size <= Decimal::ZERO {
+        return Vec::new();
+    }
     let mut rest = total;
     let mut parts = Vec::new();
     for n in 0..count {
-        let value = if n + 1 == count { rest } else { size.min(rest) };
+        let mut value = if n + 1 == count { rest } else { size };
         rest -= value;
+        value.rescale(value.scale().max(2));
         let due = first.saturating_add(i64::from(n).months());
-        parts.push(Part { due, amount: Money::new(value, currency).rounded() });
+        parts.push(Part { due, amount: Money::new(value, currency) });
     }
     parts
+}
+
+/// Whole cents, never more than the sum.
+fn cents(value: Decimal) -> Decimal {
+    value.round_dp_with_strategy(2, RoundingStrategy::ToZero)
 }
 
 #[cfg(test)]

@@ -2,8 +2,11 @@
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
-use super::{Account, HoldKind, Invoice, Level, Mode, Notice, Policy, Rung, Stage};
+use super::{
+    Account, HoldKind, Invoice, Level, Mode, Notice, Pending, Policy, QuestionKind, Rung, Stage, days_after,
+};
 
 /// What the ladder says about an account on a day, before the send window and the caps.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +31,7 @@ pub enum Next {
     },
     /// This notice is due now.
     Due(Notice),
-    /// The ladder is at its end for these invoices: a person hands them over.
+    /// The ladder is at its end for these invoices, and nothing else is to come: a person hands them over.
     Handover(Vec<String>),
 }
 
@@ -42,34 +45,28 @@ struct Candidate<'a> {
 /// What comes next for `account` as of `today`. Total; reads nothing but its arguments.
 ///
 /// An invoice's next level is the lowest one of the ladder above what it has been through, so that none is
-/// skipped; its day is `max(due + offset, last level + gap, the account's last notice + min_gap)`. `upcoming`
+/// skipped; its day is `max(due + offset, last sent + gap, the account's last notice + min_gap)`. `upcoming`
 /// neither starts nor waits for the gap and lapses on the due day.
 pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
     if let Some(pending) = &account.pending {
         return Next::Pending(pending.stage);
     }
-    let free: Vec<&Invoice> = account.open_invoices().filter(|i| strictest(account, i).is_none()).collect();
-    let candidates: Vec<Candidate> =
-        free.iter().filter_map(|invoice| candidate(account, invoice, policy, today)).collect();
-
-    let (ended, mailed): (Vec<Candidate>, Vec<Candidate>) =
-        candidates.into_iter().partition(|c| c.level == Level::Handover);
-    let due: Vec<&Candidate> = mailed.iter().filter(|c| c.on <= today).collect();
-    if due.is_empty() {
-        let handover: Vec<String> =
-            ended.iter().filter(|c| c.on <= today).map(|c| c.invoice.number.clone()).collect();
-        if !handover.is_empty() {
-            return Next::Handover(handover);
+    let candidates = candidates(account, policy, today);
+    let due: Vec<&Candidate> =
+        candidates.iter().filter(|c| c.on <= today && c.level != Level::Handover).collect();
+    let Some(level) = due.iter().map(|c| c.level).max() else {
+        if let Some(first) = candidates.iter().filter(|c| c.on > today).min_by_key(|c| (c.on, c.level)) {
+            return Next::Waits { on: first.on, level: first.level };
         }
-        return match mailed.iter().chain(&ended).min_by_key(|c| c.on) {
-            Some(first) => Next::Waits { on: first.on, level: first.level },
-            None => held(account).unwrap_or(Next::Nothing),
+        return match candidates.is_empty() {
+            true => held(account).unwrap_or(Next::Nothing),
+            false => Next::Handover(candidates.iter().map(|c| c.invoice.number.clone()).collect()),
         };
-    }
-    let level = due.iter().map(|c| c.level).max().unwrap_or(Level::Reminder);
+    };
     let dunned: Vec<(String, Level)> = due.iter().map(|c| (c.invoice.number.clone(), c.level)).collect();
-    // A friendly word before the due day does not carry a table of overdue invoices past their gap.
-    let listed = if level == Level::Upcoming { Vec::new() } else { others(&free, &dunned) };
+    // A friendly word before the due day carries neither a table of overdue invoices past their gap nor reproach.
+    let friendly = level == Level::Upcoming;
+    let listed = if friendly { Vec::new() } else { others(account, &dunned) };
     let broken =
         due.iter().filter_map(|c| c.invoice.promise.as_ref()).filter(|p| p.broken).max_by_key(|p| p.made);
     Next::Due(Notice {
@@ -77,34 +74,68 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         round: due.iter().map(|c| c.invoice.round).sum(),
         dunned,
         listed,
-        broken_promise: broken.map(|p| (p.day.map(|d| d[1]), p.made)),
+        broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
     })
 }
 
+/// The invoices for which only the handover is left, and due.
+pub(super) fn at_the_end(account: &Account, policy: &Policy, today: Date) -> Vec<String> {
+    let candidates = candidates(account, policy, today);
+    let ended = candidates.iter().filter(|c| c.level == Level::Handover && c.on <= today);
+    ended.map(|c| c.invoice.number.clone()).collect()
+}
+
 /// When an account must be looked at again if nothing else happens: at the opening of the send window on the
-/// day of its next notice, and at the start of every day on which a hold ends or a promise falls due.
+/// day of its next notice, and at the start of every day on which a hold ends, a promise falls due, or a
+/// waiting notice grows old. Never earlier than `now`; `now` itself only if a tick has something to do.
 pub fn wake_at(account: &Account, policy: &Policy, now: &Zoned) -> Option<Zoned> {
     let today = now.date();
-    let mut days: Vec<Date> = Vec::new();
-    for hold in account.holds.iter().chain(account.open_invoices().flat_map(|i| &i.holds)) {
-        days.extend(hold.until.and_then(|until| until.tomorrow().ok()));
+    let mut days: Vec<Date> = hold_ends(account).collect();
+    days.extend(account.open_invoices().filter_map(|i| bank_day(account, i)));
+    days.extend(account.pending.as_ref().and_then(|p| expires(account, p, policy)));
+    if at_the_end(account, policy, today).iter().any(|n| !is_asked(account, QuestionKind::Handover, n)) {
+        days.push(today);
     }
-    let promises = account.open_invoices().filter_map(|i| i.promise.as_ref()).filter(|p| !p.broken);
-    days.extend(promises.filter_map(|p| p.day.map(|d| d[1])).filter(|day| *day > today));
-    let starts = days.into_iter().filter_map(|day| day.to_zoned(now.time_zone().clone()).ok());
-    let tomorrow = || today.tomorrow().ok()?.to_zoned(now.time_zone().clone()).ok();
+    let start_of = |day: Date| day.to_zoned(now.time_zone().clone()).ok();
     let notice = match next(account, policy, today) {
-        // What only a person can do is looked at again the next morning.
-        Next::Due(_) if policy.mode == Mode::Observe => tomorrow(),
-        Next::Handover(_) => tomorrow(),
-        Next::Due(_) if policy.calendar.may_send(now) => Some(now.clone()),
+        // Only a person or the config can change that; what the desk says about it changes by the day.
+        Next::Due(_) if policy.mode == Mode::Observe => today.tomorrow().ok().and_then(start_of),
         Next::Due(_) => Some(policy.calendar.next_opening(now)),
-        Next::Waits { on, .. } => {
-            on.to_zoned(now.time_zone().clone()).ok().map(|start| policy.calendar.next_opening(&start))
-        }
-        Next::Nothing | Next::Held { .. } | Next::Pending(_) => None,
+        Next::Waits { on, level: Level::Handover } => start_of(on),
+        Next::Waits { on, .. } => start_of(on).map(|start| policy.calendar.next_opening(&start)),
+        Next::Nothing | Next::Held { .. } | Next::Pending(_) | Next::Handover(_) => None,
     };
-    starts.chain(notice).min()
+    let wake = days.into_iter().filter_map(start_of).chain(notice).min();
+    wake.map(|at| if at < *now { now.clone() } else { at })
+}
+
+/// The next notice and the day on which it leaves (or would, or is drafted) if nothing else happens: the
+/// schedule as it will be once the holds that end by themselves have ended, moved into the send window.
+pub fn forecast(account: &Account, policy: &Policy, now: &Zoned) -> Option<(Date, Level)> {
+    /// Every turn but the last ends a hold or moves to another opening of the window.
+    const TURNS: usize = 200;
+    let mut account = account.clone();
+    let mut at = now.clone();
+    for _ in 0..TURNS {
+        let day = at.date();
+        let over = |until: Option<Date>| until.is_some_and(|until| until < day);
+        account.holds.retain(|h| !over(h.until));
+        account.invoices.iter_mut().for_each(|i| i.holds.retain(|h| !over(h.until)));
+        let opening = policy.calendar.next_opening(&at).date();
+        let later = match next(&account, policy, day) {
+            Next::Due(notice) if opening == day => return Some((day, notice.level)),
+            Next::Pending(Stage::Sealed) => return Some((opening, account.pending.as_ref()?.notice.level)),
+            Next::Handover(_) => return (day > now.date()).then_some((day, Level::Handover)),
+            Next::Pending(_) => return None,
+            Next::Due(_) => Some(opening),
+            Next::Waits { on, .. } => Some(on),
+            Next::Nothing | Next::Held { .. } => None,
+        };
+        let freed = hold_ends(&account).filter(|end| *end > day).min();
+        let day = later.into_iter().chain(freed).min()?;
+        at = day.to_zoned(now.time_zone().clone()).ok()?;
+    }
+    None
 }
 
 /// The strictest hold on an invoice, its own or the account's.
@@ -112,18 +143,59 @@ pub fn strictest(account: &Account, invoice: &Invoice) -> Option<HoldKind> {
     account.holds.iter().chain(&invoice.holds).map(|h| h.kind).max()
 }
 
-fn held(account: &Account) -> Option<Next> {
-    let holds: Vec<_> = account.holds.iter().chain(account.open_invoices().flat_map(|i| &i.holds)).collect();
-    account.open_invoices().next()?;
-    let kind = holds.iter().map(|h| h.kind).max()?;
-    // Only what is held until a person lifts it has no end.
-    let until = holds.iter().map(|h| h.until).min_by_key(|u| u.unwrap_or(Date::MAX)).flatten();
-    Some(Next::Held { kind, until })
+/// The promised day of an invoice whose promise runs and about which the bank has not been asked for yet.
+pub(super) fn bank_day(account: &Account, invoice: &Invoice) -> Option<Date> {
+    let promise = invoice.promise.as_ref().filter(|p| !p.broken)?;
+    let runs = invoice.holds.iter().any(|h| h.kind == HoldKind::Promise);
+    let day = promise.day.filter(|_| runs)?[1];
+    (!is_asked(account, QuestionKind::CheckBank, &invoice.number)).then_some(day)
 }
 
-fn others(free: &[&Invoice], dunned: &[(String, Level)]) -> Vec<String> {
-    let listed = free.iter().filter(|i| i.is_complete() && !dunned.iter().any(|(n, _)| *n == i.number));
-    listed.map(|i| i.number.clone()).collect()
+/// The day from which a waiting notice is no longer what should be sent: `upcoming` lapses on the due day, and
+/// what a cap or a HOLD has kept in the outbox for days states days and deadlines that have passed.
+pub(super) fn expires(account: &Account, pending: &Pending, policy: &Policy) -> Option<Date> {
+    /// A weekend and a holiday are no reason to write anew.
+    const FRESH_WORKING_DAYS: i32 = 3;
+    let sealed = pending.stage == Stage::Sealed;
+    let stale = sealed.then(|| policy.calendar.add_working_days(pending.since, FRESH_WORKING_DAYS + 1));
+    let friendly = pending.notice.level == Level::Upcoming && pending.stage != Stage::Unknown;
+    let dunned = pending.notice.dunned.iter().filter(|_| friendly);
+    dunned.filter_map(|(number, _)| account.invoice(number)?.due).chain(stale).min()
+}
+
+fn is_asked(account: &Account, kind: QuestionKind, number: &str) -> bool {
+    account.questions.iter().any(|q| q.kind == kind && q.invoice.as_deref() == Some(number))
+}
+
+/// The days on which holds no longer hold.
+fn hold_ends(account: &Account) -> impl Iterator<Item = Date> {
+    let holds = account.holds.iter().chain(account.invoices.iter().flat_map(|i| &i.holds));
+    holds.filter_map(|h| h.until?.tomorrow().ok())
+}
+
+fn held(account: &Account) -> Option<Next> {
+    account.open_invoices().next()?;
+    let holds: Vec<_> = account.holds.iter().chain(account.open_invoices().flat_map(|i| &i.holds)).collect();
+    let kind = holds.iter().map(|h| h.kind).max()?;
+    Some(Next::Held { kind, until: holds.iter().filter_map(|h| h.until).min() })
+}
+
+/// The further open invoices that may be named beside those that are dunned.
+fn others(account: &Account, dunned: &[(String, Level)]) -> Vec<String> {
+    let further = account.open_invoices().filter(|i| {
+        strictest(account, i).is_none() && is_owed(i) && !dunned.iter().any(|(number, _)| *number == i.number)
+    });
+    further.map(|i| i.number.clone()).collect()
+}
+
+fn candidates<'a>(account: &'a Account, policy: &Policy, today: Date) -> Vec<Candidate<'a>> {
+    let free = account.open_invoices().filter(|i| strictest(account, i).is_none() && is_owed(i));
+    free.filter_map(|invoice| candidate(account, invoice, policy, today)).collect()
+}
+
+/// Whether all that a notice must state is known, and it states a sum.
+fn is_owed(invoice: &Invoice) -> bool {
+    invoice.is_complete() && invoice.open_amount().is_some_and(|open| open.value > Decimal::ZERO)
 }
 
 fn candidate<'a>(
@@ -132,29 +204,26 @@ fn candidate<'a>(
     policy: &Policy,
     today: Date,
 ) -> Option<Candidate<'a>> {
-    let due = invoice.due.filter(|_| invoice.is_complete())?;
-    let open = policy.ladder.iter().filter(|r| invoice.done.is_none_or(|done| r.level > done));
-    let rung = open.min_by_key(|r| (r.level == Level::Upcoming && today >= due, r.level))?;
-    if rung.level == Level::Upcoming && today >= due {
-        return None; // a ladder of nothing else
-    }
-    let mut on = plus(due, rung.offset);
+    let due = invoice.due?;
+    let mut above: Vec<&Rung> =
+        policy.ladder.iter().filter(|r| invoice.done.is_none_or(|done| r.level > done)).collect();
+    above.sort_by_key(|r| r.level);
+    above.into_iter().find_map(|rung| {
+        let on = first_day(account, invoice, due, rung, policy);
+        let lapsed = rung.level == Level::Upcoming && on.max(today) >= due;
+        (!lapsed).then_some(Candidate { invoice, level: rung.level, on })
+    })
+}
+
+fn first_day(account: &Account, invoice: &Invoice, due: Date, rung: &Rung, policy: &Policy) -> Date {
+    // One mail per account and day, whatever the level.
+    let day_after = account.last_mail.map(|last| days_after(last, 1));
+    let (mut of_account, mut of_invoice) = (None, None);
     if rung.level != Level::Upcoming {
-        on = on.max(after_gaps(account, invoice, rung, policy));
+        let own_gap = rung.gap.unwrap_or(policy.min_gap).max(policy.min_gap);
+        of_account = account.last_notice.map(|last| days_after(last, policy.min_gap));
+        of_invoice = invoice.last_sent().map(|last| days_after(last, own_gap));
     }
-    if let Some(last) = account.last_mail {
-        on = on.max(plus(last, 1));
-    }
-    Some(Candidate { invoice, level: rung.level, on })
-}
-
-fn after_gaps(account: &Account, invoice: &Invoice, rung: &Rung, policy: &Policy) -> Date {
-    let of_account = account.last_notice.map(|last| plus(last, policy.min_gap));
-    let own = invoice.done_on.filter(|_| invoice.done != Some(Level::Upcoming));
-    let of_invoice = own.map(|last| plus(last, rung.gap.unwrap_or(policy.min_gap).max(policy.min_gap)));
-    of_account.into_iter().chain(of_invoice).max().unwrap_or(Date::MIN)
-}
-
-fn plus(day: Date, days: i32) -> Date {
-    day.saturating_add(jiff::Span::new().days(days))
+    let gaps = day_after.into_iter().chain(of_account).chain(of_invoice).max();
+    days_after(due, rung.offset).max(gaps.unwrap_or(Date::MIN))
 }

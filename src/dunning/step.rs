@@ -5,13 +5,19 @@ use jiff::civil::Date;
 
 use super::schedule::{self, Next};
 use super::{
-    Account, Action, Contact, Entry, Event, Happened, Hold, HoldKind, Invoice, Level, Notice, Pending,
-    Policy, Question, QuestionKind, Returned, Sent, Stage, Stepped,
+    Account, Action, Entry, Event, Happened, Hold, HoldKind, Invoice, Mode, Notice, Pending, Policy,
+    Question, QuestionKind, Stage, Stepped,
 };
+
+/// The card shows the latest entries; the journal has all.
+const HISTORY_KEPT: usize = 60;
+/// Whoever writes a hundred mails raises no more questions than a person can read on one card.
+const QUESTIONS_KEPT: usize = 40;
 
 /// Applies one event to an account. Total: it cannot fail; what it does not know, it holds and asks.
 ///
-/// `now` is in the creditor's zone; days are civil days there.
+/// `now` is in the creditor's zone; days are civil days there. Only [`Event::Tick`] sends or drafts a notice:
+/// no mail and no word of anybody's makes one leave.
 pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> Stepped {
     let mut step =
         Step { account: account.clone(), policy, now, today: now.date(), actions: vec![], because: vec![] };
@@ -28,7 +34,7 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::Tick => step.tick(),
     }
     step.withdraw_what_is_held();
-    step.account.history.truncate_to_latest();
+    step.forget_the_oldest();
     Stepped { account: step.account, actions: step.actions, because: step.because }
 }
 
@@ -46,14 +52,12 @@ impl Step<'_> {
     fn tick(&mut self) {
         self.end_holds();
         self.remind_of_promises();
-        match schedule::next(&self.account, self.policy, self.today) {
-            Next::Due(notice) => self.due(notice),
-            Next::Handover(numbers) => {
-                for number in numbers {
-                    self.ask(QuestionKind::Handover, Some(&number), None, String::new());
-                }
-            }
-            _ => {}
+        self.withdraw_what_is_past();
+        for number in schedule::at_the_end(&self.account, self.policy, self.today) {
+            self.ask(QuestionKind::Handover, Some(&number), None, String::new());
+        }
+        if let Next::Due(notice) = schedule::next(&self.account, self.policy, self.today) {
+            self.due(notice);
         }
     }
 
@@ -67,14 +71,12 @@ impl Step<'_> {
             "{} is due on {}: no hold, gap {} days kept, mode {:?}",
             notice.level, self.today, self.policy.min_gap, self.policy.mode
         ));
-        let stage = match self.policy.mode {
-            super::Mode::Observe => return,
-            _ if self.policy.leaves_alone(notice.level) => Stage::Sealed,
-            _ => Stage::Draft,
-        };
-        let action = match stage {
-            Stage::Draft => Action::Draft { key: key.clone(), notice: notice.clone() },
-            _ => Action::Send { key: key.clone(), notice: notice.clone() },
+        let (stage, action) = match self.policy.mode {
+            Mode::Observe => return,
+            _ if self.policy.leaves_alone(notice.level) => {
+                (Stage::Sealed, Action::Send { key: key.clone(), notice: notice.clone() })
+            }
+            _ => (Stage::Draft, Action::Draft { key: key.clone(), notice: notice.clone() }),
         };
         self.actions.push(action);
         if stage == Stage::Draft {
@@ -88,24 +90,29 @@ impl Step<'_> {
         let today = self.today;
         let over = |hold: &Hold| hold.until.is_some_and(|until| until < today);
         self.account.holds.retain(|h| !over(h));
-        let mut broken = Vec::new();
+        // Who contests the invoice or says that it is paid no longer owes an answer to an earlier promise.
+        let excused = |holds: &[Hold]| holds.iter().any(|h| h.kind > HoldKind::Promise);
+        let whole = excused(&self.account.holds);
+        let (mut ended, mut broken) = (Vec::new(), Vec::new());
         for invoice in &mut self.account.invoices {
-            let ended: Vec<HoldKind> = invoice.holds.iter().filter(|h| over(h)).map(|h| h.kind).collect();
+            let promised = invoice.holds.iter().any(|h| h.kind == HoldKind::Promise && over(h));
             invoice.holds.retain(|h| !over(h));
-            if !ended.contains(&HoldKind::Promise) || !invoice.is_open() {
+            if !promised {
                 continue;
             }
-            if let Some(promise) = invoice.promise.as_mut().filter(|p| !p.broken) {
+            ended.push(invoice.number.clone());
+            if whole || excused(&invoice.holds) {
+                invoice.promise = None;
+            } else if let Some(promise) = invoice.promise.as_mut().filter(|p| !p.broken) {
                 promise.broken = true;
                 broken.push(invoice.number.clone());
             }
         }
+        self.account.questions.retain(|q| {
+            q.kind != QuestionKind::CheckBank || q.invoice.as_ref().is_none_or(|n| !ended.contains(n))
+        });
         if !broken.is_empty() {
-            self.account.broken_promises += 1;
-            self.account.questions.retain(|q| {
-                !(matches!(q.kind, QuestionKind::CheckBank | QuestionKind::Promise)
-                    && q.invoice.as_ref().is_none_or(|n| broken.contains(n)))
-            });
+            self.account.broken_promises = self.account.broken_promises.saturating_add(1);
             self.because(format!(
                 "the grace of {} working days has passed unpaid",
                 self.policy.promise.grace
@@ -116,158 +123,22 @@ impl Step<'_> {
 
     /// On the promised day a person is asked to look at the bank.
     fn remind_of_promises(&mut self) {
-        let today = self.today;
-        let due: Vec<String> = self
-            .account
-            .open_invoices()
-            .filter(|i| i.holds.iter().any(|h| h.kind == HoldKind::Promise))
-            .filter(|i| i.promise.as_ref().is_some_and(|p| !p.broken && p.day.is_some_and(|d| d[1] <= today)))
-            .map(|i| i.number.clone())
-            .collect();
+        let (account, today) = (&self.account, self.today);
+        let come = |i: &&Invoice| schedule::bank_day(account, i).is_some_and(|day| day <= today);
+        let due: Vec<String> = account.open_invoices().filter(come).map(|i| i.number.clone()).collect();
         for number in due {
             self.ask(QuestionKind::CheckBank, Some(&number), None, String::new());
         }
     }
 
-    pub(super) fn accepted(&mut self, key: &str) {
-        let Some(pending) = self.account.pending.take_if(|p| p.key == key) else {
-            return self.because(format!("{key} is no longer awaited"));
-        };
-        self.went_out(&pending.notice, key);
-        self.settle_sending();
-    }
-
-    fn went_out(&mut self, notice: &Notice, key: &str) {
-        let today = self.today;
-        for (number, level) in &notice.dunned {
-            if let Some(invoice) = self.account.invoice_mut(number) {
-                invoice.notices.push(Sent {
-                    level: *level,
-                    on: today,
-                    key: Some(key.into()),
-                    bounced: false,
-                });
-                invoice.recount();
-                // The notice has named the broken promise; the next one need not.
-                invoice.promise.take_if(|p| p.broken);
-            }
-        }
-        self.account.last_mail = Some(today);
-        if notice.level != Level::Upcoming {
-            self.account.last_notice = Some(today);
-        }
-        self.happened(Happened::Notice(notice.level), notice.numbers());
-    }
-
-    /// Forgets what was asked and held about a notice's way.
-    pub(super) fn settle_sending(&mut self) {
-        use QuestionKind::{Approve, DraftGone, Uncertain};
-        self.account.questions.retain(|q| !matches!(q.kind, Approve | DraftGone | Uncertain));
-        self.account.holds.retain(|h| h.kind != HoldKind::UncertainSend);
-    }
-
-    fn refused(&mut self, key: &str, recipient: Option<&str>, text: &str) {
-        let Some(pending) = self.account.pending.take_if(|p| p.key == key) else { return };
-        self.begin_anew(&pending.notice.numbers());
-        self.hold_account(HoldKind::Bounce, None, None);
-        let detail = match recipient {
-            Some(recipient) => format!("{recipient}: {text}"),
-            None => text.to_string(),
-        };
-        self.ask(QuestionKind::Refused, None, None, detail);
-        self.happened(Happened::Bounced, pending.notice.numbers());
-    }
-
-    fn lost(&mut self, key: &str) {
-        let Some(pending) = self.account.pending.as_mut().filter(|p| p.key == key) else { return };
-        pending.stage = Stage::Unknown;
-        self.hold_account(HoldKind::UncertainSend, None, None);
-        self.ask(QuestionKind::Uncertain, None, None, String::new());
-        self.because(
-            "the answer to the mail was lost; only evidence in the mailbox or a person settles it".into(),
-        );
-    }
-
-    fn draft_gone(&mut self, key: &str) {
-        let Some(pending) = self.account.pending.take_if(|p| p.key == key) else { return };
-        self.begin_anew(&pending.notice.numbers());
-        self.settle_sending();
-        self.hold_account(HoldKind::Human, None, None);
-        self.ask(QuestionKind::DraftGone, None, None, pending.notice.level.to_string());
-    }
-
-    fn bounced(&mut self, returned: &Returned) {
-        let mut undone: Vec<String> = Vec::new();
-        for invoice in &mut self.account.invoices {
-            let mut hit = false;
-            for sent in &mut invoice.notices {
-                if returned.key.is_some() && sent.key == returned.key && !sent.bounced {
-                    sent.bounced = true;
-                    hit = true;
-                }
-            }
-            if hit {
-                invoice.recount();
-                undone.push(invoice.number.clone());
-            }
-        }
-        if !undone.is_empty() {
-            self.because("the notice came back: its level does not count".into());
-        }
-        self.begin_anew(&undone);
-        self.hold_account(HoldKind::Bounce, None, Some(returned.message));
-        self.actions.push(Action::Flag { message: returned.message });
-        self.ask(QuestionKind::Bounce, None, Some(returned.message), returned.detail.clone());
-        self.happened(Happened::Bounced, if undone.is_empty() { returned.invoices.clone() } else { undone });
-    }
-
-    fn wrote(&mut self, contact: &Contact) {
-        let pending = self.account.pending.as_ref().map(|p| (p.key.clone(), p.stage));
-        match (pending, &contact.key) {
-            (Some((key, _)), Some(sent)) if key == *sent => return self.accepted(&key),
-            (Some((key, Stage::Draft)), _) => {
-                self.because("the creditor wrote in the thread: the waiting draft is withdrawn".into());
-                self.withdraw(&key);
-            }
-            _ => {}
-        }
-        // A mail sent before the last notice does not set the clock back.
-        self.account.last_notice = self.account.last_notice.max(Some(contact.on));
-        self.happened(Happened::Contact, contact.invoices.clone());
-    }
-
-    /// Takes back the pending notice if anything that it names is no longer to be dunned.
-    fn withdraw_what_is_held(&mut self) {
-        let Some(pending) = &self.account.pending else { return };
-        if pending.stage == Stage::Unknown {
-            return;
-        }
-        let key = pending.key.clone();
-        let all = pending.notice.numbers().into_iter().chain(pending.notice.listed.clone());
-        let stopped = all.into_iter().find(|number| {
-            let invoice = self.account.invoice(number);
-            invoice.is_none_or(|i| !i.is_open() || schedule::strictest(&self.account, i).is_some())
-        });
-        if let Some(number) = stopped {
-            self.because(format!("{number} is held or closed: the notice that waits is withdrawn"));
-            self.withdraw(&key);
-        }
-    }
-
-    /// Takes back the pending notice; its level may be sealed again later, in a new round.
-    pub(super) fn withdraw(&mut self, key: &str) {
-        let Some(pending) = self.account.pending.take_if(|p| p.key == key) else { return };
-        self.begin_anew(&pending.notice.numbers());
-        self.settle_sending();
-        self.actions.push(Action::Withdraw { key: key.into() });
-    }
-
-    /// Opens a new round for these invoices, so that a level can be sealed again under another key.
-    pub(super) fn begin_anew(&mut self, numbers: &[String]) {
-        for number in numbers {
-            if let Some(invoice) = self.account.invoice_mut(number) {
-                invoice.round += 1;
-            }
+    fn forget_the_oldest(&mut self) {
+        let history = &mut self.account.history;
+        history.drain(..history.len().saturating_sub(HISTORY_KEPT));
+        let questions = &mut self.account.questions;
+        while questions.len() > QUESTIONS_KEPT {
+            // Only mails come without end; what is asked about invoices and sending stays.
+            let Some(oldest) = questions.iter().position(|q| q.message.is_some()) else { break };
+            questions.remove(oldest);
         }
     }
 
@@ -292,7 +163,7 @@ impl Step<'_> {
         message: Option<i64>,
     ) {
         let hold = Hold { kind, since: self.today, until, message };
-        if let Some(invoice) = self.account.invoice_mut(number) {
+        if let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open()) {
             put(&mut invoice.holds, hold);
         }
     }
@@ -326,46 +197,26 @@ impl Step<'_> {
         }
     }
 
-    /// The numbers that an event concerns: those that it names and that are open, else all open ones.
-    pub(super) fn concerned(&self, named: &[String]) -> Vec<String> {
-        let known: Vec<String> = named
-            .iter()
-            .filter_map(|n| self.account.invoice(n))
-            .filter(|i| i.is_open())
-            .map(|i| i.number.clone())
-            .collect();
-        match named.is_empty() {
-            true => self.account.open_invoices().map(|i: &Invoice| i.number.clone()).collect(),
-            false => known,
-        }
+    /// Whether a question is asked, about one invoice or whatever it is about.
+    pub(super) fn is_asked(&self, kind: QuestionKind, invoice: Option<&str>) -> bool {
+        let about = |q: &Question| invoice.is_none() || q.invoice.as_deref() == invoice;
+        self.account.questions.iter().any(|q| q.kind == kind && about(q))
+    }
+
+    /// The numbers of all open invoices.
+    pub(super) fn open(&self) -> Vec<String> {
+        self.account.open_invoices().map(|i| i.number.clone()).collect()
     }
 }
 
-/// One hold of a kind: the later one replaces the earlier, but never shortens one that has no end.
-fn put(holds: &mut Vec<Hold>, hold: Hold) {
-    match holds.iter_mut().find(|h| h.kind == hold.kind) {
-        Some(old) => {
-            let endless =
-                old.until.is_none() && old.kind != HoldKind::Promise && old.kind != HoldKind::Absent;
-            if !endless {
-                old.until = hold.until;
-            }
-            old.message = hold.message;
-        }
-        None => holds.push(hold),
+/// One hold of a kind. A person's newest word counts, and so does the debtor's newest promise; of all others the
+/// longer one holds, so that no mail shortens what another began.
+fn put(holds: &mut Vec<Hold>, mut hold: Hold) {
+    let Some(old) = holds.iter_mut().find(|h| h.kind == hold.kind) else { return holds.push(hold) };
+    hold.message = hold.message.or(old.message);
+    if !matches!(hold.kind, HoldKind::Human | HoldKind::Promise) {
+        hold.since = old.since;
+        hold.until = old.until.zip(hold.until).map(|(old, new)| old.max(new));
     }
-}
-
-/// The card shows the latest entries; the journal has all.
-trait Latest {
-    fn truncate_to_latest(&mut self);
-}
-
-impl Latest for Vec<Entry> {
-    fn truncate_to_latest(&mut self) {
-        const KEPT: usize = 60;
-        if self.len() > KEPT {
-            self.drain(..self.len() - KEPT);
-        }
-    }
+    *old = hold;
 }

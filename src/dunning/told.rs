@@ -1,18 +1,23 @@
-//! What a person says, and what the creditor's own mails state about invoices.
+//! What a person says.
 
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Action, Command, Credit, Fact, Happened, HoldKind, Invoice, Level, Money, Order, QuestionKind, Sent,
-    Sighting, Stage, Status, normalise_number,
+    Command, Fact, Happened, HoldKind, Invoice, Level, Money, Order, Question, QuestionKind, Sent, Stage,
+    Status, schedule,
 };
 
 impl Step<'_> {
     pub(super) fn told(&mut self, command: &Command) {
-        let invoice = command.invoice.as_deref();
         self.because(format!("a person said so: {}", command.by));
+        let known = |n: &String| self.account.invoice(n).map(|i| i.number.clone());
+        let number = match command.invoice.as_ref().map(known) {
+            Some(None) => return self.because("the account has no such invoice".into()),
+            Some(number) => number,
+            None => None,
+        };
+        let invoice = number.as_deref();
         match &command.order {
             Order::Paid { amount } => self.paid(invoice, *amount),
             Order::Hold { until } => self.held(invoice, *until),
@@ -20,44 +25,67 @@ impl Step<'_> {
             Order::WriteOff => self.close_all(invoice, Status::WrittenOff),
             Order::Collections => self.close_all(invoice, Status::Collections),
             Order::Skip => self.skip(invoice),
-            Order::Resend => self.resend(),
+            Order::Resend => self.make_again(),
             Order::Arrived => self.arrived(),
             Order::Set(fact) => self.set(invoice, fact),
         }
     }
 
     fn paid(&mut self, invoice: Option<&str>, amount: Option<Decimal>) {
-        let open: Vec<String> = self.account.open_invoices().map(|i| i.number.clone()).collect();
-        match (invoice, &open[..]) {
-            (Some(number), _) => self.pay(number, amount),
-            (None, [one]) => self.pay(one, amount),
-            (None, []) => {}
-            (None, _) => {
+        match (invoice, &self.open()[..], amount) {
+            (Some(number), _, Some(sum)) => self.pay(number, sum),
+            (None, [one], Some(sum)) => self.pay(one, sum),
+            (None, [_, _, ..], _) => {
                 self.because("several invoices are open: which one is paid is asked".into());
-                self.hold_account(HoldKind::Human, None, None);
+                self.hold_account(HoldKind::Facts, None, None);
                 self.ask(QuestionKind::WhichPaid, None, None, String::new());
             }
+            (_, _, None) => self.close_all(invoice, Status::Paid),
+            (None, [], Some(_)) => self.because("nothing is open".into()),
         }
     }
 
-    fn pay(&mut self, number: &str, amount: Option<Decimal>) {
-        let today = self.today;
-        let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open()) else { return };
-        let owed = invoice.open_amount();
-        match (owed, amount) {
-            (Some(owed), Some(part)) if part < owed.value => {
-                invoice.paid += part;
-                let part = Money::new(part, owed.currency);
-                let number = invoice.number.clone();
-                self.happened(Happened::PartPaid(part), vec![number]);
-            }
-            (owed, _) => {
-                invoice.paid += owed.map_or(Decimal::ZERO, |o| o.value);
-                invoice.closed_on = Some(today);
-                let number = invoice.number.clone();
-                self.close(&number, Status::Paid);
-            }
+    /// Books a payment of the debtor's.
+    fn pay(&mut self, number: &str, sum: Decimal) {
+        if !self.book(number, sum) {
+            return;
         }
+        let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open()) else { return };
+        // Some of what was promised has come. Of a part that was named, the rest is still awaited; but nobody
+        // who has paid something of the whole is told that nothing was found.
+        let Some(promise) = invoice.promise.as_mut() else { return };
+        match promise.amount.as_mut() {
+            Some(part) if part.value > sum => part.value -= sum,
+            Some(_) => {
+                invoice.promise = None;
+                invoice.holds.retain(|h| h.kind != HoldKind::Promise);
+                self.account.broken_promises = 0;
+                let check = QuestionKind::CheckBank;
+                self.drop_questions(|q| q.kind == check && q.invoice.as_deref() == Some(number));
+            }
+            None => invoice.promise = None,
+        }
+    }
+
+    /// Lowers what is owed by a payment or a credit, down to nothing. Returns whether there was anything to book.
+    pub(super) fn book(&mut self, number: &str, sum: Decimal) -> bool {
+        let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open() && sum > Decimal::ZERO)
+        else {
+            self.because("the invoice is closed, or the sum is none: nothing booked".into());
+            return false;
+        };
+        let owed = invoice.open_amount();
+        if owed.is_some_and(|owed| sum >= owed.value) {
+            self.close(number, Status::Paid);
+            return true;
+        }
+        invoice.paid = invoice.paid.saturating_add(sum);
+        if let Some(owed) = owed {
+            self.happened(Happened::PartPaid(Money::new(sum, owed.currency)), vec![number.to_string()]);
+        }
+        self.which_paid_is_known();
+        self.withdraw_what_names(number);
+        true
     }
 
     fn close(&mut self, number: &str, status: Status) {
@@ -66,264 +94,266 @@ impl Step<'_> {
         invoice.status = status;
         invoice.closed_on = Some(today);
         invoice.holds.clear();
-        let number = invoice.number.clone();
-        let about = |q: &super::Question| q.invoice.as_deref() == Some(number.as_str());
-        self.account.questions.retain(|q| !about(q) && q.kind != QuestionKind::WhichPaid);
-        self.happened(Happened::Closed(status), vec![number]);
+        invoice.promise = None;
+        self.drop_questions(|q| q.invoice.as_deref() == Some(number));
+        self.which_paid_is_known();
+        self.happened(Happened::Closed(status), vec![number.to_string()]);
         if status == Status::Paid {
             self.account.broken_promises = 0;
         }
         if self.account.open_invoices().next().is_none() {
-            // Nothing is open: nothing is left to ask or to hold, save a mail of unknown fate.
-            self.account.questions.retain(|q| q.kind == QuestionKind::Uncertain);
-            self.account.holds.retain(|h| h.kind == HoldKind::UncertainSend);
+            // Nothing is open: nothing is left to ask, save about a mail of unknown fate; and what was said
+            // about the invoices holds no longer. What was said about the debtor holds for the next one, too.
+            self.drop_questions(|q| !matches!(q.kind, QuestionKind::Uncertain | QuestionKind::DraftGone));
+            self.account.holds.retain(|h| is_of_the_debtor(h.kind));
         }
     }
 
+    fn which_paid_is_known(&mut self) {
+        if self.is_asked(QuestionKind::WhichPaid, None) {
+            self.drop_questions(|q| q.kind == QuestionKind::WhichPaid);
+            // A credit note that fits nowhere holds for the same reason; its hold names its mail.
+            self.account.holds.retain(|h| h.kind != HoldKind::Facts || h.message.is_some());
+        }
+    }
+
+    /// Closes the invoice, or all open ones; on an account without any, what was closed last is closed otherwise.
     fn close_all(&mut self, invoice: Option<&str>, status: Status) {
-        let named: Vec<String> = invoice.map(str::to_string).into_iter().collect();
-        for number in self.concerned(&named) {
-            self.close(&number, status);
+        let numbers = match invoice {
+            Some(number) => vec![number.to_string()],
+            None if self.account.open_invoices().next().is_some() => self.open(),
+            None => self.closed_last(),
+        };
+        for number in numbers {
+            if self.account.invoice(&number).is_some_and(|i| i.status != status) {
+                self.close(&number, status);
+            }
         }
     }
 
-    fn held(&mut self, invoice: Option<&str>, until: Option<Date>) {
+    /// The invoices that a person closed last.
+    fn closed_last(&self) -> Vec<String> {
+        let by_person = |i: &&Invoice| !matches!(i.status, Status::Open | Status::NeverDun(_));
+        let last = self.account.invoices.iter().filter(by_person).filter_map(|i| i.closed_on).max();
+        let closed = self.account.invoices.iter().filter(by_person).filter(|i| i.closed_on == last);
+        closed.map(|i| i.number.clone()).collect()
+    }
+
+    /// Holds, and takes as seen what a person was asked to look at: a card that was laid aside stays aside.
+    fn held(&mut self, invoice: Option<&str>, until: Option<jiff::civil::Date>) {
         match invoice {
             Some(number) => self.hold_invoice(number, HoldKind::Human, until, None),
             None => self.hold_account(HoldKind::Human, until, None),
         }
+        use QuestionKind::{Bounce, CheckBank, Handover, Promise, Refused, Reply};
+        let about = self.about(invoice);
+        let seen = |q: &Question| matches!(q.kind, Bounce | CheckBank | Handover | Promise | Refused | Reply);
+        self.drop_questions(|q| seen(q) && about(q));
         self.happened(Happened::Held(HoldKind::Human), invoice.map(str::to_string).into_iter().collect());
     }
 
-    /// Lifts every hold but one on a mail of unknown fate, which wants its own answer. Takes the questions as
-    /// answered. On an account without open invoices: opens again what was closed last.
+    /// Goes on: lifts what holds, and takes as answered what was asked, save facts that are missing and drafts
+    /// that wait. If a person was asked to look at something else, a promise that runs beside it stays: it is
+    /// lifted by a second "go on". On an account where nothing is open, asked or held: opens again what was
+    /// closed last.
     fn resume(&mut self, invoice: Option<&str>) {
-        let open = self.account.open_invoices().next().is_some();
-        if invoice.is_none() && !open {
-            let last = self.account.invoices.iter().filter_map(|i| i.closed_on).max();
-            for i in self.account.invoices.iter_mut().filter(|i| i.closed_on.is_some() && i.closed_on == last)
-            {
-                i.reopen();
+        let about = self.about(invoice);
+        if invoice.is_none() {
+            self.settle_fate();
+        }
+        let at_the_end: Vec<String> = self
+            .account
+            .questions
+            .iter()
+            .filter(|q| q.kind == QuestionKind::Handover && about(q))
+            .filter_map(|q| q.invoice.clone())
+            .collect();
+        let nothing_else = self.account.open_invoices().next().is_none()
+            && self.account.holds.is_empty()
+            && self.account.questions.is_empty();
+        let asked_about = |n: &str| self.account.questions.iter().any(|q| q.invoice.as_deref() == Some(n));
+        let reopened = match invoice {
+            // "Go on" with a reply about a closed invoice answers the reply.
+            Some(number) if asked_about(number) => Vec::new(),
+            Some(number) => vec![number.to_string()],
+            None if nothing_else => self.closed_last(),
+            None => Vec::new(),
+        };
+        for number in &reopened {
+            if let Some(closed) = self.account.invoice_mut(number).filter(|i| !i.is_open()) {
+                (closed.status, closed.closed_on) = (Status::Open, None);
+                self.ask_for_missing(number);
             }
         }
-        if let Some(i) = invoice.and_then(|n| self.account.invoice_mut(n)).filter(|i| i.closed_on.is_some()) {
-            i.reopen();
-        }
-        let this = |i: &Invoice| invoice.is_none_or(|n| normalise_number(n) == normalise_number(&i.number));
-        for i in self.account.invoices.iter_mut().filter(|i| this(i)) {
-            i.holds.clear();
-            i.promise.take_if(|p| !p.broken);
+        let resumed = invoice.map_or_else(|| self.open(), |number| vec![number.to_string()]);
+        let asked = self.account.questions.iter().any(|q| q.kind == QuestionKind::Reply && about(q));
+        for number in &resumed {
+            let held = self.account.invoice(number).and_then(|i| schedule::strictest(&self.account, i));
+            let only_promised = !asked && held.is_none_or(|kind| kind <= HoldKind::Promise);
+            let Some(invoice) = self.account.invoice_mut(number) else { continue };
+            invoice.holds.retain(|h| h.kind == HoldKind::Promise && !only_promised);
+            if only_promised {
+                invoice.promise.take_if(|p| !p.broken);
+            }
         }
         if invoice.is_none() {
             self.account.holds.retain(|h| h.kind == HoldKind::UncertainSend);
         }
-        let kept = |q: &super::Question| {
-            matches!(q.kind, QuestionKind::Missing | QuestionKind::Uncertain | QuestionKind::Approve)
-                || (invoice.is_some() && q.invoice.as_deref() != invoice)
-        };
-        self.account.questions.retain(kept);
+        use QuestionKind::{Approve, Missing, Uncertain};
+        self.drop_questions(|q| about(q) && !matches!(q.kind, Approve | Missing | Uncertain));
+        for number in at_the_end {
+            // "Go on" at the end of the ladder: not handed over.
+            self.skip_level(&number, Level::Handover);
+        }
         self.happened(Happened::Resumed, invoice.map(str::to_string).into_iter().collect());
     }
 
+    /// "Go on" with a mail of unknown fate: one that was offered to the server counts as sent, so that it never
+    /// leaves twice; a draft that was thrown away is laid into Drafts again.
+    fn settle_fate(&mut self) {
+        match self.account.pending.as_ref().is_some_and(|p| p.stage == Stage::Unknown) {
+            true if self.is_asked(QuestionKind::DraftGone, None) => self.make_again(),
+            true => self.arrived(),
+            false => {}
+        }
+    }
+
     fn skip(&mut self, invoice: Option<&str>) {
-        let (today, policy) = (self.today, self.policy);
-        let named: Vec<String> = invoice.map(str::to_string).into_iter().collect();
-        for number in self.concerned(&named) {
-            let Some(invoice) = self.account.invoice_mut(&number) else { continue };
-            let past_due = invoice.due.is_some_and(|due| today >= due);
-            let open = policy.ladder.iter().map(|r| r.level).filter(|l| invoice.done.is_none_or(|d| *l > d));
-            let Some(level) = open.filter(|l| !(past_due && *l == Level::Upcoming)).min() else { continue };
-            invoice.notices.push(Sent { level, on: today, key: None, bounced: false });
-            invoice.recount();
-            self.happened(Happened::Skipped(level), vec![number]);
-        }
-        if let Some(pending) = self.account.pending.as_ref().filter(|p| p.stage != Stage::Unknown) {
-            let key = pending.key.clone();
-            self.withdraw(&key);
+        let numbers = invoice.map_or_else(|| self.open(), |number| vec![number.to_string()]);
+        for number in numbers {
+            let Some(invoice) = self.account.invoice(&number).filter(|i| i.is_open()) else { continue };
+            let past_due = invoice.due.is_some_and(|due| self.today >= due);
+            let levels = self.policy.ladder.iter().map(|r| r.level);
+            let above = levels.filter(|l| invoice.done.is_none_or(|done| *l > done));
+            if let Some(level) = above.filter(|l| !(past_due && *l == Level::Upcoming)).min() {
+                self.skip_level(&number, level);
+            }
         }
     }
 
-    fn resend(&mut self) {
-        let Some(pending) = self.account.pending.take_if(|p| p.stage == Stage::Unknown) else {
-            return self.because("no mail of unknown fate".into());
-        };
-        self.begin_anew(&pending.notice.numbers());
-        self.settle_sending();
-    }
-
-    fn arrived(&mut self) {
-        if let Some(pending) = self.account.pending.as_ref().filter(|p| p.stage == Stage::Unknown) {
-            let key = pending.key.clone();
-            self.accepted(&key);
+    fn skip_level(&mut self, number: &str, level: Level) {
+        let today = self.today;
+        self.withdraw_what_names(number);
+        let names = self.account.pending.as_ref().is_some_and(|p| p.notice.names(number));
+        if names && self.is_asked(QuestionKind::DraftGone, None) {
+            self.make_again();
         }
+        let Some(invoice) = self.account.invoice_mut(number) else { return };
+        invoice.notices.push(Sent { level, on: today, key: None, bounced: false });
+        invoice.recount();
+        self.drop_questions(|q| q.kind == QuestionKind::Handover && q.invoice.as_deref() == Some(number));
+        self.happened(Happened::Skipped(level), vec![number.to_string()]);
     }
 
     fn set(&mut self, invoice: Option<&str>, fact: &Fact) {
         match fact {
-            Fact::Language(language) => return self.account.language = *language,
-            Fact::Name(name) => return self.account.name = Some(name.clone()),
-            _ => {}
+            Fact::Language(language) => self.account.language = *language,
+            Fact::Name(name) => self.account.name = Some(name.clone()),
+            _ => {
+                if let Some(number) = invoice {
+                    self.correct(number, fact);
+                }
+                return;
+            }
         }
-        let Some(invoice) = invoice.and_then(|n| self.account.invoice_mut(n)) else { return };
-        let old = invoice.number.clone();
+        if let Some(key) =
+            self.account.pending.as_ref().filter(|p| p.stage != Stage::Unknown).map(|p| p.key.clone())
+        {
+            self.withdraw(&key);
+        }
+    }
+
+    fn correct(&mut self, number: &str, fact: &Fact) {
+        use QuestionKind::{Contradiction, Iban};
+        if let Fact::Number(new) = fact {
+            let taken = self
+                .account
+                .invoices
+                .iter()
+                .any(|i| i.number != number && super::same_number(&i.number, new));
+            if taken || new.trim().is_empty() || super::is_placeholder(new) {
+                return self
+                    .because(format!("{new:?} is no number for it: another invoice has it, or it is none"));
+            }
+        }
+        self.withdraw_what_names(number);
+        let stated =
+            self.account.questions.iter().find(|q| q.kind == Iban && q.invoice.as_deref() == Some(number));
+        let stated = stated.map(|q| q.detail.clone()).filter(|iban| !iban.is_empty());
+        let Some(invoice) = self.account.invoice_mut(number) else { return };
         match fact {
             Fact::Number(number) => invoice.number = number.clone(),
             Fact::Issued(day) => invoice.issued = Some(*day),
             Fact::Due(day) => invoice.due = Some(*day),
             Fact::Amount(amount) => invoice.amount = Some(*amount),
-            Fact::IbanConfirmed | Fact::Language(_) | Fact::Name(_) => {}
+            Fact::IbanConfirmed => invoice.iban = stated.or_else(|| invoice.iban.take()),
+            Fact::Language(_) | Fact::Name(_) => {}
         }
-        let number = invoice.number.clone();
-        // A corrected fact settles what was asked about the facts.
-        invoice.holds.retain(|h| h.kind != HoldKind::Facts);
-        self.account.questions.retain(|q| {
-            use QuestionKind::{Contradiction, Iban, Missing};
-            q.invoice.as_deref() != Some(old.as_str()) || !matches!(q.kind, Contradiction | Iban | Missing)
-        });
-        for question in
-            self.account.questions.iter_mut().filter(|q| q.invoice.as_deref() == Some(old.as_str()))
-        {
-            question.invoice = Some(number.clone());
+        let new = invoice.number.clone();
+        if let Some(pending) = self.account.pending.as_mut() {
+            let dunned = pending.notice.dunned.iter_mut().map(|(n, _)| n);
+            dunned
+                .chain(&mut pending.notice.listed)
+                .filter(|n| *n == number)
+                .for_each(|n| n.clone_from(&new));
         }
-        self.ask_for_missing(&number);
-        self.account.invoices.sort_by_key(|i| (i.due.unwrap_or(Date::MAX), i.number.clone()));
-    }
-
-    pub(super) fn sighted(&mut self, seen: &Sighting) {
-        if let Some(credit) = &seen.credit {
-            return self.credited(seen, credit.invoice.as_deref());
-        }
-        let number = seen.number.clone().unwrap_or_else(|| format!("?{}", seen.origin.message));
-        match self.account.invoice(&number) {
-            Some(_) => self.seen_again(&number, seen),
-            None => self.enrol(number, seen),
-        }
-    }
-
-    fn enrol(&mut self, number: String, seen: &Sighting) {
-        if self.account.name.is_none() {
-            self.account.name = seen.name.clone();
-        }
-        if let (Some(language), true) = (seen.language, self.account.invoices.is_empty()) {
-            self.account.language = language;
-        }
-        let never = seen.never_dun;
-        self.account.invoices.push(Invoice {
-            number: number.clone(),
-            issued: seen.issued,
-            due: seen.due,
-            amount: seen.amount,
-            paid: Decimal::ZERO,
-            status: never.map_or(Status::Open, Status::NeverDun),
-            closed_on: never.map(|_| self.today),
-            done: None,
-            done_on: None,
-            notices: Vec::new(),
-            round: 0,
-            holds: Vec::new(),
-            promise: None,
-            iban: seen.iban.clone().filter(|_| seen.iban_known),
-            origin: seen.origin.clone(),
-        });
-        self.account.invoices.sort_by_key(|i| (i.due.unwrap_or(Date::MAX), i.number.clone()));
-        self.happened(Happened::Enrolled, vec![number.clone()]);
-        if never.is_some() {
-            return self.because("tracked, never dunned".into());
-        }
-        self.doubts(&number, seen);
-        self.ask_for_missing(&number);
-    }
-
-    /// A second sighting fills gaps; it never adds recipients, and what it contradicts is asked.
-    fn seen_again(&mut self, number: &str, seen: &Sighting) {
-        let Some(invoice) = self.account.invoice_mut(number) else { return };
-        let mut against = seen.contradictions.clone();
-        fill(&mut invoice.issued, seen.issued, "issued", &mut against);
-        fill(&mut invoice.due, seen.due, "due", &mut against);
-        fill(&mut invoice.amount, seen.amount, "amount", &mut against);
-        let number = invoice.number.clone();
-        if !invoice.is_open() {
-            return;
-        }
-        self.doubts(&number, &Sighting { contradictions: against, ..seen.clone() });
-        self.ask_for_missing(&number);
-    }
-
-    fn doubts(&mut self, number: &str, seen: &Sighting) {
-        if !seen.contradictions.is_empty() {
-            self.hold_invoice(number, HoldKind::Facts, None, Some(seen.origin.message));
-            self.ask(QuestionKind::Contradiction, Some(number), None, seen.contradictions.join("; "));
-        }
-        if !seen.iban_known {
-            self.hold_invoice(number, HoldKind::Facts, None, Some(seen.origin.message));
-            let iban = seen.iban.clone().unwrap_or_default();
-            self.ask(QuestionKind::Iban, Some(number), None, iban);
-        }
-    }
-
-    fn ask_for_missing(&mut self, number: &str) {
-        let Some(invoice) = self.account.invoice(number) else { return };
-        let mut missing = Vec::new();
-        if invoice.number.starts_with('?') {
-            missing.push("number");
-        }
-        if invoice.due.is_none() {
-            missing.push("due");
-        }
-        if invoice.amount.is_none() {
-            missing.push("amount");
-        }
-        let this =
-            |q: &super::Question| q.kind == QuestionKind::Missing && q.invoice.as_deref() == Some(number);
-        self.account.questions.retain(|q| !this(q));
-        if !missing.is_empty() {
-            self.because(format!("not stated, so nothing is sent: {}", missing.join(", ")));
-            self.ask(QuestionKind::Missing, Some(number), None, missing.join(","));
-        }
-    }
-
-    fn credited(&mut self, seen: &Sighting, invoice: Option<&str>) {
-        let number = seen.number.clone().unwrap_or_else(|| format!("?{}", seen.origin.message));
-        if self.account.open_credit.iter().any(|c| normalise_number(&c.number) == normalise_number(&number)) {
-            return;
-        }
-        let Some(amount) = seen.amount else {
-            return self.ask(QuestionKind::Credit, invoice, Some(seen.origin.message), number);
-        };
-        let target = invoice.and_then(|n| self.account.invoice(n)).filter(|i| i.is_open());
-        let fits = target.and_then(Invoice::open_amount).is_some_and(|o| o.currency == amount.currency);
-        let on = seen.issued.unwrap_or(seen.origin.sent);
-        self.account.open_credit.push(Credit { number: number.clone(), amount, on });
-        match invoice.filter(|_| fits) {
-            Some(named) => {
-                if let Some(credit) = self.account.open_credit.last_mut() {
-                    credit.amount.value = Decimal::ZERO; // used up; the number stays so that it counts once
-                }
-                self.pay(named, Some(amount.value));
+        let settled = self.account.invoice(&new).filter(|i| i.is_open()).and_then(Invoice::open_amount);
+        let settled = settled.is_some_and(|open| open.value.is_zero());
+        // The fact settles what was asked about it, and nothing else.
+        let facts = settles(fact);
+        self.account.questions.retain_mut(|q| {
+            if q.invoice.as_deref() != Some(number) {
+                return true;
             }
-            None => {
-                self.hold_account(HoldKind::Facts, None, Some(seen.origin.message));
-                self.ask(QuestionKind::Credit, invoice, Some(seen.origin.message), number);
-                self.actions.push(Action::Flag { message: seen.origin.message });
+            q.invoice = Some(new.clone());
+            if q.kind == Contradiction {
+                let open =
+                    q.detail.split("; ").filter(|part| !facts.iter().any(|fact| part.starts_with(fact)));
+                q.detail = open.collect::<Vec<_>>().join("; ");
             }
+            !(q.kind == Iban && *fact == Fact::IbanConfirmed
+                || q.kind == Contradiction && q.detail.is_empty())
+        });
+        let doubted = self.is_asked(Contradiction, Some(&new)) || self.is_asked(Iban, Some(&new));
+        if let Some(invoice) = self.account.invoice_mut(&new).filter(|_| !doubted) {
+            invoice.holds.retain(|h| h.kind != HoldKind::Facts);
         }
+        self.sort_invoices();
+        match settled {
+            true => self.close(&new, Status::Paid),
+            false => self.ask_for_missing(&new),
+        }
+    }
+
+    /// Whether a question is about what a person pointed at: an invoice, or all of the account.
+    fn about(&self, invoice: Option<&str>) -> impl Fn(&Question) -> bool + use<> {
+        let only = self.open().len() < 2;
+        let invoice = invoice.map(str::to_string);
+        move |q: &Question| match (&invoice, &q.invoice) {
+            (None, _) => true,
+            (Some(pointed), Some(about)) => pointed == about,
+            (Some(_), None) => only,
+        }
+    }
+
+    fn drop_questions(&mut self, gone: impl Fn(&Question) -> bool) {
+        self.account.questions.retain(|q| !gone(q));
     }
 }
 
-impl Invoice {
-    fn reopen(&mut self) {
-        self.status = Status::Open;
-        self.closed_on = None;
-        if self.amount.is_some_and(|a| self.paid >= a.value) {
-            self.paid = Decimal::ZERO;
-        }
+/// What a corrected fact settles, as contradictions name it.
+fn settles(fact: &Fact) -> &'static [&'static str] {
+    match fact {
+        Fact::Number(_) => &["number"],
+        Fact::Issued(_) => &["issued"],
+        Fact::Due(_) => &["due"],
+        Fact::Amount(_) => &["amount", "currency"],
+        Fact::IbanConfirmed | Fact::Language(_) | Fact::Name(_) => &[],
     }
 }
 
-fn fill<T: PartialEq + Copy>(known: &mut Option<T>, seen: Option<T>, what: &str, against: &mut Vec<String>) {
-    match (*known, seen) {
-        (None, Some(_)) => *known = seen,
-        (Some(k), Some(s)) if k != s => against.push(what.to_string()),
-        _ => {}
-    }
+/// Whether a hold on an account is about the debtor rather than about invoices that are closed by now.
+fn is_of_the_debtor(kind: HoldKind) -> bool {
+    use HoldKind::{Absent, Bounce, Human, Insolvency, Legal, StopContact, UncertainSend};
+    matches!(kind, Absent | Bounce | Human | Insolvency | Legal | StopContact | UncertainSend)
 }

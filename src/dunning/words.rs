@@ -265,3 +265,14 @@ pub fn normalise_address(address: &str) -> String {
 pub fn normalise_number(number: &str) -> String {
     number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }
+
+/// Whether two invoice numbers mean the same invoice, however they are spelt.
+pub fn same_number(a: &str, b: &str) -> bool {
+    let spelt = |number: &str| Some(normalise_number(number)).filter(|n| !n.is_empty());
+    a == b || (!is_placeholder(a) && !is_placeholder(b) && spelt(a).is_some() && spelt(a) == spelt(b))
+}
+
+/// Whether a number only stands in for one that the invoice does not state: `?` and its mail's row id.
+pub fn is_placeholder(number: &str) -> bool {
+    number.starts_with('?')
+}

@@ -1,0 +1,196 @@
+//! What the creditor's own mails state about invoices and credit notes.
+
+use std::fmt::Display;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::step::Step;
+use super::{
+    Action, Credit, Happened, HoldKind, Invoice, Money, NeverDun, QuestionKind, Sighting, Status,
+    is_placeholder, same_number,
+};
+
+impl Step<'_> {
+    pub(super) fn sighted(&mut self, seen: &Sighting) {
+        // Without a number it is known by its mail until a person says more.
+        let number = seen.number.clone().filter(|n| !n.trim().is_empty() && !is_placeholder(n));
+        let number = number.unwrap_or_else(|| format!("?{}", seen.origin.message));
+        match &seen.credit {
+            Some(credit) => self.credited(number, seen, credit.invoice.as_deref()),
+            None if self.account.invoice(&number).is_some() => self.seen_again(&number, seen),
+            None => self.enrol(number, seen),
+        }
+    }
+
+    fn enrol(&mut self, number: String, seen: &Sighting) {
+        if self.account.name.is_none() {
+            self.account.name = seen.name.clone();
+        }
+        if let (Some(language), true) = (seen.language, self.account.invoices.is_empty()) {
+            self.account.language = language;
+        }
+        let nothing_due = seen.amount.filter(|a| a.value <= Decimal::ZERO).map(|_| NeverDun::ZeroTotal);
+        let never = seen.never_dun.or(nothing_due);
+        self.account.invoices.push(Invoice {
+            number: number.clone(),
+            issued: seen.issued,
+            due: seen.due,
+            amount: seen.amount,
+            paid: Decimal::ZERO,
+            status: never.map_or(Status::Open, Status::NeverDun),
+            closed_on: never.map(|_| self.today),
+            done: None,
+            done_on: None,
+            notices: Vec::new(),
+            round: 0,
+            holds: Vec::new(),
+            promise: None,
+            iban: seen.iban.clone().filter(|_| seen.iban_known),
+            origin: seen.origin.clone(),
+        });
+        self.sort_invoices();
+        self.happened(Happened::Enrolled, vec![number.clone()]);
+        if never.is_some() {
+            return self.because("tracked, never dunned".into());
+        }
+        self.doubts(&number, seen, &seen.contradictions);
+        self.ask_for_missing(&number);
+    }
+
+    /// A second sighting fills gaps; it never adds recipients, and what it contradicts is asked.
+    fn seen_again(&mut self, number: &str, seen: &Sighting) {
+        let Some(invoice) = self.account.invoice_mut(number) else { return };
+        let before = (invoice.issued, invoice.due, invoice.amount);
+        let mut against = seen.contradictions.clone();
+        against.extend(fill("issued", &mut invoice.issued, seen.issued, Date::to_string));
+        against.extend(fill("due", &mut invoice.due, seen.due, Date::to_string));
+        against.extend(fill("amount", &mut invoice.amount, seen.amount, shown));
+        if invoice.iban.is_none() && seen.iban_known {
+            invoice.iban.clone_from(&seen.iban);
+        }
+        let number = invoice.number.clone();
+        let (open, changed) = (invoice.is_open(), before != (invoice.issued, invoice.due, invoice.amount));
+        if changed {
+            self.sort_invoices();
+        }
+        if !open {
+            return;
+        }
+        if let Some(why) = seen.never_dun {
+            against.push(format!("paid: {why:?} in a later mail"));
+        }
+        if changed {
+            self.withdraw_what_names(&number);
+        }
+        self.doubts(&number, seen, &against);
+        self.ask_for_missing(&number);
+    }
+
+    fn doubts(&mut self, number: &str, seen: &Sighting, against: &[String]) {
+        let message = Some(seen.origin.message);
+        if !against.is_empty() {
+            self.hold_invoice(number, HoldKind::Facts, None, message);
+            // What was asked before and not yet answered stays asked.
+            let asked = |q: &&super::Question| {
+                q.kind == QuestionKind::Contradiction && q.invoice.as_deref() == Some(number)
+            };
+            let known = self.account.questions.iter().find(asked).map(|q| q.detail.clone());
+            let mut all: Vec<String> = known.iter().flat_map(|d| d.split("; ")).map(str::to_string).collect();
+            for new in against {
+                if !all.contains(new) && all.len() < MOST_CONTRADICTIONS {
+                    all.push(new.clone());
+                }
+            }
+            self.ask(QuestionKind::Contradiction, Some(number), None, all.join("; "));
+        }
+        if !seen.iban_known {
+            self.hold_invoice(number, HoldKind::Facts, None, message);
+            let iban = seen.iban.clone().unwrap_or_default();
+            self.ask(QuestionKind::Iban, Some(number), None, iban);
+        }
+    }
+
+    /// Asks for what a notice must state, once for all of it.
+    pub(super) fn ask_for_missing(&mut self, number: &str) {
+        let Some(invoice) = self.account.invoice(number).filter(|i| i.is_open()) else { return };
+        let unknown = [
+            ("number", is_placeholder(&invoice.number)),
+            ("due", invoice.due.is_none()),
+            ("amount", invoice.amount.is_none()),
+        ];
+        let missing: Vec<&str> = unknown.iter().filter(|(_, is)| *is).map(|(what, _)| *what).collect();
+        if missing.is_empty() {
+            let this =
+                |q: &super::Question| q.kind == QuestionKind::Missing && q.invoice.as_deref() == Some(number);
+            return self.account.questions.retain(|q| !this(q));
+        }
+        self.because(format!("not stated, so nothing is sent: {}", missing.join(", ")));
+        self.ask(QuestionKind::Missing, Some(number), None, missing.join(","));
+    }
+
+    /// A credit note lowers the invoice that it names. What is left over, or fits nowhere, waits for a person:
+    /// the debtor may deduct it from whatever it pays next.
+    fn credited(&mut self, number: String, seen: &Sighting, invoice: Option<&str>) {
+        let message = seen.origin.message;
+        if self.account.open_credit.iter().any(|c| same_number(&c.number, &number)) {
+            return;
+        }
+        let Some(amount) = seen.amount.map(|a| Money::new(a.value.abs(), a.currency)) else {
+            return self.ask_about_credit(invoice, message, number);
+        };
+        let target = invoice.and_then(|n| self.account.invoice(n)).filter(|i| i.is_open());
+        let fits = target.and_then(|i| Some((i.number.clone(), i.open_amount()?)));
+        let fits = fits.filter(|(_, open)| open.currency == amount.currency);
+        let used = fits.as_ref().map_or(Decimal::ZERO, |(_, open)| amount.value.min(open.value));
+        let left = amount.value.saturating_sub(used);
+        // It stays even when used up: it counts once, however often it is seen.
+        self.account.open_credit.push(Credit {
+            number: number.clone(),
+            amount: Money::new(left, amount.currency),
+            on: seen.issued.unwrap_or(seen.origin.sent),
+        });
+        if let Some((target, _)) = &fits {
+            self.book(target, used);
+        }
+        let others = self.account.open_invoices().next().is_some();
+        if left > Decimal::ZERO && (fits.is_none() || others) {
+            self.ask_about_credit(invoice, message, number);
+        }
+    }
+
+    fn ask_about_credit(&mut self, invoice: Option<&str>, message: i64, number: String) {
+        let invoice = invoice.and_then(|n| self.account.invoice(n)).map(|i| i.number.clone());
+        self.hold_account(HoldKind::Facts, None, Some(message));
+        self.ask(QuestionKind::Credit, invoice.as_deref(), Some(message), number);
+        self.actions.push(Action::Flag { message });
+    }
+
+    pub(super) fn sort_invoices(&mut self) {
+        self.account.invoices.sort_by_key(|i| (i.due.unwrap_or(Date::MAX), i.number.clone()));
+    }
+}
+
+/// A card is read by a person.
+const MOST_CONTRADICTIONS: usize = 8;
+
+fn shown(money: &Money) -> String {
+    format!("{} {}", money.value, money.currency)
+}
+
+/// Fills a gap, or says what speaks against what is known.
+fn fill<T: PartialEq + Copy, S: Display>(
+    what: &str,
+    known: &mut Option<T>,
+    seen: Option<T>,
+    show: impl Fn(&T) -> S,
+) -> Option<String> {
+    match (*known, seen) {
+        (None, Some(_)) => *known = seen,
+        (Some(k), Some(s)) if k != s => {
+            return Some(format!("{what}: {} before, {} in a later mail", show(&k), show(&s)));
+        }
+        _ => {}
+    }
+    None
+}
