@@ -14,7 +14,7 @@ use crate::letters::{
     SuggestionView, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView, WaitingDraft,
 };
 use crate::mailbox::Flag;
-use crate::store::{CardRow, Kind, Phase};
+use crate::store::{CardRow, Kind};
 
 /// How many replies a card quotes at most.
 const QUOTED: usize = 3;
