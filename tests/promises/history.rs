@@ -438,9 +438,9 @@ fn later(day: Date, days: i64) -> Date {
 
 fn name(number: u8) -> String {
     // Spelt in two ways: it is the same invoice.
-    if number % 2 == 0 { format!("RE-{number}") } else { format!("re {number}") }
+    if number.is_multiple_of(2) { format!("RE-{number}") } else { format!("re {number}") }
 }
 
 fn eur(cents: i64) -> Money {
-    Money::new(Decimal::new(cents, 2), "EUR".parse().unwrap())
+    stage::money(&Decimal::new(cents, 2).to_string(), "EUR")
 }
