@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod cli;
 pub mod config;
 pub mod daemon;
+pub mod demo;
 pub mod desk;
 pub mod documents;
 pub mod dunning;

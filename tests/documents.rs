@@ -1,6 +1,9 @@
 //! Documents and outgoing mails as data: `tests/documents/xml/*.xml` with `.json`, `tests/documents/outgoing/*.jsonl`.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
+
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use dunmail::documents::{
     InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail, e_invoice, outgoing, pdf_attachments,
@@ -8,6 +11,8 @@ use dunmail::documents::{
 use dunmail::dunning::normalise_number;
 use proptest::prelude::*;
 use serde_json::Value;
+
+static RULES: LazyLock<InvoiceRules> = LazyLock::new(InvoiceRules::embedded);
 
 fn cases(folder: &str, end: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(folder);
@@ -86,7 +91,6 @@ fn difference(case: &Value, found: &Outgoing) -> Option<String> {
 
 #[test]
 fn outgoing_mails_are_read_as_their_writers_meant_them() {
-    let rules = InvoiceRules::embedded();
     let mut wrong = Vec::new();
     for path in cases("outgoing", "jsonl") {
         for line in std::fs::read_to_string(&path).unwrap().lines() {
@@ -103,7 +107,7 @@ fn outgoing_mails_are_read_as_their_writers_meant_them() {
                     attachments: &files,
                     language: None,
                 };
-                if let Some(difference) = difference(&case, &outgoing(&mail, &rules)) {
+                if let Some(difference) = difference(&case, &outgoing(&mail, &RULES)) {
                     wrong.push(format!("{}: {difference}", case["id"]));
                     break;
                 }
@@ -111,6 +115,23 @@ fn outgoing_mails_are_read_as_their_writers_meant_them() {
         }
     }
     assert!(wrong.is_empty(), "{} cases differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn long_texts_take_bounded_time() {
+    let text =
+        "Rechnung Nr. 1-23 vom 1.1.2026 über 1,00 EUR ist noch offen, zahlbar in 3 Tagen. ".repeat(20_000);
+    let mail = OutgoingMail {
+        subject: "Rechnung",
+        text: &text,
+        sent: jiff::civil::date(2026, 3, 1),
+        offset: None,
+        attachments: &["1-23.pdf"],
+        language: None,
+    };
+    let begun = std::time::Instant::now();
+    let _ = outgoing(&mail, &RULES);
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
 }
 
 proptest! {
@@ -124,8 +145,7 @@ proptest! {
 
     #[test]
     fn no_text_panics(subject in ".{0,60}", text in "[A-Za-z0-9 .,:;/€$%#()'\n-]{0,400}|.{0,400}", file in ".{0,30}") {
-        let rules = InvoiceRules::embedded();
-        let mail = OutgoingMail {
+            let mail = OutgoingMail {
             subject: &subject,
             text: &text,
             sent: jiff::civil::date(2026, 3, 1),
@@ -133,6 +153,6 @@ proptest! {
             attachments: &[&file],
             language: None,
         };
-        let _ = outgoing(&mail, &rules);
+        let _ = outgoing(&mail, &RULES);
     }
 }

@@ -15,7 +15,9 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use dunmail::mailbox::{Fetched, Flag, ImapSettings, Mailbox, MailboxError, Part, Role, SIZE_LIMIT, Want};
+use dunmail::mailbox::{
+    Fetched, Flag, HEADER_LIMIT, ImapSettings, Mailbox, MailboxError, Part, Role, SIZE_LIMIT, Want,
+};
 use dunmail::tls;
 
 /// Where a test's mailbox is; it can be opened again and again.
@@ -146,6 +148,25 @@ async fn what_is_stored_comes_back_unchanged(place: Place) {
     assert_eq!(got[0].bytes, bytes);
     assert_eq!(got[0].summary.size as usize, bytes.len());
     assert!(got[0].summary.received.is_some());
+}
+
+async fn long_headers_come_whole(place: Place) {
+    let mut mailbox = place.open().await;
+    for lines in [700, 1365, 3000] {
+        let mut head = b"Subject: long\r\n".to_vec();
+        for n in 0..lines {
+            head.extend_from_slice(format!("X-N{n}: ä\r\n\tfolded\r\n").as_bytes());
+        }
+        head.extend_from_slice(b"\r\n");
+        let whole = [&head[..], b"body\r\n\r\nmore\r\n"].concat();
+        let uid = mailbox.append("INBOX", &[], &whole).await.unwrap().uid.unwrap();
+        let got = mailbox.headers("INBOX", &[uid]).await.unwrap();
+        assert_eq!(got, [(uid, head)], "{lines} lines");
+    }
+    let endless = format!("Subject: endless\r\nX: {}\r\n\r\n", "0123456789\r\n ".repeat(30_000));
+    let uid = mailbox.append("INBOX", &[], endless.as_bytes()).await.unwrap().uid.unwrap();
+    let got = mailbox.headers("INBOX", &[uid]).await.unwrap();
+    assert_eq!(got[0].1, &endless.as_bytes()[..HEADER_LIMIT as usize]);
 }
 
 async fn bare_line_feeds_become_crlf(place: Place) {
@@ -356,6 +377,7 @@ behaviours! {
     folders_have_roles,
     own_folders_are_made_once,
     what_is_stored_comes_back_unchanged,
+    long_headers_come_whole,
     bare_line_feeds_become_crlf,
     a_scan_brings_what_is_wanted_in_order,
     a_sink_may_end_a_scan,

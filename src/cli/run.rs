@@ -6,8 +6,8 @@ use std::time::Duration;
 use jiff::Zoned;
 use tokio::sync::watch;
 
-use super::Failure;
 use super::open::{LAST_PASS, Lock, Moment, Parts};
+use super::{Failure, counted};
 use crate::daemon::{Clock, Daemon};
 use crate::store::Phase;
 
@@ -57,11 +57,16 @@ async fn one_pass(parts: &Parts, clock: &Clock) -> Result<(), Failure> {
     let before = daemon.store().sent_counts(now.timestamp(), now.date())?.1;
     let passed = daemon.pass(&now).await;
     if passed.is_ok() {
-        daemon.store().set_meta(LAST_PASS, &now.to_string())?;
+        note_pass(&daemon, &now)?;
         println!("{}", summary(&daemon, before, &now)?);
     }
     daemon.close().await;
     Ok(passed?)
+}
+
+/// Remembers when the mailbox was last seen in full.
+fn note_pass(daemon: &Daemon, now: &Zoned) -> Result<(), Failure> {
+    Ok(daemon.store().set_meta(LAST_PASS, &now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())?)
 }
 
 fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Failure> {
@@ -87,11 +92,6 @@ fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Fai
         line.push_str("; on HOLD, nothing is sent");
     }
     Ok(line)
-}
-
-/// `1 account`, `2 accounts`.
-pub(super) fn counted(count: usize, word: &str) -> String {
-    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Passes until it is told to stop; connects again after every passing trouble.
@@ -136,7 +136,7 @@ async fn session(
         _ = stop.changed() => return Ok(()),
     };
     daemon.pass(&clock.now()).await?;
-    daemon.store().set_meta(LAST_PASS, &clock.now().to_string())?;
+    note_pass(&daemon, &clock.now())?;
     if !*worked {
         tracing::info!("connected; the first pass is done");
     }

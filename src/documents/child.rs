@@ -215,3 +215,67 @@ fn command(exe: &Path, _: Limits) -> Command {
     command.arg("read-document");
     command
 }
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    const XML: &[u8] = b"<Faktura><Fa><P_2>7</P_2><P_15>0</P_15></Fa></Faktura>";
+
+    fn answer(question: &[u8]) -> String {
+        let mut answer = Vec::new();
+        serve(question, &mut answer).unwrap();
+        String::from_utf8(answer).unwrap()
+    }
+
+    #[test]
+    fn the_child_answers_with_facts_or_an_error() {
+        let facts = answer(&[b"xml\n", XML].concat());
+        assert!(
+            facts.contains("\"number\":\"7\"") && facts.contains("\"never_dun\":\"zero_total\""),
+            "{facts}"
+        );
+        assert_eq!(answer(b"xml\n<a/>"), r#"{"invoices":[]}"#);
+        for question in [b"xml\n<!DOCTYPE a>".as_slice(), b"pdf\nno", b"zip\n", b""] {
+            assert!(answer(question).starts_with(r#"{"error":"#));
+        }
+    }
+
+    fn read_with(script: &str, limits: Limits) -> Result<Vec<InvoiceFacts>, DocumentError> {
+        let folder = tempfile::tempdir().unwrap();
+        let exe = folder.path().join("reader");
+        std::fs::write(&exe, format!("#!/bin/sh\n{script}\n")).unwrap();
+        std::fs::set_permissions(&exe, PermissionsExt::from_mode(0o755)).unwrap();
+        read(&exe, &[b'x'; 200_000], Kind::Xml, limits)
+    }
+
+    #[test]
+    fn the_parent_reads_what_the_child_writes() {
+        let facts = answer(&[b"xml\n", XML].concat());
+        let script = format!("test \"$1\" = read-document && cat >/dev/null && echo '{facts}'");
+        let found = read_with(&script, Limits::default()).unwrap();
+        assert_eq!(found[0].never_dun, Some(NeverDun::ZeroTotal));
+        assert_eq!(found, e_invoice(XML).unwrap().into_iter().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_bad_child_is_an_error_in_time() {
+        let limits = Limits { time: Duration::from_millis(300), output: 1000, ..Limits::default() };
+        assert_eq!(read_with("exec sleep 30", limits), Err(DocumentError::TimedOut(0)));
+        let patient = Limits { output: 1000, ..Limits::default() };
+        assert!(matches!(read_with("exec yes", patient), Err(DocumentError::TooLarge(_))));
+        assert!(matches!(read_with("exit 1", patient), Err(DocumentError::Child(_))));
+        assert!(matches!(read(Path::new("/nowhere"), b"", Kind::Pdf, patient), Err(DocumentError::Child(_))));
+    }
+
+    #[test]
+    fn kinds_by_their_first_bytes() {
+        assert_eq!(Kind::sniff(b"%PDF-1.7"), Some(Kind::Pdf));
+        assert_eq!(Kind::sniff(b"\xef\xbb\xbf<?xml"), Some(Kind::Xml));
+        assert_eq!(Kind::sniff(b"\xff\xfe<\0?\0"), Some(Kind::Xml));
+        assert_eq!(Kind::sniff(b"PK"), None);
+    }
+}

@@ -85,9 +85,9 @@ pub(super) fn next_weekday(after: Date, weekday: Weekday) -> Option<Date> {
 
 /// A day in figures alone: `12.03.2026`, `24.03.`, `2026-03-12`, `12/03/26`, `3/12/2026` if `american`.
 ///
-/// Day and month without a year need a dot or a slash between; which is why `24.03` is a day here, and the
+/// Day and month without a year need a dot or a slash between (the Dutch write dashes as well: `dashes`); which is why `24.03` is a day here, and the
 /// caller asks for amounts first.
-pub(super) fn numeric_day(chunk: &str, american: bool) -> Option<Day> {
+pub(super) fn numeric_day(chunk: &str, american: bool, dashes: bool) -> Option<Day> {
     let separator = chunk.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '.' | '/' | '-'))?;
     let body = chunk.strip_suffix('.').unwrap_or(chunk);
     let mut parts = [0_i64; 3];
@@ -106,7 +106,7 @@ pub(super) fn numeric_day(chunk: &str, american: bool) -> Option<Day> {
         (3, [1..=2, 1..=2, 2 | 4]) => {
             ordered(parts[0], parts[1], Some(parts[2]), american && separator == '/')
         }
-        (2, [1..=2, 1..=2, _]) if separator != '-' => {
+        (2, [1..=2, 1..=2, _]) if separator != '-' || dashes => {
             ordered(parts[0], parts[1], None, american && separator == '/')
         }
         _ => None,
@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn days_in_figures() {
-        let day = |text, american| numeric_day(text, american).map(|d| (d.year, d.month, d.day));
+        let day = |text, american| numeric_day(text, american, false).map(|d| (d.year, d.month, d.day));
         assert_eq!(day("12.03.2026", false), Some((Some(2026), Some(3), 12)));
         assert_eq!(day("24.03.", false), Some((None, Some(3), 24)));
         assert_eq!(day("3/12/2026", true), Some((Some(2026), Some(3), 12)));

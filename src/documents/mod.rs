@@ -3,17 +3,21 @@
 //! Pure but for [`child`], which starts a second process so that no hostile document can harm the daemon.
 
 pub mod child;
+mod chunks;
 mod cii;
+mod dates;
 mod error;
 mod fa;
 mod facts;
 mod figures;
 mod merge;
+mod numbers;
 mod outgoing;
 mod page;
 mod pdf;
 mod rules;
 mod stated;
+mod sums;
 mod terms;
 mod tokens;
 mod ubl;
@@ -22,7 +26,7 @@ mod xml;
 pub use error::DocumentError;
 pub use facts::*;
 pub use merge::merge;
-pub use outgoing::{OutgoingMail, explain, outgoing};
+pub use outgoing::{OutgoingMail, outgoing};
 pub use pdf::pdf_attachments;
 pub use rules::{INVOICE_RULES, InvoiceRules, InvoiceRulesError};
 pub use xml::e_invoice;

@@ -28,7 +28,7 @@ pub struct OutgoingMail<'a> {
 /// Reads an outgoing mail of the creditor's: a new invoice or credit note with its facts, a reminder typed by a
 /// person, or something else. What the mail does not state is `None`; in doubt it is no invoice.
 ///
-/// Text beyond 64 KB is not read.
+/// Text beyond 16 KB is not read.
 pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
     let Some(page) = Page::read(mail, rules) else {
         return Outgoing::Other("other");
@@ -104,6 +104,13 @@ impl Page<'_> {
         if reminder >= 2.0 && reminder >= invoice {
             return Verdict::Reminder;
         }
+        // A copy or an answer about an invoice names no term: a new invoice nearly always does.
+        let again =
+            self.of(Class::Copy).any(|hit| self.says(self.tokens[hit.start].sentence, Class::Invoice))
+                || self.of(Class::Answer).next().is_some();
+        if again && self.term().is_none() && self.due(None, false).is_none() {
+            return Verdict::Other("other");
+        }
         if invoice >= ENOUGH { Verdict::Invoices } else { Verdict::Other("other") }
     }
 
@@ -125,7 +132,7 @@ impl Page<'_> {
                 .map(|c| if c.is_alphabetic() { c } else { ' ' })
                 .collect();
             let mut found = Vec::new();
-            let habits = super::tokens::Habits { american: false, months: &[] };
+            let habits = super::tokens::Habits { american: false, dashes: false, months: &[] };
             super::tokens::tokens(&stem, &habits, &mut found);
             if self.words.hits(&found).iter().any(|hit| hit.class == class) {
                 all += 1.0;
@@ -206,7 +213,10 @@ impl Page<'_> {
         let presented = self.says(token.sentence, Class::Presenting);
         let says =
             |class| self.clause_says(token.clause, class) || !presented && self.says(token.sentence, class);
-        says(Class::Unpaid) || says(Class::Settled)
+        // "Half was paid in March, 250 is left to pay" is about this one.
+        let to_pay =
+            self.says(token.sentence, Class::Payable) && !self.clause_says(token.clause, Class::Settled);
+        says(Class::Unpaid) || says(Class::Settled) && !to_pay
     }
 
     fn is_future(&self, at: usize) -> bool {
@@ -231,17 +241,15 @@ impl Page<'_> {
                 .collect();
             // "It was due on the 3rd": it is the invoice that was named last.
             let meant = if named.is_empty() {
-                self.numbers
-                    .iter()
-                    .filter(|n| n.is_document() && n.at < hit.start)
-                    .next_back()
-                    .into_iter()
-                    .collect()
+                self.numbers.iter().rfind(|n| n.is_document() && n.at < hit.start).into_iter().collect()
             } else {
                 named
             };
             // The mail's main document, by its file or subject, or an older one beside a new invoice?
-            let main = meant.iter().any(|n| n.file.is_some() || self.in_subject(n.at));
+            let is_main = |norm: &str| {
+                self.numbers.iter().any(|n| n.norm == norm && (n.file.is_some() || self.in_subject(n.at)))
+            };
+            let main = meant.iter().any(|n| is_main(&n.norm));
             let about_money = !meant.is_empty()
                 || [Class::Invoice, Class::Pay, Class::Due].iter().any(|class| self.says(sentence, *class))
                 || self.tokens.iter().any(|token| {
@@ -281,42 +289,4 @@ impl Page<'_> {
 pub(super) fn is_document_file(name: &str) -> bool {
     let lower = name.to_lowercase();
     [".pdf", ".xml", ".doc", ".docx", ".odt"].iter().any(|end| lower.ends_with(end))
-}
-
-#[doc(hidden)]
-pub fn explain(mail: &OutgoingMail, rules: &InvoiceRules) -> String {
-    let Some(p) = Page::read(mail, rules) else { return "no language".into() };
-    let mut out = format!(
-        "{:?} inv {} cred {} rem {} rivals {:?}\n",
-        p.words.language,
-        p.weight_of(Class::Invoice),
-        p.weight_of(Class::CreditNote),
-        p.reminder_weight(),
-        RIVALS.map(|(c, n)| (n, p.weight_of(c)))
-    );
-    let parts = p.debug_parts();
-    for (i, t) in p.tokens.iter().enumerate() {
-        let h: Vec<String> = p
-            .hits
-            .iter()
-            .filter(|h| h.start == i)
-            .map(|h| format!("{:?}{}", h.class, h.end - h.start))
-            .collect();
-        out += &format!(
-            "{i} s{} c{} l{} {:?} {:?} {} {:?} {}\n",
-            t.sentence,
-            t.clause,
-            t.line,
-            t.raw,
-            if matches!(t.kind, super::tokens::Kind::Word) { "".into() } else { format!("{:?}", t.kind) },
-            if t.colon { ":" } else { "" },
-            h,
-            parts[i]
-        );
-    }
-    for n in &p.numbers {
-        out += &format!("{n:?}\n");
-    }
-    out += &format!("term {:?}\n", p.term());
-    out
 }

@@ -57,7 +57,11 @@ impl<'a> Page<'a> {
     pub(super) fn read(mail: &'a OutgoingMail<'a>, rules: &'a InvoiceRules) -> Option<Self> {
         let (subject, forwarded, answered) = bare_subject(mail.subject);
         let words = rules.language_of(&format!("{subject} {}", mail.text), mail.language)?;
-        let habits = Habits { american: is_american(mail, words.language), months: &words.months };
+        let habits = Habits {
+            american: is_american(mail, words.language),
+            dashes: words.language == Language::Nl,
+            months: &words.months,
+        };
         let mut found = Vec::new();
         tokens(subject, &habits, &mut found);
         let body = found.len();
@@ -114,7 +118,15 @@ impl<'a> Page<'a> {
             {
                 start = before;
             }
-            let label = self.label(start);
+            let mut label = self.label(start);
+            // "FV 9/03/2026": the prefix is the label.
+            if start < at
+                && label.class.is_none()
+                && let Some(hit) = self.hits.iter().find(|hit| hit.end == at && hit.class.is_document())
+            {
+                label.class = Some(hit.class);
+                label.skipped = 0;
+            }
             // Figures that are a day in other places are a number behind "no." or, with slashes, right behind
             // the document's name: Polish invoices are numbered 12/03/2026.
             if day_like

@@ -37,6 +37,7 @@ pub(super) enum Class {
     Replaced,
     Reference,
     Again,
+    Copy,
     Answer,
     Adviser,
     Newsletter,

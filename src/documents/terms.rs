@@ -156,7 +156,8 @@ impl Page<'_> {
     fn count_before(&self, unit: usize) -> Option<u32> {
         let sentence = self.tokens[unit].sentence;
         for back in 1..=2 {
-            let token = self.tokens.get(unit.checked_sub(back)?).filter(|t| t.sentence == sentence)?;
+            let before = unit.checked_sub(back).and_then(|at| self.tokens.get(at));
+            let Some(token) = before.filter(|token| token.sentence == sentence) else { break };
             match token.kind {
                 Kind::Number(count @ 1..) => return Some(count),
                 Kind::Word => {
@@ -164,11 +165,11 @@ impl Page<'_> {
                         return Some(*count);
                     }
                 }
-                _ => return None,
+                _ => break,
             }
         }
-        // "a month", "miesiąc od daty": a bare month or week is one only in the singular; the rules list "a".
-        None
+        // "tydzień od daty": the rules say which words are one without a number.
+        self.words.numbers.get(&self.tokens[unit].fold).copied()
     }
 
     fn days_before(&self, at: usize) -> u32 {
@@ -189,6 +190,11 @@ impl Page<'_> {
         let (sentence, clause) = (token.sentence, token.clause);
         let own_line = |class| self.says(sentence, class);
         let mut weight = 0;
+        // "Strictly 30 days." A short sentence that says nothing else.
+        let length = self.tokens.iter().filter(|token| token.sentence == sentence).count();
+        if length <= 7 && term.span != Span::AtOnce && !self.in_subject(term.at) {
+            weight += 2;
+        }
         let pays = own_line(Class::Pay) || own_line(Class::Due) || own_line(Class::Payable);
         weight += 3 * i32::from(pays);
         weight += 2 * i32::from(self.clause_says(clause, Class::Due) || self.clause_says(clause, Class::Pay));
@@ -207,7 +213,7 @@ impl Page<'_> {
         );
         match term.span {
             // "at once" is said of much else.
-            Span::AtOnce if !pays => 0,
+            Span::AtOnce if !pays || own_line(Class::AlreadyPaid) => 0,
             Span::AtOnce => weight - 3,
             Span::Weekday(_) if !(own_line(Class::Pay) || own_line(Class::Payable)) => 0,
             Span::Weekday(_) => weight - 1,

@@ -143,8 +143,8 @@ fn on_folder(folder: &Option<String>) -> String {
 }
 
 impl MailboxError {
-    /// Whether the same call may succeed later without anyone changing anything. All transient errors except
-    /// [`MailboxError::Renumbered`] mean that the connection is gone or useless: connect again.
+    /// Whether the same call may succeed later without anyone changing anything; over a new connection unless
+    /// [`MailboxError::leaves_connection`].
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Connect { .. }

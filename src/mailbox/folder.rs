@@ -39,7 +39,7 @@ pub enum Role {
 pub struct FolderStatus {
     /// UIDs mean something only together with this number.
     pub uid_validity: u32,
-    /// No message so far has this UID or a higher one.
+    /// No message so far has this UID or a higher one; 0 where the server keeps it to itself.
     pub uid_next: u32,
     /// How many messages it holds.
     pub messages: u32,

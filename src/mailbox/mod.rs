@@ -5,8 +5,8 @@
 //! UIDVALIDITY, calls that name single UIDs there fail with [`MailboxError::Renumbered`] if it has changed since.
 //! Nothing here sets `\Seen` by reading, searches, or expunges more than the one message named.
 //!
-//! An IMAP call whose future is dropped half-way leaves the session [`MailboxError::Broken`], except for
-//! [`Mailbox::wait`], which may be dropped at any time.
+//! Any call may be dropped half-way, above all [`Mailbox::wait`]: the next one first reads the old answer to its end
+//! (or reports [`MailboxError::Broken`] where the command was sent in part only, as an APPEND may be).
 
 mod error;
 mod folder;

@@ -81,11 +81,20 @@ impl Store {
 
     /// The entries of one account, or all, oldest first.
     pub fn journal(&self, account: Option<i64>) -> Result<Vec<JournalEntry>> {
+        self.entries(account, 0)
+    }
+
+    /// The entries after one, oldest first: what is new since it was last looked at.
+    pub fn journal_after(&self, seq: i64) -> Result<Vec<JournalEntry>> {
+        self.entries(None, seq)
+    }
+
+    fn entries(&self, account: Option<i64>, after: i64) -> Result<Vec<JournalEntry>> {
         let mut rows = self.db.prepare_cached(
             "SELECT seq, at, kind, account, facts, body FROM journal LEFT JOIN journal_personal USING (seq)
-             WHERE ?1 IS NULL OR account = ?1 ORDER BY seq",
+             WHERE seq > ?2 AND (?1 IS NULL OR account = ?1) ORDER BY seq",
         )?;
-        let mut rows = rows.query([account])?;
+        let mut rows = rows.query(params![account, after])?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
             let facts: String = row.get(4)?;

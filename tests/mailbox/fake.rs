@@ -429,3 +429,21 @@ async fn log_ins_are_tried_as_the_server_can() {
         assert!(!format!("{refused} {refused:?}").contains("sesame"));
     }
 }
+
+#[tokio::test]
+async fn plain_text_never_leaves_this_machine() {
+    // The address that this machine would use towards others; nothing is sent.
+    let probe = std::net::UdpSocket::bind("0.0.0.0:0").unwrap();
+    let outward = probe.connect("192.0.2.1:9").and_then(|()| probe.local_addr());
+    let Some(outward) = outward.ok().filter(|a| !a.ip().is_loopback()) else {
+        println!("skipped: this machine has no address but loopback");
+        return;
+    };
+    let listener = TcpListener::bind((outward.ip(), 0)).await.unwrap();
+    let (mut settings, _) = server("", |_, _| Usual).await;
+    settings.host = outward.ip().to_string();
+    settings.port = listener.local_addr().unwrap().port();
+    let refused = Mailbox::connect(&settings).await.unwrap_err();
+    assert!(matches!(refused, MailboxError::PlainText { .. }), "{refused:?}");
+    assert!(!refused.is_transient());
+}

@@ -67,19 +67,21 @@ async fn within<T>(
 async fn handshake(settings: &ImapSettings, tcp: TcpStream) -> Result<Stream, MailboxError> {
     let connector = tls::connector(settings.ca_file.as_deref())?;
     let name = tls::server_name(&settings.host)?;
-    let stream = within(settings, "the TLS handshake", connector.connect(name, tcp)).await?.map_err(|e| {
-        let (reason, advice) = explain(&e);
-        MailboxError::Tls { server: settings.server(), reason, advice }
+    let attempt = within(settings, "the TLS handshake", connector.connect(name, tcp)).await?;
+    let stream = attempt.map_err(|e| match e.get_ref().and_then(|e| e.downcast_ref::<rustls::Error>()) {
+        Some(tls) => {
+            MailboxError::Tls { server: settings.server(), reason: tls.to_string(), advice: advice(tls) }
+        }
+        // Cut off, as by a server that restarts: nobody need change anything.
+        None => {
+            MailboxError::Connect { server: settings.server(), reason: format!("in the TLS handshake: {e}") }
+        }
     })?;
     Ok(Stream::Tls(Box::new(stream)))
 }
 
-fn explain(error: &io::Error) -> (String, &'static str) {
-    let mode = "check port and tls: 993 is usually \"implicit\", 143 \"starttls\"";
-    let Some(tls) = error.get_ref().and_then(|e| e.downcast_ref::<rustls::Error>()) else {
-        return (error.to_string(), mode);
-    };
-    let advice = match tls {
+fn advice(error: &rustls::Error) -> &'static str {
+    match error {
         rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
             "if the server has a certificate of its own, name its issuer's file in ca_file"
         }
@@ -87,9 +89,8 @@ fn explain(error: &io::Error) -> (String, &'static str) {
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
         ) => "host must be a name that the certificate carries",
         rustls::Error::InvalidCertificate(_) => "the server's operator must renew or mend the certificate",
-        _ => mode,
-    };
-    (tls.to_string(), advice)
+        _ => "check port and tls: 993 is usually \"implicit\", 143 \"starttls\"",
+    }
 }
 
 /// A connection before it is a session.

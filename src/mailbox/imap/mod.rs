@@ -21,6 +21,9 @@ use super::{ImapSettings, MailboxError};
 /// How often a server without IDLE is asked for news.
 const ASK_EVERY: Duration = Duration::from_secs(15);
 
+/// IDLE must be renewed before the server takes us for gone (RFC 2177).
+const LONGEST_WAIT: Duration = Duration::from_secs(29 * 60);
+
 /// A session and what is known of the folders behind it.
 #[derive(Debug)]
 pub struct Imap {
@@ -99,7 +102,7 @@ impl Imap {
     }
 
     pub async fn wait(&mut self, folder: &str, at_most: Duration) -> Result<(), MailboxError> {
-        let until = tokio::time::Instant::now() + at_most;
+        let until = tokio::time::Instant::now() + at_most.min(LONGEST_WAIT);
         if self.selected.as_ref().is_none_or(|s| s.folder != folder) {
             let status = self.open(folder).await?;
             if self.scanned.get(folder).is_some_and(|then| *then < status.uid_next) {

@@ -16,6 +16,9 @@ const BATCH_BYTES: u64 = 4 * 1024 * 1024;
 /// Messages in one batch.
 const BATCH_MESSAGES: usize = 500;
 
+/// More than this is never held, whatever the server sends in answer (bytes).
+const HELD_BYTES: usize = 128 * 1024 * 1024;
+
 /// What a header block counts for in the estimate.
 const HEADER_BYTES: u64 = 4 * 1024;
 
@@ -96,9 +99,16 @@ impl Imap {
         missing: &mut Vec<u32>,
     ) -> Result<Vec<Fetched>, MailboxError> {
         let mut texts: Vec<(u32, Vec<u8>)> = Vec::with_capacity(batch.wanted.len());
+        let mut held = 0_usize;
         for (set, section) in [(batch.whole, "BODY.PEEK[]".to_owned()), (batch.headers, header_section())] {
             if !set.0.is_empty() {
-                let mut on = |row: Row| texts.extend(row.bytes.map(|bytes| (row.uid, bytes)));
+                let mut on = |row: Row| {
+                    let Some(bytes) = row.bytes else { return };
+                    held = held.saturating_add(bytes.len());
+                    if held <= HELD_BYTES {
+                        texts.push((row.uid, bytes));
+                    }
+                };
                 self.fetch(&set.text(), &section, &mut on).await.map_err(|e| e.about(folder))?;
             }
         }

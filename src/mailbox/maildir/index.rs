@@ -104,6 +104,12 @@ impl Index {
         Ok(self.next.saturating_sub(1))
     }
 
+    /// Forgets a file.
+    pub fn remove(&mut self, base: &str) -> Result<(), MailboxError> {
+        self.gone += usize::from(self.uids.remove(base).is_some());
+        self.append(&format!("-{base}\n"))
+    }
+
     /// Forgets the files that `is_there` does not know.
     pub fn retain(&mut self, is_there: impl Fn(&str) -> bool) -> Result<(), MailboxError> {
         let mut lines = String::new();
@@ -147,5 +153,54 @@ impl Index {
         self.read = text.len() as u64;
         self.gone = 0;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn open(dir: &Path) -> Index {
+        Index::open(dir, || Ok(9)).unwrap()
+    }
+
+    #[test]
+    fn numbers_outlive_the_program_and_are_never_used_twice() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut first = open(dir.path());
+        assert_eq!(first.add(["a", "b", "c d"]).unwrap(), 3);
+        first.retain(|base| base != "c d").unwrap();
+        let mut second = Index::open(dir.path(), || unreachable!("it has its UIDVALIDITY")).unwrap();
+        assert_eq!((second.validity, second.uid("b"), second.uid("c d")), (9, Some(2), None));
+        assert_eq!(second.add(["c d"]).unwrap(), 4);
+        first.catch_up().unwrap();
+        assert_eq!((first.uid("c d"), first.next), (Some(4), 5));
+    }
+
+    #[test]
+    fn a_torn_line_is_mended() {
+        let dir = tempfile::tempdir().unwrap();
+        open(dir.path()).add(["a", "b"]).unwrap();
+        let log = dir.path().join(LOG);
+        let text = fs::read_to_string(&log).unwrap();
+        fs::write(&log, &text[..text.len() - 1]).unwrap();
+        let mut mended = open(dir.path());
+        assert_eq!((mended.uid("a"), mended.uid("b")), (Some(1), None));
+        mended.add(["c"]).unwrap();
+        assert_eq!(open(dir.path()).uid("c"), mended.uid("c"));
+    }
+
+    #[test]
+    fn history_is_cut_but_not_the_count() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut index = open(dir.path());
+        for n in 0..300 {
+            index.add([format!("f{n}").as_str()]).unwrap();
+            index.retain(|_| false).unwrap();
+        }
+        assert!(fs::metadata(dir.path().join(LOG)).unwrap().len() < 3000);
+        assert_eq!(open(dir.path()).next, 301);
+        fs::write(dir.path().join(LOG), b"\xff\n+x\nv\n\n+5\n+7 q\nn\nzzz\n").unwrap();
+        assert_eq!(open(dir.path()).uid("q"), Some(7));
     }
 }

@@ -9,6 +9,7 @@ mod index;
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -147,13 +148,20 @@ impl Maildir {
         let dir = self.existing(folder)?;
         let canonical = to_crlf(bytes);
         let kept = to_lf(&canonical);
-        // S and W are Dovecot's notes of the size on disk and the size with CRLF.
-        let base = format!("{:010}.dunmail,S={},W={}", self.count()?, kept.len(), canonical.len());
-        let tmp = dir.join("tmp").join(&base);
-        fs::write(&tmp, &kept).map_err(file_error("write", &tmp))?;
+        let (base, tmp, mut file) = loop {
+            // S and W are Dovecot's notes of the size on disk and the size with CRLF.
+            let base = format!("{:010}.dunmail,S={},W={}", self.count()?, kept.len(), canonical.len());
+            let tmp = dir.join("tmp").join(&base);
+            match fs::File::create_new(&tmp) {
+                Ok(file) => break (base, tmp, file),
+                // Another program counted at the same moment, or an earlier attempt was cut off.
+                Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(e) => return Err(file_error("write", &tmp)(e)),
+            }
+        };
+        file.write_all(&kept).map_err(file_error("write", &tmp))?;
         if let Some(date) = header_date(&canonical) {
             // The file's time is the Date header, not today: a demo's virtual days look right in any client.
-            let file = fs::File::options().append(true).open(&tmp).map_err(file_error("write", &tmp))?;
             file.set_modified(date.into()).map_err(file_error("write", &tmp))?;
         }
         let mut letters = Flags::default();
@@ -201,15 +209,17 @@ impl Maildir {
         let Some(entry) = self.find(folder, uid)? else { return Ok(None) };
         let flags = Keywords::read(&self.dir(folder)?)?.flags(&entry.letters);
         let letters = Keywords::read(&target_dir)?.letters(&flags)?;
-        let mut base = entry.base.clone();
-        if folder == target || self.list(target)?.iter().any(|e| e.base == base) {
-            base = format!("{:010}.dunmail", self.count()?);
-        }
+        let numbers = self.index(target)?;
+        numbers.catch_up()?;
+        // A name that the target has seen before would bring the old number back.
+        let base = match numbers.uid(&entry.base) {
+            Some(_) => format!("{:010}.dunmail", self.count()?),
+            None => entry.base.clone(),
+        };
         let place = target_dir.join("cur").join(format!("{base}:2,{letters}"));
         fs::rename(&entry.path, &place).map_err(file_error("rename", &entry.path))?;
-        self.list(folder)?;
-        self.list(target)?;
-        Ok(self.index(target)?.uid(&base))
+        self.index(folder)?.remove(&entry.base)?;
+        self.index(target)?.add([base.as_str()]).map(Some)
     }
 
     pub fn delete(&mut self, folder: &str, uid: u32) -> Result<(), MailboxError> {
@@ -280,7 +290,14 @@ impl Maildir {
             Err(e) => return Err(file_error("read", &path)(e)),
         };
         let next = u32::saturating_add(last, 1);
-        fs::write(&path, format!("{next}\n")).map_err(file_error("write", &path))?;
+        // Overwritten in place: to truncate first makes some file systems wait for the disk.
+        let mut file = fs::File::options()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(file_error("write", &path))?;
+        file.write_all(format!("{next:010}\n").as_bytes()).map_err(file_error("write", &path))?;
         Ok(next)
     }
 

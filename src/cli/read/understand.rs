@@ -1,0 +1,232 @@
+//! One message → what was understood of it. What the daemon knows from the mailbox and its store (which mail is the
+//! creditor's own, which thread it belongs to) is judged here by the message alone.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::understood::{Kind, Understood};
+use crate::config::Config;
+use crate::daemon::Reader;
+use crate::documents::{self, InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail};
+use crate::dunning::{Address, Intent, Language};
+use crate::mail::{self, Bounce, Message, Nature};
+use crate::reading::{self, Found, Input, Rules};
+
+/// Everything that messages are read with.
+#[derive(Debug)]
+pub(in crate::cli) struct Understanding {
+    pub rules: Rules,
+    pub invoice_rules: InvoiceRules,
+    pub documents: Reader,
+    /// Says whose mail is outgoing, if there is one.
+    pub config: Option<Config>,
+    /// At or above this confidence a reading is believed.
+    pub threshold: f64,
+    /// The day to read a mail on that has no date.
+    pub today: Date,
+}
+
+impl Understanding {
+    /// A mail; of one beyond the limit (not `whole`) only the headers.
+    pub fn mail(&self, file: &str, bytes: &[u8], whole: bool) -> Understood {
+        if !whole {
+            let message = mail::parse_headers(bytes);
+            let mut understood = Understood::of(file, &message);
+            understood.text = None;
+            understood.defects.push("larger than 25 MB: only its headers were read".into());
+            return understood;
+        }
+        let message = mail::parse(bytes);
+        let mut understood = Understood::of(file, &message);
+        match &message.nature {
+            Nature::Bounce(bounce) => self.bounce(&mut understood, &message, bounce),
+            Nature::AutoReply(auto) => {
+                understood.kind = Kind::AutoReply;
+                understood.mean(self.rules.read(&self.input(&message, true, auto.absence)), self.threshold);
+            }
+            Nature::Report(_) => understood.language = self.language(&message),
+            Nature::Personal => self.personal(&mut understood, &message),
+        }
+        understood
+    }
+
+    /// XML or PDF, as if attached to an outgoing mail.
+    pub fn document(&self, file: &str, bytes: &[u8]) -> Understood {
+        let mut understood = Understood { file: file.to_owned(), ..Understood::default() };
+        if is_statement(bytes) {
+            understood.kind = Kind::Statement;
+            return understood;
+        }
+        match self.documents.read(bytes) {
+            Ok(invoices) if invoices.is_empty() => {}
+            Ok(invoices) => {
+                understood.kind = Kind::Invoice;
+                understood.invoices = invoices;
+            }
+            Err(why) => understood.defects.push(why),
+        }
+        understood
+    }
+
+    /// A bank statement.
+    pub fn statement(&self, file: &str, bytes: &[u8]) -> Understood {
+        let mut understood =
+            Understood { file: file.to_owned(), kind: Kind::Statement, ..Understood::default() };
+        if !is_statement(bytes) {
+            understood.defects.push("neither camt nor MT940".into());
+        }
+        understood
+    }
+
+    /// The message as the rules for replies take it.
+    pub fn input<'m>(&self, message: &'m Message, automatic: bool, absence: Option<bool>) -> Input<'m> {
+        Input {
+            text: &message.text.new,
+            subject: &message.subject,
+            sent: self.day(message),
+            hint: self.hint(message),
+            automatic,
+            absence,
+        }
+    }
+
+    fn bounce(&self, understood: &mut Understood, message: &Message, bounce: &Bounce) {
+        understood.kind = Kind::Bounce;
+        understood.language = self.language(message);
+        understood.primary = Some(Intent::Bounce);
+        let words = bounce.recipients.iter().find_map(|r| r.diagnostic.clone().or_else(|| r.status.clone()));
+        understood.intents = vec![Found {
+            intent: Intent::Bounce,
+            confidence: 1.0,
+            rule: "mail.bounce".into(),
+            words: words.unwrap_or_default(),
+            sentence: 0..0,
+        }];
+        understood.bounce = Some(bounce.clone());
+    }
+
+    fn personal(&self, understood: &mut Understood, message: &Message) {
+        if message.attachments.iter().any(|a| is_statement(&a.bytes)) {
+            understood.kind = Kind::Statement;
+            understood.language = self.language(message);
+            return;
+        }
+        let outgoing = self.is_outgoing(message);
+        let stated = match outgoing {
+            Some(false) => Outgoing::Other("incoming"),
+            Some(true) | None => self.outgoing(message),
+        };
+        // Who answers may have our own invoice attached.
+        let may_carry = match outgoing {
+            Some(own) => own,
+            None => !is_answer(message) || presents(&stated, message),
+        };
+        let attached = if may_carry { self.attached(message, &mut understood.defects) } else { Vec::new() };
+        let stated = match outgoing {
+            None if attached.is_empty() && !presents(&stated, message) => Outgoing::Other("a reply"),
+            _ => stated,
+        };
+        let (stated, contradictions) = documents::merge(attached, stated);
+        match stated {
+            Outgoing::Invoices(invoices) => {
+                understood.kind = Kind::Invoice;
+                understood.language = self.language(message);
+                understood.invoices = invoices;
+                understood.defects.extend(contradictions);
+            }
+            _ if outgoing == Some(true) => understood.language = self.language(message),
+            _ => {
+                understood.kind = Kind::Reply;
+                understood.mean(self.rules.read(&self.input(message, false, None)), self.threshold);
+            }
+        }
+    }
+
+    /// Whether the creditor sent it; `None` without a config.
+    fn is_outgoing(&self, message: &Message) -> Option<bool> {
+        let creditor = &self.config.as_ref()?.creditor;
+        Some(message.from.as_ref().is_some_and(|from| creditor.owns(&Address::bare(&from.address))))
+    }
+
+    fn outgoing(&self, message: &Message) -> Outgoing {
+        let names: Vec<&str> = message.attachments.iter().filter_map(|a| a.name.as_deref()).collect();
+        documents::outgoing(
+            &OutgoingMail {
+                subject: &message.subject,
+                text: &message.text.new,
+                sent: self.day(message),
+                offset: message.sent.as_ref().map(Zoned::offset),
+                attachments: &names,
+                language: None,
+            },
+            &self.invoice_rules,
+        )
+    }
+
+    /// The invoices in attached documents.
+    fn attached(&self, message: &Message, defects: &mut Vec<String>) -> Vec<InvoiceFacts> {
+        let mut invoices = Vec::new();
+        for attachment in &message.attachments {
+            match self.documents.read(&attachment.bytes) {
+                Ok(found) => invoices.extend(found),
+                Err(why) => {
+                    let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
+                    defects.push(format!("{name}: {why}"));
+                }
+            }
+        }
+        invoices
+    }
+
+    fn day(&self, message: &Message) -> Date {
+        message.sent.as_ref().map_or(self.today, Zoned::date)
+    }
+
+    /// The language in which the sender was written to: the quotation shows it.
+    fn hint(&self, message: &Message) -> Option<Language> {
+        reading::identify(&message.text.quoted, "", None)
+            .or_else(|| self.config.as_ref().map(|config| config.creditor.language))
+    }
+
+    fn language(&self, message: &Message) -> Option<Language> {
+        reading::identify(&message.text.new, &message.subject, self.hint(message))
+    }
+}
+
+/// Whether a mail whose sender is not known presents an invoice rather than speaks of one: who sends an invoice
+/// attaches it, or writes what is to be paid until when.
+fn presents(stated: &Outgoing, message: &Message) -> bool {
+    const ENDINGS: [&str; 5] = [".pdf", ".xml", ".doc", ".docx", ".odt"];
+    let attached =
+        message.attachments.iter().filter(|a| !a.inline).filter_map(|a| a.name.as_deref()).any(|name| {
+            let name = name.to_lowercase();
+            ENDINGS.iter().any(|ending| name.ends_with(ending))
+        });
+    match stated {
+        Outgoing::Invoices(invoices) => {
+            attached || invoices.iter().any(|i| i.amount.is_some() && (i.due.is_some() || i.is_credit()))
+        }
+        Outgoing::Reminder(_) | Outgoing::Other(_) => false,
+    }
+}
+
+/// Whether a mail answers or forwards another one, as far as it shows.
+fn is_answer(message: &Message) -> bool {
+    /// de, pl, nl, en and what Outlook makes of them.
+    const PREFIXES: [&str; 9] = ["re:", "aw:", "antwort:", "antw:", "odp:", "wg:", "fw:", "fwd:", "pd:"];
+    let subject = message.subject.trim_start().to_lowercase();
+    !message.in_reply_to.is_empty()
+        || !message.references.is_empty()
+        || !message.text.quoted.trim().is_empty()
+        || PREFIXES.iter().any(|prefix| subject.starts_with(prefix))
+}
+
+/// Whether a file is a bank statement: camt (ISO 20022, `BkToCstmr…` beneath `Document`) or MT940 (fields 20 and 25).
+fn is_statement(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(4096)];
+    let has = |wanted: &[u8]| head.windows(wanted.len()).any(|window| window == wanted);
+    let camt = has(b"Document")
+        && (has(b"BkToCstmrStmt") || has(b"BkToCstmrAcctRpt") || has(b"BkToCstmrDbtCdtNtfctn"));
+    let mt940 = has(b":20:") && has(b":25:") && (has(b":60F:") || has(b":60M:"));
+    camt || mt940
+}

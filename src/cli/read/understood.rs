@@ -1,0 +1,122 @@
+//! What was understood of one message, in the shape of `read --json`.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
+
+use crate::documents::InvoiceFacts;
+use crate::dunning::{Intent, Language, Money};
+use crate::mail::{Bounce, Message};
+use crate::reading::{Found, Reading};
+
+/// One message as `dunmail read --json` prints it. The names are a promise to scripts: they stay.
+#[derive(Debug, Default, Serialize)]
+pub(in crate::cli) struct Understood {
+    pub file: String,
+    /// With angle brackets.
+    pub message_id: Option<String>,
+    /// With the sender's own offset.
+    #[serde(serialize_with = "instant")]
+    pub sent: Option<Zoned>,
+    pub kind: Kind,
+    pub language: Option<Language>,
+    /// What was newly written.
+    pub text: Option<String>,
+    /// Whether older mail is quoted beneath it, or above.
+    pub quoted: bool,
+    pub primary: Option<Intent>,
+    pub intents: Vec<Found>,
+    pub date: Option<[Date; 2]>,
+    pub amount: Option<Money>,
+    pub installments: Option<u32>,
+    pub invoices: Vec<InvoiceFacts>,
+    pub transactions: Vec<Transaction>,
+    pub bounce: Option<Bounce>,
+    pub defects: Vec<String>,
+    #[serde(skip)]
+    pub from: Option<String>,
+    #[serde(skip)]
+    pub subject: String,
+}
+
+/// What a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::cli) enum Kind {
+    /// A person wrote it to the creditor.
+    Reply,
+    /// A machine answered.
+    AutoReply,
+    /// A mail came back.
+    Bounce,
+    /// It carries invoices or credit notes of the creditor's.
+    Invoice,
+    /// It carries a bank statement.
+    Statement,
+    /// Anything else.
+    #[default]
+    Other,
+}
+
+/// One booking of a bank statement.
+#[derive(Debug, Serialize)]
+pub(in crate::cli) struct Transaction {
+    pub booked: Option<Date>,
+    pub value: Option<Date>,
+    pub amount: Option<String>,
+    pub currency: Option<String>,
+    pub name: Option<String>,
+    pub iban: Option<String>,
+    pub reference: Option<String>,
+}
+
+impl Kind {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Reply => "reply",
+            Kind::AutoReply => "auto_reply",
+            Kind::Bounce => "bounce",
+            Kind::Invoice => "invoice",
+            Kind::Statement => "statement",
+            Kind::Other => "other",
+        }
+    }
+}
+
+impl Understood {
+    /// What the mail itself says, before anything is made of it.
+    pub fn of(file: &str, message: &Message) -> Self {
+        Understood {
+            file: file.to_owned(),
+            message_id: message.message_id.as_ref().map(|id| format!("<{id}>")),
+            sent: message.sent.clone(),
+            text: Some(message.text.new.clone()),
+            quoted: !message.text.quoted.trim().is_empty(),
+            defects: message.defects.clone(),
+            from: message.from.as_ref().map(|from| from.address.clone()),
+            subject: message.subject.clone(),
+            ..Understood::default()
+        }
+    }
+
+    /// What the newly written text means; what stands below the threshold does not count.
+    pub fn mean(&mut self, reading: Reading, threshold: f64) {
+        self.language = reading.language;
+        self.intents = reading.intents.into_iter().filter(|found| found.confidence >= threshold).collect();
+        let sure =
+            !self.intents.is_empty() || matches!(reading.primary, Intent::OutOfOffice | Intent::AutoAck);
+        self.primary = Some(if sure { reading.primary } else { Intent::Unclear });
+        self.date = reading.date;
+        self.amount = reading.amount.map(Money::rounded);
+        self.installments = reading.installments;
+    }
+}
+
+/// RFC 3339, without the zone's name.
+fn instant<S: Serializer>(sent: &Option<Zoned>, serializer: S) -> Result<S::Ok, S::Error> {
+    match sent {
+        Some(sent) => serializer.collect_str(&sent.strftime("%Y-%m-%dT%H:%M:%S%:z")),
+        None => serializer.serialize_none(),
+    }
+}

@@ -1,0 +1,116 @@
+//! What is left when the play is over.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::timeline::{Hue, Timeline, cut, pad};
+use super::{DemoError, cast};
+use crate::desk::{self, Tray};
+use crate::dunning::{Account, Language, Money};
+use crate::letters::format;
+use crate::mail;
+use crate::store::{Store, Verdict};
+
+/// Tells where everything stands, and how to look at it.
+pub fn write(
+    timeline: &mut Timeline,
+    store: &Store,
+    dir: &Path,
+    delivered: &Path,
+    end: Date,
+) -> Result<(), DemoError> {
+    let mails = mails_to(delivered).map_err(|source| DemoError::Disk { path: dir.to_owned(), source })?;
+    timeline.plain("")?;
+    let day = format::date(end, Language::En);
+    timeline.hued(Hue::Day, &format!("Where things stand on {day}, after {} days", cast::DAYS))?;
+    let head = ["", "invoiced", "paid", "open", "card", "mails"];
+    timeline.hued(Hue::Why, &row(head.map(str::to_string)))?;
+    let mut total = 0;
+    let mut desk: BTreeMap<Tray, usize> = BTreeMap::new();
+    for account in store.accounts()?.into_iter().map(|row| row.account) {
+        let sent = mails.get(&account.id).copied().unwrap_or_default();
+        total += sent;
+        let tray = desk::tray(&account, end);
+        if let Some(tray) = tray {
+            *desk.entry(tray).or_default() += 1;
+        }
+        let sums = |of: fn(&crate::dunning::Invoice) -> Option<Money>| {
+            format::amounts(&summed(&account, of), Language::En)
+        };
+        timeline.plain(&row([
+            account.name.clone().unwrap_or_else(|| account.id.clone()),
+            sums(|i| i.amount),
+            sums(|i| i.amount.map(|a| Money::new(i.paid, a.currency)).filter(|m| !m.value.is_zero())),
+            sums(|i| i.open_amount().filter(|_| i.is_open())),
+            tray.map_or("", Tray::name).to_string(),
+            sent.to_string(),
+        ]))?;
+    }
+    timeline.plain("")?;
+    let cards =
+        Tray::ALL.iter().map(|t| format!("{} {}", t.name(), desk.get(t).copied().unwrap_or_default()));
+    timeline.plain(&format!("  cards   {}", cards.collect::<Vec<_>>().join(" · ")))?;
+    timeline.plain(&format!("  mails   {total} to debtors, each at most once a day"))?;
+    let chain = match store.verify_journal()? {
+        Verdict::Whole { entries, .. } => format!("{entries} entries, the chain holds"),
+        Verdict::Broken { seq, why } => format!("BROKEN at entry {seq}: {why}"),
+    };
+    timeline.plain(&format!("  journal {chain}"))?;
+    timeline.plain("")?;
+    timeline.hued(Hue::Day, "See for yourself")?;
+    let root = desk::root(Language::De);
+    for line in [
+        format!("mutt -f ./dunmail-demo/mailbox/.{root}.Review   the desk; press c for the other folders"),
+        "neomutt -e 'set folder=./dunmail-demo/mailbox spoolfile=+' -y   all folders at once".to_string(),
+        "Thunderbird, Apple Mail and others: serve ./dunmail-demo/mailbox with Dovecot".to_string(),
+        "  (mail_location = maildir:…/dunmail-demo/mailbox), or import the folders as Maildir".to_string(),
+        "./dunmail-demo/delivered   what the debtors got".to_string(),
+        "dunmail --config ./dunmail-demo/config.toml status   the same in the terminal".to_string(),
+        "dunmail --config ./dunmail-demo/config.toml journal verify   the chain, recomputed".to_string(),
+    ] {
+        // Whatever directory was named: the play's own words stay the same for all.
+        timeline.plain(&format!("  {line}"))?;
+    }
+    Ok(())
+}
+
+fn row([name, invoiced, paid, open, tray, mails]: [String; 6]) -> String {
+    format!(
+        "  {} {} {} {} {} {:>5}",
+        pad(&cut(&name, 32), 32),
+        right(&invoiced, 14),
+        right(&paid, 14),
+        right(&open, 14),
+        pad(&format!("  {tray}"), 14),
+        mails
+    )
+}
+
+fn right(text: &str, width: usize) -> String {
+    format!("{text:>width$}")
+}
+
+fn summed(account: &Account, of: fn(&crate::dunning::Invoice) -> Option<Money>) -> Vec<Money> {
+    let mut sums: Vec<Money> = Vec::new();
+    for money in account.invoices.iter().filter_map(of) {
+        match sums.iter_mut().find(|s| s.currency == money.currency) {
+            Some(sum) => sum.value += money.value,
+            None => sums.push(money),
+        }
+    }
+    sums
+}
+
+/// How many mails each debtor got, as the delivered files say.
+fn mails_to(delivered: &Path) -> std::io::Result<BTreeMap<String, usize>> {
+    let mut mails = BTreeMap::new();
+    for entry in std::fs::read_dir(delivered.join("new"))? {
+        let message = mail::parse_headers(&std::fs::read(entry?.path())?);
+        for to in message.to {
+            *mails.entry(to.normalised()).or_default() += 1;
+        }
+    }
+    Ok(mails)
+}

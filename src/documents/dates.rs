@@ -1,0 +1,193 @@
+//! The days that an invoice's covering mail states: its own, and the due day.
+
+use jiff::civil::Date;
+
+use super::figures::Lean;
+use super::page::{Named, Page};
+use super::rules::{Class, Hit};
+use super::tokens::Kind;
+
+impl Page<'_> {
+    /// The invoice's own date.
+    pub(super) fn issued(&self, named: Option<&Named>, several: bool) -> Option<Date> {
+        let mut best: Option<(i32, Date)> = None;
+        let mut offer = |score: i32, date: Option<Date>| {
+            if let Some(date) = date
+                && score >= 3
+                && best.is_none_or(|(known, _)| score > known)
+            {
+                best = Some((score, date));
+            }
+        };
+        for (at, token) in self.tokens.iter().enumerate() {
+            let Kind::Day(day) = token.kind else { continue };
+            if self.numbers.iter().any(|n| n.at == at) || self.is_foreign(at, named, several) {
+                continue;
+            }
+            let mine = self.owner(at).is_some();
+            let mut score = 0;
+            for hit in self.hits.iter().filter(|hit| hit.end <= at) {
+                let gap = at - hit.end;
+                let near = self.tokens[hit.end - 1].line == token.line
+                    || self.tokens[hit.end - 1].sentence == token.sentence;
+                let nothing_between =
+                    !self.tokens[hit.end..at].iter().any(|t| matches!(t.kind, Kind::Day(_)));
+                if !near || !nothing_between {
+                    continue;
+                }
+                match hit.class {
+                    Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => {
+                        score = score.max(5)
+                    }
+                    Class::Dated
+                        if (gap == 0
+                            || gap == 1
+                                && matches!(self.tokens[hit.end].fold.as_str(), "the" | "de" | "dem"))
+                            && self.names_invoice_before(hit.start) =>
+                    {
+                        score = score.max(4);
+                    }
+                    Class::Due if gap <= 1 && score < 5 => score -= 4,
+                    _ => {}
+                }
+            }
+            if self.follows_number(at) {
+                score = score.max(4);
+            }
+            if self.clause_says(token.clause, Class::Validity) && score < 5 {
+                score -= 2;
+            }
+            offer(score + i32::from(mine) * i32::from(score > 0), day.on(self.mail.sent, Lean::Past));
+        }
+        for (class, date) in
+            [(Class::Today, Some(self.mail.sent)), (Class::Yesterday, self.mail.sent.yesterday().ok())]
+        {
+            for hit in self.of(class) {
+                let sentence = self.tokens[hit.start].sentence;
+                let about_it = self.says(sentence, Class::Invoice)
+                    || self.says(sentence, Class::CreditNote)
+                    || self.says(sentence, Class::Issued)
+                    || self.numbers.iter().any(|n| n.is_document() && self.tokens[n.at].sentence == sentence);
+                // "21 days from today's date" dates the term, not the invoice.
+                let term = class == Class::Today
+                    && self
+                        .of(Class::FromToday)
+                        .any(|from| from.start <= hit.start && hit.start < from.end && hit.end <= from.end);
+                offer(
+                    3 + i32::from(about_it),
+                    date.filter(|_| about_it && !term && !self.is_foreign(hit.start, named, several)),
+                );
+            }
+        }
+        best.map(|(_, date)| date)
+    }
+
+    /// Whether a "date" is the due date's.
+    fn is_due_label(&self, date: &Hit) -> bool {
+        self.of(Class::Due).any(|due| due.start < date.end && date.start < due.end && due.end - due.start > 1)
+    }
+
+    /// How many words may stand between a label and the invoice's date: none behind a bare "date", which may be
+    /// the delivery's.
+    fn reach(&self, label: &Hit) -> usize {
+        if label.end - label.start == 1 && self.tokens[label.start].fold.len() <= 5 { 0 } else { 2 }
+    }
+
+    /// Whether a day stands right behind the document's number: `Rechnung 7001, 01.04.2026`.
+    fn follows_number(&self, at: usize) -> bool {
+        self.numbers.iter().any(|named| {
+            named.at + 1 == at
+                && (named.label.is_some() || named.file.is_some())
+                && self.tokens[named.at].line == self.tokens[at].line
+        })
+    }
+
+    /// Whether the words right before `at` name the invoice: by a word or by its number.
+    fn names_invoice_before(&self, at: usize) -> bool {
+        let sentence = self.tokens[at.min(self.tokens.len() - 1)].sentence;
+        let within = |end: usize| end <= at && at - end <= 2;
+        self.numbers.iter().any(|n| {
+            n.is_document()
+                && !matches!(n.label, Some(Class::Offer | Class::Order | Class::Delivery))
+                && within(n.at + 1)
+                && self.tokens[n.at].sentence == sentence
+        }) || self.hits.iter().any(|hit| {
+            matches!(hit.class, Class::Invoice | Class::CreditNote)
+                && within(hit.end)
+                && self.tokens[hit.start].sentence == sentence
+        })
+    }
+
+    /// A due day that is stated as a day.
+    pub(super) fn due(&self, named: Option<&Named>, several: bool) -> Option<Date> {
+        let mut best: Option<(i32, Date)> = None;
+        for (at, token) in self.tokens.iter().enumerate() {
+            let Kind::Day(day) = token.kind else { continue };
+            if self.numbers.iter().any(|n| n.at == at) || self.is_foreign(at, named, several) {
+                continue;
+            }
+            let mine = self.owner(at).is_some();
+            let mut score = 0;
+            let mut label_clause = None;
+            for hit in &self.hits {
+                let near = self.tokens[hit.start].sentence == token.sentence
+                    || self.tokens[hit.end - 1].line == token.line;
+                if !near {
+                    continue;
+                }
+                if hit.end <= at {
+                    let gap = at - hit.end;
+                    let days_between =
+                        self.tokens[hit.end..at].iter().any(|t| matches!(t.kind, Kind::Day(_)));
+                    match hit.class {
+                        Class::Due if gap <= 6 && !days_between => {
+                            let strength = 60 - 4 * i32::try_from(gap).unwrap_or(9);
+                            if strength >= score {
+                                score = strength;
+                                label_clause = Some(self.tokens[hit.start].clause);
+                            }
+                        }
+                        Class::Deadline if gap <= 1 => {
+                            let pays = self.says(token.sentence, Class::Pay)
+                                || self.says(token.sentence, Class::Payable);
+                            score = score.max(if pays { 42 } else { 15 });
+                        }
+                        Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => score -= 60,
+                        Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => score -= 40,
+                        _ => {}
+                    }
+                } else if hit.start > at
+                    && hit.class == Class::Due
+                    && hit.start - at <= 3
+                    && self.tokens[hit.start].clause == token.clause
+                {
+                    score = score.max(40);
+                }
+                if hit.class == Class::DirectDebit && self.tokens[hit.start].sentence == token.sentence {
+                    score += 45;
+                }
+            }
+            if self.follows_number(at) {
+                score -= 40;
+            }
+            let clause = token.clause;
+            let with_label = |class| {
+                self.clause_says(clause, class)
+                    || label_clause.is_some_and(|clause| self.clause_says(clause, class))
+            };
+            score -= 50 * i32::from(with_label(Class::Discount));
+            score -= 30 * i32::from(self.clause_says(clause, Class::Validity) && score < 50);
+            score += 5 * i32::from(mine);
+            let date = day.on(self.mail.sent, Lean::Future);
+            // New invoices are not overdue, save those that are sent late with a day that is stated outright.
+            score -= 35 * i32::from(date.is_some_and(|date| date < self.mail.sent) && !mine);
+            if let Some(date) = date
+                && score >= 30
+                && best.is_none_or(|(known, _)| score > known)
+            {
+                best = Some((score, date));
+            }
+        }
+        best.map(|(_, date)| date)
+    }
+}
