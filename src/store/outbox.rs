@@ -232,6 +232,20 @@ impl Store {
         Ok(mails)
     }
 
+    /// The drafts of an account that wait in Drafts, oldest first.
+    pub fn drafts_of(&self, account: i64) -> Result<Vec<Mail>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM outbox WHERE phase = 'waiting' AND account = ?1 ORDER BY sealed_at, key"
+        );
+        let mut get = self.db.prepare_cached(&sql)?;
+        let mut rows = get.query([account])?;
+        let mut mails = Vec::new();
+        while let Some(row) = rows.next()? {
+            mails.push(mail(row)?);
+        }
+        Ok(mails)
+    }
+
     /// The mails that may be tried now, oldest first.
     pub fn ready_to_send(&self, now: Timestamp) -> Result<Vec<String>> {
         let mut get = self.db.prepare_cached(
@@ -286,10 +300,10 @@ impl Store {
         Ok(get.query_row(params![hour, day.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
-    /// How many mails to an account passed the dot on `day`.
+    /// How many mails to an account passed the dot on `day` and were not refused.
     pub fn sent_to(&self, account: i64, day: Date) -> Result<u32> {
         let mut get = self.db.prepare_cached(
-            "SELECT count(*) FROM outbox WHERE account = ?1 AND dot_day = ?2 AND phase <> 'failed'",
+            "SELECT count(*) FROM outbox WHERE account = ?1 AND dot_day = ?2 AND phase IN ('dot', 'accepted', 'unknown')",
         )?;
         Ok(get.query_row(params![account, day.to_string()], |row| row.get(0))?)
     }
