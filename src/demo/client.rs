@@ -97,7 +97,9 @@ impl Client {
         let mut all = vec![self.root.clone()];
         for entry in fs::read_dir(&self.root)? {
             let path = entry?.path();
-            if path.join("cur").is_dir() && path.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.')) {
+            if path.join("cur").is_dir()
+                && path.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'))
+            {
                 all.push(path);
             }
         }

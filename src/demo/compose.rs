@@ -172,8 +172,8 @@ fn invoice_text(bill: &Bill, language: Language) -> String {
     format!("{text}\n\n-- \n{FIRM}\nLampenweg 1, Hamburg\n")
 }
 
-/// The mail that carries a credit note.
-pub fn credit(bill: &Bill, to: &Debtor, number: &str, cents: i64, at: &Zoned) -> Vec<u8> {
+/// The mail that carries a credit note, in the thread.
+pub fn credit(bill: &Bill, to: &Debtor, number: &str, cents: i64, old: &Message, at: &Zoned) -> Vec<u8> {
     let amount = Money::new(rust_decimal::Decimal::new(cents, 2), bill.currency);
     let id = format!("{}@nordlicht-laternen.example", number.to_lowercase());
     let (title, text) = match to.language {
@@ -188,13 +188,22 @@ pub fn credit(bill: &Bill, to: &Debtor, number: &str, cents: i64, at: &Zoned) ->
         ),
         _ => (
             format!("Credit note {number} for invoice {}", bill.number),
-            format!("Credit note {number} for invoice {}: {}", bill.number, format::amount(amount, to.language)),
+            format!(
+                "Credit note {number} for invoice {}: {}",
+                bill.number,
+                format::amount(amount, to.language)
+            ),
         ),
     };
     let mut draft = Draft::new(&cast::office(), &[to.mailbox()], &title, at, &id);
     draft.field("Cc", BOT);
+    draft.answers(old);
     draft.text(&text);
-    draft.file("application/xml", &format!("{number}.xml"), papers::ubl_credit(bill, to, number, cents, at.date()));
+    draft.file(
+        "application/xml",
+        &format!("{number}.xml"),
+        papers::ubl_credit(bill, to, number, cents, at.date()),
+    );
     draft.finish("mixed")
 }
 
@@ -276,26 +285,28 @@ fn quotation(debtor: &Debtor, old: &Message, at: &Zoned) -> String {
 
 /// `Mo., 23. Feb. 2026`, as Gmail writes it.
 fn weekday_and_month(day: Date, language: Language) -> String {
-    let index = |names: [&'static str; 7]| names[usize::from(day.weekday().to_monday_zero_offset().unsigned_abs())];
-    let month = |names: [&'static str; 12]| names[usize::from(day.month().unsigned_abs()).saturating_sub(1) % 12];
+    let index =
+        |names: [&'static str; 7]| names[usize::from(day.weekday().to_monday_zero_offset().unsigned_abs())];
+    let month =
+        |names: [&'static str; 12]| names[usize::from(day.month().unsigned_abs()).saturating_sub(1) % 12];
     let (d, y) = (day.day(), day.year());
     match language {
         Language::De => {
             let weekday = index(["Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So."]);
-            let names =
-                ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
+            let names = [
+                "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.",
+                "Dez.",
+            ];
             format!("{weekday}, {d}. {} {y}", month(names))
         }
         Language::Pl => {
             let weekday = index(["pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."]);
-            let names =
-                ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"];
+            let names = ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"];
             format!("{weekday}, {d} {} {y}", month(names))
         }
         Language::Nl => {
             let weekday = index(["ma", "di", "wo", "do", "vr", "za", "zo"]);
-            let names =
-                ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+            let names = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
             format!("{weekday} {d} {} {y}", month(names))
         }
         Language::En => day.strftime("%a, %-d %b %Y").to_string(),

@@ -98,7 +98,10 @@ pub fn pdf(bill: &Bill, to: &Debtor) -> Vec<u8> {
     let start = out.len();
     let count = objects.len() + 1;
     out.extend(
-        format!("xref\n0 {count}\n{table}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").bytes(),
+        format!(
+            "xref\n0 {count}\n{table}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+        )
+        .bytes(),
     );
     out
 }
