@@ -117,6 +117,23 @@ fn outgoing_mails_are_read_as_their_writers_meant_them() {
     assert!(wrong.is_empty(), "{} cases differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+#[test]
+fn long_texts_take_bounded_time() {
+    let text =
+        "Rechnung Nr. 1-23 vom 1.1.2026 über 1,00 EUR ist noch offen, zahlbar in 3 Tagen. ".repeat(20_000);
+    let mail = OutgoingMail {
+        subject: "Rechnung",
+        text: &text,
+        sent: jiff::civil::date(2026, 3, 1),
+        offset: None,
+        attachments: &["1-23.pdf"],
+        language: None,
+    };
+    let begun = std::time::Instant::now();
+    let _ = outgoing(&mail, &RULES);
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 

@@ -1,11 +1,21 @@
 //! The command line: one file per command.
 
+mod account;
+mod books;
+mod check;
+mod demo;
 mod failure;
+mod hold;
+mod invoice;
+mod journal;
 mod logging;
 mod open;
 mod overlay;
 mod read;
+mod rules;
 mod run;
+mod status;
+mod table;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,6 +23,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use failure::Failure;
+use jiff::civil::Date;
+
+use crate::dunning::{self, Order};
 
 /// A polite credit controller that lives in your company's mailbox.
 #[derive(Debug, Parser)]
@@ -27,10 +40,30 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Check config, rules, templates, log-ins, folders and rights: every problem at once
+    Check(check::Check),
     /// Run the daemon: read, decide, send, keep the desk
     Run(run::Run),
+    /// Show where things stand: who owes what, what comes next, what needs you
+    Status(status::Status),
+    /// List, show, hold, resume, settle or export an account
+    Account(account::Accounts),
+    /// Show, hold, resume, settle or correct an invoice
+    Invoice(invoice::Invoices),
+    /// Stop all sending until `resume`
+    Hold,
+    /// Let mail leave again after `hold`
+    Resume,
+    /// Verify or show the journal
+    #[command(subcommand)]
+    Journal(journal::Journal),
     /// Show what is understood of mails, documents and statements; changes nothing
     Read(read::Read),
+    /// Write out, test or explain the rules; read a date phrase
+    #[command(subcommand)]
+    Rules(rules::Rule),
+    /// Play 90 days of a small firm in a folder: no config, no server, nothing is sent
+    Demo(demo::Demo),
     /// Read one document from the standard input, for the daemon itself
     #[command(hide = true)]
     ReadDocument,
@@ -50,8 +83,17 @@ impl Arguments {
         let named = self.config.as_deref();
         let config = named.unwrap_or(Path::new("config.toml"));
         match self.command {
+            Command::Check(check) => check.run(config),
             Command::Run(run) => run.run(config),
+            Command::Status(status) => status.run(config),
+            Command::Account(accounts) => accounts.run(config),
+            Command::Invoice(invoices) => invoices.run(config),
+            Command::Hold => hold::hold(config),
+            Command::Resume => hold::resume(config),
+            Command::Journal(journal) => journal.run(config),
             Command::Read(read) => read.run(named),
+            Command::Rules(rule) => rule.run(named),
+            Command::Demo(demo) => demo.run(),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)
             }
@@ -62,4 +104,17 @@ impl Arguments {
 /// `1 account`, `2 accounts`.
 fn counted(count: usize, word: &str) -> String {
     format!("{count} {word}{}", if count == 1 { "" } else { "s" })
+}
+
+/// What a person says on the command line.
+fn say(order: Order, invoice: Option<String>) -> dunning::Command {
+    dunning::Command { order, invoice, by: "the command line".into() }
+}
+
+/// A hold that is over before it begins is a slip of the pen.
+fn not_past(until: Option<Date>, today: Date) -> Result<(), Failure> {
+    match until.filter(|until| *until < today) {
+        Some(until) => Err(Failure::bad(vec![format!("--until {until} has passed: today is {today}")])),
+        None => Ok(()),
+    }
 }

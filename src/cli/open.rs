@@ -46,13 +46,24 @@ impl Parts {
     /// Reads the config, and the rules and templates that it lays over the embedded ones. Every problem of all of
     /// them comes back at once, a line each.
     pub fn load(path: &Path) -> Result<Parts, Vec<String>> {
+        Parts::read(path, true)
+    }
+
+    /// The same for a command that asks no server: files with passwords may be missing.
+    pub fn load_offline(path: &Path) -> Result<Parts, Vec<String>> {
+        Parts::read(path, false)
+    }
+
+    fn read(path: &Path, online: bool) -> Result<Parts, Vec<String>> {
         let mut problems = Vec::new();
         let mut note = |errors: Vec<crate::config::ConfigError>| {
             problems.extend(errors.iter().map(ToString::to_string));
         };
         let (config, overlay) = match Config::load(path) {
             Ok(config) => {
-                note(config.missing_files());
+                if online {
+                    note(config.missing_files());
+                }
                 let overlay = Overlay::new(config.rules.as_deref(), config.templates.as_deref());
                 (Some(config), overlay)
             }

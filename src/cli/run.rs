@@ -57,11 +57,16 @@ async fn one_pass(parts: &Parts, clock: &Clock) -> Result<(), Failure> {
     let before = daemon.store().sent_counts(now.timestamp(), now.date())?.1;
     let passed = daemon.pass(&now).await;
     if passed.is_ok() {
-        daemon.store().set_meta(LAST_PASS, &now.to_string())?;
+        note_pass(&daemon, &now)?;
         println!("{}", summary(&daemon, before, &now)?);
     }
     daemon.close().await;
     Ok(passed?)
+}
+
+/// Remembers when the mailbox was last seen in full.
+fn note_pass(daemon: &Daemon, now: &Zoned) -> Result<(), Failure> {
+    Ok(daemon.store().set_meta(LAST_PASS, &now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())?)
 }
 
 fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Failure> {
@@ -131,7 +136,7 @@ async fn session(
         _ = stop.changed() => return Ok(()),
     };
     daemon.pass(&clock.now()).await?;
-    daemon.store().set_meta(LAST_PASS, &clock.now().to_string())?;
+    note_pass(&daemon, &clock.now())?;
     if !*worked {
         tracing::info!("connected; the first pass is done");
     }

@@ -242,5 +242,7 @@ pub fn tell(
 ) -> Result<(), DaemonError> {
     let facts = json!({"order": command.order, "invoice": command.invoice, "by": command.by});
     let grounds = decide::Grounds { facts, ..decide::Grounds::default() };
-    decide::apply(setup, store, None, account, &Event::Told(command), now, grounds)
+    decide::apply(setup, store, None, account, &Event::Told(command), now, grounds)?;
+    // Whatever civil time the next pass has: it looks at this account.
+    Ok(store.sleep_until(account, Some(jiff::Timestamp::UNIX_EPOCH))?)
 }

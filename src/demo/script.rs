@@ -1,5 +1,7 @@
 //! What happens: dated acts of people and machines. Nothing here says what the bot does.
 
+#![expect(clippy::zero_prefixed_literal, reason = "10:05 is a time of day")]
+
 use jiff::civil::{Date, Time, date, time};
 
 use crate::desk::Tray;

@@ -7,19 +7,23 @@ use crate::dunning::normalise_number;
 ///
 /// An e-invoice wins; the text fills what it leaves out. Each contradiction is named, in words for a person
 /// (`due: 2026-03-25 in the e-invoice, 2026-03-26 in the mail`). A mail whose text is a reminder stays one: its
-/// attachments are copies.
+/// attachments are copies. So does one that passes an invoice on: its attachment is another's.
 pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) {
     if xml.is_empty() {
         return (text, Vec::new());
     }
     let stated = match text {
-        Outgoing::Reminder(_) => return (text, Vec::new()),
+        // Somebody else's invoice passed on, or one's own sent to the adviser once more.
+        Outgoing::Reminder(_) | Outgoing::Other("incoming_invoice_forwarded" | "adviser" | "receipt") => {
+            return (text, Vec::new());
+        }
         Outgoing::Invoices(stated) => stated,
         Outgoing::Other(_) => Vec::new(),
     };
     let mut contradictions = Vec::new();
     let mut left: Vec<Option<InvoiceFacts>> = stated.into_iter().map(Some).collect();
     let mut joined: Vec<InvoiceFacts> = Vec::new();
+    let single = xml.len() == 1;
     for document in xml {
         // The same invoice attached as XML and inside the PDF is one.
         let same = |number: &Option<String>| matches!((&document.number, number), (Some(a), Some(b)) if normalise_number(a) == normalise_number(b));
@@ -29,7 +33,8 @@ pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) 
         }
         let by_number = left.iter().position(|text| text.as_ref().is_some_and(|text| same(&text.number)));
         // One mail, one e-invoice: the text speaks of it even if it names no number, or a wrong one.
-        let place = by_number.or_else(|| (left.len() == 1 && joined.is_empty()).then_some(0));
+        let unnamed = matches!(&left[..], [Some(text)] if single || text.number.is_none());
+        let place = by_number.or_else(|| (unnamed && joined.is_empty()).then_some(0));
         let mut facts = document;
         if let Some(text) = place.and_then(|place| left[place].take()) {
             contradictions.extend(fill(&mut facts, text, "the mail"));
@@ -87,4 +92,44 @@ fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) -> Vec<Strin
     facts.never_dun = facts.never_dun.or(other.never_dun);
     facts.refers_to = facts.refers_to.take().or(other.refers_to);
     contradictions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(number: &str, due: Option<&str>, amount: Option<&str>) -> InvoiceFacts {
+        InvoiceFacts {
+            number: Some(number.into()),
+            due: due.and_then(|due| due.parse().ok()),
+            amount: amount.and_then(|amount| amount.parse().ok()),
+            ..InvoiceFacts::default()
+        }
+    }
+
+    #[test]
+    fn the_e_invoice_wins_and_the_text_fills() {
+        let xml = facts("RE-7", None, Some("10.00"));
+        let text = facts("re 7", Some("2026-03-01"), Some("11.00"));
+        let (merged, contradictions) = merge(vec![xml.clone(), xml], Outgoing::Invoices(vec![text]));
+        assert_eq!(merged, Outgoing::Invoices(vec![facts("RE-7", Some("2026-03-01"), Some("10.00"))]));
+        assert_eq!(contradictions, ["amount: 10.00 in the e-invoice, 11.00 in the mail"]);
+    }
+
+    #[test]
+    fn several_invoices_keep_their_own_facts() {
+        let text = vec![facts("2", Some("2026-03-02"), None), facts("3", None, Some("3"))];
+        let (merged, contradictions) = merge(vec![facts("2", None, Some("2"))], Outgoing::Invoices(text));
+        let expected = vec![facts("2", Some("2026-03-02"), Some("2")), facts("3", None, Some("3"))];
+        assert_eq!((merged, contradictions), (Outgoing::Invoices(expected), Vec::new()));
+    }
+
+    #[test]
+    fn an_attachment_alone_is_an_invoice_but_not_in_every_mail() {
+        let xml = || vec![facts("1", None, None)];
+        assert_eq!(merge(xml(), Outgoing::Other("other")).0, Outgoing::Invoices(xml()));
+        for kept in [Outgoing::Reminder(vec!["1".into()]), Outgoing::Other("incoming_invoice_forwarded")] {
+            assert_eq!(merge(xml(), kept.clone()).0, kept);
+        }
+    }
 }

@@ -28,7 +28,7 @@ pub struct OutgoingMail<'a> {
 /// Reads an outgoing mail of the creditor's: a new invoice or credit note with its facts, a reminder typed by a
 /// person, or something else. What the mail does not state is `None`; in doubt it is no invoice.
 ///
-/// Text beyond 64 KB is not read.
+/// Text beyond 16 KB is not read.
 pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
     let Some(page) = Page::read(mail, rules) else {
         return Outgoing::Other("other");

@@ -7,7 +7,9 @@ use super::figures::{self, Day};
 use crate::dunning::Currency;
 
 /// Longest text that is read, in bytes; an invoice's covering mail is shorter.
-const MAX_TEXT: usize = 64 * 1024;
+///
+/// Which figure belongs to which number is looked up pair by pair, so this also bounds the time.
+const MAX_TEXT: usize = 16 * 1024;
 
 /// What a token is.
 #[derive(Debug, Clone, PartialEq)]

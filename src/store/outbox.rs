@@ -286,10 +286,10 @@ impl Store {
         Ok(get.query_row(params![hour, day.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
-    /// How many mails to an account passed the dot on `day`.
+    /// How many mails to an account passed the dot on `day` and were not refused.
     pub fn sent_to(&self, account: i64, day: Date) -> Result<u32> {
         let mut get = self.db.prepare_cached(
-            "SELECT count(*) FROM outbox WHERE account = ?1 AND dot_day = ?2 AND phase <> 'failed'",
+            "SELECT count(*) FROM outbox WHERE account = ?1 AND dot_day = ?2 AND phase IN ('dot', 'accepted', 'unknown')",
         )?;
         Ok(get.query_row(params![account, day.to_string()], |row| row.get(0))?)
     }

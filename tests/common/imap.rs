@@ -155,11 +155,6 @@ impl Imap {
         self.finish("APPEND").await;
     }
 
-    /// A command whose answer says nothing but that it worked.
-    pub async fn command(&mut self, command: &str) {
-        self.run(command).await;
-    }
-
     async fn run(&mut self, command: &str) -> Vec<Response> {
         self.tag += 1;
         let line = format!("t{} {command}\r\n", self.tag);

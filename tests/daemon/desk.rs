@@ -13,7 +13,7 @@ async fn enrolled(bot: &str) -> Option<Firm> {
     Some(firm)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_card_dragged_to_on_hold_holds_and_back_to_open_resumes() {
     let Some(firm) = enrolled(AUTO).await else { return };
     firm.drag("Open", "On hold").await;
@@ -29,7 +29,7 @@ async fn a_card_dragged_to_on_hold_holds_and_back_to_open_resumes() {
     assert_eq!(firm.notices().await.len(), 1, "the reminder, in the pass that resumed");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_card_moved_back_within_a_minute_says_nothing_and_a_waiting_gesture_blocks_sending() {
     let Some(firm) = enrolled(AUTO).await else { return };
     firm.drag("Open", "Paid").await;
@@ -42,7 +42,7 @@ async fn a_card_moved_back_within_a_minute_says_nothing_and_a_waiting_gesture_bl
     assert_eq!(firm.notices().await.len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn promise_5_what_merely_appears_in_a_command_folder_says_nothing() {
     let Some(firm) = enrolled(AUTO).await else { return };
     // A stranger's mail, a copy of the card, and an expunged card.
@@ -66,7 +66,7 @@ async fn promise_5_what_merely_appears_in_a_command_folder_says_nothing() {
     assert_eq!(firm.notices().await.len(), 1, "still owed, still dunned");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_sent_invoice_dragged_to_paid_pays_that_invoice_alone() {
     let Some(mut firm) = enrolled(AUTO).await else { return };
     let body = BODY.replace("RE-2026-17", "RE-2026-18").replace("1.914,60", "85,40");
@@ -87,7 +87,7 @@ async fn the_sent_invoice_dragged_to_paid_pays_that_invoice_alone() {
     assert!(notice.contains("RE-2026-17") && !notice.contains("RE-2026-18"), "{notice}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn observe_sends_nothing_and_says_what_it_would_send() {
     let Some(firm) = enrolled("mode = \"observe\"").await else { return };
     firm.days("2026-03-09", "2026-03-16");
@@ -100,7 +100,7 @@ async fn observe_sends_nothing_and_says_what_it_would_send() {
     assert_eq!(firm.notices().await.len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn in_draft_mode_a_person_sends_the_draft_and_that_completes_the_level() {
     let Some(firm) = enrolled("mode = \"draft\"").await else { return };
     firm.pass("2026-03-13T09:00:00+01:00");
@@ -133,7 +133,7 @@ async fn in_draft_mode_a_person_sends_the_draft_and_that_completes_the_level() {
     assert_eq!(firm.imap().await.mails("Drafts").await.len(), 0, "the gap runs from the sent draft");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn levels_above_auto_up_to_are_drafts_and_a_mail_of_the_creditors_own_withdraws_them() {
     let Some(firm) = enrolled("mode = \"auto\"\nauto_up_to = \"upcoming\"").await else { return };
     firm.pass("2026-03-09T09:00:00+01:00");

@@ -6,7 +6,7 @@ const AUTO: &str = "mode = \"auto\"\nauto_up_to = \"second_notice\"";
 const BODY: &str = "Guten Tag Frau Kunde,\n\nanbei unsere Rechnung RE-2026-17 vom 20.02.2026 über 1.914,60 EUR.\n\
                     Bitte überweisen Sie den Betrag bis zum 12.03.2026.\n\nMit freundlichen Grüßen\nMuster GmbH";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_invoice_in_cc_is_followed_up_in_its_thread_until_it_is_paid() {
     let Some(mut firm) = Firm::new(AUTO, "") else { return };
     firm.invoice("RE-2026-17", "Fri, 20 Feb 2026 10:00:00 +0100", BODY, Way::CcAndSent).await;
@@ -60,7 +60,7 @@ async fn an_invoice_in_cc_is_followed_up_in_its_thread_until_it_is_paid() {
     assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_the_bot_in_cc_an_unknown_account_is_suggested_and_enrolled_by_moving_its_card_to_open() {
     let Some(mut firm) = Firm::new(AUTO, "") else { return };
     firm.invoice("RE-2026-17", "Fri, 20 Feb 2026 10:00:00 +0100", BODY, Way::Sent).await;
@@ -83,7 +83,7 @@ async fn without_the_bot_in_cc_an_unknown_account_is_suggested_and_enrolled_by_m
     assert!(cards.iter().any(|c| text_of(c).contains("RE-2026-18")));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn promise_6_an_invoice_that_anybody_could_have_written_is_shown_and_not_dunned() {
     let Some(mut firm) = Firm::new(AUTO, "") else { return };
     firm.invoice("RE-2026-17", "Fri, 20 Feb 2026 10:00:00 +0100", BODY, Way::CcOnly).await;
@@ -98,7 +98,7 @@ async fn promise_6_an_invoice_that_anybody_could_have_written_is_shown_and_not_d
     assert_eq!(firm.card_in().await, ["Open"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_an_invoice_does_not_state_is_asked_for_and_never_guessed() {
     let Some(mut firm) = Firm::new(AUTO, "") else { return };
     let body =
@@ -115,7 +115,7 @@ async fn what_an_invoice_does_not_state_is_asked_for_and_never_guessed() {
     assert_eq!(firm.card_in().await, ["Open"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn several_invoices_of_one_debtor_go_into_one_notice() {
     let Some(mut firm) = Firm::new(AUTO, "") else { return };
     for (number, amount) in [("RE-2026-17", "1.914,60"), ("RE-2026-18", "85,40"), ("RE-2026-19", "10,00")] {

@@ -22,7 +22,7 @@ async fn answered(firm: &mut Firm, text: &str) {
     firm.pass("2026-03-16T11:00:00+01:00");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_promise_holds_until_its_day_and_grace_and_is_named_when_it_is_broken() {
     let Some(mut firm) = reminded().await else { return };
     answered(&mut firm, "Guten Tag,\n\nwir überweisen den Betrag am Freitag.\n\nViele Grüße\nAnna Kunde")
@@ -37,7 +37,7 @@ async fn a_promise_holds_until_its_day_and_grace_and_is_named_when_it_is_broken(
     assert!(text_of(&notices[1]).contains("20.03.2026"), "{}", text_of(&notices[1]));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_complaint_is_flagged_and_shown_with_its_sentence_and_stops_the_invoice() {
     let Some(mut firm) = reminded().await else { return };
     let complaint = "Sehr geehrte Damen und Herren,\n\ndie Ware ist beschädigt angekommen, wir zahlen erst nach \
@@ -56,7 +56,7 @@ async fn a_complaint_is_flagged_and_shown_with_its_sentence_and_stops_the_invoic
     assert_eq!(firm.notices().await.len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_request_for_instalments_gets_a_dated_plan_in_drafts() {
     let Some(mut firm) = reminded().await else { return };
     answered(&mut firm, "Hallo,\n\nkönnten wir die Rechnung in drei Raten bezahlen?\n\nAnna Kunde").await;
@@ -71,7 +71,7 @@ async fn a_request_for_instalments_gets_a_dated_plan_in_drafts() {
     assert_eq!(firm.notices().await.len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn already_paid_and_what_the_rules_do_not_understand_hold_and_are_shown() {
     for text in ["Haben wir letzte Woche schon bezahlt.", "Der Mond ist aus grünem Käse, Herr Nachbar."] {
         let Some(mut firm) = reminded().await else { return };
@@ -87,7 +87,7 @@ async fn already_paid_and_what_the_rules_do_not_understand_hold_and_are_shown() 
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_absence_note_delays_the_next_notice_to_the_day_of_return() {
     let Some(mut firm) = reminded().await else { return };
     let notice = firm.notices().await.remove(0);
@@ -110,7 +110,7 @@ async fn an_absence_note_delays_the_next_notice_to_the_day_of_return() {
     assert_eq!(firm.bed.wait_for(&debtor, 3).await.len(), 3);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_bounce_undoes_the_level_and_is_shown() {
     let Some(mut firm) = reminded().await else { return };
     let notice = firm.notices().await.remove(0);

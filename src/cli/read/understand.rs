@@ -197,10 +197,11 @@ impl Understanding {
 /// attaches it, or writes what is to be paid until when.
 fn presents(stated: &Outgoing, message: &Message) -> bool {
     const ENDINGS: [&str; 5] = [".pdf", ".xml", ".doc", ".docx", ".odt"];
-    let attached = message.attachments.iter().filter(|a| !a.inline).filter_map(|a| a.name.as_deref()).any(|name| {
-        let name = name.to_lowercase();
-        ENDINGS.iter().any(|ending| name.ends_with(ending))
-    });
+    let attached =
+        message.attachments.iter().filter(|a| !a.inline).filter_map(|a| a.name.as_deref()).any(|name| {
+            let name = name.to_lowercase();
+            ENDINGS.iter().any(|ending| name.ends_with(ending))
+        });
     match stated {
         Outgoing::Invoices(invoices) => {
             attached || invoices.iter().any(|i| i.amount.is_some() && (i.due.is_some() || i.is_credit()))

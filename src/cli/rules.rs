@@ -1,0 +1,287 @@
+//! `dunmail rules`: the rules and templates, written out, tried, explained.
+
+use std::io::{BufRead, Write};
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::overlay::{Overlay, replies};
+use super::read::{self, Understanding, plain};
+use super::{Failure, counted};
+use crate::config::{HOLIDAYS, POLICY};
+use crate::documents::INVOICE_RULES;
+use crate::dunning::Language;
+use crate::mail::{self, Nature};
+use crate::reading::{self, Rules};
+
+/// The rules: write them out, try them, explain them.
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Rule {
+    /// Write all embedded rules and templates to DIR/rules and DIR/templates, to be changed
+    Dump {
+        /// A folder; files in it are not overwritten
+        dir: PathBuf,
+    },
+    /// Run the examples of all rules; with mails, compare each with the .json beside it
+    Test {
+        /// Mails; beside a.eml lies a.json as `read --json` prints it, or the part of it that matters
+        #[arg(value_name = "PATH.eml")]
+        mails: Vec<PathBuf>,
+    },
+    /// Say why a reply is read as it is
+    Explain {
+        /// A mail
+        #[arg(value_name = "FILE.eml")]
+        mail: PathBuf,
+    },
+    /// Read a date phrase
+    Date {
+        /// The language: de, pl, nl or en
+        #[arg(long, value_parser = language, required_unless_present = "jsonl")]
+        lang: Option<Language>,
+        /// The day on which it was written
+        #[arg(long, value_name = "DAY", required_unless_present = "jsonl")]
+        on: Option<Date>,
+        /// The words
+        #[arg(required_unless_present = "jsonl", conflicts_with = "jsonl")]
+        text: Option<String>,
+        /// Read objects with text, lang and now instead, one a line; `-` is the standard input
+        #[arg(long, value_name = "FILE")]
+        jsonl: Option<PathBuf>,
+    },
+}
+
+impl Rule {
+    /// Carries out the command.
+    pub fn run(&self, config: Option<&Path>) -> Result<(), Failure> {
+        match self {
+            Rule::Dump { dir } => dump(dir),
+            Rule::Test { mails } if mails.is_empty() => test_examples(config),
+            Rule::Test { mails } => test_mails(&read::understanding(config)?, mails),
+            Rule::Explain { mail } => explain(&read::understanding(config)?, mail),
+            Rule::Date { jsonl: Some(file), .. } => dates(file),
+            Rule::Date { lang, on, text, .. } => {
+                if let (Some(lang), Some(on), Some(text)) = (lang, on, text) {
+                    println!("{}", json!({ "date": reading::date_phrase(text, *lang, *on) }));
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Every file that the program carries, by its path.
+fn embedded() -> Vec<(String, &'static str)> {
+    let mut files =
+        vec![("rules/policy.toml".to_owned(), POLICY), ("rules/holidays.toml".to_owned(), HOLIDAYS)];
+    files.extend(Rules::sources().map(|(language, text)| (format!("rules/{}", replies(language)), text)));
+    files.extend(INVOICE_RULES.iter().map(|(path, text)| (format!("rules/{path}"), *text)));
+    files.extend(crate::letters::embedded().iter().map(|(path, text)| (format!("templates/{path}"), *text)));
+    files
+}
+
+fn dump(dir: &Path) -> Result<(), Failure> {
+    let files = embedded();
+    let there: Vec<String> = files
+        .iter()
+        .map(|(path, _)| dir.join(path))
+        .filter(|path| path.exists())
+        .map(|path| format!("{} is already there: name another folder, or move it away", path.display()))
+        .collect();
+    if !there.is_empty() {
+        return Err(Failure::new(there.join("\ndunmail: ")));
+    }
+    for (path, text) in &files {
+        let path = dir.join(path);
+        let written =
+            path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, text));
+        written.map_err(|e| Failure::new(format!("cannot write {}: {e}", path.display())))?;
+    }
+    println!(
+        "wrote {} below {}; files that you change count once [paths] in the config names \
+         rules = \"{1}/rules\" and templates = \"{1}/templates\"; delete those that you do not change",
+        counted(files.len(), "file"),
+        dir.display()
+    );
+    Ok(())
+}
+
+fn test_examples(config: Option<&Path>) -> Result<(), Failure> {
+    let config = read::optional_config(config)?;
+    let overlay = config.as_ref().map_or_else(Overlay::default, |config| {
+        Overlay::new(config.rules.as_deref(), config.templates.as_deref())
+    });
+    let mut problems = Vec::new();
+    let rules = overlay.rules(&mut problems);
+    overlay.invoice_rules(&mut problems);
+    overlay.letters(&mut problems);
+    let Some(rules) = rules.filter(|_| problems.is_empty()) else { return Err(Failure::bad(problems)) };
+    let failures = rules.run_examples();
+    for failure in &failures {
+        println!("{}", plain(&failure.to_string()));
+    }
+    match failures.len() {
+        0 => {
+            println!("every example of every rule does what it says; all templates render");
+            Ok(())
+        }
+        1 => Err(Failure::new("1 example does not do what it says")),
+        count => Err(Failure::new(format!("{count} examples do not do what they say"))),
+    }
+}
+
+fn test_mails(understanding: &Understanding, mails: &[PathBuf]) -> Result<(), Failure> {
+    let mut failed = 0;
+    for path in mails {
+        match differences(understanding, path) {
+            Ok(found) if found.is_empty() => println!("{}: as expected", path.display()),
+            Ok(found) => {
+                failed += 1;
+                println!("{}:", path.display());
+                for line in found {
+                    println!("    {}", plain(&line));
+                }
+            }
+            Err(why) => {
+                failed += 1;
+                println!("{}: {why}", path.display());
+            }
+        }
+    }
+    match failed {
+        0 => Ok(()),
+        count => Err(Failure::new(format!("{} of {} not as expected", count, counted(mails.len(), "mail")))),
+    }
+}
+
+/// What is read otherwise than the `.json` beside the mail says; only what it names is looked at.
+fn differences(understanding: &Understanding, path: &Path) -> Result<Vec<String>, String> {
+    let beside = path.with_extension("json");
+    let expected = std::fs::read_to_string(&beside).map_err(|e| {
+        let (mail, json) = (path.display(), beside.display());
+        format!(
+            "there is no {json} ({e}): make one with `dunmail read --json {mail} > {json}` and correct it"
+        )
+    })?;
+    let expected: Value =
+        serde_json::from_str(&expected).map_err(|e| format!("{} is no JSON: {e}", beside.display()))?;
+    let bytes = std::fs::read(path).map_err(|e| e.to_string())?;
+    let understood = understanding.mail(&path.display().to_string(), &bytes, true);
+    let actual = serde_json::to_value(&understood).map_err(|e| e.to_string())?;
+    let mut found = Vec::new();
+    compare("", &expected, &actual, &mut found);
+    Ok(found)
+}
+
+fn compare(place: &str, expected: &Value, actual: &Value, found: &mut Vec<String>) {
+    match (expected, actual) {
+        (Value::Object(expected), Value::Object(actual)) => {
+            // The name of the file is no part of what is understood.
+            for (key, expected) in expected.iter().filter(|(key, _)| !(place.is_empty() && *key == "file")) {
+                let place = if place.is_empty() { key.clone() } else { format!("{place}.{key}") };
+                compare(&place, expected, actual.get(key).unwrap_or(&Value::Null), found);
+            }
+        }
+        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => {
+            for (n, (expected, actual)) in expected.iter().zip(actual).enumerate() {
+                compare(&format!("{place}[{n}]"), expected, actual, found);
+            }
+        }
+        _ if expected == actual => {}
+        _ => found.push(format!("{place}: {actual}, expected {expected}")),
+    }
+}
+
+fn explain(understanding: &Understanding, path: &Path) -> Result<(), Failure> {
+    let bytes =
+        std::fs::read(path).map_err(|e| Failure::new(format!("{} cannot be read: {e}", path.display())))?;
+    let message = mail::parse(&bytes);
+    let (automatic, absence) = match &message.nature {
+        Nature::AutoReply(auto) => {
+            println!("automatic: {}", plain(&auto.because));
+            (true, auto.absence)
+        }
+        Nature::Bounce(_) => {
+            println!("a bounce: its text is not read by rules; see `dunmail read`");
+            return Ok(());
+        }
+        Nature::Report(what) => {
+            println!("a report that is no failure: {what}");
+            return Ok(());
+        }
+        Nature::Personal => (false, None),
+    };
+    let explanation = understanding.rules.explain(&understanding.input(&message, automatic, absence));
+    for line in explanation.to_string().lines() {
+        println!("{}", plain(line));
+    }
+    Ok(())
+}
+
+/// A line of `--jsonl`.
+#[derive(Debug, Deserialize)]
+struct Phrase {
+    text: String,
+    lang: Language,
+    /// A day, or a moment of which the day counts.
+    now: String,
+}
+
+fn dates(file: &Path) -> Result<(), Failure> {
+    let wrong = |e: std::io::Error| Failure::new(format!("{} cannot be read: {e}", file.display()));
+    let input: Box<dyn BufRead> = match file.to_str() {
+        Some("-") => Box::new(std::io::stdin().lock()),
+        _ => Box::new(std::io::BufReader::new(std::fs::File::open(file).map_err(wrong)?)),
+    };
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for (n, line) in input.lines().enumerate() {
+        let line = line.map_err(wrong)?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let at = format!("{}:{}", file.display(), n + 1);
+        let phrase: Phrase = serde_json::from_str(&line).map_err(|e| Failure::new(format!("{at}: {e}")))?;
+        let day = phrase.now.get(..10).unwrap_or(&phrase.now).parse::<Date>();
+        let day = day.map_err(|_| Failure::new(format!("{at}: now = {:?} is no day", phrase.now)))?;
+        writeln!(out, "{}", json!({ "date": reading::date_phrase(&phrase.text, phrase.lang, day) }))?;
+    }
+    Ok(out.flush()?)
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let known = Language::ALL.into_iter().find(|language| language.code() == text);
+    known.ok_or_else(|| "write de, pl, nl or en".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_expected_is_compared() {
+        let actual =
+            json!({"file": "x", "kind": "reply", "date": null, "intents": [{"rule": "a", "words": "b"}]});
+        let found = |expected: Value| {
+            let mut found = Vec::new();
+            compare("", &expected, &actual, &mut found);
+            found
+        };
+        assert!(found(json!({"file": "y", "kind": "reply", "intents": [{"rule": "a"}]})).is_empty());
+        assert_eq!(found(json!({"kind": "bounce"})), ["kind: \"reply\", expected \"bounce\""]);
+        assert_eq!(found(json!({"intents": []})).len(), 1);
+        assert_eq!(found(json!({"intents": [{"rule": "c"}]})), ["intents[0].rule: \"a\", expected \"c\""]);
+        assert_eq!(found(json!({"amount": {"value": "1"}})).len(), 1);
+    }
+
+    #[test]
+    fn every_embedded_file_is_written_out_once() {
+        let files = embedded();
+        let mut paths: Vec<&String> = files.iter().map(|(path, _)| path).collect();
+        paths.sort();
+        paths.dedup();
+        assert_eq!(paths.len(), files.len());
+        assert!(files.iter().all(|(_, text)| !text.is_empty()));
+    }
+}
