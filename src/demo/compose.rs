@@ -172,8 +172,8 @@ fn invoice_text(bill: &Bill, language: Language) -> String {
     format!("{text}\n\n-- \n{FIRM}\nLampenweg 1, Hamburg\n")
 }
 
-/// The mail that carries a credit note.
-pub fn credit(bill: &Bill, to: &Debtor, number: &str, cents: i64, at: &Zoned) -> Vec<u8> {
+/// The mail that carries a credit note, in the thread.
+pub fn credit(bill: &Bill, to: &Debtor, number: &str, cents: i64, old: &Message, at: &Zoned) -> Vec<u8> {
     let amount = Money::new(rust_decimal::Decimal::new(cents, 2), bill.currency);
     let id = format!("{}@nordlicht-laternen.example", number.to_lowercase());
     let (title, text) = match to.language {
@@ -197,6 +197,7 @@ pub fn credit(bill: &Bill, to: &Debtor, number: &str, cents: i64, at: &Zoned) ->
     };
     let mut draft = Draft::new(&cast::office(), &[to.mailbox()], &title, at, &id);
     draft.field("Cc", BOT);
+    draft.answers(old);
     draft.text(&text);
     draft.file(
         "application/xml",

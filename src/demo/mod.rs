@@ -119,7 +119,7 @@ pub async fn play_with(dir: &Path, out: &mut dyn Write, look: Look) -> Result<()
     let letters = Letters::parse(&[]).map_err(|e| DemoError::embedded("templates", &e))?;
     let rules = Rules::embedded().map_err(|e| DemoError::embedded("rules", &e))?;
     let zone = config.creditor.timezone.clone();
-    let store = Store::open(&config.store)?;
+    let store = Store::open(&config.store)?.without_flushing()?;
     let setup = Setup::new(config, cast::FIRST, letters, rules, InvoiceRules::embedded(), Reader::InProcess);
     let mailbox = Mailbox::open_maildir(&dir.join("mailbox"))?;
     let delivered = dir.join("delivered");
@@ -215,7 +215,9 @@ impl Stage<'_> {
             What::Credit(number, note, cents) => {
                 let bill = which(number)?;
                 let to = who(bill.to)?;
-                self.client.keep_in_sent(&compose::credit(bill, to, note, cents, now), now).map_err(&disk)?;
+                let old = self.latest(act, to)?;
+                let bytes = compose::credit(bill, to, note, cents, &old, now);
+                self.client.keep_in_sent(&bytes, now).map_err(&disk)?;
                 self.timeline.act(now, "office", to.name, &format!("Credit note {note} for {number}"))?;
             }
             What::Reply(tag, text) => {
@@ -339,4 +341,42 @@ fn invoice_id(number: &str) -> String {
 fn id(act: &Act, domain: &str) -> String {
     let moment = act.on.to_datetime(act.at).strftime("%Y%m%d%H%M").to_string();
     mail::keys::message_id_for(&format!("{moment}.play"), domain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_directory_of_its_own_is_emptied() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(make_room(dir.path()).unwrap(), "an empty one");
+        fs::create_dir_all(dir.path().join("mailbox/cur")).unwrap();
+        fs::write(dir.path().join("dunmail.db"), "").unwrap();
+        assert!(make_room(dir.path()).unwrap(), "its own");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "the mark alone is left");
+        let foreign = tempfile::tempdir().unwrap();
+        fs::write(foreign.path().join("a"), "").unwrap();
+        assert!(!make_room(foreign.path()).unwrap());
+    }
+
+    #[test]
+    fn the_script_names_only_who_and_what_there_is() {
+        for bill in cast::BILLS {
+            assert!(cast::debtor(bill.to).is_some(), "{}", bill.number);
+        }
+        let first = cast::FIRST;
+        let last = first.saturating_add(cast::DAYS.days());
+        assert!(ACTS.iter().all(|act| act.on >= first && act.on < last));
+    }
+
+    #[test]
+    fn both_papers_can_be_read_by_the_program_itself() {
+        let bill = cast::bill("NL-2026-102").unwrap();
+        let to = cast::debtor(bill.to).unwrap();
+        let facts = crate::documents::e_invoice(&papers::ubl(bill, to)).unwrap().unwrap();
+        assert_eq!((facts.number.as_deref(), facts.due), (Some("NL-2026-102"), Some(bill.days.1)));
+        let files = crate::documents::pdf_attachments(&papers::pdf(bill, to)).unwrap();
+        assert!(files.is_empty(), "a sound PDF without attachments");
+    }
 }

@@ -1,5 +1,7 @@
 //! What happens: dated acts of people and machines. Nothing here says what the bot does.
 
+#![expect(clippy::zero_prefixed_literal, reason = "10:05 is a time of day")]
+
 use jiff::civil::{Date, Time, date, time};
 
 use crate::desk::Tray;
@@ -58,7 +60,7 @@ macro_rules! acts {
 
 use What::{Accept, Bounce, Card, Colleague, Credit, Invoice, Machine, Mail, Reply, SendDraft, Stranger};
 
-/// The play, in the order of time.
+/// The play, roughly in the order of time.
 #[rustfmt::skip]
 pub static ACTS: &[Act] = acts![
     // Invoices go out as they always did; the bot stands in CC.
@@ -126,7 +128,7 @@ pub static ACTS: &[Act] = acts![
     3/17 9:25  Accept("NL-2026-118", "Yes, that one shall be followed up, too.");
     3/17 9:30  Card("desk", Tray::Paid, "Paid.");
     // Rude.
-    3/17 23:48 Reply("rude", "Von mir kriegen Sie keinen Cent. Ich werde das nicht bezahlen!");
+    3/17 23:48 Reply("rude", "Ich werde diese Rechnung nicht bezahlen, keinen Cent! Schönen Abend noch.");
     3/18 9:20  Card("rude", Tray::OnHold, "The boss will drop in for a beer and a word.");
     3/18 9:25  Card("riddle", Tray::Open, "The tour is over.");
     // Insolvent: the administrator writes.

@@ -52,7 +52,9 @@ pub fn write(
     let cards =
         Tray::ALL.iter().map(|t| format!("{} {}", t.name(), desk.get(t).copied().unwrap_or_default()));
     timeline.plain(&format!("  cards   {}", cards.collect::<Vec<_>>().join(" · ")))?;
-    timeline.plain(&format!("  mails   {total} to debtors, each at most once a day"))?;
+    timeline.plain(&format!(
+        "  mails   {total} reached the debtors beside the invoices; at most one a day each"
+    ))?;
     let chain = match store.verify_journal()? {
         Verdict::Whole { entries, .. } => format!("{entries} entries, the chain holds"),
         Verdict::Broken { seq, why } => format!("BROKEN at entry {seq}: {why}"),
@@ -60,17 +62,19 @@ pub fn write(
     timeline.plain(&format!("  journal {chain}"))?;
     timeline.plain("")?;
     timeline.hued(Hue::Day, "See for yourself")?;
-    let root = desk::root(Language::De);
+    let (root, dir) = (desk::root(Language::De), dir.display());
     for line in [
-        format!("mutt -f ./dunmail-demo/mailbox/.{root}.Review   the desk; press c for the other folders"),
-        "neomutt -e 'set folder=./dunmail-demo/mailbox spoolfile=+' -y   all folders at once".to_string(),
-        "Thunderbird, Apple Mail and others: serve ./dunmail-demo/mailbox with Dovecot".to_string(),
-        "  (mail_location = maildir:…/dunmail-demo/mailbox), or import the folders as Maildir".to_string(),
-        "./dunmail-demo/delivered   what the debtors got".to_string(),
-        "dunmail --config ./dunmail-demo/config.toml status   the same in the terminal".to_string(),
-        "dunmail --config ./dunmail-demo/config.toml journal verify   the chain, recomputed".to_string(),
+        format!(
+            "mutt -f '{dir}/mailbox/.{root}.Review'   what wants a person; likewise .{root}.Open, .{root}.Promised,"
+        ),
+        format!("     '.{root}.On hold', .{root}.Paid …, .Sent, .Drafts; {dir}/mailbox itself is the inbox"),
+        "Thunderbird and others: serve the mailbox with Dovecot, or import its folders as Maildir"
+            .to_string(),
+        format!("     (Dovecot 2.3: mail_location = maildir:{dir}/mailbox)"),
+        format!("{dir}/delivered   what the debtors got, a Maildir as well"),
+        format!("dunmail --config '{dir}/config.toml' status   the same in the terminal"),
+        format!("dunmail --config '{dir}/config.toml' journal verify   the chain, recomputed"),
     ] {
-        // Whatever directory was named: the play's own words stay the same for all.
         timeline.plain(&format!("  {line}"))?;
     }
     Ok(())

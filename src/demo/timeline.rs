@@ -12,14 +12,15 @@ use super::{DemoError, Look, cast};
 use crate::desk::Tray;
 use crate::dunning::{Account, Language, Level, Money, QuestionKind};
 use crate::letters::format;
+use crate::mail;
 use crate::store::{JournalEntry, Store};
 
 /// Columns of a line: the time, who to whom, and what.
-const WHO: usize = 38;
+const WHO: usize = 36;
 /// The width of what.
-const WHAT: usize = 66;
+const WHAT: usize = 70;
 /// Names longer than this are cut.
-const NAME: usize = 26;
+const NAME: usize = 25;
 /// What somebody said is quoted up to this length.
 const QUOTED: usize = 180;
 
@@ -125,6 +126,9 @@ impl<'a> Timeline<'a> {
             let Some((text, mut why)) = story(&entry, &account) else { continue };
             if entry.kind == "accepted" {
                 why.splice(0..0, grounds.remove(&id).unwrap_or_default());
+                let key = entry.facts["grounds"]["key"].as_str().unwrap_or_default();
+                let said = store.mail(key)?.and_then(|mail| gist(&mail.bytes));
+                why.splice(0..0, said);
             }
             why.extend(self.tray(store, id)?);
             let arrow = if entry.kind == "accepted" { "→" } else { "·" };
@@ -137,19 +141,15 @@ impl<'a> Timeline<'a> {
     fn suggestion(&mut self, entry: &JournalEntry, now: &Zoned) -> io::Result<()> {
         let personal = entry.personal.as_ref();
         let debtor = personal.and_then(|p| p["debtor"]["name"].as_str()).unwrap_or("somebody");
-        let (who, text) = match entry.kind.as_str() {
-            "suggested" => (
-                "dunmail".into(),
-                format!("asks in Review: an invoice to {debtor}, whom nobody has enrolled; follow up?"),
-            ),
-            "accepted" => {
-                ("dunmail".into(), "enrols it: the card of the suggestion was moved to Open".to_string())
+        let text = match entry.kind.as_str() {
+            "suggested" => {
+                format!("asks in Review: an invoice to {debtor}, whom nobody has enrolled; follow up?")
             }
-            "refused" => ("dunmail".into(), "lets it be: the suggestion was moved elsewhere".to_string()),
+            "accepted" => "enrols it: the card of the suggestion was moved to Open".to_string(),
+            "refused" => "lets it be: the suggestion was moved elsewhere".to_string(),
             _ => return Ok(()),
         };
-        let who: String = who;
-        self.line(Hue::Bot, now, &who, &text, &[])
+        self.line(Hue::Bot, now, "dunmail", &text, &[])
     }
 
     /// Where the card lies now, if it has moved.
@@ -263,11 +263,19 @@ fn sighted(grounds: &Value) -> String {
     format!("remembers {number}: {amount}, {due}")
 }
 
+/// What a notice says first, after the greeting.
+fn gist(bytes: &[u8]) -> Option<String> {
+    let text = mail::parse(bytes).text.new;
+    let flat = text.split("\n\n").map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "));
+    let first = flat.into_iter().find(|p| p.chars().count() > 40)?;
+    Some(format!("“{}”", cut(&first, QUOTED)))
+}
+
 /// Which rule says so, and by which words.
 fn understood(entry: &JournalEntry, grounds: &Value) -> Vec<String> {
     let words = entry.personal.as_ref().map(|p| strings(&p["grounds"]["words"])).unwrap_or_default();
     let rules = grounds["rules"].as_array().cloned().unwrap_or_default();
-    let told = rules.iter().zip(&words).map(|(rule, words)| {
+    let told = rules.iter().zip(&words).filter(|(_, words)| !words.is_empty()).map(|(rule, words)| {
         let name = rule["rule"].as_str().unwrap_or_default();
         format!("rule {name}: “{}”", cut(words, 60))
     });

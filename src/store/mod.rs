@@ -62,6 +62,12 @@ impl Store {
         Self::set_up(db).map_err(|e| fail(e.to_string()))
     }
 
+    /// Leaves flushing to the operating system. For the demo alone: what a power cut takes is played again.
+    pub fn without_flushing(self) -> Result<Store> {
+        self.db.pragma_update(None, "synchronous", "OFF")?;
+        Ok(self)
+    }
+
     /// A store that is gone with its value; for `read`, `simulate` and tests.
     pub fn in_memory() -> Result<Store> {
         Self::set_up(Connection::open_in_memory()?)

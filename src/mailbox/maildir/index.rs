@@ -112,16 +112,16 @@ impl Index {
 
     /// Forgets the files that `is_there` does not know.
     pub fn retain(&mut self, is_there: impl Fn(&str) -> bool) -> Result<(), MailboxError> {
+        let mut left: Vec<(u32, String)> =
+            self.uids.iter().filter(|(base, _)| !is_there(base)).map(|(b, uid)| (*uid, b.clone())).collect();
+        // In the order of the numbers, so that the same moves leave the same log.
+        left.sort_unstable();
         let mut lines = String::new();
-        let before = self.uids.len();
-        self.uids.retain(|base, _| {
-            let there = is_there(base);
-            if !there {
-                let _ = writeln!(lines, "-{base}");
-            }
-            there
-        });
-        self.gone += before - self.uids.len();
+        for (_, base) in &left {
+            self.uids.remove(base);
+            let _ = writeln!(lines, "-{base}");
+        }
+        self.gone += left.len();
         if self.gone > self.uids.len() + 100 {
             return self.rewrite();
         }
