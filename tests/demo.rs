@@ -206,7 +206,8 @@ fn promise_8_one_mail_an_account_and_day_and_a_week_between_notices() {
     }
     assert!(days.len() > 40, "only {} mails", days.len());
     for row in store().accounts().unwrap() {
-        let sent = row.account.invoices.iter().flat_map(|i| &i.notices).filter(|n| n.level != Level::Upcoming);
+        let sent =
+            row.account.invoices.iter().flat_map(|i| &i.notices).filter(|n| n.level != Level::Upcoming);
         let days: BTreeSet<_> = sent.map(|n| n.on).collect();
         for (one, next) in days.iter().zip(days.iter().skip(1)) {
             assert!(days_between(*one, *next) >= 7, "{}: {one} and {next}", row.account.id);
