@@ -1,10 +1,13 @@
 //! The demo, played twice: the same both times, and keeping what the program promises.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use dunmail::demo::{DemoError, play};
+use dunmail::dunning::{Level, days_between};
 use dunmail::mail::{self, Message};
 use dunmail::store::{Store, Verdict};
 use jiff::civil::DateTime;
@@ -52,6 +55,10 @@ fn read_all(dir: &Path, root: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
             files.insert(name, std::fs::read(&path).unwrap());
         }
     }
+}
+
+fn store() -> Store {
+    Store::open(&played()[0].dir.path().join("dunmail.db")).unwrap()
 }
 
 /// The mails of a folder: file name and message.
@@ -198,6 +205,23 @@ fn promise_8_one_mail_an_account_and_day_and_a_week_between_notices() {
         assert!(!by_bot || (9..17).contains(&at.hour()), "{to} is written to at {at}");
     }
     assert!(days.len() > 40, "only {} mails", days.len());
+    for row in store().accounts().unwrap() {
+        let sent =
+            row.account.invoices.iter().flat_map(|i| &i.notices).filter(|n| n.level != Level::Upcoming);
+        let days: BTreeSet<_> = sent.map(|n| n.on).collect();
+        for (one, next) in days.iter().zip(days.iter().skip(1)) {
+            assert!(days_between(*one, *next) >= 7, "{}: {one} and {next}", row.account.id);
+        }
+    }
+}
+
+#[test]
+fn nothing_went_wrong_behind_the_scenes() {
+    let store = store();
+    assert_eq!(store.troubles().unwrap(), []);
+    assert_eq!(store.effects().unwrap(), []);
+    assert_eq!(store.gestures().unwrap(), []);
+    assert_eq!(store.suggestions().unwrap(), []);
 }
 
 #[test]
@@ -230,8 +254,7 @@ fn a_broken_promise_is_named_and_a_notice_answers_the_invoice() {
 
 #[test]
 fn the_journal_verifies_and_the_timeline_says_so() {
-    let store = Store::open(&played()[0].dir.path().join("dunmail.db")).unwrap();
-    let verdict = store.verify_journal().unwrap();
+    let verdict = store().verify_journal().unwrap();
     let Verdict::Whole { entries, .. } = verdict else { panic!("{verdict:?}") };
     assert!(played()[0].timeline.contains(&format!("{entries} entries, the chain holds")));
 }

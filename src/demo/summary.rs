@@ -29,7 +29,9 @@ pub fn write(
     timeline.hued(Hue::Why, &row(head.map(str::to_string)))?;
     let mut total = 0;
     let mut desk: BTreeMap<Tray, usize> = BTreeMap::new();
-    for account in store.accounts()?.into_iter().map(|row| row.account) {
+    let mut accounts: Vec<Account> = store.accounts()?.into_iter().map(|row| row.account).collect();
+    accounts.sort_by_cached_key(|a| (desk::tray(a, end).is_none(), desk::tray(a, end), a.name.clone()));
+    for account in accounts {
         let sent = mails.get(&account.id).copied().unwrap_or_default();
         total += sent;
         let tray = desk::tray(&account, end);
