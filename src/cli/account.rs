@@ -106,7 +106,7 @@ impl Accounts {
             }
             What::Export { address, dir } => return export(&books, &books.account(address)?, dir.as_deref()),
             What::Hold { address, until } => {
-                super::not_past(*until, books.today())?;
+                books.refuse_past(*until)?;
                 (address, Order::Hold { until: *until })
             }
             What::Resume { address } => (address, Order::Resume),

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::Failure;
@@ -40,7 +41,8 @@ pub(super) fn resume(config: &Path) -> Result<(), Failure> {
         let now = books.now.clone();
         books.store.batch(|store| {
             store.clear_meta(HOLD)?;
-            store.wake_all(now.timestamp())?;
+            // The next pass looks at every account, whatever moment it is told to take for now.
+            store.wake_all(Timestamp::UNIX_EPOCH)?;
             store.write_journal(&now, "resume", None, &json!({"by": "the command line"}), &Value::Null)?;
             Ok::<(), StoreError>(())
         })?;

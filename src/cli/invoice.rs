@@ -92,7 +92,7 @@ impl Invoices {
         let order = match &self.what {
             What::Show { .. } => return show(&row.account.id, invoice, books.today()),
             What::Hold { until, .. } => {
-                super::not_past(*until, books.today())?;
+                books.refuse_past(*until)?;
                 Order::Hold { until: *until }
             }
             What::Resume { .. } => Order::Resume,

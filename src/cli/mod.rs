@@ -22,10 +22,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use failure::Failure;
-use jiff::civil::Date;
-
 use crate::dunning::{self, Order};
+use failure::Failure;
 
 /// A polite credit controller that lives in your company's mailbox.
 #[derive(Debug, Parser)]
@@ -109,12 +107,4 @@ fn counted(count: usize, word: &str) -> String {
 /// What a person says on the command line.
 fn say(order: Order, invoice: Option<String>) -> dunning::Command {
     dunning::Command { order, invoice, by: "the command line".into() }
-}
-
-/// A hold that is over before it begins is a slip of the pen.
-fn not_past(until: Option<Date>, today: Date) -> Result<(), Failure> {
-    match until.filter(|until| *until < today) {
-        Some(until) => Err(Failure::bad(vec![format!("--until {until} has passed: today is {today}")])),
-        None => Ok(()),
-    }
 }

@@ -102,6 +102,22 @@ fn invoices_in_any_spelling_are_held_resumed_and_paid() {
     assert_eq!(past.code, 2);
 }
 
+/// Passes may be told to live in another time than a command typed between them.
+#[test]
+fn the_next_pass_looks_at_what_a_person_spoke_of() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["RE-1"])]);
+    let store = Store::open(&dir.path().join("dunmail.db")).unwrap();
+    store.set_meta("last_pass", "2020-01-01T10:00:00+01:00").unwrap();
+    good(dir.path(), &["account", "hold", "kasse@a.example", "--until", "2020-02-01"]);
+    let past = "2020-01-01T10:00:00Z".parse().unwrap();
+    assert_eq!(store.awake(past).unwrap(), [1]);
+    store.sleep_until(1, None).unwrap();
+    good(dir.path(), &["hold"]);
+    good(dir.path(), &["resume"]);
+    assert_eq!(store.awake(past).unwrap(), [1]);
+}
+
 #[test]
 fn a_number_that_two_accounts_have_is_asked_about() {
     let dir = office();
