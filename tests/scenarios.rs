@@ -17,7 +17,7 @@
 //! told skip|resend|arrived|resume [RE-1], told paid 50 RE-1, told hold 2026-04-01 [RE-1]
 //! set due DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1
 //! ```
-//! `accepted`, `lost`, `gone`, `sent` and `bounce` are about the notice that was made last.
+//! `accepted` may name a notice that was taken back. `accepted`, `lost`, `gone`, `sent` and `bounce` are about the notice that was made last.
 
 #![allow(clippy::unwrap_used)] // this is all test code, its plain functions too
 
@@ -178,7 +178,7 @@ impl Play {
             "tick" => Event::Tick,
             "invoice" | "credit" => self.sighting(what, words),
             "reply" => self.reply(words),
-            "accepted" => Event::Accepted { key },
+            "accepted" => Event::Accepted { key: words.0.first().map_or(key, |k| k.to_string()) },
             "lost" => Event::Lost { key },
             "gone" => Event::DraftGone { key },
             "refused" => Event::Refused {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::open::Parts;
+use super::open::{self, Parts};
 use super::read::plain;
 use super::{Failure, counted};
 use crate::config::Config;
@@ -44,45 +44,48 @@ impl Findings {
 impl Check {
     /// Looks at everything. Exit code 2: config, rules or templates; 1: a server.
     pub fn run(&self, path: &Path) -> Result<(), Failure> {
-        let parts = match Parts::load(path) {
-            Ok(parts) => parts,
-            Err(mut problems) => {
-                // Servers can only be asked with a config, but examples need none.
-                problems.push(format!(
-                    "{} in all; nothing is started until they are mended",
-                    counted(problems.len(), "problem")
-                ));
-                return Err(Failure::bad(problems));
+        let mut findings = Findings::default();
+        let (config, examples) = match Parts::read(path, true) {
+            Ok(parts) => {
+                findings.good(&format!("{}: the config, the rules and the templates", path.display()));
+                let examples = parts.rules.run_examples();
+                (Some(Box::new(parts.config)), examples)
+            }
+            Err(faulty) => {
+                faulty.problems.iter().for_each(|problem| findings.bad(problem));
+                (faulty.config, Vec::new())
             }
         };
-        let mut findings = Findings::default();
-        findings.good(&format!("{}: the config, the rules and the templates", path.display()));
-        let failures = parts.rules.run_examples();
-        for failure in &failures {
+        for failure in &examples {
             findings.bad(&format!("rules: {failure}"));
         }
-        if failures.is_empty() {
+        let wrong_files = findings.problems > 0;
+        if !wrong_files {
             findings.good("every example of every rule does what it says");
         }
-        let wrong_rules = !failures.is_empty();
-        store(&parts.config, &mut findings);
+        if let Some(config) = &config {
+            self.places(config, &mut findings)?;
+        }
+        let found = format!("{} found", counted(findings.problems, "problem"));
+        match findings.problems {
+            0 => Ok(()),
+            _ if wrong_files => Err(Failure::bad(vec![found])),
+            _ => Err(Failure::new(found)),
+        }
+    }
+
+    /// What lies outside of the files: the database, the servers.
+    fn places(&self, config: &Config, findings: &mut Findings) -> Result<(), Failure> {
+        store(config, findings);
         if !self.offline {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
-                imap(&parts, &mut findings).await;
-                smtp(&parts, &mut findings).await;
+                imap(config, findings).await;
+                smtp(config, findings).await;
             });
         }
-        match findings.problems {
-            0 => Ok(()),
-            count if wrong_rules => Err(Failure::bad(vec![found(count)])),
-            count => Err(Failure::new(found(count))),
-        }
+        Ok(())
     }
-}
-
-fn found(count: usize) -> String {
-    format!("{} found", counted(count, "problem"))
 }
 
 /// Whether the database's folder is there and may be written. Makes nothing.
@@ -108,8 +111,8 @@ fn store(config: &Config, findings: &mut Findings) {
     }
 }
 
-async fn imap(parts: &Parts, findings: &mut Findings) {
-    let settings = match parts.imap() {
+async fn imap(config: &Config, findings: &mut Findings) {
+    let settings = match open::imap(config) {
         Ok(settings) => settings,
         Err(failure) => return findings.bad(&failure.to_string()),
     };
@@ -120,10 +123,10 @@ async fn imap(parts: &Parts, findings: &mut Findings) {
     findings.good(&format!("imap: logged in at {}:{} as {}", settings.host, settings.port, settings.user));
     match mailbox.folders().await {
         Ok(folders) => {
-            let root = parts.config.desk_root.clone();
-            let root = root.unwrap_or_else(|| desk::root(parts.config.creditor.language).to_owned());
-            places(&parts.config, &folders, &mut mailbox, &root, findings).await;
-            if let Err(error) = rights(&parts.config, &mut mailbox, &root, findings).await {
+            let root = config.desk_root.clone();
+            let root = root.unwrap_or_else(|| desk::root(config.creditor.language).to_owned());
+            places(config, &folders, &mut mailbox, &root, findings).await;
+            if let Err(error) = rights(config, &mut mailbox, &root, findings).await {
                 findings.bad(&format!("imap: {error}"));
             }
         }
@@ -244,9 +247,9 @@ async fn rights(
     Ok(())
 }
 
-async fn smtp(parts: &Parts, findings: &mut Findings) {
+async fn smtp(config: &Config, findings: &mut Findings) {
     // Whatever the mode: the day on which something is to be sent is too late to learn of a wrong password.
-    let settings = match parts.smtp(Mode::Auto) {
+    let settings = match open::smtp(config, Mode::Auto) {
         Ok(settings) => settings,
         Err(failure) => return findings.bad(&failure.to_string()),
     };

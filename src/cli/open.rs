@@ -42,19 +42,29 @@ pub(super) struct Parts {
     pub invoice_rules: InvoiceRules,
 }
 
+/// A config, or what it lays over the embedded rules and templates, that is not right.
+#[derive(Debug)]
+pub(super) struct Faulty {
+    /// The config, if it is not the one at fault: the servers can still be asked.
+    pub config: Option<Box<Config>>,
+    /// Every problem, a line each.
+    pub problems: Vec<String>,
+}
+
 impl Parts {
     /// Reads the config, and the rules and templates that it lays over the embedded ones. Every problem of all of
     /// them comes back at once, a line each.
     pub fn load(path: &Path) -> Result<Parts, Vec<String>> {
-        Parts::read(path, true)
+        Parts::read(path, true).map_err(|faulty| faulty.problems)
     }
 
     /// The same for a command that asks no server: files with passwords may be missing.
     pub fn load_offline(path: &Path) -> Result<Parts, Vec<String>> {
-        Parts::read(path, false)
+        Parts::read(path, false).map_err(|faulty| faulty.problems)
     }
 
-    fn read(path: &Path, online: bool) -> Result<Parts, Vec<String>> {
+    /// Reads everything; `online`: the files with passwords must be there, too.
+    pub fn read(path: &Path, online: bool) -> Result<Parts, Faulty> {
         let mut problems = Vec::new();
         let mut note = |errors: Vec<crate::config::ConfigError>| {
             problems.extend(errors.iter().map(ToString::to_string));
@@ -79,7 +89,7 @@ impl Parts {
             (Some(config), Some(letters), Some(rules), Some(invoice_rules)) if problems.is_empty() => {
                 Ok(Parts { config, letters, rules, invoice_rules })
             }
-            _ => Err(problems),
+            (config, ..) => Err(Faulty { config: config.map(Box::new), problems }),
         }
     }
 
@@ -114,45 +124,45 @@ impl Parts {
         let setup = self.setup(first_run.unwrap_or(now.date()))?;
         let secret = Secret::from_store(&store)?;
         let mode = setup.policy.mode;
-        let outbox = Outbox::Smtp(self.smtp(mode)?);
-        let mailbox = Mailbox::connect(&self.imap()?).await?;
+        let outbox = Outbox::Smtp(smtp(&self.config, mode)?);
+        let mailbox = Mailbox::connect(&imap(&self.config)?).await?;
         Ok(Daemon::new(setup, store, mailbox, outbox, secret, now)?)
     }
+}
 
-    /// How the mailbox is reached; reads its password.
-    pub fn imap(&self) -> Result<ImapSettings, Failure> {
-        let server = &self.config.imap.server;
-        let password = server.password.resolve().map_err(|e| Failure::bad(vec![format!("[imap] {e}")]))?;
-        Ok(ImapSettings {
-            host: server.host.clone(),
-            port: server.port,
-            tls: mode_of(server),
-            user: server.user.clone().unwrap_or_default(),
-            password,
-            ca_file: server.ca_file.clone(),
-            timeout: TIMEOUT,
-        })
-    }
+/// How the mailbox is reached; reads its password.
+pub(super) fn imap(config: &Config) -> Result<ImapSettings, Failure> {
+    let server = &config.imap.server;
+    let password = server.password.resolve().map_err(|e| Failure::bad(vec![format!("[imap] {e}")]))?;
+    Ok(ImapSettings {
+        host: server.host.clone(),
+        port: server.port,
+        tls: mode_of(server),
+        user: server.user.clone().unwrap_or_default(),
+        password,
+        ca_file: server.ca_file.clone(),
+        timeout: TIMEOUT,
+    })
+}
 
-    /// How mail leaves; reads its password. In `observe`, when nothing leaves, a missing one is no error.
-    pub fn smtp(&self, mode: Mode) -> Result<SmtpSettings, Failure> {
-        let server = &self.config.smtp.server;
-        let password = match server.password.is_some().then(|| server.password.resolve()).transpose() {
-            Ok(password) => password,
-            Err(_) if mode == Mode::Observe => None,
-            Err(e) => return Err(Failure::bad(vec![format!("[smtp] {e}")])),
-        };
-        Ok(SmtpSettings {
-            host: server.host.clone(),
-            port: server.port,
-            tls: mode_of(server),
-            user: server.user.clone(),
-            password,
-            ca_file: server.ca_file.clone(),
-            hello: String::new(),
-            timeout: TIMEOUT,
-        })
-    }
+/// How mail leaves; reads its password. In `observe`, when nothing leaves, a missing one is no error.
+pub(super) fn smtp(config: &Config, mode: Mode) -> Result<SmtpSettings, Failure> {
+    let server = &config.smtp.server;
+    let password = match server.password.is_some().then(|| server.password.resolve()).transpose() {
+        Ok(password) => password,
+        Err(_) if mode == Mode::Observe => None,
+        Err(e) => return Err(Failure::bad(vec![format!("[smtp] {e}")])),
+    };
+    Ok(SmtpSettings {
+        host: server.host.clone(),
+        port: server.port,
+        tls: mode_of(server),
+        user: server.user.clone(),
+        password,
+        ca_file: server.ca_file.clone(),
+        hello: String::new(),
+        timeout: TIMEOUT,
+    })
 }
 
 /// Documents are read in a process of their own: this program once more.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::documents::{INVOICE_RULES, InvoiceRules};
 use crate::dunning::Language;
-use crate::letters::Letters;
+use crate::letters::{Letters, Problem};
 use crate::reading::Rules;
 
 /// Largest file that is read, in bytes.
@@ -45,7 +45,19 @@ impl Overlay {
     pub fn letters(&self, problems: &mut Vec<String>) -> Option<Letters> {
         let files = self.read(self.templates.as_deref(), &["txt", "html", "toml"], problems);
         let own: Vec<(String, String)> = files.into_iter().collect();
-        Letters::parse(&own).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
+        let folder = self.templates.as_deref().unwrap_or(Path::new("templates"));
+        let named = |problem: &Problem| {
+            let own = own.iter().any(|(path, _)| *path == problem.file);
+            let folder = if own { folder } else { Path::new("templates") };
+            let line = Some(problem.line).filter(|line| *line > 0).map(|line| format!(":{line}"));
+            format!(
+                "{}{}: {}",
+                folder.join(&problem.file).display(),
+                line.unwrap_or_default(),
+                problem.message
+            )
+        };
+        Letters::parse(&own).map_err(|found| problems.extend(found.iter().map(named))).ok()
     }
 
     /// How replies are read: a user's rules count beside the embedded ones, and before those of the same id.

@@ -220,13 +220,12 @@ fn explain(understanding: &Understanding, path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A line of `--jsonl`.
-#[derive(Debug, Deserialize)]
+/// A line of `--jsonl`: `text`, `lang`, and `now`, a day or a moment of which the day counts.
+#[derive(Debug)]
 struct Phrase {
     text: String,
     lang: Language,
-    /// A day, or a moment of which the day counts.
-    now: String,
+    on: Date,
 }
 
 fn dates(file: &Path) -> Result<(), Failure> {
@@ -236,18 +235,42 @@ fn dates(file: &Path) -> Result<(), Failure> {
         _ => Box::new(std::io::BufReader::new(std::fs::File::open(file).map_err(wrong)?)),
     };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut failed = false;
     for (n, line) in input.lines().enumerate() {
         let line = line.map_err(wrong)?;
         if line.trim().is_empty() {
             continue;
         }
-        let at = format!("{}:{}", file.display(), n + 1);
-        let phrase: Phrase = serde_json::from_str(&line).map_err(|e| Failure::new(format!("{at}: {e}")))?;
-        let day = phrase.now.get(..10).unwrap_or(&phrase.now).parse::<Date>();
-        let day = day.map_err(|_| Failure::new(format!("{at}: now = {:?} is no day", phrase.now)))?;
-        writeln!(out, "{}", json!({ "date": reading::date_phrase(&phrase.text, phrase.lang, day) }))?;
+        // A line in, a line out, so that the two can be laid side by side.
+        let date = line.parse::<Phrase>().map(|p| reading::date_phrase(&p.text, p.lang, p.on));
+        if let Err(why) = &date {
+            failed = true;
+            eprintln!("dunmail: {}:{}: {}", file.display(), n + 1, plain(why));
+        }
+        writeln!(out, "{}", json!({ "date": date.ok().flatten() }))?;
     }
-    Ok(out.flush()?)
+    out.flush()?;
+    if failed { Err(Failure::told()) } else { Ok(()) }
+}
+
+impl std::str::FromStr for Phrase {
+    type Err = String;
+
+    fn from_str(line: &str) -> Result<Self, String> {
+        #[derive(Deserialize)]
+        struct Line {
+            text: String,
+            lang: String,
+            now: String,
+        }
+        let line: Line = serde_json::from_str(line).map_err(|e| e.to_string())?;
+        let day = line.now.get(..10).unwrap_or(&line.now).parse();
+        Ok(Phrase {
+            text: line.text,
+            lang: language(&line.lang).map_err(|why| format!("lang = {:?}: {why}", line.lang))?,
+            on: day.map_err(|_| format!("now = {:?} does not begin with a day", line.now))?,
+        })
+    }
 }
 
 fn language(text: &str) -> Result<Language, String> {

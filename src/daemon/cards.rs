@@ -14,7 +14,7 @@ use crate::letters::{
     SuggestionView, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView, WaitingDraft,
 };
 use crate::mailbox::Flag;
-use crate::store::{CardRow, Kind, Phase};
+use crate::store::{CardRow, Kind};
 
 /// How many replies a card quotes at most.
 const QUOTED: usize = 3;
@@ -103,7 +103,7 @@ impl Daemon {
 
     fn drafts_of(&self, account: i64) -> Result<Vec<(DraftKind, String)>, DaemonError> {
         let mut drafts = Vec::new();
-        for mail in self.store.mails_in(Phase::Waiting)?.into_iter().filter(|m| m.account == account) {
+        for mail in self.store.drafts_of(account)? {
             // A mail's name begins with what it is: see `Notice::key` and `seal`.
             let what = mail.name.split('/').next().unwrap_or_default();
             let kind = match mail.kind {

@@ -112,7 +112,7 @@ impl Daemon {
         event: &Event,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
-        let facts = json!({"key": mail.key, "was": mail.phase.name(), "phase": phase.name()});
+        let facts = json!({"key": mail.key, "phase": phase.name()});
         let personal = json!({ "detail": detail });
         let settled = Some((mail.key.clone(), phase, detail.to_string()));
         self.apply(mail.account, event, now, Grounds { facts, personal, settled })

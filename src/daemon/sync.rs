@@ -67,7 +67,7 @@ impl Daemon {
         let desk: Vec<String> = trays.iter().map(|(_, name)| name.clone()).collect();
         let mut watched: Vec<Watched> = known
             .iter()
-            .filter(|f| f.selectable && !matches!(f.role, Role::Trash | Role::Drafts))
+            .filter(|f| f.selectable && !matches!(f.role, Role::Trash | Role::Drafts | Role::Flagged))
             .filter(|f| !self.setup.config.imap.ignore.contains(&f.name) && Some(&f.name) != drafts.as_ref())
             .filter(|f| !desk.contains(&f.name))
             .map(|f| {

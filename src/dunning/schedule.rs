@@ -100,7 +100,9 @@ pub fn wake_at(account: &Account, policy: &Policy, now: &Zoned) -> Option<Zoned>
     let notice = match next(account, policy, today) {
         // Only a person or the config can change that; what the desk says about it changes by the day.
         Next::Due(_) if policy.mode == Mode::Observe => today.tomorrow().ok().and_then(start_of),
-        Next::Due(_) => Some(policy.calendar.next_opening(now)),
+        Next::Due(_) if policy.calendar.may_send(now) => Some(now.clone()),
+        // At the end of the calendar no window opens any more.
+        Next::Due(_) => Some(policy.calendar.next_opening(now)).filter(|opening| opening > now),
         Next::Waits { on, level: Level::Handover } => start_of(on),
         Next::Waits { on, .. } => start_of(on).map(|start| policy.calendar.next_opening(&start)),
         Next::Nothing | Next::Held { .. } | Next::Pending(_) | Next::Handover(_) => None,

@@ -24,15 +24,18 @@ impl Step<'_> {
     /// A notice that was taken back has left all the same: a person paid or paused in the moment of sending, or
     /// sent the draft from a client that still had it. What the debtor got counts.
     fn left_after_all(&mut self, key: &str, on: Date) {
-        let counted =
-            self.account.invoices.iter().flat_map(|i| &i.notices).any(|n| n.key.as_deref() == Some(key));
-        match Notice::from_key(key).filter(|_| !counted) {
-            Some(notice) => {
-                self.because(format!("{key} was taken back but has left: its levels count"));
-                self.went_out(&notice, key, on);
-            }
-            None => self.because(format!("{key} is not awaited")),
+        let mut known = self.account.invoices.iter().flat_map(|i| &i.notices);
+        let counted = known.any(|n| n.key.as_deref() == Some(key));
+        let Some(notice) = Notice::from_key(key).filter(|_| !counted) else {
+            return self.because(format!("{key} is not awaited"));
+        };
+        self.because(format!("{key} was taken back but has left: its levels count"));
+        // What was decided in its stead would come too soon after it.
+        let instead = self.account.pending.as_ref().filter(|p| p.stage != Stage::Unknown);
+        if let Some(instead) = instead.map(|p| p.key.clone()) {
+            self.withdraw(&instead);
         }
+        self.went_out(&notice, key, on);
     }
 
     fn went_out(&mut self, notice: &Notice, key: &str, on: Date) {

@@ -32,6 +32,7 @@ impl Step<'_> {
         }
         let nothing_due = seen.amount.filter(|a| a.value <= Decimal::ZERO).map(|_| NeverDun::ZeroTotal);
         let never = seen.never_dun.or(nothing_due);
+        let round = self.highest_round();
         self.account.invoices.push(Invoice {
             number: number.clone(),
             issued: seen.issued,
@@ -43,7 +44,7 @@ impl Step<'_> {
             done: None,
             done_on: None,
             notices: Vec::new(),
-            round: 0,
+            round,
             holds: Vec::new(),
             promise: None,
             iban: seen.iban.clone().filter(|_| seen.iban_known),
@@ -164,6 +165,12 @@ impl Step<'_> {
         self.hold_account(HoldKind::Facts, None, Some(message));
         self.ask(QuestionKind::Credit, invoice.as_deref(), Some(message), number);
         self.actions.push(Action::Flag { message });
+    }
+
+    /// Rounds that no invoice of the account has been through: a number that another invoice once had begins
+    /// above what was sealed under it.
+    pub(super) fn highest_round(&self) -> u32 {
+        self.account.invoices.iter().map(|i| i.round).max().unwrap_or_default()
     }
 
     pub(super) fn sort_invoices(&mut self) {

@@ -280,9 +280,13 @@ impl Step<'_> {
         let stated =
             self.account.questions.iter().find(|q| q.kind == Iban && q.invoice.as_deref() == Some(number));
         let stated = stated.map(|q| q.detail.clone()).filter(|iban| !iban.is_empty());
+        let round = self.highest_round().saturating_add(1);
         let Some(invoice) = self.account.invoice_mut(number) else { return };
         match fact {
-            Fact::Number(number) => invoice.number = number.clone(),
+            Fact::Number(number) => {
+                invoice.number = number.clone();
+                invoice.round = round;
+            }
             Fact::Issued(day) => invoice.issued = Some(*day),
             Fact::Due(day) => invoice.due = Some(*day),
             Fact::Amount(amount) => invoice.amount = Some(*amount),

@@ -232,6 +232,20 @@ impl Store {
         Ok(mails)
     }
 
+    /// The drafts of an account that wait in Drafts, oldest first.
+    pub fn drafts_of(&self, account: i64) -> Result<Vec<Mail>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM outbox WHERE phase = 'waiting' AND account = ?1 ORDER BY sealed_at, key"
+        );
+        let mut get = self.db.prepare_cached(&sql)?;
+        let mut rows = get.query([account])?;
+        let mut mails = Vec::new();
+        while let Some(row) = rows.next()? {
+            mails.push(mail(row)?);
+        }
+        Ok(mails)
+    }
+
     /// The mails that may be tried now, oldest first.
     pub fn ready_to_send(&self, now: Timestamp) -> Result<Vec<String>> {
         let mut get = self.db.prepare_cached(

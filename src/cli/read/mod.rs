@@ -69,7 +69,7 @@ impl Understanding {
             Content::Mail(bytes) => self.mail(file, &bytes, true),
             Content::Large(bytes) => self.mail(file, &bytes, false),
             Content::Document(bytes) => self.document(file, &bytes),
-            Content::Statement(bytes) => self.statement(file, &bytes),
+            Content::Statement => self.statement(file),
         }
     }
 }

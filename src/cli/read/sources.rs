@@ -21,7 +21,7 @@ pub(super) enum Content {
     /// XML or PDF.
     Document(Vec<u8>),
     /// A bank statement.
-    Statement(Vec<u8>),
+    Statement,
 }
 
 /// What a file is.
@@ -69,7 +69,7 @@ pub(super) fn each<E>(path: &Path, found: &mut dyn FnMut(Found<'_>) -> Result<()
             Ok((bytes, whole)) => {
                 let content = match form {
                     Form::Document => Content::Document(bytes),
-                    Form::Statement => Content::Statement(bytes),
+                    Form::Statement => Content::Statement,
                     Form::Mail | Form::Mbox if whole => Content::Mail(bytes),
                     Form::Mail | Form::Mbox => Content::Large(bytes),
                 };
@@ -175,7 +175,7 @@ mod tests {
                         Content::Mail(_) => "mail",
                         Content::Large(_) => "large",
                         Content::Document(_) => "document",
-                        Content::Statement(_) => "statement",
+                        Content::Statement => "statement",
                     };
                     format!("{kind} {}", name.strip_prefix(&shown(path)).unwrap_or(name))
                 }

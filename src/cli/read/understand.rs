@@ -69,13 +69,8 @@ impl Understanding {
     }
 
     /// A bank statement.
-    pub fn statement(&self, file: &str, bytes: &[u8]) -> Understood {
-        let mut understood =
-            Understood { file: file.to_owned(), kind: Kind::Statement, ..Understood::default() };
-        if !is_statement(bytes) {
-            understood.defects.push("neither camt nor MT940".into());
-        }
-        understood
+    pub fn statement(&self, file: &str) -> Understood {
+        Understood { file: file.to_owned(), kind: Kind::Statement, ..Understood::default() }
     }
 
     /// The message as the rules for replies take it.
@@ -221,12 +216,13 @@ fn is_answer(message: &Message) -> bool {
         || PREFIXES.iter().any(|prefix| subject.starts_with(prefix))
 }
 
-/// Whether a file is a bank statement: camt (ISO 20022, `BkToCstmr…` beneath `Document`) or MT940 (fields 20 and 25).
+/// Whether a file is a bank statement: camt (ISO 20022, `BkToCstmr…` beneath `Document`) or MT940 (field 20, then
+/// balances 60 and 62 or bookings 61).
 fn is_statement(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(4096)];
     let has = |wanted: &[u8]| head.windows(wanted.len()).any(|window| window == wanted);
     let camt = has(b"Document")
         && (has(b"BkToCstmrStmt") || has(b"BkToCstmrAcctRpt") || has(b"BkToCstmrDbtCdtNtfctn"));
-    let mt940 = has(b":20:") && has(b":25:") && (has(b":60F:") || has(b":60M:"));
+    let mt940 = has(b":20:") && [&b":60F:"[..], b":60M:", b":61:", b":62F:"].into_iter().any(has);
     camt || mt940
 }

@@ -1,0 +1,10 @@
+//! The built binary on files that these tests write: what it prints, and how it ends.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod cli {
+    pub mod books;
+    pub mod commands;
+    pub mod mails;
+    pub mod program;
+    pub mod rules;
+}

@@ -1,0 +1,209 @@
+//! The commands that look into the store, and a person's word.
+
+use std::path::Path;
+
+use dunmail::dunning::{Account, Address, Invoice, Language, Money, Origin, Status};
+use dunmail::store::{Decided, Store};
+use jiff::civil::date;
+use serde_json::{Value, json};
+
+use super::program::{Ended, dunmail, office};
+
+/// A store with accounts, each with invoices of 100 euros due on 1 March 2026.
+fn remember(dir: &Path, accounts: &[(&str, &[&str])]) {
+    let mut store = Store::open(&dir.join("dunmail.db")).unwrap();
+    let now: jiff::Zoned = "2026-02-02T10:00:00+01:00[Europe/Berlin]".parse().unwrap();
+    for (address, numbers) in accounts {
+        let mut account = Account::new((*address).into(), Language::De);
+        account.invoices = numbers.iter().map(|number| invoice(number, address)).collect();
+        let id = store.create_account(&account).unwrap();
+        let decided = Decided {
+            id,
+            account: &account,
+            wake_at: None,
+            now: &now,
+            kind: "sighted",
+            facts: json!({"numbers": numbers}),
+            personal: json!({"address": address}),
+            sealed: vec![],
+            effects: vec![],
+            withdrawn: vec![],
+            settled: None,
+        };
+        store.commit(&decided).unwrap();
+    }
+}
+
+fn invoice(number: &str, address: &str) -> Invoice {
+    let origin = json!({
+        "message": 1, "subject": format!("Rechnung {number}"), "sent": "2026-02-01",
+        "from": Address::bare("billing@firma.example"), "to": [Address::bare(address)],
+    });
+    let origin: Origin = serde_json::from_value(origin).unwrap();
+    let mut invoice: Invoice =
+        serde_json::from_value(json!({"number": number, "status": "open", "origin": origin})).unwrap();
+    invoice.issued = Some(date(2026, 2, 1));
+    invoice.due = Some(date(2026, 3, 1));
+    invoice.amount = Some(Money::new(100.into(), dunmail::dunning::Currency::EUR));
+    invoice
+}
+
+fn account(dir: &Path, address: &str) -> Account {
+    let store = Store::open(&dir.join("dunmail.db")).unwrap();
+    store.account_by_address(address).unwrap().unwrap().account
+}
+
+const NOW: &str = "--now=2026-03-11T10:00";
+
+fn good(dir: &Path, arguments: &[&str]) -> Ended {
+    let ended = dunmail(dir, arguments);
+    assert_eq!(ended.code, 0, "{arguments:?}: {}", ended.err);
+    ended
+}
+
+#[test]
+fn status_for_people_and_for_scripts() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["RE-1", "RE-2"]), ("kasse@b.example", &["RE-3"])]);
+    let out = good(dir.path(), &["status", NOW]).out;
+    assert!(out.contains("kasse@a.example") && out.contains("200 EUR") && out.contains("10 days"), "{out}");
+    let stand: Value = serde_json::from_str(&good(dir.path(), &["status", "--json", NOW]).out).unwrap();
+    assert_eq!(stand["mode"], "observe");
+    assert_eq!(stand["hold"], false);
+    assert_eq!(stand["last_pass"], Value::Null);
+    let first = &stand["accounts"][0];
+    assert_eq!(first["open"], json!([{"value": "200", "currency": "EUR"}]));
+    assert_eq!(first["days_overdue"], 10);
+    assert_eq!(first["next"]["level"], "reminder");
+    assert_eq!(first["invoices"][1]["number"], "RE-2");
+}
+
+#[test]
+fn invoices_in_any_spelling_are_held_resumed_and_paid() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["RE-2026/01", "RE-2026/02"])]);
+    good(dir.path(), &["invoice", "hold", "re 2026 01", "--until", "2026-03-20", NOW]);
+    let held = account(dir.path(), "kasse@a.example");
+    assert_eq!(held.invoices[0].holds[0].until, Some(date(2026, 3, 20)));
+    assert!(held.invoices[1].holds.is_empty());
+    good(dir.path(), &["invoice", "resume", "RE-2026-01", NOW]);
+    assert!(account(dir.path(), "kasse@a.example").invoices[0].holds.is_empty());
+    good(dir.path(), &["invoice", "paid", "RE202601", "--amount", "40,50", NOW]);
+    let part = account(dir.path(), "kasse@a.example").invoices[0].open_amount().unwrap();
+    assert_eq!(part.value.to_string(), "59.50");
+    good(dir.path(), &["invoice", "paid", "RE-2026/01", NOW]);
+    assert_eq!(account(dir.path(), "kasse@a.example").invoices[0].status, Status::Paid);
+    let again = dunmail(dir.path(), &["invoice", "paid", "RE-2026/01", NOW]);
+    assert_eq!(again.code, 1);
+    assert!(again.err.contains("not open"), "{}", again.err);
+    let unknown = dunmail(dir.path(), &["invoice", "show", "RE-9"]);
+    assert_eq!(unknown.code, 1);
+    let past = dunmail(dir.path(), &["invoice", "hold", "RE-2026/02", "--until", "2026-03-01", NOW]);
+    assert_eq!(past.code, 2);
+}
+
+#[test]
+fn a_number_that_two_accounts_have_is_asked_about() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["17"]), ("kasse@b.example", &["17"])]);
+    let ended = dunmail(dir.path(), &["invoice", "paid", "17", NOW]);
+    assert_eq!(ended.code, 1);
+    for part in ["kasse@a.example", "kasse@b.example", "--account"] {
+        assert!(ended.err.contains(part), "{}", ended.err);
+    }
+    good(dir.path(), &["invoice", "paid", "17", "--account", "KASSE@b.example", NOW]);
+    assert_eq!(account(dir.path(), "kasse@a.example").invoices[0].status, Status::Open);
+    assert_eq!(account(dir.path(), "kasse@b.example").invoices[0].status, Status::Paid);
+}
+
+#[test]
+fn facts_are_corrected_together_or_not_at_all() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["RE-1", "RE-2"])]);
+    let facts = ["due=2026-05-01", "number=RE-10", "amount=99.90", "language=nl"];
+    good(dir.path(), &[&["invoice", "set", "RE-1"], &facts[..], &[NOW]].concat());
+    let set = account(dir.path(), "kasse@a.example");
+    let invoice = set.invoice("RE-10").unwrap();
+    assert_eq!(invoice.due, Some(date(2026, 5, 1)));
+    assert_eq!(invoice.amount.unwrap().value.to_string(), "99.90");
+    assert_eq!(set.language, Language::Nl);
+    for wrong in
+        [["due=2026-06-01", "colour=red"], ["due=2026-06-01", "number=re 2"], ["due=soon", "amount=1"]]
+    {
+        let ended = dunmail(dir.path(), &[&["invoice", "set", "RE-10"], &wrong[..], &[NOW]].concat());
+        assert_ne!(ended.code, 0, "{wrong:?}");
+        assert_eq!(account(dir.path(), "kasse@a.example"), set, "{wrong:?}");
+    }
+}
+
+#[test]
+fn an_account_is_held_resumed_and_settled() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["RE-1", "RE-2"])]);
+    good(dir.path(), &["account", "hold", "kasse@a.example", NOW]);
+    assert_eq!(account(dir.path(), "kasse@a.example").holds.len(), 1);
+    good(dir.path(), &["account", "resume", "kasse@a.example", NOW]);
+    assert!(account(dir.path(), "kasse@a.example").holds.is_empty());
+    let which = dunmail(dir.path(), &["account", "paid", "kasse@a.example", NOW]);
+    assert_eq!(which.code, 1);
+    assert!(which.err.contains("RE-1, RE-2"), "{}", which.err);
+    assert!(account(dir.path(), "kasse@a.example").holds.is_empty(), "asking holds nothing");
+    assert_eq!(dunmail(dir.path(), &["account", "resend", "kasse@a.example"]).code, 1);
+    good(dir.path(), &["account", "write-off", "kasse@a.example", NOW]);
+    let closed = account(dir.path(), "kasse@a.example");
+    assert!(closed.invoices.iter().all(|i| i.status == Status::WrittenOff));
+    let unknown = dunmail(dir.path(), &["account", "show", "nobody@c.example"]);
+    assert_eq!(unknown.code, 1);
+    assert!(good(dir.path(), &["account", "list"]).out.contains("kasse@a.example"));
+}
+
+#[test]
+fn promise_9_everything_is_held_and_resumed() {
+    let dir = office();
+    remember(dir.path(), &[]);
+    let held = || good(dir.path(), &["status", "--json"]).out.contains("\"hold\":true");
+    assert!(!held());
+    good(dir.path(), &["hold"]);
+    good(dir.path(), &["hold"]);
+    assert!(held());
+    good(dir.path(), &["resume"]);
+    assert!(!held());
+    std::fs::write(dir.path().join("HOLD"), "").unwrap();
+    assert!(held());
+    let ended = dunmail(dir.path(), &["resume"]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.err.contains("HOLD"), "{}", ended.err);
+}
+
+#[test]
+fn promise_14_a_tampered_journal_is_told_with_its_entry() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["RE-1"])]);
+    good(dir.path(), &["account", "hold", "kasse@a.example", NOW]);
+    good(dir.path(), &["account", "resume", "kasse@a.example", NOW]);
+    let out = good(dir.path(), &["journal", "verify"]).out;
+    assert!(out.contains("entries 3, erased 0, head "), "{out}");
+    let out = good(dir.path(), &["journal", "show", "--account", "kasse@a.example"]).out;
+    assert!(out.contains("#2 2026-03-11T10:00:00+01:00 told kasse@a.example"), "{out}");
+    // Erasing what is personal does not break it.
+    good(dir.path(), &["account", "erase", "kasse@a.example", NOW]);
+    let out = good(dir.path(), &["journal", "verify"]).out;
+    assert!(out.contains("entries 4, erased 3"), "{out}");
+    let db = rusqlite::Connection::open(dir.path().join("dunmail.db")).unwrap();
+    db.execute("UPDATE journal SET facts = '{}' WHERE seq = 2", []).unwrap();
+    let ended = dunmail(dir.path(), &["journal", "verify"]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.err.contains("entry 2"), "{}", ended.err);
+}
+
+#[test]
+fn the_case_file_holds_the_record() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["RE-1"])]);
+    let case: Value =
+        serde_json::from_str(&good(dir.path(), &["account", "export", "kasse@a.example"]).out).unwrap();
+    assert_eq!(case["account"]["id"], "kasse@a.example");
+    assert_eq!(case["journal"][0]["kind"], "sighted");
+    good(dir.path(), &["account", "export", "kasse@a.example", "--dir", "case"]);
+    assert!(dir.path().join("case/case.json").is_file() && dir.path().join("case/journal.txt").is_file());
+}
