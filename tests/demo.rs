@@ -182,7 +182,7 @@ fn promise_3_nobody_is_written_to_who_has_paid_promised_or_complained() {
         ),
         ("leitung@pension-fernblick.example", "2026-03-03T00:00", end, "the rest needs a person"),
         ("kontor@morgenroete.example", "2026-03-18T15:00", end, "insolvent"),
-        ("rozliczenia@tramwaj-widokowy.example", "2026-03-11T09:30", "2026-03-12T09:42", "paid, but which?"),
+        ("rozliczenia@tramwaj-widokowy.example", "2026-03-11T09:30", "2026-03-12T09:32", "paid, but which?"),
         ("wirt@rauer-ton.example", "2026-03-18T09:00", end, "refused"),
         ("studio@camera-obscura.example", "2026-04-01T15:00", end, "a colleague promised"),
         ("boekhouding@kermis-dezwaan.example", "2026-04-29T15:00", end, "promised"),

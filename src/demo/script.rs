@@ -120,8 +120,7 @@ pub static ACTS: &[Act] = acts![
     // Three invoices, one notice, and one payment for two of them.
     3/11 9:30  Card("three", Tray::Paid, "530.00 came.");
     3/12 9:30  Mail("NL-2026-114", Tray::Paid, "310.00 …");
-    3/12 9:30  Mail("NL-2026-115", Tray::Paid, "… and 220.00: it was for these two.");
-    3/12 9:40  Card("three", Tray::Open, "The third one is still owed.");
+    3/12 9:30  Mail("NL-2026-115", Tray::Paid, "… and 220.00: it was for these two; the third is still owed.");
     // Silence: the last steps need a person.
     3/13 10:15 SendDraft("silent", "The final notice may go.");
     3/16 10:10 Invoice("NL-2026-118");

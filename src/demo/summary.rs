@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::timeline::{Hue, Timeline, cut, pad};
 use super::{DemoError, cast};
 use crate::desk::{self, Tray};
-use crate::dunning::{Account, Language, Money};
+use crate::dunning::{Account, Invoice, Language, Money, Status};
 use crate::letters::format;
 use crate::mail;
 use crate::store::{Store, Verdict};
@@ -25,7 +25,7 @@ pub fn write(
     timeline.plain("")?;
     let day = format::date(end, Language::En);
     timeline.hued(Hue::Day, &format!("Where things stand on {day}, after {} days", cast::DAYS))?;
-    let head = ["", "invoiced", "paid", "open", "card", "mails"];
+    let head = ["", "invoiced", "settled", "open", "card", "mails"];
     timeline.hued(Hue::Why, &row(head.map(str::to_string)))?;
     let mut total = 0;
     let mut desk: BTreeMap<Tray, usize> = BTreeMap::new();
@@ -38,13 +38,11 @@ pub fn write(
         if let Some(tray) = tray {
             *desk.entry(tray).or_default() += 1;
         }
-        let sums = |of: fn(&crate::dunning::Invoice) -> Option<Money>| {
-            format::amounts(&summed(&account, of), Language::En)
-        };
+        let sums = |of: fn(&Invoice) -> Option<Money>| format::amounts(&summed(&account, of), Language::En);
         timeline.plain(&row([
             account.name.clone().unwrap_or_else(|| account.id.clone()),
             sums(|i| i.amount),
-            sums(|i| i.amount.map(|a| Money::new(i.paid, a.currency)).filter(|m| !m.value.is_zero())),
+            sums(settled),
             sums(|i| i.open_amount().filter(|_| i.is_open())),
             tray.map_or("", Tray::name).to_string(),
             sent.to_string(),
@@ -82,6 +80,13 @@ pub fn write(
     Ok(())
 }
 
+/// What was paid or credited; a paid invoice is settled whatever was counted.
+fn settled(invoice: &Invoice) -> Option<Money> {
+    let amount = invoice.amount?;
+    let value = if invoice.status == Status::Paid { amount.value } else { invoice.paid };
+    Some(Money::new(value, amount.currency)).filter(|m| !m.value.is_zero())
+}
+
 fn row([name, invoiced, paid, open, tray, mails]: [String; 6]) -> String {
     format!(
         "  {} {} {} {} {} {:>5}",
@@ -98,7 +103,7 @@ fn right(text: &str, width: usize) -> String {
     format!("{text:>width$}")
 }
 
-fn summed(account: &Account, of: fn(&crate::dunning::Invoice) -> Option<Money>) -> Vec<Money> {
+fn summed(account: &Account, of: fn(&Invoice) -> Option<Money>) -> Vec<Money> {
     let mut sums: Vec<Money> = Vec::new();
     for money in account.invoices.iter().filter_map(of) {
         match sums.iter_mut().find(|s| s.currency == money.currency) {

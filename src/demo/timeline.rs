@@ -222,7 +222,10 @@ fn story(entry: &JournalEntry, account: &Account) -> Option<(String, Vec<String>
             Some(level) => format!("sees that the {level} was sent by a person"),
             None => "notes that the office has written".to_string(),
         },
-        "told" => format!("obeys: {}", order(&event["order"])),
+        "told" => {
+            let about = event["invoice"].as_str().map(|n| format!(" ({n})")).unwrap_or_default();
+            format!("obeys: {}{about}", order(&event["order"]))
+        }
         "accepted" => {
             let level = event["key"].as_str().and_then(level)?;
             let open = format::amounts(&account.open_amounts(), Language::En);
