@@ -251,6 +251,7 @@ proptest! {
         for op in &ops {
             world.play(op, &mut |seen: &Seen| {
                 assert_eq!(step(&seen.before, seen.event, seen.policy, seen.now).account, seen.after);
+                seen.after.open_amounts();
                 desk::tray(&seen.after, seen.now.date());
                 desk::next_notice(&seen.after, seen.policy, seen.now);
                 if let Some(wake) = schedule::wake_at(&seen.after, seen.policy, seen.now) {
@@ -264,4 +265,22 @@ proptest! {
             });
         }
     }
+}
+
+#[test]
+fn promise_13_hundreds_of_mails_leave_a_small_account() {
+    let mut world = World::new("mode = \"auto\"|");
+    let mut sizes = Vec::new();
+    for n in 0..500 {
+        let intents = vec![Intent::ALL[n % Intent::ALL.len()], Intent::Unclear];
+        let reply = Op::Reply { intents, day: None, cents: None, of: vec![0], flags: 0 };
+        let invoice = Op::Invoice { number: 0, due: Some(0), cents: Some(n as i64 + 100), doubt: 2 };
+        for op in [invoice, reply, Op::Tick { accept: true }] {
+            world.play(&op, &mut |seen| {
+                assert!(seen.after.history.len() <= 60 && seen.after.questions.len() <= 40);
+                sizes.push(serde_json::to_string(&seen.after).unwrap().len());
+            });
+        }
+    }
+    assert!(sizes.iter().all(|size| *size < 20_000), "{:?}", sizes.iter().max());
 }
