@@ -1,5 +1,7 @@
 //! The directions in which the modules may import each other, as ARCHITECTURE.md draws them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

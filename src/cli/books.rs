@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use jiff::Zoned;
 use jiff::civil::Date;
-use jiff::{Timestamp, Zoned};
 
 use super::Failure;
 use super::open::{self, Moment, Parts};
@@ -45,7 +45,7 @@ impl Books {
     /// A hold that is over before the pass that would see it is a slip of the pen. Passes may live in another time
     /// than this command (`run --now`), so the last one's day counts where it is the earlier.
     pub fn refuse_past(&self, until: Option<Date>) -> Result<(), Failure> {
-        let last = self.store.meta(open::LAST_PASS)?.and_then(|at| at.get(..10)?.parse::<Date>().ok());
+        let last = self.store.meta(daemon::LAST_PASS)?.and_then(|at| at.get(..10)?.parse::<Date>().ok());
         let today = last.map_or(self.today(), |last| last.min(self.today()));
         match until.filter(|until| *until < today) {
             Some(until) => Err(Failure::bad(vec![format!("--until {until} has passed: it is {today}")])),
@@ -109,14 +109,9 @@ impl Books {
     pub fn tell(&mut self, account: i64, commands: &[Command]) -> Result<AccountRow, Failure> {
         let (setup, now) = (&self.setup, &self.now);
         self.store.batch(|store| {
-            // A daemon may be at work on the same file. A write, even of nothing, takes the writer's place at once:
-            // nobody can change between our reading and our writing what we decide on.
-            store.clear_meta("")?;
             for command in commands {
                 daemon::tell(setup, store, account, command.clone(), now)?;
             }
-            // The next pass looks at the account, whatever moment that pass is told to take for now.
-            store.sleep_until(account, Some(Timestamp::UNIX_EPOCH))?;
             Ok::<(), DaemonError>(())
         })?;
         Ok(self.store.account(account)?)

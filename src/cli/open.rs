@@ -26,9 +26,6 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 /// Where the store keeps the day of the first run, the starting line of a config without `since`.
 const FIRST_RUN: &str = "first_run";
 
-/// Where the store keeps the moment of the last complete pass.
-pub(super) const LAST_PASS: &str = "last_pass";
-
 /// Everything that a config names, read and found right.
 #[derive(Debug, Clone)]
 pub(super) struct Parts {

@@ -6,9 +6,9 @@ use std::time::Duration;
 use jiff::Zoned;
 use tokio::sync::watch;
 
-use super::open::{LAST_PASS, Lock, Moment, Parts};
+use super::open::{Lock, Moment, Parts};
 use super::{Failure, counted};
-use crate::daemon::{Clock, Daemon};
+use crate::daemon::{Clock, Daemon, Word};
 use crate::store::Phase;
 
 /// Run the daemon: read, decide, send, keep the desk.
@@ -41,10 +41,10 @@ impl Run {
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         runtime.block_on(async {
-            let mut stop = stop_signal()?;
+            let mut asked = listen()?;
             match self.once {
                 true => one_pass(&parts, &clock).await,
-                false => keep_running(&parts, &clock, &mut stop).await,
+                false => keep_running(config, parts, &clock, &mut asked).await,
             }
         })
     }
@@ -57,16 +57,10 @@ async fn one_pass(parts: &Parts, clock: &Clock) -> Result<(), Failure> {
     let before = daemon.store().sent_counts(now.timestamp(), now.date())?.1;
     let passed = daemon.pass(&now).await;
     if passed.is_ok() {
-        note_pass(&daemon, &now)?;
         println!("{}", summary(&daemon, before, &now)?);
     }
     daemon.close().await;
     Ok(passed?)
-}
-
-/// Remembers when the mailbox was last seen in full.
-fn note_pass(daemon: &Daemon, now: &Zoned) -> Result<(), Failure> {
-    Ok(daemon.store().set_meta(LAST_PASS, &now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())?)
 }
 
 fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Failure> {
@@ -94,15 +88,31 @@ fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Fai
     Ok(line)
 }
 
-/// Passes until it is told to stop; connects again after every passing trouble.
-async fn keep_running(parts: &Parts, clock: &Clock, stop: &mut watch::Receiver<bool>) -> Result<(), Failure> {
+/// Passes until it is told to stop; connects again after every passing trouble, and with the new config when it is
+/// asked to read that again.
+async fn keep_running(
+    config: &Path,
+    mut parts: Parts,
+    clock: &Clock,
+    asked: &mut Asked,
+) -> Result<(), Failure> {
     let (first, longest) = PAUSES;
     let mut pause = first;
     tracing::info!(mode = ?parts.config.policy(clock.now().date()).mode, "started");
     loop {
         let mut worked = false;
-        let trouble = match session(parts, clock, stop, &mut worked).await {
-            Ok(()) => break,
+        let ended = session(&parts, clock, &mut asked.receiver, &mut worked).await;
+        match asked.word() {
+            Word::Stop => break,
+            Word::Reload => {
+                parts = reloaded(config, parts);
+                asked.met();
+                continue;
+            }
+            Word::GoOn => {}
+        }
+        let trouble = match ended {
+            Ok(()) => continue,
             Err(failure) if failure.is_transient() => failure,
             Err(failure) => return Err(failure),
         };
@@ -112,7 +122,7 @@ async fn keep_running(parts: &Parts, clock: &Clock, stop: &mut watch::Receiver<b
         tracing::warn!("{trouble}; trying again in {} s", pause.as_secs());
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
-            _ = stop.changed() => break,
+            _ = asked.receiver.changed() => {}
         }
         pause = pause.saturating_mul(2).min(longest);
     }
@@ -120,64 +130,121 @@ async fn keep_running(parts: &Parts, clock: &Clock, stop: &mut watch::Receiver<b
     Ok(())
 }
 
+/// The config, rules and templates as they are now; if anything is wrong with them, the last good ones, and every
+/// problem in the log.
+fn reloaded(config: &Path, last_good: Parts) -> Parts {
+    let path = last_good.config.store.clone();
+    match Parts::load(config) {
+        Ok(parts) if parts.config.store == path => {
+            tracing::info!("the config was read again");
+            parts
+        }
+        Ok(_) => {
+            tracing::error!(
+                "[store] path cannot change while the daemon runs; it goes on with the old config"
+            );
+            last_good
+        }
+        Err(problems) => {
+            for problem in problems {
+                tracing::error!("{problem}");
+            }
+            tracing::error!("the new config is wrong; it goes on with the last good one");
+            last_good
+        }
+    }
+}
+
 /// One connection, for as long as it lasts. `worked`: whether a pass came to its end.
 async fn session(
     parts: &Parts,
     clock: &Clock,
-    stop: &mut watch::Receiver<bool>,
+    asked: &mut watch::Receiver<Word>,
     worked: &mut bool,
 ) -> Result<(), Failure> {
-    if *stop.borrow() {
+    if *asked.borrow() != Word::GoOn {
         return Ok(());
     }
     let now = clock.now();
     let mut daemon = tokio::select! {
         daemon = parts.daemon(&now) => daemon?,
-        _ = stop.changed() => return Ok(()),
+        _ = asked.changed() => return Ok(()),
     };
     daemon.pass(&clock.now()).await?;
-    note_pass(&daemon, &clock.now())?;
     if !*worked {
         tracing::info!("connected; the first pass is done");
     }
     *worked = true;
-    let ended = daemon.run(clock, stop).await;
+    let ended = daemon.run(clock, asked).await;
     daemon.close().await;
     Ok(ended?)
 }
 
-/// Turns true at SIGTERM or SIGINT. A second signal ends the process at once, which is safe at any moment, too.
+/// Hears SIGTERM and SIGINT (stop) and SIGHUP (read the config again). A second SIGTERM or SIGINT ends the process at
+/// once, which is safe at any moment, too.
 #[cfg(unix)]
-fn stop_signal() -> Result<watch::Receiver<bool>, Failure> {
+fn listen() -> Result<Asked, Failure> {
     use tokio::signal::unix::{SignalKind, signal};
-    let (sender, receiver) = watch::channel(false);
+    let (sender, receiver) = watch::channel(Word::GoOn);
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let mut hang_up = signal(SignalKind::hangup())?;
+    let speaker = sender.clone();
     tokio::spawn(async move {
         loop {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            if sender.send_replace(true) {
+            let word = tokio::select! {
+                _ = terminate.recv() => Word::Stop,
+                _ = interrupt.recv() => Word::Stop,
+                _ = hang_up.recv() => Word::Reload,
+            };
+            let stopping = *speaker.borrow() == Word::Stop;
+            match word {
                 // 128 + SIGINT, as shells count.
-                std::process::exit(130);
+                Word::Stop if stopping => std::process::exit(130),
+                Word::Stop => tracing::info!("asked to stop; finishing this pass"),
+                _ if stopping => continue,
+                _ => tracing::info!("asked to read the config again; finishing this pass"),
             }
-            tracing::info!("asked to stop; finishing this pass");
+            speaker.send_replace(word);
         }
     });
-    Ok(receiver)
+    Ok(Asked { sender, receiver })
 }
 
-/// Turns true at Ctrl-C.
+/// Hears Ctrl-C.
 #[cfg(not(unix))]
-fn stop_signal() -> Result<watch::Receiver<bool>, Failure> {
-    let (sender, receiver) = watch::channel(false);
+fn listen() -> Result<Asked, Failure> {
+    let (sender, receiver) = watch::channel(Word::GoOn);
+    let speaker = sender.clone();
     tokio::spawn(async move {
         while tokio::signal::ctrl_c().await.is_ok() {
-            if sender.send_replace(true) {
+            if speaker.send_replace(Word::Stop) == Word::Stop {
                 std::process::exit(130);
             }
         }
     });
-    Ok(receiver)
+    Ok(Asked { sender, receiver })
+}
+
+/// What the daemon was asked, and how that is forgotten.
+struct Asked {
+    sender: watch::Sender<Word>,
+    receiver: watch::Receiver<Word>,
+}
+
+impl Asked {
+    fn word(&self) -> Word {
+        *self.receiver.borrow()
+    }
+
+    /// A request to read the config again is met; one to stop never is.
+    fn met(&mut self) {
+        self.sender.send_if_modified(|word| {
+            let reload = *word == Word::Reload;
+            if reload {
+                *word = Word::GoOn;
+            }
+            reload
+        });
+        self.receiver.mark_unchanged();
+    }
 }

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::books::Books;
-use super::open::{LAST_PASS, Moment};
+use super::open::Moment;
 use super::table::Table;
 use super::{Failure, counted};
+use crate::daemon::LAST_PASS;
 use crate::desk;
 use crate::dunning::{
     Account, Hold, HoldKind, Language, Level, Mode, Money, Question, Stage, Status as Standing,

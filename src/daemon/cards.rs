@@ -249,10 +249,10 @@ impl Daemon {
         let head = |message_id: &str| render(&CardHead { message_id, date: now, from: &from, to: &to });
         let digest = digest(&folder, &head("dm-card-digest@dunmail.invalid")?.bytes);
         let known = self.store.card(about)?;
-        if let Some(card) = known.as_ref().filter(|c| c.digest == digest && c.folder == folder) {
-            if lying.contains_key(&card.message_id) {
-                return Ok(());
-            }
+        if let Some(card) = known.as_ref().filter(|c| c.digest == digest && c.folder == folder)
+            && lying.contains_key(&card.message_id)
+        {
+            return Ok(());
         }
         let version = known.as_ref().map_or(1, |c| c.version + 1);
         let key = self.secret.key(&["card", about, &version.to_string()]);

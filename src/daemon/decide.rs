@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::seal::{self, Secret};
 use super::{Daemon, DaemonError, Setup};
 use crate::dunning::{Action, Event, schedule, step};
-use crate::store::{Decided, Effect, Mail, Phase, Store};
+use crate::store::{Decided, Effect, Kind, Mail, Phase, Store};
 
 /// What the journal keeps beside the event itself.
 #[derive(Debug, Default)]
@@ -19,9 +19,24 @@ pub(super) struct Grounds {
     pub settled: Option<(String, Phase, String)>,
 }
 
-/// Applies one event to one account and commits what follows from it. Without the secret (a word from the command
-/// line) nothing can be sealed: that waits for the next pass.
+/// Applies one event to one account and commits what follows from it, reading and writing in one transaction: a
+/// word from the command line may come at any moment. Without the secret (that word) nothing can be sealed: that
+/// waits for the next pass.
 pub(super) fn apply(
+    setup: &Setup,
+    store: &mut Store,
+    secret: Option<&Secret>,
+    id: i64,
+    event: &Event,
+    now: &Zoned,
+    grounds: Grounds,
+) -> Result<(), DaemonError> {
+    store.begin()?;
+    let done = decide(setup, store, secret, id, event, now, grounds);
+    store.end(done)
+}
+
+fn decide(
     setup: &Setup,
     store: &mut Store,
     secret: Option<&Secret>,
@@ -53,17 +68,23 @@ pub(super) fn apply(
                 let Some(secret) = secret else {
                     return Err(DaemonError::System("a mail can only be sealed by a pass".into()));
                 };
-                let mail = seal::seal(setup, store, secret, &stepped.account, action, now)?;
-                let known = match &mail {
-                    Some(mail) => store.mail(&mail.key)?.is_some(),
-                    None => true,
-                };
-                if let (Some(mail), false) = (mail, known) {
-                    if !matches!(action, Action::Send { .. }) {
-                        effects.push(Effect::Draft { key: mail.key.clone() });
+                let mail = match seal::seal(setup, store, secret, &stepped.account, action, now) {
+                    // A proposed answer that cannot be written is no reason to leave the reply unread.
+                    Err(DaemonError::Letter(error)) if matches!(action, Action::Answer { .. }) => {
+                        let body = json!({"kind": "other", "title": "letter", "why": error.to_string()});
+                        store.put_trouble(&format!("letter:{id}"), now.date(), &body)?;
+                        None
                     }
-                    sealed.push(mail);
+                    other => other?,
+                };
+                let Some(mail) = mail else { continue };
+                if mail.kind == Kind::Answer && store.mail(&mail.key)?.is_some() {
+                    continue; // proposed before
                 }
+                if mail.kind != Kind::Notice {
+                    effects.push(Effect::Draft { key: mail.key.clone() });
+                }
+                sealed.push(mail);
             }
         }
     }

@@ -39,6 +39,20 @@ use crate::mailbox::{Mailbox, MailboxError};
 use crate::outbox::Outbox;
 use crate::store::{Store, StoreError};
 
+/// What can be asked of a running daemon between two passes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// Nothing.
+    GoOn,
+    /// End, to begin again with another config.
+    Reload,
+    /// End.
+    Stop,
+}
+
+/// Where the store keeps the moment of the last complete pass (RFC 3339, with the creditor's offset).
+pub const LAST_PASS: &str = "last_pass";
+
 /// The bot at work on one mailbox.
 pub struct Daemon {
     setup: Setup,
@@ -119,32 +133,33 @@ impl Daemon {
         self.decide(now)?;
         self.send(now).await?;
         self.effects(now).await?;
-        self.cards(now).await
+        self.cards(now).await?;
+        Ok(self.store.set_meta(LAST_PASS, &now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())?)
     }
 
-    /// Passes until `stop` is heard: whenever the mailbox has news, an account's time has come, or a few minutes
+    /// Passes until something is asked of it: whenever the mailbox has news, an account's time has come, or a few minutes
     /// have gone. Returns at an error; the caller connects again.
     pub async fn run(
         &mut self,
         clock: &Clock,
-        stop: &mut tokio::sync::watch::Receiver<bool>,
+        asked: &mut tokio::sync::watch::Receiver<Word>,
     ) -> Result<(), DaemonError> {
         /// IDLE is a hint: nothing waits longer than this.
         const POLL: Duration = Duration::from_secs(150);
-        /// A gesture counts after 60 s.
-        const GESTURE: Duration = Duration::from_secs(20);
-        while !*stop.borrow() {
+        /// A gesture counts after 60 s; and what could not be done at its time is tried again soon.
+        const SOON: Duration = Duration::from_secs(20);
+        while *asked.borrow() == Word::GoOn {
             let now = clock.now();
             self.pass(&now).await?;
             let wake = self.store.next_wake()?.map(|at| at.duration_since(clock.now().timestamp()));
-            let mut pause = wake.and_then(|d| Duration::try_from(d).ok()).unwrap_or(POLL).min(POLL);
+            let mut pause = wake.map_or(POLL, |d| Duration::try_from(d).unwrap_or(SOON)).min(POLL);
             if !self.store.gestures()?.is_empty() {
-                pause = pause.min(GESTURE);
+                pause = pause.min(SOON);
             }
             let inbox = self.places.inbox().to_string();
             tokio::select! {
                 news = self.mailbox.wait(&inbox, pause.max(Duration::from_secs(1))) => news?,
-                _ = stop.changed() => {}
+                _ = asked.changed() => {}
             }
         }
         Ok(())

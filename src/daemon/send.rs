@@ -199,7 +199,7 @@ impl Daemon {
             return Ok(Gate::Closed("one mail to this account has left today"));
         }
         Ok(Gate::Open(json!({
-            "sync_age_ms": u64::try_from(age.as_millis()).unwrap_or(u64::MAX),
+            "sync_age_seconds": age.as_secs(),
             "hour": hour, "per_hour": caps.per_hour,
             "day": day, "per_day": caps.per_day,
             "to_account_today": to_account,

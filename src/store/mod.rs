@@ -26,6 +26,8 @@ pub use outbox::{Kind, Mail, Phase, Sealed};
 #[derive(Debug)]
 pub struct Store {
     db: Connection,
+    /// How many transactions are open, one within the other.
+    depth: std::cell::Cell<u32>,
 }
 
 /// What can go wrong with the store.
@@ -83,7 +85,7 @@ impl Store {
         migrations
             .to_latest(&mut db)
             .map_err(|e| StoreError::Broken { place: "schema", why: e.to_string() })?;
-        Ok(Store { db })
+        Ok(Store { db, depth: std::cell::Cell::new(0) })
     }
 
     /// A remembered setting.
@@ -116,21 +118,29 @@ impl Store {
         self.end(done)
     }
 
-    /// Begins a transaction for callers that own more than the store; [`Store::end`] must follow on every way.
+    /// Begins a transaction for callers that own more than the store; [`Store::end`] must follow on every way. The
+    /// outermost one takes the write lock at once: what it reads nobody else changes before it writes.
     pub fn begin(&self) -> Result<()> {
-        Ok(self.db.execute_batch("SAVEPOINT batch")?)
+        let begin = if self.db.is_autocommit() { "BEGIN IMMEDIATE" } else { "SAVEPOINT inner" };
+        self.db.execute_batch(begin)?;
+        self.depth.set(self.depth.get() + 1);
+        Ok(())
     }
 
     /// Ends the innermost transaction: keeps it if all went well, else undoes it.
     pub fn end<T, E: From<StoreError>>(&self, done: std::result::Result<T, E>) -> std::result::Result<T, E> {
+        let outermost = self.depth.get() <= 1;
+        self.depth.set(self.depth.get().saturating_sub(1));
         match done {
             Ok(done) => {
-                self.db.execute_batch("RELEASE batch").map_err(StoreError::from)?;
+                let end = if outermost { "COMMIT" } else { "RELEASE inner" };
+                self.db.execute_batch(end).map_err(StoreError::from)?;
                 Ok(done)
             }
             Err(error) => {
+                let undo = if outermost { "ROLLBACK" } else { "ROLLBACK TO inner; RELEASE inner" };
                 // The first error is the one to tell; a failed roll-back ends with the connection anyway.
-                let _ = self.db.execute_batch("ROLLBACK TO batch; RELEASE batch");
+                let _ = self.db.execute_batch(undo);
                 Err(error)
             }
         }

@@ -3,6 +3,8 @@
 //!
 //! March 2026 in Berlin: the 1st is a Sunday, working days begin on Monday the 2nd.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 #[path = "../common/mod.rs"]
 mod common;
 mod desk;
