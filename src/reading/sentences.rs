@@ -225,7 +225,8 @@ const ABBREVIATIONS: &[&str] = &[
     "feb", "apr", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "mo", "di", "mi", "do", "sa",
     "so", "wt", "sr", "czw", "pt", "sob", "ma", "wo", "vr", "za", "zo", "kd", "az", "zl", "zzgl", "max",
     "min", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ltd", "co", "inc", "bl", "pl", "nl", "aub",
-    "ivm", "tav", "ev", "jr", "sr", "fa", "mwst", "eur", "tzw",
+    "jl", "ll", "dd", "evt", "incl", "excl", "mw", "tnv", "bijv", "mbt", "ovv", "blz", "vd", "ivm", "tav",
+    "ev", "jr", "sr", "fa", "mwst", "eur", "tzw",
 ];
 
 /// Cuts the words into sentences.
