@@ -8,7 +8,7 @@ use super::date_words::is_month;
 use super::dates::DateHit;
 use super::sentences::{Respelt, Words};
 use super::tokens::{Kind, Lexed};
-use super::trie::Trie;
+use super::trie::Tries;
 use crate::dunning::{Currency, Language, Money};
 
 /// A sum found in a text.
@@ -25,7 +25,7 @@ pub(super) struct AmountHit {
 /// All sums of a text that carry a currency, in order.
 pub fn amounts(text: &str, language: Language) -> Vec<Money> {
     let lexed = Lexed::new(text);
-    let words = Words::new(&lexed, language, &Respelt::new(), &Trie::default());
+    let words = Words::new(&lexed, language, &Respelt::new(), &Tries::default());
     let all = 0..words.words.len();
     scan(&words, all, language, &[]).into_iter().filter(|a| a.certain).map(|a| a.money).collect()
 }

@@ -59,7 +59,7 @@ pub(super) fn find<'t>(
     input: &Input<'_>,
     only: Option<&[Range<usize>]>,
 ) -> Findings<'t> {
-    let words = Words::new(lexed, grammar.language, &grammar.respelt, &grammar.lexicon.trie);
+    let words = Words::new(lexed, grammar.language, &grammar.respelt, &grammar.lexicon.tries);
     let sentences = sentences(&words, grammar.language, &grammar.shapes);
     let mut view = View::new(grammar, words, sentences, input, only);
     for scope in [Scope::Clause, Scope::Sentence, Scope::Text] {
@@ -68,7 +68,7 @@ pub(super) fn find<'t>(
     view.drop_cancelled();
     let mut findings = view.findings;
     if !subject.tokens.is_empty() && only.is_none() {
-        let words = Words::new(subject, grammar.language, &grammar.respelt, &grammar.lexicon.trie);
+        let words = Words::new(subject, grammar.language, &grammar.respelt, &grammar.lexicon.tries);
         let whole = 0..words.words.len();
         if !whole.is_empty() {
             let clauses = vec![whole.clone()];

@@ -6,9 +6,9 @@ use std::fmt;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::pattern::{Lexicon, Pattern};
+use super::pattern::{Lexicon, Pattern, forms};
 use super::sentences::{Respelt, Shapes};
-use super::tokens::{Kind, Lexed, localise};
+use super::tokens::{Kind, Lexed};
 use crate::dunning::{Intent, Language};
 
 /// What is wrong with a rule file.
@@ -77,6 +77,8 @@ struct RawRule {
     #[serde(default)]
     cancels: Vec<Intent>,
     #[serde(default)]
+    fallback: bool,
+    #[serde(default)]
     matches: Vec<Spanned<String>>,
     #[serde(default)]
     not: Vec<Spanned<String>>,
@@ -129,6 +131,8 @@ pub(super) struct Rule {
     pub unless_text: Vec<Pattern>,
     /// Intents that it drops in its sentence (with scope `text`, everywhere).
     pub cancels: Vec<Intent>,
+    /// Counts only when no other rule has fired.
+    pub fallback: bool,
     pub matches: Vec<String>,
     pub not: Vec<String>,
 }
@@ -252,16 +256,16 @@ fn groups(files: &[(Source<'_>, RawFile)], lexicon: &mut Lexicon, problems: &mut
 }
 
 fn respellings(files: &[(Source<'_>, RawFile)], language: Language) -> Respelt {
-    let fold = |text: &str| -> Vec<String> {
+    let fold = |text: &str| -> Vec<(String, String)> {
         let lexed = Lexed::new(text);
-        let words = lexed.tokens.iter().filter(|t| t.kind == Kind::Word).map(|t| lexed.word(t));
-        words.map(|w| localise(w, language).unwrap_or_else(|| w.to_string())).collect()
+        let words = lexed.tokens.iter().filter(|t| t.kind == Kind::Word);
+        words.map(|t| forms(&lexed, t, language)).collect()
     };
     let mut out = Respelt::new();
     for (_, raw) in files {
         for (word, meant) in &raw.words {
             if let [word] = fold(word).as_slice() {
-                out.insert(word.clone(), fold(meant.get_ref()));
+                out.insert(word.0.clone(), fold(meant.get_ref()));
             }
         }
     }
@@ -355,6 +359,7 @@ fn rules(
                 unless_sentence: compile_all(source, &raw.unless_sentence, lexicon, problems),
                 unless_text: compile_all(source, &raw.unless_text, lexicon, problems),
                 cancels: raw.cancels.clone(),
+                fallback: raw.fallback,
                 matches: texts(&raw.matches),
                 not: texts(&raw.not),
             };

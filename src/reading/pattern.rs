@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::sentences::Words;
-use super::tokens::{Kind, Lexed, localise};
-use super::trie::{Symbol, Trie};
+use super::tokens::{Kind, Lexed, Token, localise};
+use super::trie::{Symbol, Tries};
 use crate::dunning::Language;
 
 /// Index of a cue group.
@@ -71,7 +71,7 @@ const ANY: Symbol = 0;
 pub(super) struct Lexicon {
     language: Language,
     /// Which word patterns there are.
-    pub trie: Trie,
+    pub tries: Tries,
     symbols: HashMap<String, Symbol>,
     /// Phrases by their first symbol.
     phrases: Vec<Vec<Phrase>>,
@@ -85,7 +85,7 @@ impl Lexicon {
     pub fn new(language: Language) -> Self {
         let mut lexicon = Lexicon {
             language,
-            trie: Trie::default(),
+            tries: Tries::default(),
             symbols: HashMap::new(),
             phrases: vec![Vec::new()],
             names: HashMap::new(),
@@ -133,17 +133,17 @@ impl Lexicon {
                 return Err(format!("{word:?}: `*` stands only at the beginning or the end of a word"));
             }
             let lexed = Lexed::new(core);
-            let parts: Vec<String> = lexed
+            let parts: Vec<(String, String)> = lexed
                 .tokens
                 .iter()
                 .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
-                .map(|t| lexed.word(t))
-                .map(|w| localise(w, self.language).unwrap_or_else(|| w.to_string()))
+                .map(|t| forms(&lexed, t, self.language))
                 .collect();
             let last = parts.len().checked_sub(1).ok_or_else(|| format!("{word:?} holds no word"))?;
-            for (i, part) in parts.into_iter().enumerate() {
+            for (i, (folded, exact)) in parts.into_iter().enumerate() {
                 let star = |on: bool| if on { "*" } else { "" };
-                out.push(self.symbol(format!("{}{part}{}", star(front && i == 0), star(back && i == last))));
+                let dress = |w: String| format!("{}{w}{}", star(front && i == 0), star(back && i == last));
+                out.push(self.symbol(dress(folded), dress(exact)));
             }
         }
         if out.is_empty() || out[0] == ANY {
@@ -152,13 +152,14 @@ impl Lexicon {
         Ok(out)
     }
 
-    fn symbol(&mut self, pattern: String) -> Symbol {
-        if let Some(s) = self.symbols.get(&pattern) {
+    fn symbol(&mut self, folded: String, exact: String) -> Symbol {
+        if let Some(s) = self.symbols.get(&exact) {
             return *s;
         }
         let symbol = self.phrases.len() as Symbol;
-        self.trie.insert(&pattern, symbol);
-        self.symbols.insert(pattern, symbol);
+        self.tries.folded.insert(&folded, symbol);
+        self.tries.exact.insert(&exact, symbol);
+        self.symbols.insert(exact, symbol);
         self.phrases.push(Vec::new());
         symbol
     }
@@ -309,6 +310,12 @@ impl Lexicon {
             }
         }
     }
+}
+
+/// The folded and the exact form of a token.
+pub(super) fn forms(lexed: &Lexed<'_>, token: &Token, language: Language) -> (String, String) {
+    let form = |word: &str, exact: bool| localise(word, language, exact).unwrap_or_else(|| word.to_string());
+    (form(lexed.word(token), false), form(lexed.exact(token), true))
 }
 
 /// The white-space separated pieces of a part; optional ones may hold blanks no more than others.

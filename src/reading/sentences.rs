@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::date_words::is_month;
 use super::tokens::{Kind, Lexed, localise};
-use super::trie::{Symbol, Trie};
+use super::trie::{Symbol, Tries};
 use crate::dunning::Language;
 
 /// A word as rules see it.
@@ -54,50 +54,84 @@ pub(super) struct Words<'t> {
     symbols: Vec<Symbol>,
 }
 
-/// Respellings: a word → the words that rules know it by.
-pub(super) type Respelt = HashMap<String, Vec<String>>;
+/// Respellings: a folded word → the words that rules know it by, each folded and exact.
+pub(super) type Respelt = HashMap<String, Vec<(String, String)>>;
 
 impl<'t> Words<'t> {
     /// Brings the tokens into the form that the rules of a language are written in.
-    pub fn new(lexed: &'t Lexed<'t>, language: Language, respelt: &Respelt, trie: &Trie) -> Self {
+    pub fn new(lexed: &'t Lexed<'t>, language: Language, respelt: &Respelt, tries: &Tries) -> Self {
         let mut words = Words {
             lexed,
             arena: String::with_capacity(lexed.text.len() + 64),
             words: Vec::with_capacity(lexed.tokens.len()),
             symbols: Vec::with_capacity(lexed.tokens.len() * 2),
         };
+        // Who writes no diacritics at all, and a word that has no sense without, writes without.
+        let plain = words.fill(language, respelt, tries, false);
+        if plain {
+            words.arena.clear();
+            words.words.clear();
+            words.symbols.clear();
+            words.fill(language, respelt, tries, true);
+        }
+        words
+    }
+
+    /// Takes in all tokens; whether the writer seems to write without diacritics.
+    fn fill(&mut self, language: Language, respelt: &Respelt, tries: &Tries, plain: bool) -> bool {
+        let lexed = self.lexed;
         let mut line_start = true;
+        let (mut marked, mut missed) = (false, false);
         for (index, token) in lexed.tokens.iter().enumerate() {
             match token.kind {
                 Kind::Line | Kind::Paragraph => line_start = true,
                 Kind::Mark(_) => {}
                 Kind::Word => {
-                    let folded = lexed.word(token);
-                    let local = localise(folded, language);
+                    let (folded, exact) = (lexed.word(token), lexed.exact(token));
+                    let local = localise(folded, language, false);
                     let folded = local.as_deref().unwrap_or(folded);
-                    split(folded, language, respelt, &mut |part| {
-                        words.push(index, Kind::Word, part, line_start, trie);
+                    let local = localise(exact, language, true);
+                    let exact = local.as_deref().unwrap_or(exact);
+                    marked |= folded != exact;
+                    split((folded, exact), language, respelt, &mut |folded, exact| {
+                        missed |= self.push(index, Kind::Word, (folded, exact), line_start, tries, plain);
                         line_start = false;
                     });
                 }
                 kind => {
                     let folded = lexed.word(token);
-                    words.push(index, kind, folded, line_start, trie);
+                    self.push(index, kind, (folded, folded), line_start, tries, plain);
                     line_start = false;
                 }
             }
         }
-        words
+        !marked && missed
     }
 
-    fn push(&mut self, token: usize, kind: Kind, text: &str, line_start: bool, trie: &Trie) {
+    /// Adds a word; whether it only makes sense with diacritics that it does not have.
+    fn push(
+        &mut self,
+        token: usize,
+        kind: Kind,
+        (folded, exact): (&str, &str),
+        line_start: bool,
+        tries: &Tries,
+        plain: bool,
+    ) -> bool {
         let from = self.arena.len();
-        self.arena.push_str(text);
+        self.arena.push_str(folded);
         let first = self.symbols.len();
+        let mut missed = false;
         if kind == Kind::Word {
-            trie.matches(text, &mut self.symbols);
+            if !plain {
+                tries.exact.matches(exact, &mut self.symbols);
+            }
             if self.symbols.len() == first {
-                trie.nearly(text, &mut self.symbols);
+                tries.folded.matches(folded, &mut self.symbols);
+                missed = self.symbols.len() > first;
+            }
+            if self.symbols.len() == first {
+                tries.folded.nearly(folded, &mut self.symbols);
             }
             self.symbols[first..].sort_unstable();
         }
@@ -109,6 +143,7 @@ impl<'t> Words<'t> {
             line_start,
         };
         self.words.push(word);
+        missed
     }
 
     /// The folded form of a word.
@@ -147,51 +182,57 @@ impl<'t> Words<'t> {
     }
 }
 
-/// Takes a word apart where speech has run two together ("don't", "geht's").
-fn split(word: &str, language: Language, respelt: &Respelt, emit: &mut dyn FnMut(&str)) {
+/// Takes a word apart where speech has run two together ("don't", "geht's"). Emits folded and exact forms.
+fn split(
+    (word, exact): (&str, &str),
+    language: Language,
+    respelt: &Respelt,
+    emit: &mut dyn FnMut(&str, &str),
+) {
     if let Some(parts) = respelt.get(word) {
-        parts.iter().for_each(|p| emit(p));
+        parts.iter().for_each(|(f, e)| emit(f, e));
         return;
     }
-    let Some(at) = word.find('\'') else {
-        emit(word);
+    let (Some(at), Some(exact_at)) = (word.find('\''), exact.find('\'')) else {
+        emit(word, exact);
         return;
     };
     let (base, tail) = (&word[..at], word[at + 1..].trim_matches('\''));
-    let mut known = |part: &str| match respelt.get(part) {
-        Some(parts) => parts.iter().for_each(|p| emit(p)),
-        None if part.is_empty() => {}
-        None => emit(part),
+    let exact_base = &exact[..exact_at];
+    let mut known = |folded: &str, exact: &str| match respelt.get(folded) {
+        Some(parts) => parts.iter().for_each(|(f, e)| emit(f, e)),
+        None if folded.is_empty() => {}
+        None => emit(folded, exact),
     };
-    match (language, tail) {
+    let second = match (language, tail) {
         (Language::En, "t") if base.ends_with('n') => {
-            known(match base {
+            let base = match base {
                 "can" => "can",
                 "won" => "will",
                 "shan" => "shall",
                 _ => &base[..base.len() - 1],
-            });
-            known("not");
+            };
+            known(base, base);
+            return known("not", "not");
         }
-        (Language::En, "ll") => [base, "will"].into_iter().for_each(known),
-        (Language::En, "re") => [base, "are"].into_iter().for_each(known),
-        (Language::En, "ve") => [base, "have"].into_iter().for_each(known),
-        (Language::En, "m") => [base, "am"].into_iter().for_each(known),
-        (Language::En, "d") => [base, "would"].into_iter().for_each(known),
-        (Language::En, "s") => {
-            known(base);
-            match base {
-                "let" => known("us"),
-                "it" | "that" | "what" | "there" | "here" | "he" | "she" | "who" | "where" | "how"
-                | "everything" | "nothing" | "something" | "this" | "which" | "when" => known("is"),
-                _ => {}
-            }
-        }
-        (Language::De, "s") => [base, "es"].into_iter().for_each(known),
-        (Language::De, "n") => [base, "einen"].into_iter().for_each(known),
-        (Language::Nl | Language::Pl, _) if base.len() > 1 => known(base),
-        _ => [base, tail].into_iter().for_each(known),
-    }
+        (Language::En, "ll") => "will",
+        (Language::En, "re") => "are",
+        (Language::En, "ve") => "have",
+        (Language::En, "m") => "am",
+        (Language::En, "d") => "would",
+        (Language::En, "s") => match base {
+            "let" => "us",
+            "it" | "that" | "what" | "there" | "here" | "he" | "she" | "who" | "where" | "how"
+            | "everything" | "nothing" | "something" | "this" | "which" | "when" => "is",
+            _ => "",
+        },
+        (Language::De, "s") => "es",
+        (Language::De, "n") => "einen",
+        (Language::Nl | Language::Pl, _) if base.chars().count() > 1 => "",
+        _ => tail,
+    };
+    known(base, exact_base);
+    known(second, second);
 }
 
 /// Phrases that shape a letter; each is a list of word patterns.
@@ -371,7 +412,9 @@ fn signature(words: &Words<'_>, shapes: &Shapes) -> Vec<bool> {
             let line_end = (at + 1..n).find(|&w| words.words[w].line_start).unwrap_or(n);
             let length = line_end - at;
             if let Some(closing) = phrase_at(words, at, line_end, &shapes.closing) {
-                inside |= length <= closing + 5;
+                // "Ihr Karl", "Thanks, Anna" close; "Ihre Rechnung ist bezahlt" and "Sorry, paid today" do not.
+                let names = (at + closing..line_end).all(|w| words.capital(w));
+                inside |= at > 0 && length <= closing + 5 && (closing > 1 || names && length <= 5);
             } else if matches!(words.text(at), "ps" | "nb")
                 || words.text(at) == "p" && at + 1 < n && words.text(at + 1) == "s"
             {
@@ -412,7 +455,7 @@ mod tests {
 
     fn cut(text: &str, language: Language) -> Vec<String> {
         let lexed = Lexed::new(text);
-        let trie = Trie::default();
+        let trie = Tries::default();
         let words = Words::new(&lexed, language, &Respelt::new(), &trie);
         sentences(&words, language, &Shapes::default())
             .iter()
@@ -436,7 +479,7 @@ mod tests {
     #[test]
     fn a_name_at_the_end_is_a_signature() {
         let lexed = Lexed::new("Wir zahlen morgen.\n\nKöhler & Sohn\nAm Güterbahnhof 4");
-        let trie = Trie::default();
+        let trie = Tries::default();
         let words = Words::new(&lexed, Language::De, &Respelt::new(), &trie);
         let parts: Vec<Part> =
             sentences(&words, Language::De, &Shapes::default()).iter().map(|s| s.part).collect();

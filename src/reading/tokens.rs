@@ -1,7 +1,7 @@
 //! Text → words, numbers and marks, each with its byte range in the original.
 //!
-//! Words are folded: lower case, no diacritics, `ß` as `ss`, typographic quotes as plain ones. So a customer who
-//! types without diacritics reads the same as one who does.
+//! Words have two forms. The folded one is lower case without diacritics, so that a customer who types none reads the
+//! same as one who does. The exact one keeps them, since "wurde" and "würde", "Ware" and "wäre" are not the same.
 
 use std::ops::Range;
 
@@ -36,6 +36,8 @@ pub(super) struct Token {
     pub end: usize,
     /// Where its folded form lies in the arena.
     pub word: Range<usize>,
+    /// Where its lower-case form with diacritics lies.
+    pub exact: Range<usize>,
     /// Starts with a capital letter.
     pub capital: bool,
     /// White space (or the start of the text) stands before it.
@@ -69,6 +71,11 @@ impl<'t> Lexed<'t> {
         lexed
     }
 
+    /// The lower-case form of a token with its diacritics.
+    pub fn exact(&self, token: &Token) -> &str {
+        &self.arena[token.exact.clone()]
+    }
+
     /// The folded form of a token.
     pub fn word(&self, token: &Token) -> &str {
         &self.arena[token.word.clone()]
@@ -78,15 +85,20 @@ impl<'t> Lexed<'t> {
         let from = self.arena.len();
         let source = &self.text[start..end];
         let capital = source.chars().next().is_some_and(char::is_uppercase);
-        match kind {
-            Kind::Line | Kind::Paragraph | Kind::Mark(_) => {}
-            _ => source.chars().for_each(|c| fold_into(c, &mut self.arena)),
+        if !matches!(kind, Kind::Line | Kind::Paragraph | Kind::Mark(_)) {
+            source.chars().for_each(|c| fold_into(c, &mut self.arena));
         }
         let word = from..self.arena.len();
         if kind == Kind::Word && word.is_empty() {
             return;
         }
-        self.tokens.push(Token { kind, start, end, word, capital, spaced });
+        let exact = if source.is_ascii() {
+            word.clone()
+        } else {
+            source.chars().for_each(|c| lower_into(c, &mut self.arena));
+            word.end..self.arena.len()
+        };
+        self.tokens.push(Token { kind, start, end, word, exact, capital, spaced });
     }
 
     fn run(&mut self) {
@@ -227,6 +239,16 @@ fn plain_mark(c: char) -> char {
     }
 }
 
+/// Appends the lower-case form of a character, with its diacritic.
+pub(super) fn lower_into(c: char, out: &mut String) {
+    match c {
+        'ß' | 'ẞ' => out.push_str("ss"),
+        c if is_apostrophe(c) => out.push('\''),
+        c if is_dropped(c) => {}
+        c => out.extend(c.to_lowercase()),
+    }
+}
+
 /// Appends the folded form of a character.
 pub(super) fn fold_into(c: char, out: &mut String) {
     if c.is_ascii() {
@@ -266,10 +288,9 @@ pub(super) fn fold_into(c: char, out: &mut String) {
     out.push_str(folded);
 }
 
-/// The last step of folding, which depends on the language: German `ae`, `oe`, `ue` for umlauts.
-///
-/// `None` when the word stays as it is.
-pub(super) fn localise(word: &str, language: Language) -> Option<String> {
+/// The last step, which depends on the language: German `ae`, `oe`, `ue` for umlauts, as plain vowels in the folded
+/// form and as umlauts in the exact one. `None` when the word stays as it is.
+pub(super) fn localise(word: &str, language: Language, exact: bool) -> Option<String> {
     if language != Language::De || !["ae", "oe", "ue"].iter().any(|pair| word.contains(pair)) {
         return None;
     }
@@ -280,6 +301,13 @@ pub(super) fn localise(word: &str, language: Language) -> Option<String> {
         let umlaut = c == 'e' && matches!(before, 'a' | 'o' | 'u') && !matches!(earlier, 'a' | 'e' | 'q');
         if !umlaut {
             out.push(c);
+        } else if exact {
+            out.pop();
+            out.push(match before {
+                'a' => 'ä',
+                'o' => 'ö',
+                _ => 'ü',
+            });
         }
         (earlier, before) = (before, c);
     }
@@ -307,12 +335,13 @@ mod tests {
 
     #[test]
     fn umlauts_may_be_spelt_out() {
-        let local = |w: &str| localise(w, Language::De).unwrap_or_else(|| w.to_string());
+        let local = |w: &str| localise(w, Language::De, false).unwrap_or_else(|| w.to_string());
         assert_eq!(local("ueberweisen"), "uberweisen");
         assert_eq!(local("neue"), "neue");
         assert_eq!(local("koennen"), "konnen");
         assert_eq!(local("steuer"), "steuer");
         assert_eq!(local("naechste"), "nachste");
+        assert_eq!(localise("waere", Language::De, true).as_deref(), Some("wäre"));
     }
 
     #[test]

@@ -120,6 +120,13 @@ impl Trie {
     }
 }
 
+/// The same patterns twice: as they are spelt, and without diacritics.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Tries {
+    pub exact: Trie,
+    pub folded: Trie,
+}
+
 fn walk(nodes: &[Node], bytes: &[u8], out: &mut Vec<Symbol>) {
     let mut at = 0usize;
     for &byte in bytes {
