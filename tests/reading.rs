@@ -75,6 +75,11 @@ fn german_replies() {
 }
 
 #[test]
+fn dutch_replies() {
+    check("tests/replies/nl.jsonl");
+}
+
+#[test]
 fn english_replies() {
     check("tests/replies/en.jsonl");
 }

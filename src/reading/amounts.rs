@@ -160,10 +160,13 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
                     | "unit"
                     | "nehm"
             );
+        // "transactienummer 88213", "Rechnungsnummer 4711"
+        let numbered = at > range.start && words.text(at - 1).ends_with("nummer");
         let digits = words.words[number_at].kind == Kind::Number;
         if !round
             || year
             || named
+            || numbered
             || !digits
             || counts_things(unit)
             || words.text(number_at).contains(['/', ':', '-'])

@@ -258,6 +258,11 @@ fn phrase_at(words: &Words<'_>, at: usize, end: usize, phrases: &[Vec<Symbol>]) 
         .max()
 }
 
+/// Dutch abbreviations that are words too: "dat is niet zo. Ik …", "zo. 15 maart".
+fn word_of_its_own(word: &str) -> bool {
+    matches!(word, "zo" | "do" | "ma" | "wo" | "vr" | "za" | "no" | "so" | "re" | "st" | "min" | "max")
+}
+
 /// Words before a full stop that does not end a sentence.
 const ABBREVIATIONS: &[&str] = &[
     "bzw", "ca", "dr", "nr", "inkl", "exkl", "str", "tel", "vgl", "ggf", "evtl", "bspw", "art", "abs", "ul",
@@ -266,7 +271,8 @@ const ABBREVIATIONS: &[&str] = &[
     "feb", "apr", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "mo", "di", "mi", "do", "sa",
     "so", "wt", "sr", "czw", "pt", "sob", "ma", "wo", "vr", "za", "zo", "kd", "az", "zl", "zzgl", "max",
     "min", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ltd", "co", "inc", "bl", "pl", "nl", "aub",
-    "ivm", "tav", "ev", "jr", "sr", "fa", "mwst", "eur", "tzw",
+    "jl", "ll", "dd", "evt", "incl", "excl", "mw", "tnv", "bijv", "mbt", "ovv", "blz", "vd", "ivm", "tav",
+    "ev", "jr", "sr", "fa", "mwst", "eur", "tzw",
 ];
 
 /// Cuts the words into sentences.
@@ -358,7 +364,9 @@ fn full_stop(words: &Words<'_>, at: usize, n: usize, language: Language) -> bool
     }
     let word = words.text(before);
     if word.chars().count() == 1 && !matches!(word, "i" | "u" | "€" | "£" | "$" | "%") && !is_emoji(word)
-        || ABBREVIATIONS.contains(&word) && !(words.words[at].line_start)
+        || ABBREVIATIONS.contains(&word)
+            && !words.words[at].line_start
+            && !(language == Language::Nl && word_of_its_own(word) && words.words[at].kind == Kind::Word)
     {
         return false;
     }

@@ -41,8 +41,11 @@ impl Scanner<'_, '_> {
         if (inn || within) && (self.has(then, D::Filler) || self.has(then, D::Next)) {
             then += usize::from(self.has(then, D::Filler)) + usize::from(self.has(then + 1, D::Next));
         }
+        // "binnen de week"
+        let bare_unit = self.language == Language::Nl && within && self.number(then).is_none();
         // "in a couple of weeks", "in one to two weeks"
         let (n, mut unit_at) = match self.number(then) {
+            None if bare_unit && matches!(self.unit(then), Some(Unit::Week | Unit::Month)) => (1, then),
             Some(n) if (1..400).contains(&n) && (self.figure(then).is_none() || self.free(then)) => {
                 (n, then + 1)
             }
@@ -74,8 +77,18 @@ impl Scanner<'_, '_> {
             return Some((unit_at + 3, Meaning::fixed([first, last]).towards(Direction::Future)));
         }
         let unit = self.unit(unit_at)?;
-        let end = self.unit_end(unit_at);
+        let mut end = self.unit_end(unit_at);
+        let mut n = n;
         let unit = if end > unit_at + 1 { Unit::Workday } else { unit };
+        // "over een dag of tien"
+        if self.language == Language::Nl
+            && n == 1
+            && end < self.end
+            && self.words.text(end) == "of"
+            && let Some(about) = self.number(end + 1)
+        {
+            (n, end) = (about, end + 2);
+        }
         let slack = i32::from(!matches!(unit, Unit::Day | Unit::Workday)) * 2;
         let around = |d: Date| [add(d, -slack), add(d, slack)];
         let ago = self.has(end, D::Ago);

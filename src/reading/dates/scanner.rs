@@ -207,7 +207,10 @@ impl<'a, 't> Scanner<'a, 't> {
 
 /// Dutch "de eerste betaling": an ordinal before a noun is no day.
 pub(super) fn follows_noun(scanner: &Scanner<'_, '_>, end: usize) -> bool {
-    end < scanner.end && scanner.of(end).is_empty() && scanner.words.words[end].kind == Kind::Word
+    // "de eerste termijn", "de eerste zes weken"
+    end < scanner.end
+        && scanner.words.words[end].kind == Kind::Word
+        && (scanner.of(end).is_empty() || scanner.number(end).is_some())
 }
 
 pub(super) fn is_coming(word: &str) -> bool {

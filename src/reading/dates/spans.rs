@@ -73,6 +73,10 @@ impl Scanner<'_, '_> {
         if self.language == Language::Pl && self.words.text(at).len() <= 3 {
             return None;
         }
+        // "Jan betaalt morgen": a Dutch name.
+        if self.language == Language::Nl && self.words.text(at) == "jan" {
+            return None;
+        }
         self.month_range(at, month)
     }
 

@@ -164,6 +164,11 @@ impl Scanner<'_, '_> {
             let future = if steps == 0 { [self.on.max(days[0]), days[1]] } else { days };
             return Some((end, towards(Meaning::open(future, days))));
         }
+        // "volgend weekend", "letztes Wochenende"
+        if self.has(then, D::WeekEnd) {
+            let monday = self.monday(steps);
+            return Some((then + 1, towards(Meaning::fixed([add(monday, 5), add(monday, 6)]))));
+        }
         if let Some(w) = self.weekday_word(then, false) {
             let next = self.next_weekday(w);
             let meaning = match steps {
