@@ -147,6 +147,7 @@ impl Daemon {
                     debtor: &suggested.debtor,
                     invoices: &account.invoices,
                     questions: &account.questions,
+                    proven: suggested.trusted,
                 })
             };
             self.put(&about, Tray::Review, &render, lying, now).await?;

@@ -51,7 +51,16 @@ impl Daemon {
         let facts = match outgoing {
             Outgoing::Invoices(facts) => facts,
             Outgoing::Reminder(_) | Outgoing::Other(_) => {
-                return self.wrote(id, message, &origin, trusted, now);
+                let account = self.wrote(id, message, &origin, trusted, now)?;
+                if account.is_none() && trusted && self.setup.addresses_bot(message) {
+                    // A person put the bot in CC and expects something of it.
+                    let body = json!({
+                        "kind": "unreadable", "folder": "", "from": origin.from.address,
+                        "subject": message.subject, "why": "no invoice was found in it",
+                    });
+                    self.store.put_trouble(&format!("mail:{id}"), now.date(), &body)?;
+                }
+                return Ok(account);
             }
         };
         let sightings: Vec<Sighting> =
@@ -112,12 +121,12 @@ impl Daemon {
         now: &Zoned,
     ) -> Result<(Outgoing, Vec<String>), DaemonError> {
         let mut structured: Vec<InvoiceFacts> = Vec::new();
+        let mut unreadable: Vec<(&str, String)> = Vec::new();
         for attachment in &message.attachments {
             match self.setup.reader.read(&attachment.bytes) {
                 Ok(facts) => structured.extend(facts),
                 Err(why) => {
-                    let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
-                    self.note_trouble(&format!("document:{id}:{name}"), now, name, &why)?;
+                    unreadable.push((attachment.name.as_deref().unwrap_or(&attachment.media_type), why));
                 }
             }
         }
@@ -133,7 +142,17 @@ impl Daemon {
             },
             &self.setup.invoice_rules,
         );
-        Ok(documents::merge(structured, text))
+        let (outgoing, contradictions) = documents::merge(structured, text);
+        // Worth a person's look only where something is missing that the document may have said.
+        let missed = match &outgoing {
+            Outgoing::Invoices(facts) => facts.iter().any(|f| f.amount.is_none() || f.due.is_none()),
+            Outgoing::Reminder(_) | Outgoing::Other(_) => self.setup.addresses_bot(message),
+        };
+        for (name, why) in unreadable.iter().filter(|_| missed) {
+            let title = format!("{}: {name}", message.subject);
+            self.note_trouble(&format!("document:{id}:{name}"), now, &title, why)?;
+        }
+        Ok((outgoing, contradictions))
     }
 
     fn sighting(

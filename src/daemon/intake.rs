@@ -58,7 +58,13 @@ impl Daemon {
         if fetched.part == Part::TooLarge {
             let why = format!("{} bytes", fetched.summary.size);
             self.note_mail_trouble(row.id, now, watched, &message, "too_large", &why)?;
-            return Ok(self.store.mark_read(row.id, trusted, None)?);
+            // A reply that cannot be read holds like one that nobody understands.
+            let own = trusted || message.from.as_ref().is_some_and(|f| self.setup.is_own(&f.address));
+            let account = match own {
+                true => None,
+                false => self.foreign_mail(row.id, watched, &message, fetched.part, now)?,
+            };
+            return Ok(self.store.mark_read(row.id, trusted, account)?);
         }
         let mut account = None;
         if self.own_copy(watched, &message, fetched.summary.uid, trusted, now)? {
@@ -66,7 +72,7 @@ impl Daemon {
         } else if trusted || message.from.as_ref().is_some_and(|f| self.setup.is_own(&f.address)) {
             account = self.own_mail(row.id, &message, &fetched.bytes, trusted, now)?;
         } else {
-            account = self.foreign_mail(row.id, watched, &message, now)?;
+            account = self.foreign_mail(row.id, watched, &message, fetched.part, now)?;
         }
         self.store.mark_read(row.id, trusted, account)?;
         Ok(())
@@ -144,6 +150,7 @@ impl Daemon {
         id: i64,
         watched: &Watched,
         message: &Message,
+        part: Part,
         now: &Zoned,
     ) -> Result<Option<i64>, DaemonError> {
         if let Nature::Bounce(bounce) = &message.nature {
@@ -161,7 +168,10 @@ impl Daemon {
             tracing::debug!(what, "a report that is no failure");
             return Ok(Some(thread.account));
         }
-        let reading = self.read(message, thread.account, now)?;
+        let reading = match part {
+            Part::Whole => self.read(message, thread.account, now)?,
+            Part::Headers | Part::TooLarge => Reading::unclear(),
+        };
         self.replied(id, watched, message, &thread, &reading, now)?;
         if let Some(message_id) = &message.message_id {
             self.store.put_thread(message_id, thread.account, &thread.invoices)?;

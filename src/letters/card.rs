@@ -12,7 +12,7 @@ use super::{
     CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Entry, Happened, Hold, Invoice, Language, Promise, Question, QuestionKind, days_between,
+    Account, Entry, Happened, Hold, Invoice, Language, Level, Promise, Question, QuestionKind, days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -116,6 +116,7 @@ fn tag<'a>(account: &Account, words: &'a Words) -> Option<&'a str> {
     if let Some(question) = account.questions.first() {
         return Some(short(question.kind, question.intent, words));
     }
+    account.open_invoices().next()?; // what held a closed account is history
     let holds = account.open_invoices().flat_map(|invoice| &invoice.holds).chain(&account.holds);
     holds.map(|hold| hold.kind).max().map(|kind| words.hold(kind))
 }
@@ -155,7 +156,7 @@ fn who(account: &Account, today: Date, words: &Words) -> Vec<Fact> {
         let n = account.broken_promises.to_string();
         facts.push(Fact::new(words.get("card.broken_promises"), n));
     }
-    for credit in &account.open_credit {
+    for credit in account.open_credit.iter().filter(|credit| !credit.amount.value.is_zero()) {
         let amount = together(&format::amount(credit.amount, words.language()));
         facts.push(Fact::new(words.say("card.credit", &[("number", &one_line(&credit.number))]), amount));
     }
@@ -173,11 +174,14 @@ pub(super) fn questions(questions: &[Question], words: &Words, blocks: &mut Vec<
 
 fn question(question: &Question, words: &Words) -> String {
     let detail = one_line(&question.detail);
-    // A missing fact is named by its key in the data.
-    let detail = match detail.as_str() {
-        fact @ ("due" | "amount" | "number") => words.of("fact", fact).to_string(),
-        _ => detail,
+    // Missing facts are named by their keys in the data; so is the level of a notice that waits.
+    let said = |key: &str| match key {
+        "due" | "amount" | "number" => Some(words.of("fact", key).to_string()),
+        level if Level::ALL.iter().any(|l| l.name() == level) => Some(format!("({})", words.of("level", level))),
+        _ => None,
     };
+    let keys: Option<Vec<String>> = detail.split(',').map(said).collect();
+    let detail = keys.map_or(detail.clone(), |keys| keys.join(", "));
     let intent = question.intent.map(|intent| words.intent(intent)).unwrap_or("");
     let mut text = words.question(question.kind).to_string();
     if !intent.is_empty() {

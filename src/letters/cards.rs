@@ -36,8 +36,11 @@ impl Letters {
                 )],
             },
             Block::Table(Table { head: invoice_head(words, false), rows, total: None }),
-            Block::paragraph(words.plural("suggestion.why", count, &[])),
         ];
+        blocks.push(match view.proven {
+            true => Block::paragraph(words.plural("suggestion.why", count, &[])),
+            false => Block::Strong { text: words.get("suggestion.unproven").to_string() },
+        });
         questions(view.questions, words, &mut blocks);
         blocks.push(Block::Strong { text: words.say("suggestion.accept", &[("folder", &open)]) });
         blocks.push(Block::paragraph(words.get("suggestion.ignore")));

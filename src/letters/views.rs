@@ -211,6 +211,8 @@ pub struct SuggestionView<'a> {
     pub invoices: &'a [Invoice],
     /// The questions about it (a missing due day …).
     pub questions: &'a [crate::dunning::Question],
+    /// Whether the mail is known to be the creditor's own: else anybody may have written it.
+    pub proven: bool,
 }
 
 /// A card about something that went wrong.

@@ -24,6 +24,21 @@ pub struct Reading {
     pub addresses: Vec<String>,
 }
 
+impl Reading {
+    /// Of a text that nobody has read: it says nothing that one could be sure of.
+    pub fn unclear() -> Reading {
+        Reading {
+            language: None,
+            primary: Intent::Unclear,
+            intents: Vec::new(),
+            date: None,
+            amount: None,
+            installments: None,
+            addresses: Vec::new(),
+        }
+    }
+}
+
 /// One intent with its grounds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Found {

@@ -139,8 +139,11 @@ fn other_cards() {
             debtor: &account.invoices[1].origin.to[0],
             invoices: &account.invoices[3..],
             questions: &[],
+            proven: true,
         };
         check(&format!("{language}-suggestion"), &letters.suggestion(&suggestion).unwrap());
+        let unproven = SuggestionView { proven: false, ..suggestion };
+        check(&format!("{language}-suggestion-unproven"), &letters.suggestion(&unproven).unwrap());
 
         let trouble = Trouble::UnknownFate {
             to: "ksiegowosc@kunde.test",

@@ -185,8 +185,10 @@ fn every_trouble_and_every_day_has_words() {
             debtor: &Address::bare("c@d.test"),
             invoices: &account.invoices,
             questions: &account.questions,
+            proven: true,
         };
         read(&letters.suggestion(&view).unwrap());
+        read(&letters.suggestion(&SuggestionView { proven: false, ..view }).unwrap());
     }
 }
 
