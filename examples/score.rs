@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example score -- [--errors] [--brief] [--even|--odd] FILES…` reads JSON Lines: replies with
 //! `id`, `lang`, `sent`, `subject`, `text`, `primary`, `intents`, `date`, `amount`, `installments`, `level`, or date
-//! phrases with `lang`, `text`, `now`, `expected`. `--even` and `--odd` keep only replies whose number is so: rules are
+//! phrases with `lang`, `text`, `now`, `expected`. `--rules FILE` lays a rule file over those of the program, and runs all examples. `--even` and `--odd` keep only replies whose number is so: rules are
 //! written while looking at one half and judged on the other.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
@@ -47,8 +47,17 @@ fn main() {
     let mut brief = false;
     let mut half = None;
     let mut files = Vec::new();
-    for argument in std::env::args().skip(1) {
+    let mut laid_over = Vec::new();
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
         match argument.as_str() {
+            "--rules" => {
+                let path = arguments.next().expect("--rules FILE");
+                let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
+                let code = text.lines().find_map(|l| l.strip_prefix("language = ")).expect("language = …");
+                let language: Language = serde_json::from_str(code.trim()).expect("a language");
+                laid_over.push((language, text));
+            }
             "--errors" => errors = true,
             "--brief" => brief = true,
             "--even" => half = Some(0),
@@ -57,7 +66,7 @@ fn main() {
         }
     }
     let begun = Instant::now();
-    let rules = match Rules::embedded() {
+    let rules = match Rules::parse(&laid_over) {
         Ok(rules) => rules,
         Err(problems) => {
             problems.iter().for_each(|p| eprintln!("{p}"));
@@ -65,6 +74,9 @@ fn main() {
         }
     };
     let loading = begun.elapsed();
+    if !laid_over.is_empty() {
+        rules.run_examples().iter().for_each(|failure| println!("EXAMPLE {failure}"));
+    }
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
     let mut confusion: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut phrases: BTreeMap<String, (usize, usize)> = BTreeMap::new();

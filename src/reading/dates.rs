@@ -565,6 +565,10 @@ impl<'a, 't> Scanner<'a, 't> {
                 Meaning::fixed([self.on, last]).towards(Direction::Future),
             ));
         }
+        // "w ciągu najbliższych dni" names no day.
+        if matches!(self.language, Language::Pl) && self.unit(then) == Some(Unit::Day) && steps != 0 {
+            return None;
+        }
         if let Some(unit) = self.unit(then) {
             let (mut end, days) = (then + 1, self.whole(unit, steps)?);
             // "nächste Woche Freitag"
@@ -681,8 +685,16 @@ impl<'a, 't> Scanner<'a, 't> {
                 return None;
             }
         }
-        if self.language == Language::Pl && self.words.text(at).len() <= 3 {
-            return None;
+        if self.language == Language::Pl {
+            let word = self.words.text(at);
+            // "mają" without its tail looks like a month.
+            let led = at > self.start && !self.of(at - 1).is_empty();
+            if word.len() <= 3 && word != "maj"
+                || word.bytes().all(|b| b"ivx".contains(&b))
+                || word == "maja" && !led
+            {
+                return None;
+            }
         }
         self.month_range(at, month)
     }
@@ -837,7 +849,11 @@ impl<'a, 't> Scanner<'a, 't> {
             || (matches!(self.language, Language::Nl | Language::En) && self.words.text(at) == "week")
         {
             (self.small(at + 1)?, at + 2)
-        } else if self.has(at + 1, D::WeekNumber) {
+        } else if self.has(at + 1, D::WeekNumber)
+            || self.language == Language::Pl
+                && self.unit(at + 1) == Some(Unit::Week)
+                && self.mark_after(at + 1, &['.'])
+        {
             (self.small(at)?, at + 2)
         } else {
             return None;
@@ -859,7 +875,8 @@ impl<'a, 't> Scanner<'a, 't> {
         let (number, end) = if self.words.text(at) == "q" {
             (self.figure(at + 1)?, at + 2)
         } else if self.unit(at + 1) == Some(Unit::Quarter) {
-            (self.figure(at)?, at + 2)
+            let roman = ["i", "ii", "iii", "iv"].iter().position(|r| at < self.end && *r == self.words.text(at));
+            (roman.map_or(self.figure(at), |n| ["1", "2", "3", "4"].get(n).copied())?, at + 2)
         } else {
             return None;
         };
@@ -907,7 +924,12 @@ impl<'a, 't> Scanner<'a, 't> {
     /// "in drei Wochen", "within 5 days", "vor zwei Wochen", "two weeks ago", "za tydzień"
     fn distance(&self, at: usize) -> Found {
         let inn = self.has(at, D::In);
-        let within = self.has(at, D::Within);
+        // "do 14 dni" is within them.
+        let within = self.has(at, D::Within)
+            || self.language == Language::Pl
+                && self.words.text(at) == "do"
+                && self.number(at + 1).is_some()
+                && self.unit(at + 2).is_some();
         let before = self.has(at, D::Before) && self.language == Language::De;
         let mut then = at + usize::from(inn || within || before);
         if (inn || within) && (self.has(then, D::Filler) || self.has(then, D::Next)) {
@@ -1027,7 +1049,15 @@ impl<'a, 't> Scanner<'a, 't> {
     }
 
     fn feast(&self, at: usize) -> Found {
-        let feast = self.get(at, |d| if let D::Feast(f) = d { Some(*f) } else { None })?;
+        // "Wielki Czwartek" is a day of Holy Week.
+        let holy = (self.language == Language::Pl && at < self.end && self.words.text(at).starts_with("wielk"))
+            .then(|| self.weekday_word(at + 1, false))
+            .flatten();
+        let feast = match holy {
+            Some(weekday) => Feast::Easter(i32::from(weekday) - 7),
+            None => self.get(at, |d| if let D::Feast(f) = d { Some(*f) } else { None })?,
+        };
+        let at = at + usize::from(holy.is_some());
         let of = |year: i16| match feast {
             Feast::Easter(offset) => easter(year).map(|d| add(d, offset)),
             Feast::Fixed(m, d) => day(i64::from(year), i64::from(m), i64::from(d)),
@@ -1061,7 +1091,9 @@ impl<'a, 't> Scanner<'a, 't> {
         }
         let sure = match self.language {
             Language::De => led && (words || ended),
-            Language::Pl => (led || end > at + 1) && (words || ended),
+            // "do pierwszego" is a day, "do drugiej osoby" is none.
+            Language::Pl if words => led && self.words.text(at).ends_with("ego"),
+            Language::Pl => (led || end > at + 1) && ended,
             Language::Nl => led && (words && !follows_noun(self, end) || end > at + 1),
             Language::En => (end > at + 1 && !words) || (led && words && end >= self.end),
         };

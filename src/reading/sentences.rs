@@ -266,7 +266,8 @@ const ABBREVIATIONS: &[&str] = &[
     "feb", "apr", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "mo", "di", "mi", "do", "sa",
     "so", "wt", "sr", "czw", "pt", "sob", "ma", "wo", "vr", "za", "zo", "kd", "az", "zl", "zzgl", "max",
     "min", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ltd", "co", "inc", "bl", "pl", "nl", "aub",
-    "ivm", "tav", "ev", "jr", "sr", "fa", "mwst", "eur", "tzw",
+    "ivm", "tav", "ev", "jr", "sr", "fa", "mwst", "eur", "tzw", "dot", "wg", "pn", "zam",
+    "poz", "szt", "mgr", "inz", "adw", "pw", "os", "ds", "wewn",
 ];
 
 /// Cuts the words into sentences.
@@ -359,6 +360,12 @@ fn full_stop(words: &Words<'_>, at: usize, n: usize, language: Language) -> bool
     let word = words.text(before);
     if word.chars().count() == 1 && !matches!(word, "i" | "u" | "€" | "£" | "$" | "%") && !is_emoji(word)
         || ABBREVIATIONS.contains(&word) && !(words.words[at].line_start)
+    {
+        return false;
+    }
+    // "na 20 bm. zaplanowano", "3 tys. zł": such an abbreviation ends a sentence only before a capital.
+    if matches!(word, "bm" | "br" | "tys" | "mln" | "tyg" | "mies" | "itd" | "itp" | "godz" | "r")
+        && !words.capital(at)
     {
         return false;
     }
