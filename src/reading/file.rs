@@ -77,6 +77,8 @@ struct RawRule {
     #[serde(default)]
     cancels: Vec<Intent>,
     #[serde(default)]
+    fallback: bool,
+    #[serde(default)]
     matches: Vec<Spanned<String>>,
     #[serde(default)]
     not: Vec<Spanned<String>>,
@@ -129,6 +131,8 @@ pub(super) struct Rule {
     pub unless_text: Vec<Pattern>,
     /// Intents that it drops in its sentence (with scope `text`, everywhere).
     pub cancels: Vec<Intent>,
+    /// Counts only when no other rule has fired.
+    pub fallback: bool,
     pub matches: Vec<String>,
     pub not: Vec<String>,
 }
@@ -355,6 +359,7 @@ fn rules(
                 unless_sentence: compile_all(source, &raw.unless_sentence, lexicon, problems),
                 unless_text: compile_all(source, &raw.unless_text, lexicon, problems),
                 cancels: raw.cancels.clone(),
+                fallback: raw.fallback,
                 matches: texts(&raw.matches),
                 not: texts(&raw.not),
             };

@@ -1,5 +1,8 @@
 //! Which of the four languages a text is in, also when it has three words.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::tokens::{Kind, Lexed};
 use crate::dunning::Language;
 
@@ -412,6 +415,17 @@ const WORDS: [&[&str]; 4] = [
     ],
 ];
 
+/// Each word with the languages that list it, one bit each.
+static KNOWN: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
+    let mut known = HashMap::new();
+    for (i, list) in WORDS.iter().enumerate() {
+        for word in *list {
+            *known.entry(*word).or_insert(0) |= 1 << i;
+        }
+    }
+    known
+});
+
 /// How much each language speaks from a run of words; in the order of [`Language::ALL`].
 fn evidence(lexed: &Lexed<'_>, tokens: std::ops::Range<usize>) -> [f32; 4] {
     let mut score = [0f32; 4];
@@ -420,17 +434,17 @@ fn evidence(lexed: &Lexed<'_>, tokens: std::ops::Range<usize>) -> [f32; 4] {
             continue;
         }
         let word = lexed.word(token);
-        let known = WORDS.each_ref().map(|list| list.contains(&word));
-        let holders = known.iter().filter(|k| **k).count();
-        if holders > 0 {
-            let weight = match holders {
+        if let Some(known) = KNOWN.get(word) {
+            let weight = match known.count_ones() {
                 1 => 1.0,
                 2 => 0.4,
                 _ => 0.1,
             };
-            for (s, _) in score.iter_mut().zip(known).filter(|(_, k)| *k) {
-                *s += weight;
-            }
+            score
+                .iter_mut()
+                .enumerate()
+                .filter(|(i, _)| known & (1 << i) != 0)
+                .for_each(|(_, s)| *s += weight);
         }
         for c in lexed.text[token.start..token.end].chars().filter(|c| !c.is_ascii()) {
             match c {

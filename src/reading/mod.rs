@@ -1,8 +1,8 @@
 //! A newly written text → [`Reading`].
 //!
-//! The way of a text: [`tokens`] cuts it into words with byte ranges, `language` says in which language,
+//! The way of a text: `tokens` cuts it into words with byte ranges, `language` says in which language,
 //! `sentences` finds sentences and clauses and sets salutation and signature apart, `dates` and `amounts` find
-//! figures, `rules` (the files under `rules/replies`) find intents clause by clause, `read` settles which of them
+//! figures, `engine` finds intents clause by clause with the rules (`rules`, `rules/replies/*.toml`), `settle` decides which of them
 //! hold. Everything is a walk over words: linear in the text, no backtracking.
 
 mod amounts;

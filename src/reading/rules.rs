@@ -50,6 +50,8 @@
 //! - `mood`: `statement` or `question`. A sentence is a question when it ends in `?` or begins with a cue of `asks`.
 //! - `negation = "ignored"`: negations do not cancel this rule.
 //! - `unless_sentence`, `unless_text`: as `unless`, but looked for in the whole sentence or text.
+//! - `fallback = true`: the rule counts only when all others leave the reply unclear. For weak signs; prefer intents
+//!   that hold the account to those that let it go (a complaint taken for a promise costs a customer).
 //! - `cancels = ["promise_to_pay"]`: when the rule fires, it drops these intents in its sentence (with scope `text`:
 //!   everywhere). This is how "as soon as you send the credit note" turns a promise into a dispute.
 //!

@@ -418,7 +418,9 @@ fn signature(words: &Words<'_>, shapes: &Shapes) -> Vec<bool> {
             let line_end = (at + 1..n).find(|&w| words.words[w].line_start).unwrap_or(n);
             let length = line_end - at;
             if let Some(closing) = phrase_at(words, at, line_end, &shapes.closing) {
-                inside |= length <= closing + 5;
+                // "Ihr Karl", "Thanks, Anna" close; "Ihre Rechnung ist bezahlt" and "Sorry, paid today" do not.
+                let names = (at + closing..line_end).all(|w| words.capital(w));
+                inside |= at > 0 && length <= closing + 5 && (closing > 1 || names && length <= 5);
             } else if matches!(words.text(at), "ps" | "nb")
                 || words.text(at) == "p" && at + 1 < n && words.text(at + 1) == "s"
             {

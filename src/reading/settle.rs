@@ -26,7 +26,14 @@ struct Claim<'a, 't> {
 
 /// Puts the findings together.
 pub(super) fn settle(language: Option<Language>, all: &All<'_, '_>, input: &Input<'_>) -> Reading {
-    let mut claims = claims(all);
+    let mut claims = claims(all, false);
+    if claims.is_empty() {
+        // Weak signs do not add up to several intents: the strongest stands alone.
+        claims = self::claims(all, true);
+        let strongest = claims.iter().map(|c| c.confidence).fold(0.0, f64::max);
+        claims.retain(|c| c.confidence >= strongest);
+        claims.truncate(1);
+    }
     if input.automatic {
         // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
         claims.retain(|c| matches!(c.intent, Intent::OutOfOffice | Intent::AutoAck | Intent::Redirect));
@@ -81,16 +88,17 @@ fn automatic(input: &Input<'_>, intents: &mut Vec<Found>) {
     }
 }
 
-/// Sums up what speaks for each intent: 1 − Π(1 − weight) over the different rules.
-fn claims<'a, 't>(all: &'a All<'a, 't>) -> Vec<Claim<'a, 't>> {
+/// Sums up what speaks for each intent: 1 − Π(1 − weight) over the different rules; the weak ones of last resort only
+/// when the others leave nothing.
+fn claims<'a, 't>(all: &'a All<'a, 't>, fallback: bool) -> Vec<Claim<'a, 't>> {
     let mut out: Vec<Claim<'a, 't>> = Vec::new();
     for intent in Intent::ALL {
         let mut doubt = 1.0;
         let mut seen: Vec<(Option<Language>, usize)> = Vec::new();
         let mut best: Option<Claim<'a, 't>> = None;
         for (grammar, findings) in all {
-            for trace in findings.traces.iter().filter(|t| t.intent == intent && t.outcome == Outcome::Fired)
-            {
+            let fired = findings.traces.iter().filter(|t| t.intent == intent && t.outcome == Outcome::Fired);
+            for trace in fired.filter(|t| fallback || !grammar.rules[t.rule].fallback) {
                 let key = (Some(grammar.language), trace.rule);
                 if !seen.contains(&key) {
                     seen.push(key);

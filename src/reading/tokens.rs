@@ -289,8 +289,12 @@ pub(super) fn fold_into(c: char, out: &mut String) {
 }
 
 /// The last step, which depends on the language: German `ae`, `oe`, `ue` for umlauts, as plain vowels in the folded
-/// form and as umlauts in the exact one. `None` when the word stays as it is.
+/// form and as umlauts in the exact one; Polish `ł` as `l`. `None` when the word stays as it is.
 pub(super) fn localise(word: &str, language: Language, exact: bool) -> Option<String> {
+    // Polish ł and l change places within one verb (zamawiał, zamawiali): they tell no words apart.
+    if language == Language::Pl && exact && word.contains('ł') {
+        return Some(word.replace('ł', "l"));
+    }
     if language != Language::De || !["ae", "oe", "ue"].iter().any(|pair| word.contains(pair)) {
         return None;
     }

@@ -1,0 +1,256 @@
+//! Walks over words and tries every way to write a date at each.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::{DateHit, Days, Direction};
+use crate::dunning::Language;
+use crate::reading::date_words::{DateWord as D, Unit, vocabulary};
+use crate::reading::sentences::Words;
+use crate::reading::tokens::Kind;
+
+/// A meaning before its words are known.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Meaning {
+    pub(super) future: Days,
+    pub(super) past: Days,
+    pub(super) direction: Option<Direction>,
+    pub(super) length: bool,
+}
+
+impl Meaning {
+    pub(super) fn fixed(days: Days) -> Self {
+        Meaning { future: days, past: days, direction: None, length: false }
+    }
+
+    pub(super) fn open(future: Days, past: Days) -> Self {
+        Meaning { future, past, direction: None, length: false }
+    }
+
+    pub(super) fn towards(self, direction: Direction) -> Self {
+        Meaning { direction: Some(direction), ..self }
+    }
+
+    pub(super) fn into_hit(self, words: Range<usize>, on: Date) -> DateHit {
+        let direction = self.direction.or_else(|| {
+            let known = self.future == self.past;
+            (known && self.future[1] < on)
+                .then_some(Direction::Past)
+                .or_else(|| (known && self.future[0] > on).then_some(Direction::Future))
+        });
+        let Meaning { future, past, length, .. } = self;
+        DateHit { words, future, past, direction, length }
+    }
+}
+
+pub(super) struct Scanner<'a, 't> {
+    pub(super) words: &'a Words<'t>,
+    pub(super) on: Date,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) language: Language,
+    /// The meanings of each word of the range.
+    pub(super) meanings: Vec<D>,
+    pub(super) ranges: Vec<Range<usize>>,
+}
+
+pub(super) type Found = Option<(usize, Meaning)>;
+
+impl<'a, 't> Scanner<'a, 't> {
+    pub(super) fn new(words: &'a Words<'t>, range: Range<usize>, language: Language, on: Date) -> Self {
+        let mut meanings = Vec::new();
+        let mut ranges = Vec::with_capacity(range.len());
+        let mut scratch = Vec::new();
+        let vocabulary = vocabulary(language);
+        for w in range.clone() {
+            let from = meanings.len();
+            if words.words[w].kind == Kind::Word {
+                vocabulary.meanings(words.text(w), &mut scratch, &mut meanings);
+            }
+            ranges.push(from..meanings.len());
+        }
+        Scanner { words, on, start: range.start, end: range.end, language, meanings, ranges }
+    }
+
+    pub(super) fn of(&self, at: usize) -> &[D] {
+        if at < self.start || at >= self.end {
+            return &[];
+        }
+        &self.meanings[self.ranges[at - self.start].clone()]
+    }
+
+    pub(super) fn get<T>(&self, at: usize, pick: impl Fn(&D) -> Option<T>) -> Option<T> {
+        self.of(at).iter().find_map(pick)
+    }
+
+    pub(super) fn has(&self, at: usize, word: D) -> bool {
+        self.of(at).contains(&word)
+    }
+
+    pub(super) fn month(&self, at: usize) -> Option<i8> {
+        self.get(at, |d| if let D::Month(m) = d { Some(*m) } else { None })
+    }
+
+    pub(super) fn unit(&self, at: usize) -> Option<Unit> {
+        self.get(at, |d| if let D::Unit(u) = d { Some(*u) } else { None })
+    }
+
+    pub(super) fn figure(&self, at: usize) -> Option<&str> {
+        (at >= self.start && at < self.end && self.words.words[at].kind == Kind::Number)
+            .then(|| self.words.text(at))
+    }
+
+    /// Whether a figure stands free ("RE-2026" does not).
+    pub(super) fn free(&self, at: usize) -> bool {
+        let token = &self.words.lexed.tokens[self.words.words[at].token];
+        token.spaced
+            || self.words.words[at].token.checked_sub(1).is_none_or(|t| {
+                matches!(
+                    self.words.lexed.tokens[t].kind,
+                    Kind::Mark('(' | '"' | '–' | '/' | ',' | '.' | '\'' | '~' | ':' | '-')
+                        | Kind::Line
+                        | Kind::Paragraph
+                )
+            })
+    }
+
+    pub(super) fn small(&self, at: usize) -> Option<i64> {
+        let figure = self.figure(at)?;
+        (figure.len() <= 3).then(|| figure.parse().ok()).flatten()
+    }
+
+    pub(super) fn number(&self, at: usize) -> Option<i64> {
+        self.small(at).or_else(|| self.get(at, |d| if let D::Number(n) = d { Some(*n) } else { None }))
+    }
+
+    pub(super) fn year(&self, at: usize) -> Option<i16> {
+        let figure = self.figure(at)?;
+        let year: i16 = figure.parse().ok()?;
+        match figure.len() {
+            4 if (1950..2100).contains(&year) => Some(year),
+            2 if year > 12 => Some(if year < 70 { 2000 + year } else { 1900 + year }),
+            _ => None,
+        }
+    }
+
+    pub(super) fn filler(&self, at: usize) -> usize {
+        let mut at = at;
+        while at < self.end && (self.has(at, D::Filler) || self.has(at, D::On)) {
+            at += 1;
+        }
+        at
+    }
+
+    pub(super) fn ending(&self, at: usize) -> usize {
+        let attached = at > self.start && at < self.end && {
+            let token = &self.words.lexed.tokens[self.words.words[at].token];
+            !token.spaced && self.has(at, D::OrdinalEnding)
+        };
+        if attached { at + 1 } else { at }
+    }
+
+    /// A day of the month as a figure with or without its ending, or an ordinal in words; where it ends.
+    pub(super) fn day(&self, at: usize) -> Option<(usize, i8)> {
+        if let Some(n) = self.small(at) {
+            if !(1..=31).contains(&n) || !self.free(at) {
+                return None;
+            }
+            let mut end = self.ending(at + 1);
+            // "20 ste", "15 de"
+            if end == at + 1 && self.has(end, D::OrdinalEnding) && self.words.text(end) == "ste" {
+                end += 1;
+            }
+            return Some((end, n as i8));
+        }
+        let first = self.get(at, |d| if let D::Ordinal(n) = d { Some(*n) } else { None });
+        let tens = self.get(at, |d| match d {
+            D::Ordinal(n @ (20 | 30)) => Some(*n),
+            D::Number(n @ (20 | 30)) => Some(*n as i8),
+            _ => None,
+        });
+        if let Some(tens) = tens
+            && let Some(ones) =
+                self.get(at + 1, |d| if let D::Ordinal(n @ 1..=9) = d { Some(*n) } else { None })
+            && tens + ones <= 31
+        {
+            return Some((at + 2, tens + ones));
+        }
+        first.map(|n| (at + 1, n))
+    }
+
+    pub(super) fn mark_after(&self, at: usize, marks: &[char]) -> bool {
+        self.words.gap_before(at).any(|k| matches!(k, Kind::Mark(c) if marks.contains(&c)))
+    }
+
+    pub(super) fn at(&mut self, at: usize) -> Found {
+        // "jeden Montag": what repeats begins with its next time.
+        if self.has(at, D::Every) {
+            return self.weekday(at + 1).or_else(|| self.day_of_month(at + 1, true));
+        }
+        self.literal(at)
+            .or_else(|| self.span_of_days(at))
+            .or_else(|| self.day_and_month(at))
+            .or_else(|| self.nth_weekday(at))
+            .or_else(|| self.part_of(at))
+            .or_else(|| self.week_number(at))
+            .or_else(|| self.quarter(at))
+            .or_else(|| self.distance(at))
+            .or_else(|| self.relative(at))
+            .or_else(|| self.modified(at))
+            .or_else(|| self.weekday(at))
+            .or_else(|| self.feast(at))
+            .or_else(|| self.month_alone(at))
+            .or_else(|| self.day_of_month(at, false))
+    }
+}
+
+/// Dutch "de eerste betaling": an ordinal before a noun is no day.
+pub(super) fn follows_noun(scanner: &Scanner<'_, '_>, end: usize) -> bool {
+    end < scanner.end && scanner.of(end).is_empty() && scanner.words.words[end].kind == Kind::Word
+}
+
+pub(super) fn is_coming(word: &str) -> bool {
+    [
+        "kommend",
+        "coming",
+        "upcoming",
+        "komende",
+        "aankomend",
+        "aanstaand",
+        "eerstvolgend",
+        "najblizsz",
+        "nadchodzac",
+    ]
+    .iter()
+    .any(|w| word.starts_with(w))
+}
+
+pub(in crate::reading) fn is_money_word(word: &str) -> bool {
+    matches!(
+        word,
+        "€" | "eur"
+            | "euro"
+            | "euros"
+            | "pln"
+            | "zl"
+            | "zloty"
+            | "zlotych"
+            | "£"
+            | "gbp"
+            | "$"
+            | "usd"
+            | "chf"
+            | "%"
+            | "x"
+            | "×"
+            | "quid"
+            | "pounds"
+            | "raten"
+            | "stk"
+            | "stuck"
+            | "uhr"
+            | "rat"
+            | "raty"
+    )
+}
