@@ -141,7 +141,6 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
                     | "page"
                     | "auftrag"
                     | "order"
-                    | "po"
                     | "inv"
                     | "number's"
                     | "durchwahl"
@@ -165,6 +164,8 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
                     | "unit"
                     | "nehm"
             );
+        // Polish "po 300" is a sum each time.
+        let named = named || language != Language::Pl && at > range.start && words.text(at - 1) == "po";
         let digits = words.words[number_at].kind == Kind::Number;
         if !round
             || year

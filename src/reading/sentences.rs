@@ -88,6 +88,7 @@ impl<'t> Words<'t> {
                 Kind::Mark(_) => {}
                 Kind::Word => {
                     let (folded, exact) = (lexed.word(token), lexed.exact(token));
+                    marked |= folded != exact;
                     let local = localise(folded, language, false);
                     let folded = local.as_deref().unwrap_or(folded);
                     let local = localise(exact, language, true);
@@ -105,7 +106,8 @@ impl<'t> Words<'t> {
                 }
             }
         }
-        !marked && missed
+        // Hardly a Polish sentence does without them.
+        !marked && (missed || language == Language::Pl)
     }
 
     /// Adds a word; whether it only makes sense with diacritics that it does not have.
