@@ -171,6 +171,13 @@ fn main() {
                 if !brief {
                     println!("{}", rules.explain(&input));
                 }
+            } else if errors && gold_parts.is_some() && reading.installments.map(u64::from) != gold_parts {
+                println!(
+                    "parts {} gold {gold_parts:?}, got {:?}\n   {}",
+                    text("id"),
+                    reading.installments,
+                    body.replace('\n', " / ")
+                );
             } else if errors && !date_right && gold_date.is_some() {
                 println!(
                     "date {} ({gold}) gold {gold_date:?}, got {:?}\n   {}",

@@ -75,6 +75,11 @@ fn german_replies() {
 }
 
 #[test]
+fn polish_replies() {
+    check("tests/replies/pl.jsonl");
+}
+
+#[test]
 fn english_replies() {
     check("tests/replies/en.jsonl");
 }

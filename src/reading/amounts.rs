@@ -322,7 +322,12 @@ fn number(
     }
     let mut value = parse(&figure)?;
     // "2.5k", "10k", "1,5 Tsd"
-    if range.contains(&end) && matches!(words.text(end), "k" | "tsd" | "tys" | "tysiac" | "tysiace" | "tysiecy" | "tysiaki" | "tysiakow") {
+    if range.contains(&end)
+        && matches!(
+            words.text(end),
+            "k" | "tsd" | "tys" | "tysiac" | "tysiace" | "tysiecy" | "tysiaki" | "tysiakow"
+        )
+    {
         value = value.checked_mul(Decimal::from(1000))?.normalize();
         end += 1;
     }

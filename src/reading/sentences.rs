@@ -81,19 +81,20 @@ impl<'t> Words<'t> {
     fn fill(&mut self, language: Language, respelt: &Respelt, tries: &Tries, plain: bool) -> bool {
         let lexed = self.lexed;
         let mut line_start = true;
-        let (mut marked, mut missed) = (false, false);
+        let (mut marked, mut missed) = (0, false);
         for (index, token) in lexed.tokens.iter().enumerate() {
             match token.kind {
                 Kind::Line | Kind::Paragraph => line_start = true,
                 Kind::Mark(_) => {}
                 Kind::Word => {
                     let (folded, exact) = (lexed.word(token), lexed.exact(token));
-                    marked |= folded != exact;
+                    let mut differs = folded != exact;
                     let local = localise(folded, language, false);
                     let folded = local.as_deref().unwrap_or(folded);
                     let local = localise(exact, language, true);
                     let exact = local.as_deref().unwrap_or(exact);
-                    marked |= folded != exact;
+                    differs |= folded != exact;
+                    marked += usize::from(differs);
                     split((folded, exact), language, respelt, &mut |folded, exact| {
                         missed |= self.push(index, Kind::Word, (folded, exact), line_start, tries, plain);
                         line_start = false;
@@ -106,8 +107,8 @@ impl<'t> Words<'t> {
                 }
             }
         }
-        // Hardly a Polish sentence does without them.
-        !marked && (missed || language == Language::Pl)
+        // Every third Polish word or so has one; a phone's "Wysłane z …" alone does not make a writer use them.
+        if language == Language::Pl { marked * 10 < self.words.len() } else { marked == 0 && missed }
     }
 
     /// Adds a word; whether it only makes sense with diacritics that it does not have.
@@ -268,8 +269,8 @@ const ABBREVIATIONS: &[&str] = &[
     "feb", "apr", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "mo", "di", "mi", "do", "sa",
     "so", "wt", "sr", "czw", "pt", "sob", "ma", "wo", "vr", "za", "zo", "kd", "az", "zl", "zzgl", "max",
     "min", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ltd", "co", "inc", "bl", "pl", "nl", "aub",
-    "ivm", "tav", "ev", "jr", "sr", "fa", "mwst", "eur", "tzw", "dot", "wg", "pn", "zam",
-    "poz", "szt", "mgr", "inz", "adw", "pw", "os", "ds", "wewn",
+    "ivm", "tav", "ev", "jr", "sr", "fa", "mwst", "eur", "tzw", "dot", "wg", "pn", "zam", "poz", "szt",
+    "mgr", "inz", "adw", "pw", "os", "ds", "wewn",
 ];
 
 /// Cuts the words into sentences.

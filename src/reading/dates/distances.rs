@@ -161,9 +161,10 @@ impl Scanner<'_, '_> {
 
     pub(super) fn feast(&self, at: usize) -> Found {
         // "Wielki Czwartek" is a day of Holy Week.
-        let holy = (self.language == Language::Pl && at < self.end && self.words.text(at).starts_with("wielk"))
-            .then(|| self.weekday_word(at + 1, false))
-            .flatten();
+        let holy =
+            (self.language == Language::Pl && at < self.end && self.words.text(at).starts_with("wielk"))
+                .then(|| self.weekday_word(at + 1, false))
+                .flatten();
         let feast = match holy {
             Some(weekday) => Feast::Easter(i32::from(weekday) - 7),
             None => self.get(at, |d| if let D::Feast(f) = d { Some(*f) } else { None })?,

@@ -230,7 +230,8 @@ impl Scanner<'_, '_> {
         let (number, end) = if self.words.text(at) == "q" {
             (self.figure(at + 1)?, at + 2)
         } else if self.unit(at + 1) == Some(Unit::Quarter) {
-            let roman = ["i", "ii", "iii", "iv"].iter().position(|r| at < self.end && *r == self.words.text(at));
+            let roman =
+                ["i", "ii", "iii", "iv"].iter().position(|r| at < self.end && *r == self.words.text(at));
             (roman.map_or(self.figure(at), |n| ["1", "2", "3", "4"].get(n).copied())?, at + 2)
         } else {
             return None;
