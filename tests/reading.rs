@@ -80,6 +80,11 @@ fn dutch_replies() {
 }
 
 #[test]
+fn polish_replies() {
+    check("tests/replies/pl.jsonl");
+}
+
+#[test]
 fn english_replies() {
     check("tests/replies/en.jsonl");
 }

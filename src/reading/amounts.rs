@@ -124,6 +124,11 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
                     | "invoice"
                     | "faktura"
                     | "fakture"
+                    | "faktury"
+                    | "fv"
+                    | "numer"
+                    | "zamowienie"
+                    | "zlecenie"
                     | "factuur"
                     | "no"
                     | "number"
@@ -136,7 +141,6 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
                     | "page"
                     | "auftrag"
                     | "order"
-                    | "po"
                     | "inv"
                     | "number's"
                     | "durchwahl"
@@ -162,6 +166,8 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
             );
         // "transactienummer 88213", "Rechnungsnummer 4711"
         let numbered = at > range.start && words.text(at - 1).ends_with("nummer");
+        // Polish "po 300" is a sum each time.
+        let named = named || language != Language::Pl && at > range.start && words.text(at - 1) == "po";
         let digits = words.words[number_at].kind == Kind::Number;
         if !round
             || year
@@ -219,6 +225,23 @@ fn counts_things(word: &str) -> bool {
             | "pieces"
             | "pcs"
             | "sztuk"
+            | "sztuki"
+            | "szt"
+            | "palet"
+            | "palety"
+            | "workow"
+            | "godzin"
+            | "godz"
+            | "kartonow"
+            | "skrzynek"
+            | "paczek"
+            | "osob"
+            | "razy"
+            | "rat"
+            | "tygodni"
+            | "miesiecy"
+            | "minut"
+            | "lat"
             | "stuks"
             | "personen"
             | "mal"
@@ -228,6 +251,11 @@ fn counts_things(word: &str) -> bool {
             | "hours"
             | "stunden"
     )
+}
+
+/// Polish slang for a hundred złoty; it is a figure and its currency in one.
+fn is_hundreds(word: &str) -> bool {
+    matches!(word, "stowki" | "stowy" | "stowek" | "stow" | "stowke" | "stowe")
 }
 
 fn default_currency(language: Language) -> Currency {
@@ -242,7 +270,8 @@ fn default_currency(language: Language) -> Currency {
 fn currency(word: &str, language: Language) -> Option<(Currency, bool)> {
     let code = match word {
         "€" | "eur" | "euro" | "euros" | "euronen" | "teuro" | "eurocent" => "EUR",
-        "zl" | "pln" | "zloty" | "zlotych" | "zlote" | "zlotowk" => "PLN",
+        "zl" | "pln" | "zloty" | "zlotych" | "zlote" | "zlotowk" | "zlotowek" | "zlociszy" => "PLN",
+        word if is_hundreds(word) => "PLN",
         "£" | "gbp" | "pounds" | "pound" | "quid" | "sterling" => "GBP",
         "$" | "usd" | "dollars" | "dollar" | "bucks" => "USD",
         "chf" | "franken" | "sfr" | "francs" | "stutz" => "CHF",
@@ -296,9 +325,18 @@ fn number(
     }
     let mut value = parse(&figure)?;
     // "2.5k", "10k", "1,5 Tsd"
-    if range.contains(&end) && matches!(words.text(end), "k" | "tsd" | "tys") {
+    if range.contains(&end)
+        && matches!(
+            words.text(end),
+            "k" | "tsd" | "tys" | "tysiac" | "tysiace" | "tysiecy" | "tysiaki" | "tysiakow"
+        )
+    {
         value = value.checked_mul(Decimal::from(1000))?.normalize();
         end += 1;
+    }
+    // "3 stówki"
+    if range.contains(&end) && language == Language::Pl && is_hundreds(words.text(end)) {
+        value = value.checked_mul(Decimal::from(100))?.normalize();
     }
     Some((end, value))
 }
@@ -441,8 +479,16 @@ fn step(word: &str, language: Language, current: u32, total: &mut u32) -> Option
     if let Some(n) = TENS[i].iter().position(|w| *w == word) {
         return Some(current + (n as u32 + 2) * 10);
     }
+    const HUNDREDS: [&str; 7] =
+        ["trzysta", "czterysta", "piecset", "szescset", "siedemset", "osiemset", "dziewiecset"];
+    if i == 1
+        && let Some(n) = HUNDREDS.iter().position(|w| *w == word)
+    {
+        return Some(current + (n as u32 + 3) * 100);
+    }
     match word {
         "hundred" | "hundert" | "honderd" | "sto" => return Some(current.clamp(1, 99) * 100),
+        "dwiescie" if i == 1 => return Some(200),
         "hunderter" | "hunni" => return Some(current.clamp(1, 99) * 100),
         "thousand" | "tausend" | "duizend" | "tysiac" | "tysiace" | "tysiecy" | "mille" => {
             *total += current.clamp(1, 999) * 1000;
@@ -516,6 +562,10 @@ mod tests {
             ("fünfundsiebzig Euro", Language::De, "75 EUR"),
             ("seventy-five pound a week", Language::En, "75 GBP"),
             ("three hundred thousand naira", Language::En, "300000 NGN"),
+            ("pięćset złotych", Language::Pl, "500 PLN"),
+            ("tysiąc dwieście złotych", Language::Pl, "1200 PLN"),
+            ("wpłacę 3 stówki", Language::Pl, "300 PLN"),
+            ("2 tys. zł", Language::Pl, "2000 PLN"),
             ("Rechnung 4711 vom 12.3.2026", Language::De, "-"),
             ("Tel. 030 123456", Language::De, "-"),
         ] {

@@ -81,18 +81,20 @@ impl<'t> Words<'t> {
     fn fill(&mut self, language: Language, respelt: &Respelt, tries: &Tries, plain: bool) -> bool {
         let lexed = self.lexed;
         let mut line_start = true;
-        let (mut marked, mut missed) = (false, false);
+        let (mut marked, mut missed) = (0, false);
         for (index, token) in lexed.tokens.iter().enumerate() {
             match token.kind {
                 Kind::Line | Kind::Paragraph => line_start = true,
                 Kind::Mark(_) => {}
                 Kind::Word => {
                     let (folded, exact) = (lexed.word(token), lexed.exact(token));
+                    let mut differs = folded != exact;
                     let local = localise(folded, language, false);
                     let folded = local.as_deref().unwrap_or(folded);
                     let local = localise(exact, language, true);
                     let exact = local.as_deref().unwrap_or(exact);
-                    marked |= folded != exact;
+                    differs |= folded != exact;
+                    marked += usize::from(differs);
                     split((folded, exact), language, respelt, &mut |folded, exact| {
                         missed |= self.push(index, Kind::Word, (folded, exact), line_start, tries, plain);
                         line_start = false;
@@ -105,7 +107,8 @@ impl<'t> Words<'t> {
                 }
             }
         }
-        !marked && missed
+        // Every third Polish word or so has one; a phone's "Wysłane z …" alone does not make a writer use them.
+        if language == Language::Pl { marked * 10 < self.words.len() } else { marked == 0 && missed }
     }
 
     /// Adds a word; whether it only makes sense with diacritics that it does not have.
@@ -272,7 +275,8 @@ const ABBREVIATIONS: &[&str] = &[
     "so", "wt", "sr", "czw", "pt", "sob", "ma", "wo", "vr", "za", "zo", "kd", "az", "zl", "zzgl", "max",
     "min", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ltd", "co", "inc", "bl", "pl", "nl", "aub",
     "jl", "ll", "dd", "evt", "incl", "excl", "mw", "tnv", "bijv", "mbt", "ovv", "blz", "vd", "ivm", "tav",
-    "ev", "jr", "sr", "fa", "mwst", "eur", "tzw",
+    "ev", "jr", "sr", "fa", "mwst", "eur", "tzw", "dot", "wg", "pn", "zam", "poz", "szt", "mgr", "inz",
+    "adw", "pw", "os", "ds", "wewn",
 ];
 
 /// Cuts the words into sentences.
@@ -367,6 +371,12 @@ fn full_stop(words: &Words<'_>, at: usize, n: usize, language: Language) -> bool
         || ABBREVIATIONS.contains(&word)
             && !words.words[at].line_start
             && !(language == Language::Nl && word_of_its_own(word) && words.words[at].kind == Kind::Word)
+    {
+        return false;
+    }
+    // "na 20 bm. zaplanowano", "3 tys. zł": such an abbreviation ends a sentence only before a capital.
+    if matches!(word, "bm" | "br" | "tys" | "mln" | "tyg" | "mies" | "itd" | "itp" | "godz" | "r")
+        && !words.capital(at)
     {
         return false;
     }

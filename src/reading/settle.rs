@@ -298,9 +298,22 @@ fn count_parts(all: &All<'_, '_>) -> Option<u32> {
             }
         }
         // "2000 zum 10., 2000 zum 20., 2000 zum 30."
-        let first = findings.amounts.first()?;
-        let same = findings.amounts.iter().filter(|a| a.money == first.money).count();
-        (same >= 2).then_some(same as u32)
+        let same = findings
+            .amounts
+            .first()
+            .map_or(0, |first| findings.amounts.iter().filter(|a| a.money == first.money).count());
+        if same >= 2 {
+            return Some(same as u32);
+        }
+        // "in June, July and August"
+        let mut months: Vec<Date> = findings
+            .dates
+            .iter()
+            .filter(|d| d.future[0].day() == 1 && d.future[1] == d.future[0].last_of_month())
+            .map(|d| d.future[0])
+            .collect();
+        months.dedup();
+        (months.len() >= 2).then_some(months.len() as u32)
     })
 }
 

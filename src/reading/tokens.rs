@@ -268,9 +268,8 @@ pub(super) fn fold_into(c: char, out: &mut String) {
         'ĳ' | 'Ĳ' => "ij",
         'ł' | 'Ł' => "l",
         'ñ' | 'ń' | 'ň' | 'Ñ' | 'Ń' | 'Ň' => "n",
-        'ö' | 'ò' | 'ó' | 'ô' | 'õ' | 'ø' | 'ő' | 'Ö' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ø' | 'Ő' => {
-            "o"
-        }
+        'ö' | 'ò' | 'ó' | 'ô' | 'õ' | 'ø' | 'ő' | 'ō' | 'ŏ' | 'Ō' | 'Ö' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ø'
+        | 'Ő' => "o",
         'œ' | 'Œ' => "oe",
         'ř' | 'Ř' => "r",
         'ś' | 'š' | 'ş' | 'Ś' | 'Š' | 'Ş' => "s",
@@ -289,8 +288,12 @@ pub(super) fn fold_into(c: char, out: &mut String) {
 }
 
 /// The last step, which depends on the language: German `ae`, `oe`, `ue` for umlauts, as plain vowels in the folded
-/// form and as umlauts in the exact one. `None` when the word stays as it is.
+/// form and as umlauts in the exact one; Polish `ł` as `l`. `None` when the word stays as it is.
 pub(super) fn localise(word: &str, language: Language, exact: bool) -> Option<String> {
+    // Polish ł and l change places within one verb (zamawiał, zamawiali): they tell no words apart.
+    if language == Language::Pl && exact && word.contains('ł') {
+        return Some(word.replace('ł', "l"));
+    }
     if language != Language::De || !["ae", "oe", "ue"].iter().any(|pair| word.contains(pair)) {
         return None;
     }

@@ -35,7 +35,12 @@ impl Scanner<'_, '_> {
     /// "in drei Wochen", "within 5 days", "vor zwei Wochen", "two weeks ago", "za tydzień"
     pub(super) fn distance(&self, at: usize) -> Found {
         let inn = self.has(at, D::In);
-        let within = self.has(at, D::Within);
+        // "do 14 dni" is within them.
+        let within = self.has(at, D::Within)
+            || self.language == Language::Pl
+                && self.words.text(at) == "do"
+                && self.number(at + 1).is_some()
+                && self.unit(at + 2).is_some();
         let before = self.has(at, D::Before) && self.language == Language::De;
         let mut then = at + usize::from(inn || within || before);
         if (inn || within) && (self.has(then, D::Filler) || self.has(then, D::Next)) {
@@ -168,7 +173,16 @@ impl Scanner<'_, '_> {
     }
 
     pub(super) fn feast(&self, at: usize) -> Found {
-        let feast = self.get(at, |d| if let D::Feast(f) = d { Some(*f) } else { None })?;
+        // "Wielki Czwartek" is a day of Holy Week.
+        let holy =
+            (self.language == Language::Pl && at < self.end && self.words.text(at).starts_with("wielk"))
+                .then(|| self.weekday_word(at + 1, false))
+                .flatten();
+        let feast = match holy {
+            Some(weekday) => Feast::Easter(i32::from(weekday) - 7),
+            None => self.get(at, |d| if let D::Feast(f) = d { Some(*f) } else { None })?,
+        };
+        let at = at + usize::from(holy.is_some());
         let of = |year: i16| match feast {
             Feast::Easter(offset) => easter(year).map(|d| add(d, offset)),
             Feast::Fixed(m, d) => day(i64::from(year), i64::from(m), i64::from(d)),

@@ -172,7 +172,9 @@ impl Scanner<'_, '_> {
         }
         let sure = match self.language {
             Language::De => led && (words || ended),
-            Language::Pl => (led || end > at + 1) && (words || ended),
+            // "do pierwszego" is a day, "do drugiej osoby" is none.
+            Language::Pl if words => led && self.words.text(at).ends_with("ego"),
+            Language::Pl => (led || end > at + 1) && ended,
             Language::Nl => led && (words && !follows_noun(self, end) || end > at + 1),
             Language::En => (end > at + 1 && !words) || (led && words && end >= self.end),
         };

@@ -70,8 +70,16 @@ impl Scanner<'_, '_> {
                 return None;
             }
         }
-        if self.language == Language::Pl && self.words.text(at).len() <= 3 {
-            return None;
+        if self.language == Language::Pl {
+            let word = self.words.text(at);
+            // "mają" without its tail looks like a month.
+            let led = at > self.start && !self.of(at - 1).is_empty();
+            if word.len() <= 3 && word != "maj"
+                || word.bytes().all(|b| b"ivx".contains(&b))
+                || word == "maja" && !led
+            {
+                return None;
+            }
         }
         // "Jan betaalt morgen": a Dutch name.
         if self.language == Language::Nl && self.words.text(at) == "jan" {
@@ -200,7 +208,11 @@ impl Scanner<'_, '_> {
             || (matches!(self.language, Language::Nl | Language::En) && self.words.text(at) == "week")
         {
             (self.small(at + 1)?, at + 2)
-        } else if self.has(at + 1, D::WeekNumber) {
+        } else if self.has(at + 1, D::WeekNumber)
+            || self.language == Language::Pl
+                && self.unit(at + 1) == Some(Unit::Week)
+                && self.mark_after(at + 1, &['.'])
+        {
             (self.small(at)?, at + 2)
         } else {
             return None;
@@ -222,7 +234,9 @@ impl Scanner<'_, '_> {
         let (number, end) = if self.words.text(at) == "q" {
             (self.figure(at + 1)?, at + 2)
         } else if self.unit(at + 1) == Some(Unit::Quarter) {
-            (self.figure(at)?, at + 2)
+            let roman =
+                ["i", "ii", "iii", "iv"].iter().position(|r| at < self.end && *r == self.words.text(at));
+            (roman.map_or(self.figure(at), |n| ["1", "2", "3", "4"].get(n).copied())?, at + 2)
         } else {
             return None;
         };

@@ -49,6 +49,8 @@ impl Scanner<'_, '_> {
         if let Some((after, d)) = self.day(with_day)
             && self.month(after).is_none()
             && self.unit(after).is_none()
+            // "w środę 4 715,30" is a weekday and a sum.
+            && (self.language != Language::Pl || after > with_day + 1 || self.mark_after(after, &['.']))
         {
             let fits = |x: &Date| x.day() == d;
             let future = (0..420)
@@ -149,6 +151,10 @@ impl Scanner<'_, '_> {
                 self.unit_end(then + 1),
                 Meaning::fixed([self.on, last]).towards(Direction::Future),
             ));
+        }
+        // "w ciągu najbliższych dni" names no day.
+        if matches!(self.language, Language::Pl) && self.unit(then) == Some(Unit::Day) && steps != 0 {
+            return None;
         }
         if let Some(unit) = self.unit(then) {
             let (mut end, days) = (then + 1, self.whole(unit, steps)?);
