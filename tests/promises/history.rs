@@ -1,14 +1,15 @@
 //! Random histories of an account, and the world that plays them.
 
 use dunmail::dunning::{
-    Account, Action, Caps, Command, Contact, CreditFor, Event, Fact, Intent, Level, Mode, Money, NeverDun,
-    Order, Policy, Returned, Rung, Stage, schedule, step,
+    Account, Action, Command, Contact, CreditFor, Event, Fact, Intent, Money, NeverDun, Order, Policy,
+    Returned, Stage, schedule, step,
 };
 use jiff::civil::{Date, date};
 use jiff::{ToSpan, Zoned};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::policies::parse;
 use crate::stage;
 
 /// Something that happens. Numbers are taken modulo what there is.
@@ -69,59 +70,6 @@ pub struct Seen<'a> {
     pub now: &'a Zoned,
 }
 
-/// Lines under `[bot]` and `[policy]`, separated by `|`.
-pub fn policies() -> impl Strategy<Value = String> {
-    let mode = prop::sample::select(vec!["observe", "draft", "auto", "auto", "auto", "auto"]);
-    let top = prop::sample::select(vec!["reminder", "second_notice", "final_notice"]);
-    let window = prop::sample::select(vec![
-        "Mon-Fri 09:00-17:00",
-        "Mon-Fri 09:00-17:00",
-        "Mon-Sun 00:00-24:00",
-        "Sat 08:00-13:00",
-    ]);
-    let rungs = prop::sample::select(vec![
-        "",
-        "ladder.upcoming = false",
-        "ladder.reminder = false\nladder.final_notice = false",
-        "ladder.first_notice = { offset = \"+9d\", gap = \"13d\" }",
-        "ladder.formal_demand = false\nladder.handover = false",
-    ]);
-    (mode, top, window, 1..15i32, rungs).prop_map(|(mode, top, window, gap, rungs)| {
-        format!("mode = \"{mode}\"\nauto_up_to = \"{top}\"|send_window = \"{window}\"\nmin_gap = \"{gap}d\"\n{rungs}\n")
-    })
-}
-
-/// Policies that no config would let through.
-pub fn wild_policies() -> impl Strategy<Value = Policy> {
-    let number = prop_oneof![-400..400i32, Just(i32::MAX), Just(i32::MIN)];
-    let rung = (
-        prop::sample::select(Level::ALL.to_vec()),
-        number.clone(),
-        prop::option::of(number.clone()),
-        any::<bool>(),
-    );
-    let mode = prop::sample::select(vec![Mode::Observe, Mode::Draft, Mode::Auto]);
-    let days = prop_oneof![0..400i32, Just(i32::MAX), Just(i32::MIN)];
-    (policies(), prop::collection::vec(rung, 0..9), number, mode, days, -5..300i32).prop_map(
-        |(text, ladder, min_gap, mode, undated, grace)| {
-            let mut policy = parse(&text);
-            policy.ladder = ladder
-                .into_iter()
-                .map(|(level, offset, gap, approval)| Rung { level, offset, gap, approval, deadline: None })
-                .collect();
-            (policy.min_gap, policy.mode) = (min_gap, mode);
-            (policy.promise.undated, policy.promise.grace) = (undated, grace);
-            policy.caps = Caps { per_hour: 0, per_day: 0 };
-            policy
-        },
-    )
-}
-
-fn parse(text: &str) -> Policy {
-    let (bot, policy) = text.split_once('|').unwrap();
-    stage::policy(bot, policy)
-}
-
 pub fn ops() -> impl Strategy<Value = Vec<Op>> {
     prop::collection::vec(op(), 3..90)
 }
@@ -159,6 +107,53 @@ fn op() -> impl Strategy<Value = Op> {
         1 => (0..30u8).prop_map(|days_ago| Op::Wrote { days_ago }),
         5 => (0..16u8, prop::option::of(number), -20..100_000i64).prop_map(|(order, of, value)| Op::Told { order, of, value }),
     ]
+}
+
+/// Histories of little but invoices, looks, and the fates of what is sent.
+pub fn sending_ops() -> impl Strategy<Value = Vec<Op>> {
+    let invoice = (0..6u8, -20..5i16, 1..300_000i64).prop_map(|(number, due, cents)| Op::Invoice {
+        number,
+        due: Some(due),
+        cents: Some(cents),
+        doubt: 19,
+    });
+    let op = prop_oneof![
+        3 => invoice,
+        4 => prop::bool::weighted(0.7).prop_map(|accept| Op::Tick { accept }),
+        2 => (1..9u8, any::<bool>()).prop_map(|(days, accept)| Op::Days { days, accept }),
+        2 => (0..8u8, prop::option::weighted(0.2, any::<u8>())).prop_map(|(which, older)| Op::Fate { which, older }),
+        2 => (4..12u8, prop::option::of(0..6u8)).prop_map(|(order, of)| Op::Told { order, of, value: 5 }),
+    ];
+    prop::collection::vec(op, 3..60)
+}
+
+/// Histories of little but what machines answer.
+pub fn automatic_ops() -> impl Strategy<Value = Vec<Op>> {
+    let machine = prop::sample::select(vec![
+        vec![Intent::OutOfOffice],
+        vec![Intent::OutOfOffice, Intent::Redirect],
+        vec![Intent::AutoAck, Intent::PromiseToPay],
+        vec![Intent::PromiseToPay],
+    ]);
+    let reply = (machine, -3..40i16).prop_map(|(intents, day)| Op::Reply {
+        intents,
+        day: Some((day, 0)),
+        cents: None,
+        of: vec![],
+        flags: 8,
+    });
+    let invoice = (0..3u8, -20..5i16).prop_map(|(number, due)| Op::Invoice {
+        number,
+        due: Some(due),
+        cents: Some(10_000),
+        doubt: 19,
+    });
+    let op = prop_oneof![
+        1 => invoice,
+        3 => reply,
+        1 => (1..9u8).prop_map(|days| Op::Days { days, accept: true }),
+    ];
+    prop::collection::vec(op, 3..30)
 }
 
 pub fn wild_op() -> impl Strategy<Value = Op> {
