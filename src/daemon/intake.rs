@@ -92,7 +92,7 @@ impl Daemon {
             let Some(mail) = self.store.mail(mail::keys::bare(key))? else { continue };
             match mail.phase {
                 Phase::Dot | Phase::Unknown => self.evidence(&mail, "a copy lies in the mailbox", now)?,
-                Phase::Waiting if trusted => self.draft_sent(&mail, now)?,
+                _ if trusted && may_be_sent_by_a_person(&mail) => self.draft_sent(&mail, now)?,
                 _ => {}
             }
             if watched.role == Role::Sent && mail.kind == Kind::Notice {
@@ -104,7 +104,7 @@ impl Daemon {
             // A draft that was changed before it was sent: clients give it a new Message-ID, References stay.
             for key in &message.keys {
                 if let Some(mail) =
-                    self.store.mail(mail::keys::bare(key))?.filter(|m| m.phase == Phase::Waiting)
+                    self.store.mail(mail::keys::bare(key))?.filter(may_be_sent_by_a_person)
                 {
                     self.draft_sent(&mail, now)?;
                     return Ok(true);
@@ -348,6 +348,11 @@ impl Daemon {
         // A Date header from the future is a wrong clock.
         sent.map_or_else(|| now.date(), |day| day.min(now.date()))
     }
+}
+
+/// Whether a copy in Sent means that a person has sent this draft: also one that was just withdrawn or seemed gone.
+fn may_be_sent_by_a_person(mail: &Mail) -> bool {
+    mail.kind != Kind::Notice && matches!(mail.phase, Phase::Waiting | Phase::Withdrawn | Phase::Gone)
 }
 
 impl Headers<'_> {

@@ -86,7 +86,7 @@ pub struct Sent {
     pub level: Level,
     /// The day.
     pub on: Date,
-    /// The notice's name in [`Pending::key`]; `None` if a person skipped the level.
+    /// The notice's name in [`super::Pending::key`]; `None` if a person skipped the level.
     #[serde(default)]
     pub key: Option<String>,
     /// Whether it came back: then it does not count.
