@@ -1,9 +1,10 @@
 //! Scores the reader on labelled replies and date phrases.
 //!
-//! `cargo run --release --example score -- [--errors] [--brief] [--even|--odd] FILES…` reads JSON Lines: replies with
+//! `cargo run --release --example score -- [--errors] [--brief] [--even|--odd] [--rules nl=FILE] FILES…` reads JSON Lines: replies with
 //! `id`, `lang`, `sent`, `subject`, `text`, `primary`, `intents`, `date`, `amount`, `installments`, `level`, or date
 //! phrases with `lang`, `text`, `now`, `expected`. `--even` and `--odd` keep only replies whose number is so: rules are
-//! written while looking at one half and judged on the other.
+//! written while looking at one half and judged on the other. `--rules nl=FILE` lays a rule file over the embedded
+//! ones, read at run time, and checks its examples.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::BTreeMap;
@@ -47,17 +48,25 @@ fn main() {
     let mut brief = false;
     let mut half = None;
     let mut files = Vec::new();
-    for argument in std::env::args().skip(1) {
+    let mut overlays = Vec::new();
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--errors" => errors = true,
             "--brief" => brief = true,
             "--even" => half = Some(0),
             "--odd" => half = Some(1),
+            "--rules" => {
+                let named = arguments.next().expect("--rules nl=FILE");
+                let (language, path) = named.split_once('=').expect("--rules nl=FILE");
+                let language: Language = serde_json::from_value(language.into()).expect("language");
+                overlays.push((language, std::fs::read_to_string(path).expect(path)));
+            }
             _ => files.push(argument),
         }
     }
     let begun = Instant::now();
-    let rules = match Rules::embedded() {
+    let rules = match Rules::parse(&overlays) {
         Ok(rules) => rules,
         Err(problems) => {
             problems.iter().for_each(|p| eprintln!("{p}"));
@@ -65,6 +74,9 @@ fn main() {
         }
     };
     let loading = begun.elapsed();
+    if !overlays.is_empty() {
+        rules.run_examples().iter().for_each(|failure| println!("EXAMPLE {failure}"));
+    }
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
     let mut confusion: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut phrases: BTreeMap<String, (usize, usize)> = BTreeMap::new();
