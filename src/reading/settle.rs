@@ -13,6 +13,9 @@ use crate::dunning::{Intent, Language, Money};
 /// An intent holds from this confidence on.
 const THRESHOLD: f64 = 0.5;
 
+/// So many times the doubt of the surest claim, and a claim is dropped.
+const OUTWEIGHED: f64 = 2.4;
+
 type All<'g, 't> = [(&'g Grammar, Findings<'t>)];
 
 /// One intent with its best witness.
@@ -38,6 +41,7 @@ pub(super) fn settle(language: Option<Language>, all: &All<'_, '_>, input: &Inpu
         // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
         claims.retain(|c| matches!(c.intent, Intent::OutOfOffice | Intent::AutoAck | Intent::Redirect));
     }
+    outweigh(&mut claims);
     guide(&mut claims);
     claims.sort_by_key(|c| Intent::ALL.iter().position(|i| *i == c.intent));
     let mut intents: Vec<Found> = claims
@@ -116,6 +120,20 @@ fn claims<'a, 't>(all: &'a All<'a, 't>, fallback: bool) -> Vec<Claim<'a, 't>> {
         }
     }
     out
+}
+
+/// Read so by mistake, a reply loses a claim or a customer.
+fn lets_go(intent: Intent) -> bool {
+    use Intent as I;
+    matches!(intent, I::PromiseToPay | I::Acknowledgement | I::Question | I::Other | I::OutOfOffice | I::AutoAck)
+}
+
+/// A lone weak witness gives way where much more speaks for another reading; but never so that a claim that holds the
+/// account goes and one that lets it go stays.
+fn outweigh(claims: &mut Vec<Claim<'_, '_>>) {
+    let strong: Vec<f64> = claims.iter().filter(|c| !lets_go(c.intent)).map(|c| 1.0 - c.confidence).collect();
+    let Some(least) = strong.into_iter().reduce(f64::min) else { return };
+    claims.retain(|c| lets_go(c.intent) || 1.0 - c.confidence <= least * OUTWEIGHED);
 }
 
 /// What the guide says about several intents in one reply.
