@@ -133,7 +133,8 @@ fn lets_go(intent: Intent) -> bool {
 fn outweigh(claims: &mut Vec<Claim<'_, '_>>) {
     let strong: Vec<f64> = claims.iter().filter(|c| !lets_go(c.intent)).map(|c| 1.0 - c.confidence).collect();
     let Some(least) = strong.into_iter().reduce(f64::min) else { return };
-    claims.retain(|c| lets_go(c.intent) || 1.0 - c.confidence <= least * OUTWEIGHED);
+    let kept = |i: Intent| lets_go(i) || matches!(i, Intent::Insolvency | Intent::Legal | Intent::StopContact);
+    claims.retain(|c| kept(c.intent) || 1.0 - c.confidence <= least * OUTWEIGHED);
 }
 
 /// What the guide says about several intents in one reply.
