@@ -16,6 +16,9 @@ const THRESHOLD: f64 = 0.5;
 /// So many times the doubt of the surest claim, and a claim is dropped.
 const OUTWEIGHED: f64 = 2.4;
 
+/// A promise must be surer by this than what it outweighs.
+const CAUTION: f64 = 1.5;
+
 type All<'g, 't> = [(&'g Grammar, Findings<'t>)];
 
 /// One intent with its best witness.
@@ -128,11 +131,15 @@ fn lets_go(intent: Intent) -> bool {
     matches!(intent, I::PromiseToPay | I::Acknowledgement | I::Question | I::Other | I::OutOfOffice | I::AutoAck)
 }
 
-/// A lone weak witness gives way where much more speaks for another reading; but never so that a claim that holds the
-/// account goes and one that lets it go stays.
+/// A lone weak witness gives way where much more speaks for another reading; a promise must be far surer than that, and
+/// what lets the account go otherwise outweighs nothing.
 fn outweigh(claims: &mut Vec<Claim<'_, '_>>) {
-    let strong: Vec<f64> = claims.iter().filter(|c| !lets_go(c.intent)).map(|c| 1.0 - c.confidence).collect();
-    let Some(least) = strong.into_iter().reduce(f64::min) else { return };
+    let doubt = |c: &Claim<'_, '_>| match c.intent {
+        Intent::PromiseToPay => Some((1.0 - c.confidence) * CAUTION),
+        i if lets_go(i) => None,
+        _ => Some(1.0 - c.confidence),
+    };
+    let Some(least) = claims.iter().filter_map(doubt).reduce(f64::min) else { return };
     let kept = |i: Intent| lets_go(i) || matches!(i, Intent::Insolvency | Intent::Legal | Intent::StopContact);
     claims.retain(|c| kept(c.intent) || 1.0 - c.confidence <= least * OUTWEIGHED);
 }
