@@ -16,6 +16,9 @@ const THRESHOLD: f64 = 0.5;
 /// So many times the doubt of the surest claim, and a claim is dropped.
 const OUTWEIGHED: f64 = 2.4;
 
+/// What lets the account go must be surer by this than any weak sign of something graver.
+const MARGIN: f64 = 0.1;
+
 /// A promise must be surer by this than what it outweighs.
 const CAUTION: f64 = 1.5;
 
@@ -43,6 +46,9 @@ pub(super) fn settle(language: Option<Language>, all: &All<'_, '_>, input: &Inpu
     if input.automatic {
         // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
         claims.retain(|c| matches!(c.intent, Intent::OutOfOffice | Intent::AutoAck | Intent::Redirect));
+    }
+    if !claims.iter().any(|c| !lets_go(c.intent)) && doubtful(&claims, &self::claims(all, true)) {
+        claims.clear();
     }
     outweigh(&mut claims);
     guide(&mut claims);
@@ -129,6 +135,15 @@ fn claims<'a, 't>(all: &'a All<'a, 't>, fallback: bool) -> Vec<Claim<'a, 't>> {
 fn lets_go(intent: Intent) -> bool {
     use Intent as I;
     matches!(intent, I::PromiseToPay | I::Acknowledgement | I::Question | I::Other | I::OutOfOffice | I::AutoAck)
+}
+
+/// All that is understood lets the account go, yet there are signs of something graver: a person must look.
+fn doubtful(claims: &[Claim<'_, '_>], weak: &[Claim<'_, '_>]) -> bool {
+    let sign = |i: &Claim<'_, '_>| !lets_go(i.intent) && !matches!(i.intent, Intent::DocumentRequest | Intent::Redirect);
+    let grave = weak.iter().filter(|c| sign(c)).map(|c| c.confidence).fold(0.0, f64::max);
+    let automatic = claims.iter().any(|c| matches!(c.intent, Intent::OutOfOffice | Intent::AutoAck));
+    let sure = claims.iter().map(|c| c.confidence).fold(0.0, f64::max);
+    !automatic && grave > 0.0 && sure < grave + MARGIN
 }
 
 /// A lone weak witness gives way where much more speaks for another reading; a promise must be far surer than that, and
