@@ -17,7 +17,7 @@ const THRESHOLD: f64 = 0.5;
 const OUTWEIGHED: f64 = 2.4;
 
 /// What lets the account go must be surer by this than any weak sign of something graver.
-const MARGIN: f64 = 0.1;
+const MARGIN: f64 = 0.03;
 
 /// A promise must be surer by this than what it outweighs.
 const CAUTION: f64 = 1.5;
@@ -134,16 +134,23 @@ fn claims<'a, 't>(all: &'a All<'a, 't>, fallback: bool) -> Vec<Claim<'a, 't>> {
 /// Read so by mistake, a reply loses a claim or a customer.
 fn lets_go(intent: Intent) -> bool {
     use Intent as I;
-    matches!(intent, I::PromiseToPay | I::Acknowledgement | I::Question | I::Other | I::OutOfOffice | I::AutoAck)
+    matches!(
+        intent,
+        I::PromiseToPay | I::Acknowledgement | I::Question | I::Other | I::OutOfOffice | I::AutoAck
+    )
 }
 
 /// All that is understood lets the account go, yet there are signs of something graver: a person must look.
 fn doubtful(claims: &[Claim<'_, '_>], weak: &[Claim<'_, '_>]) -> bool {
-    let sign = |i: &Claim<'_, '_>| !lets_go(i.intent) && !matches!(i.intent, Intent::DocumentRequest | Intent::Redirect);
+    let sign = |i: &Claim<'_, '_>| {
+        !lets_go(i.intent) && !matches!(i.intent, Intent::DocumentRequest | Intent::Redirect)
+    };
     let grave = weak.iter().filter(|c| sign(c)).map(|c| c.confidence).fold(0.0, f64::max);
-    let automatic = claims.iter().any(|c| matches!(c.intent, Intent::OutOfOffice | Intent::AutoAck));
+    let stated = claims
+        .iter()
+        .any(|c| matches!(c.intent, Intent::PromiseToPay | Intent::OutOfOffice | Intent::AutoAck));
     let sure = claims.iter().map(|c| c.confidence).fold(0.0, f64::max);
-    !automatic && grave > 0.0 && sure < grave + MARGIN
+    !stated && grave > 0.0 && sure < grave + MARGIN
 }
 
 /// A lone weak witness gives way where much more speaks for another reading; a promise must be far surer than that, and
@@ -155,7 +162,8 @@ fn outweigh(claims: &mut Vec<Claim<'_, '_>>) {
         _ => Some(1.0 - c.confidence),
     };
     let Some(least) = claims.iter().filter_map(doubt).reduce(f64::min) else { return };
-    let kept = |i: Intent| lets_go(i) || matches!(i, Intent::Insolvency | Intent::Legal | Intent::StopContact);
+    let kept =
+        |i: Intent| lets_go(i) || matches!(i, Intent::Insolvency | Intent::Legal | Intent::StopContact);
     claims.retain(|c| kept(c.intent) || 1.0 - c.confidence <= least * OUTWEIGHED);
 }
 
