@@ -16,8 +16,8 @@ const THRESHOLD: f64 = 0.5;
 /// So many times the doubt of the surest claim, and a claim is dropped.
 const OUTWEIGHED: f64 = 2.4;
 
-/// What lets the account go must be surer by this than any weak sign of something graver.
-const MARGIN: f64 = 0.03;
+/// A sign of something graver counts when it is stronger by this than what was understood.
+const MARGIN: f64 = 0.05;
 
 /// A promise must be surer by this than what it outweighs.
 const CAUTION: f64 = 1.5;
@@ -150,7 +150,7 @@ fn doubtful(claims: &[Claim<'_, '_>], weak: &[Claim<'_, '_>]) -> bool {
         .iter()
         .any(|c| matches!(c.intent, Intent::PromiseToPay | Intent::OutOfOffice | Intent::AutoAck));
     let sure = claims.iter().map(|c| c.confidence).fold(0.0, f64::max);
-    !stated && grave > 0.0 && sure < grave + MARGIN
+    !stated && grave > sure + MARGIN
 }
 
 /// A lone weak witness gives way where much more speaks for another reading; a promise must be far surer than that, and
