@@ -13,6 +13,15 @@ use crate::dunning::{Intent, Language, Money};
 /// An intent holds from this confidence on.
 const THRESHOLD: f64 = 0.5;
 
+/// So many times the doubt of the surest claim, and a claim is dropped.
+const OUTWEIGHED: f64 = 2.4;
+
+/// A sign of something graver counts when it is stronger by this than what was understood.
+const MARGIN: f64 = 0.05;
+
+/// A promise must be surer by this than what it outweighs.
+const CAUTION: f64 = 1.5;
+
 type All<'g, 't> = [(&'g Grammar, Findings<'t>)];
 
 /// One intent with its best witness.
@@ -38,6 +47,10 @@ pub(super) fn settle(language: Option<Language>, all: &All<'_, '_>, input: &Inpu
         // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
         claims.retain(|c| matches!(c.intent, Intent::OutOfOffice | Intent::AutoAck | Intent::Redirect));
     }
+    if !claims.iter().any(|c| !lets_go(c.intent)) && doubtful(&claims, &self::claims(all, true)) {
+        claims.clear();
+    }
+    outweigh(&mut claims);
     guide(&mut claims);
     claims.sort_by_key(|c| Intent::ALL.iter().position(|i| *i == c.intent));
     let mut intents: Vec<Found> = claims
@@ -116,6 +129,42 @@ fn claims<'a, 't>(all: &'a All<'a, 't>, fallback: bool) -> Vec<Claim<'a, 't>> {
         }
     }
     out
+}
+
+/// Read so by mistake, a reply loses a claim or a customer.
+fn lets_go(intent: Intent) -> bool {
+    use Intent as I;
+    matches!(
+        intent,
+        I::PromiseToPay | I::Acknowledgement | I::Question | I::Other | I::OutOfOffice | I::AutoAck
+    )
+}
+
+/// All that is understood lets the account go, yet there are signs of something graver: a person must look.
+fn doubtful(claims: &[Claim<'_, '_>], weak: &[Claim<'_, '_>]) -> bool {
+    let sign = |i: &Claim<'_, '_>| {
+        !lets_go(i.intent) && !matches!(i.intent, Intent::DocumentRequest | Intent::Redirect)
+    };
+    let grave = weak.iter().filter(|c| sign(c)).map(|c| c.confidence).fold(0.0, f64::max);
+    let stated = claims
+        .iter()
+        .any(|c| matches!(c.intent, Intent::PromiseToPay | Intent::OutOfOffice | Intent::AutoAck));
+    let sure = claims.iter().map(|c| c.confidence).fold(0.0, f64::max);
+    !stated && grave > sure + MARGIN
+}
+
+/// A lone weak witness gives way where much more speaks for another reading; a promise must be far surer than that, and
+/// what lets the account go otherwise outweighs nothing.
+fn outweigh(claims: &mut Vec<Claim<'_, '_>>) {
+    let doubt = |c: &Claim<'_, '_>| match c.intent {
+        Intent::PromiseToPay => Some((1.0 - c.confidence) * CAUTION),
+        i if lets_go(i) => None,
+        _ => Some(1.0 - c.confidence),
+    };
+    let Some(least) = claims.iter().filter_map(doubt).reduce(f64::min) else { return };
+    let kept =
+        |i: Intent| lets_go(i) || matches!(i, Intent::Insolvency | Intent::Legal | Intent::StopContact);
+    claims.retain(|c| kept(c.intent) || 1.0 - c.confidence <= least * OUTWEIGHED);
 }
 
 /// What the guide says about several intents in one reply.
