@@ -89,6 +89,9 @@ async fn promise_6_an_invoice_that_anybody_could_have_written_is_shown_and_not_d
     firm.invoice("RE-2026-17", "Fri, 20 Feb 2026 10:00:00 +0100", BODY, Way::CcOnly).await;
     firm.pass("2026-02-20T11:00:00+01:00");
     assert_eq!(firm.card_in().await, ["Review"]);
+    let review = firm.tray("Review").await;
+    let card = review.iter().map(text_of).find(|c| c.contains("RE-2026-17")).unwrap();
+    assert!(card.contains("Vorsicht") && !card.contains("Sie liegt in"), "nobody has proven it: {card}");
     firm.days("2026-03-09", "2026-03-16");
     assert_eq!(firm.notices().await.len(), 0);
     // The client stores its copy late: now it counts.
@@ -133,4 +136,18 @@ async fn several_invoices_of_one_debtor_go_into_one_notice() {
     for file in ["RE-2026-17.pdf", "RE-2026-18.pdf", "RE-2026-19.pdf"] {
         assert!(notices[0].text().contains(file), "{file} does not go along");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_attachment_that_cannot_be_read_is_shown_where_something_is_missing() {
+    let Some(mut firm) = Firm::new(AUTO, "") else { return };
+    // The text says everything: the broken PDF is nobody's concern.
+    firm.invoice("RE-2026-17", "Fri, 20 Feb 2026 10:00:00 +0100", BODY, Way::CcAndSent).await;
+    firm.pass("2026-02-20T11:00:00+01:00");
+    assert_eq!(firm.tray("Review").await.len(), 1, "the card of the day alone");
+    let body = BODY.replace("RE-2026-17", "RE-2026-18").replace(" bis zum 12.03.2026", "");
+    firm.invoice("RE-2026-18", "Fri, 20 Feb 2026 10:30:00 +0100", &body, Way::CcAndSent).await;
+    firm.pass("2026-02-20T12:00:00+01:00");
+    let review = firm.tray("Review").await;
+    assert!(review.iter().map(text_of).any(|c| c.contains("RE-2026-18.pdf")));
 }

@@ -143,3 +143,20 @@ async fn a_bounce_undoes_the_level_and_is_shown() {
     let subjects: Vec<String> = notices.iter().map(|n| decoded(&n.header("Subject").unwrap())).collect();
     assert_eq!(subjects[0], subjects[1], "the reminder once more");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn promise_3_a_reply_too_large_to_read_holds_until_a_person_has_looked() {
+    let Some(firm) = reminded().await else { return };
+    let id = firm.notices().await[0].header("Message-ID").unwrap();
+    let attachment = format!("{}\n", "QUJD".repeat(18)).repeat(26 * 1024 * 1024 / 73);
+    let mail = format!(
+        "From: Anna Kunde <{}>\nTo: {}\nSubject: AW: Rechnung\nDate: Mon, 16 Mar 2026 10:00:00 +0100\n\
+         Message-ID: <large@kunde.test>\nIn-Reply-To: {id}\n\nDie Ware ist kaputt.\n\n{attachment}",
+        firm.debtor, firm.me
+    );
+    firm.imap().await.append("INBOX", "", &mail).await;
+    firm.pass("2026-03-16T11:00:00+01:00");
+    assert_eq!(firm.card_in().await, ["Review"]);
+    firm.days("2026-03-22", "2026-03-25");
+    assert_eq!(firm.notices().await.len(), 1);
+}
