@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::figures::Lean;
 use super::page::{Named, Page};
 use super::rules::{Class, Hit};
-use super::tokens::Kind;
+use super::tokens::{Kind, Token};
 
 impl Page<'_> {
     /// The invoice's own date.
@@ -54,6 +54,9 @@ impl Page<'_> {
             if self.follows_number(at) {
                 score = score.max(4);
             }
+            if self.is_letter_date(at) {
+                score = score.max(3);
+            }
             if self.clause_says(token.clause, Class::Validity) && score < 5 {
                 score -= 2;
             }
@@ -79,7 +82,7 @@ impl Page<'_> {
                 );
             }
         }
-        best.map(|(_, date)| date)
+        best.map(|(_, date)| date).or_else(|| self.row_days(named?).0)
     }
 
     /// Whether a "date" is the due date's.
@@ -127,7 +130,7 @@ impl Page<'_> {
                 continue;
             }
             let mine = self.owner(at).is_some();
-            let mut score = 0;
+            let (mut score, mut against) = (0, 0);
             let mut label_clause = None;
             for hit in &self.hits {
                 let near = self.tokens[hit.start].sentence == token.sentence
@@ -136,7 +139,7 @@ impl Page<'_> {
                     continue;
                 }
                 if hit.end <= at {
-                    let gap = at - hit.end;
+                    let gap = self.gap(hit.end, at);
                     let days_between =
                         self.tokens[hit.end..at].iter().any(|t| matches!(t.kind, Kind::Day(_)));
                     match hit.class {
@@ -152,8 +155,10 @@ impl Page<'_> {
                                 || self.says(token.sentence, Class::Payable);
                             score = score.max(if pays { 42 } else { 15 });
                         }
-                        Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => score -= 60,
-                        Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => score -= 40,
+                        Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => against = 60,
+                        Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => {
+                            against = against.max(40);
+                        }
                         _ => {}
                     }
                 } else if hit.start > at
@@ -168,8 +173,9 @@ impl Page<'_> {
                 }
             }
             if self.follows_number(at) {
-                score -= 40;
+                against = against.max(40);
             }
+            score -= against;
             let clause = token.clause;
             let with_label = |class| {
                 self.clause_says(clause, class)
@@ -188,6 +194,60 @@ impl Page<'_> {
                 best = Some((score, date));
             }
         }
-        best.map(|(_, date)| date)
+        best.map(|(_, date)| date).or_else(|| self.row_days(named?).1)
+    }
+
+    /// The days on the line that a number opens, where no words label them: its own one, then the due one; a
+    /// single one that lies ahead is the due one.
+    fn row_days(&self, named: &Named) -> (Option<Date>, Option<Date>) {
+        let rows = self.numbers.iter().filter(|n| n.row && n.norm == named.norm && !self.in_subject(n.at));
+        for row in rows {
+            let line = self.tokens[row.at].line;
+            let behind = || self.tokens[row.at + 1..].iter().take_while(|token| token.line == line);
+            let labelled = self.hits.iter().any(|hit| {
+                self.tokens[hit.start].line == line
+                    && matches!(hit.class, Class::Due | Class::Issued | Class::Deadline)
+            });
+            let days: Vec<Date> = behind()
+                .filter_map(|token| match token.kind {
+                    Kind::Day(day) => day.on(self.mail.sent, Lean::Past),
+                    _ => None,
+                })
+                .collect();
+            match days[..] {
+                _ if labelled => {}
+                [day] if day <= self.mail.sent => return (Some(day), None),
+                [day] => return (None, Some(day)),
+                [issued, due] if issued <= due => return (Some(issued), Some(due)),
+                _ => {}
+            }
+        }
+        (None, None)
+    }
+
+    /// How many words stand between, weekdays and articles aside: "by next Tuesday, the 8th of December".
+    fn gap(&self, from: usize, to: usize) -> usize {
+        let counts = |token: &&Token| {
+            !self.words.weekdays.iter().any(|names| names.contains(&token.fold))
+                && !matches!(token.fold.as_str(), "the" | "de" | "den" | "dem" | "der" | "am" | "next" | "this")
+        };
+        self.tokens[from..to].iter().filter(counts).count()
+    }
+
+    /// Whether a day stands on a line with nothing but a place: a letter's date, and so the invoice's in its text.
+    fn is_letter_date(&self, at: usize) -> bool {
+        let line = self.tokens[at].line;
+        let on_line = |i: &usize| self.tokens[*i].line == line;
+        let before = (self.body..at).rev().take_while(on_line).count();
+        let behind = (at + 1..self.tokens.len()).take_while(on_line).count();
+        !self.in_subject(at)
+            && behind == 0
+            && before <= 2
+            && (at - before..at).all(|i| {
+                matches!(self.tokens[i].kind, Kind::Word)
+                    && self.tokens[i].raw.starts_with(char::is_uppercase)
+                    && !self.tokens[i].colon
+                    && !self.hits.iter().any(|hit| hit.start <= i && i < hit.end && hit.class != Class::Dated)
+            })
     }
 }

@@ -5,6 +5,7 @@ use jiff::tz::Offset;
 
 use super::page::Page;
 use super::rules::Class;
+use super::tokens::Kind;
 use super::{InvoiceRules, Outgoing};
 use crate::dunning::Language;
 
@@ -36,7 +37,10 @@ pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
     match page.kind() {
         Verdict::Invoices => {
             let facts = page.facts(false);
-            if facts.is_empty() { Outgoing::Other("other") } else { Outgoing::Invoices(facts) }
+            // Who states nothing about an invoice and attaches none writes about invoices in general.
+            let empty = facts.iter().all(|f| f.number.is_none() && f.amount.is_none() && f.due.is_none());
+            let attached = mail.attachments.iter().any(|name| is_document_file(name));
+            if empty && !attached { Outgoing::Other("other") } else { Outgoing::Invoices(facts) }
         }
         Verdict::CreditNotes => Outgoing::Invoices(page.facts(true)),
         Verdict::Reminder => Outgoing::Reminder(page.reminded()),
@@ -98,6 +102,10 @@ impl Page<'_> {
         {
             return Verdict::Other(name);
         }
+        // Asking for money makes an invoice of what merely speaks of one.
+        let heading = self.numbers.iter().any(|n| n.by_number && n.label == Some(Class::Invoice));
+        let demanded = rival.is_none() && (invoice > 0.0 || heading) && self.demands();
+        let invoice = if demanded { invoice.max(1.0) + 1.5 } else { invoice };
         if credit >= ENOUGH && credit >= invoice && credit > reminder {
             return Verdict::CreditNotes;
         }
@@ -108,10 +116,35 @@ impl Page<'_> {
         let again =
             self.of(Class::Copy).any(|hit| self.says(self.tokens[hit.start].sentence, Class::Invoice))
                 || self.of(Class::Answer).next().is_some();
+        // "Re: invoice 12": talk about one that is known, unless the answer brings it.
+        let about = self.answered
+            && self.of(Class::Invoice).any(|hit| self.in_subject(hit.start))
+            && !self.of(Class::Presenting).any(|hit| {
+                let sentence = self.tokens[hit.start].sentence;
+                !self.in_subject(hit.start) && self.says(sentence, Class::Invoice)
+            });
+        if about {
+            return Verdict::Other("other");
+        }
         if again && self.term().is_none() && self.due(None, false).is_none() {
             return Verdict::Other("other");
         }
         if invoice >= ENOUGH { Verdict::Invoices } else { Verdict::Other("other") }
+    }
+
+    /// Whether the mail asks for a sum: labels it as payable, or states one and a term, a due day or a collection.
+    fn demands(&self) -> bool {
+        let sum = |at: &usize| {
+            matches!(self.tokens[*at].kind, Kind::Amount { .. }) && !self.is_elsewhere(*at) && !self.in_subject(*at)
+        };
+        let sums: Vec<usize> = (0..self.tokens.len()).filter(sum).collect();
+        let labelled = sums.iter().any(|at| {
+            let token = &self.tokens[*at];
+            self.says(token.sentence, Class::Payable) && !self.says(token.sentence, Class::Future)
+        });
+        let collected = self.of(Class::DirectDebit).next().is_some();
+        !sums.is_empty()
+            && (labelled || collected || self.term().is_some() || self.due(None, false).is_some())
     }
 
     /// How much the mail presents a document of this kind: its strongest mention, and a little for the others.

@@ -66,11 +66,14 @@ impl<'a> Page<'a> {
         tokens(subject, &habits, &mut found);
         let body = found.len();
         tokens(mail.text, &habits, &mut found);
-        let hits = words.hits(&found);
+        let mut hits = words.hits(&found);
+        settle_hits(&mut hits, &found, body);
         let mut page =
             Page { mail, words, tokens: found, hits, body, forwarded, answered, numbers: Vec::new() };
         page.numbers = page.named();
         page.add_siblings();
+        page.add_list();
+        page.label_heading();
         Some(page)
     }
 
@@ -234,6 +237,82 @@ impl<'a> Page<'a> {
         self.numbers.sort_by_key(|named| named.at);
     }
 
+    /// Lines of one pattern that open with a number and carry money and a day list documents: "70881 of 29 June,
+    /// € 412.30". Where the mail labels an invoice's number elsewhere they are that invoice's items.
+    fn add_list(&mut self) {
+        if self.numbers.iter().any(|named| {
+            named.label == Some(Class::Invoice) && !self.in_subject(named.at) && !self.opens_line(named.start)
+        }) {
+            return;
+        }
+        let mut lines: Vec<(usize, String)> = Vec::new();
+        for at in self.body..self.tokens.len() {
+            let token = &self.tokens[at];
+            let number = matches!(token.kind, Kind::Number(_) | Kind::Code);
+            if !number || token.raw.len() < 3 || !self.opens_line(at) {
+                continue;
+            }
+            let rest = self.tokens[at..].iter().take_while(|other| other.line == token.line);
+            let has = |test: fn(&Kind) -> bool| rest.clone().any(|other| test(&other.kind));
+            if has(|kind| matches!(kind, Kind::Amount { .. })) && has(|kind| matches!(kind, Kind::Day(_))) {
+                lines.push((at, normalise_number(&token.raw)));
+            }
+        }
+        for (at, norm) in &lines {
+            let alike = |(_, other): &(usize, String)| other != norm && shape(other) == shape(norm);
+            if !lines.iter().any(alike) {
+                continue;
+            }
+            match self.numbers.iter_mut().find(|named| named.at == *at) {
+                Some(named) if named.other => {}
+                Some(named) => {
+                    named.row = true;
+                    named.label = named.label.or(Some(Class::Invoice));
+                }
+                None => {
+                    let file = self.file_with(norm);
+                    self.numbers.push(Named {
+                        raw: self.tokens[*at].raw.clone(),
+                        norm: norm.clone(),
+                        start: *at,
+                        at: *at,
+                        label: Some(Class::Invoice),
+                        other: false,
+                        by_number: false,
+                        file,
+                        row: true,
+                    });
+                }
+            }
+        }
+        self.numbers.sort_by_key(|named| named.at);
+    }
+
+    /// "Number: X" at the head of a text that names no document's number is the number of the text's own document.
+    fn label_heading(&mut self) {
+        if self.numbers.iter().any(|named| named.label.is_some() && !self.in_subject(named.at)) {
+            return;
+        }
+        let heading = self.numbers.iter().position(|named| {
+            named.by_number
+                && !named.other
+                && !self.in_subject(named.at)
+                && self.hits.iter().any(|hit| {
+                    hit.class == Class::Number
+                        && hit.end == named.start
+                        && self.opens_line(hit.start)
+                        && self.tokens[hit.end - 1].colon
+                })
+        });
+        if let Some(heading) = heading {
+            self.numbers[heading].label = Some(Class::Invoice);
+        }
+    }
+
+    pub(super) fn opens_line(&self, at: usize) -> bool {
+        at.checked_sub(1).is_none_or(|before| self.tokens[before].line != self.tokens[at].line)
+    }
+
     /// Whether a word is the first part of the number behind it: `FV 12/03/2026`, `KV 10457`.
     fn is_prefix(&self, at: usize, number: usize) -> bool {
         let word = &self.tokens[at];
@@ -263,9 +342,9 @@ impl<'a> Page<'a> {
                 self.hits.iter().filter(|hit| hit.end == end && test(hit.class)).min_by_key(|hit| hit.start)
             };
             let number = ending(&|class| class == Class::Number);
-            if number.is_some() {
-                label.by_number = true;
-            }
+            // "No later than the 10th" numbers nothing.
+            let number = number.filter(|_| label.skipped == 0 || label.by_number);
+            label.by_number |= number.is_some();
             let document = ending(&|class| class.is_document() && class != Class::Reminder);
             let other = ending(&|class| class == Class::OtherNumber);
             match (document, other) {
@@ -313,6 +392,34 @@ impl<'a> Page<'a> {
                 || stem.split(|c: char| !c.is_alphanumeric()).any(|part| normalise_number(part) == norm)
                 || whole.len() >= 5 && norm.ends_with(&whole)
         })
+    }
+}
+
+/// What only the place of a phrase tells.
+fn settle_hits(hits: &mut Vec<Hit>, tokens: &[Token], body: usize) {
+    // "Pro forma" makes the invoice beside it none.
+    let formal: Vec<Hit> = hits.iter().filter(|hit| hit.class == Class::Proforma).copied().collect();
+    hits.retain(|hit| {
+        let beside = |other: &Hit| {
+            (hit.start.saturating_sub(1)..=hit.end + 1).contains(&other.end)
+                || (other.start.saturating_sub(1)..=other.end + 1).contains(&hit.end)
+        };
+        hit.class != Class::Invoice || !formal.iter().any(beside)
+    });
+    // In a table of sums "paid" and "open" label a line's figure: what was paid on account, what is left.
+    for hit in hits.iter_mut() {
+        if !matches!(hit.class, Class::Unpaid | Class::Settled | Class::AlreadyPaid) || hit.start < body {
+            continue;
+        }
+        let line = tokens[hit.start].line;
+        let is_sum = |token: &Token| matches!(token.kind, Kind::Amount { .. });
+        let begin = tokens[..hit.start].iter().rposition(|token| token.line != line).map_or(0, |at| at + 1);
+        let width = tokens[begin..].iter().take_while(|token| token.line == line).count();
+        let row = &tokens[begin..begin + width];
+        let in_table = tokens[..begin].iter().rev().take_while(|token| token.line + 2 >= line).any(is_sum);
+        if in_table && width <= 7 && row.last().is_some_and(is_sum) && row.iter().filter(|t| is_sum(t)).count() == 1 {
+            hit.class = if hit.class == Class::Unpaid { Class::Payable } else { Class::Deposit };
+        }
     }
 }
 

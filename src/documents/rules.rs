@@ -3,7 +3,7 @@
 //! A file gives, for each [`Class`], phrases. A phrase is words apart by spaces; `a|b` either word; `rechnung*`
 //! and `*rechnung` a word that begins or ends so; `~` up to three words between, `~~` up to ten words and
 //! figures; `<amount>`, `<percent>`,
-//! `<day>`, `<number>` (digits or a document's number) a figure. Case, dots and diacritics do not matter.
+//! `<day>`, `<number>` (digits or a document's number) a figure; `<vat>` any single word of the class `vat`. Case, dots and diacritics do not matter.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -243,10 +243,13 @@ impl Words {
         let folded = |words: Vec<Vec<String>>| -> Vec<Vec<String>> {
             words.iter().map(|names| names.iter().map(|name| fold(name)).collect()).collect()
         };
+        let single = |word: &&String| !word.contains(char::is_whitespace);
+        let vat: Vec<&str> = file.phrases.get(&Class::Vat).into_iter().flatten().filter(single).map(String::as_str).collect();
+        let vat = vat.join("|");
         let mut phrases = Vec::new();
-        for (class, texts) in file.phrases {
+        for (class, texts) in &file.phrases {
             for text in texts {
-                phrases.push((class, phrase(&text)?));
+                phrases.push((*class, phrase(&text.replace("<vat>", &vat))?));
             }
         }
         Ok(Words {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numbers::same_number;
 use super::page::{Named, Page};
-use super::rules::{Class, Hit};
+use super::rules::Class;
 use super::tokens::Kind;
 use crate::dunning::Currency;
 
@@ -23,6 +23,8 @@ pub(super) struct Part {
     plus_tax: bool,
     /// A label stands right before it.
     labelled: bool,
+    /// It was paid before: a deposit, a part.
+    on_account: bool,
 }
 
 impl Page<'_> {
@@ -59,6 +61,7 @@ impl Page<'_> {
                     parts[at].plus_tax |= hit.class == Class::PlusVat;
                     parts[at].taxed |= matches!(hit.class, Class::Net | Class::Vat | Class::PlusVat);
                     parts[at].labelled |= at > hit.start;
+                    parts[at].on_account |= hit.class == Class::Deposit;
                 }
             };
             match hit.class {
@@ -87,12 +90,12 @@ impl Page<'_> {
                 }
                 Class::Unit => {
                     let word = self.tokens[hit.start].fold.as_str();
-                    // "factuur 12 à € 200" states the sum, "3 uren à € 50" a price.
                     let counted = (hit.start.saturating_sub(2)..hit.start).any(|at| {
                         matches!(self.tokens[at].kind, Kind::Number(_))
                             && self.numbers.iter().all(|n| n.at != at)
-                    });
-                    if word == "a" && !counted {
+                    }) || self.hits.iter().any(|h| h.class == Class::Unit && h.end == hit.start);
+                    // "invoice 12 at € 200", "unchanged at £960" state the sum, "3 hours at € 50" a price.
+                    if matches!(word, "a" | "at") && !counted {
                         mark(right.filter(|_| behind == 0), 2.0, false);
                         continue;
                     }
@@ -103,7 +106,7 @@ impl Page<'_> {
                 }
                 Class::Deposit => {
                     let table =
-                        colon || right.is_some_and(|at| self.tokens[at].line == line && self.opens_line(hit));
+                        colon || right.is_some_and(|at| self.tokens[at].line == line && self.opens_line(hit.start));
                     mark(
                         right.filter(|at| {
                             behind <= 1 || table && behind <= 6 && self.tokens[*at].line == line
@@ -139,6 +142,7 @@ impl Page<'_> {
             })
             .take(40)
             .collect();
+        self.mark_rest(&sums, &mut parts);
         for (i, (first, a)) in sums.iter().enumerate() {
             for (second, b) in &sums[i + 1..] {
                 if !(parts[*first].taxed || parts[*second].taxed) || a.is_zero() || b.is_zero() {
@@ -156,9 +160,26 @@ impl Page<'_> {
         parts
     }
 
-    fn opens_line(&self, hit: &Hit) -> bool {
-        let line = self.tokens[hit.start].line;
-        hit.start.checked_sub(1).is_none_or(|before| self.tokens[before].line != line)
+    /// A total less what was paid on account leaves what is asked for, whatever it is called.
+    fn mark_rest(&self, sums: &[(usize, Decimal)], parts: &mut [Part]) {
+        let on_account = |at: usize| {
+            parts[at].on_account || matches!(self.tokens[at].kind, Kind::Amount { negative: true, .. })
+        };
+        let mut paid = Decimal::ZERO;
+        for (_, value) in sums.iter().filter(|(at, _)| on_account(*at)) {
+            paid = paid.saturating_add(*value);
+        }
+        if paid.is_zero() {
+            return;
+        }
+        let rest = sums.iter().enumerate().find_map(|(i, (_, whole))| {
+            let left = whole.checked_sub(paid)?;
+            sums[i + 1..].iter().find(|(at, value)| *value == left && !on_account(*at)).map(|(at, _)| *at)
+        });
+        if let Some(rest) = rest {
+            parts[rest].rank = parts[rest].rank.max(7.0);
+            parts[rest].excluded = false;
+        }
     }
 
     /// What the invoice asks for.
@@ -200,6 +221,10 @@ impl Page<'_> {
                 }
                 _ => false,
             };
+            // "I may remind you that 120 are left from March" is about an older one.
+            if self.says(token.sentence, Class::Reminder) && !mine {
+                continue;
+            }
             let to_pay = part.rank >= 6.0 && !self.says(token.sentence, Class::Unpaid);
             if self.is_elsewhere(at) && !mine && !to_pay {
                 continue;
@@ -231,10 +256,30 @@ impl Page<'_> {
                 best = Some((score, value, currency));
             }
         }
-        let (_, mut value, currency) = best?;
+        let (_, mut value, currency) = match best {
+            None if !several && !only_net && !credit => self.only_sum(named, parts)?,
+            best => best?,
+        };
         value.rescale(2);
         let currency = currency.or_else(|| self.only_currency());
         Some((value, currency))
+    }
+
+    /// The one sum that the text states at all.
+    fn only_sum(&self, named: Option<&Named>, parts: &[Part]) -> Option<(f32, Decimal, Option<Currency>)> {
+        let mut found = None;
+        for (at, token) in self.tokens.iter().enumerate().skip(self.body) {
+            let Kind::Amount { value, currency, negative } = token.kind else { continue };
+            if found.is_some_and(|(_, known, _)| known != value) || negative || parts[at].excluded {
+                return None;
+            }
+            let aside = parts[at].aside > 0.0 || self.is_elsewhere(at) || self.is_foreign(at, named, false);
+            if aside || currency.is_none() {
+                return None;
+            }
+            found = Some((0.0, value, currency));
+        }
+        found
     }
 
     /// A credit note's sum that stands beside the credited invoice's number only: the smallest one.
