@@ -155,6 +155,7 @@ impl Page<'_> {
                                 || self.says(token.sentence, Class::Payable);
                             score = score.max(if pays { 42 } else { 15 });
                         }
+                        _ if days_between => {}
                         Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => against = 60,
                         Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => {
                             against = against.max(40);
@@ -194,7 +195,19 @@ impl Page<'_> {
                 best = Some((score, date));
             }
         }
-        best.map(|(_, date)| date).or_else(|| self.row_days(named?).1)
+        best.map(|(_, date)| date).or_else(|| self.row_days(named?).1).or_else(|| self.collected_today())
+    }
+
+    /// "Will be charged to your card today."
+    fn collected_today(&self) -> Option<Date> {
+        let today = self.of(Class::DirectDebit).any(|hit| {
+            let sentence = self.tokens[hit.start].sentence;
+            self.tokens.iter().any(|token| {
+                token.sentence == sentence
+                    && matches!(token.fold.as_str(), "today" | "heute" | "vandaag" | "dzisiaj" | "dzis")
+            })
+        });
+        today.then_some(self.mail.sent)
     }
 
     /// The days on the line that a number opens, where no words label them: its own one, then the due one; a

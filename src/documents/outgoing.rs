@@ -34,6 +34,7 @@ pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
     let Some(page) = Page::read(mail, rules) else {
         return Outgoing::Other("other");
     };
+    if std::env::var("DBG").is_ok() { page.debug(); }
     match page.kind() {
         Verdict::Invoices => {
             let facts = page.facts(false);
@@ -45,6 +46,19 @@ pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
         Verdict::CreditNotes => Outgoing::Invoices(page.facts(true)),
         Verdict::Reminder => Outgoing::Reminder(page.reminded()),
         Verdict::Other(what) => Outgoing::Other(what),
+    }
+}
+
+impl Page<'_> {
+    fn debug(&self) {
+        for n in &self.numbers { eprintln!("NUM {n:?}"); }
+        let parts = self.parts(false);
+        for (i, t) in self.tokens.iter().enumerate() {
+            let h: Vec<_> = self.hits.iter().filter(|h| h.start == i).map(|h| format!("{:?}+{}", h.class, h.end - h.start)).collect();
+            eprintln!("{i} s{} c{} l{} {:?} {:?} {h:?} {}", t.sentence, t.clause, t.line, t.raw, t.kind, if matches!(t.kind, Kind::Amount{..}) { format!("{:?} else={} own={:?}", parts[i], self.is_elsewhere(i), self.owner(i).map(|n| &n.norm)) } else { String::new() });
+        }
+        eprintln!("TERM {:?} inv {} reminder {}", self.term(), self.weight_of(Class::Invoice), self.reminder_weight());
+        for (c, n) in RIVALS { eprintln!("{n} {}", self.weight_of(c)); }
     }
 }
 
@@ -112,17 +126,18 @@ impl Page<'_> {
         if reminder >= 2.0 && reminder >= invoice {
             return Verdict::Reminder;
         }
+        let presents = self.of(Class::Presenting).any(|hit| {
+            let sentence = self.tokens[hit.start].sentence;
+            !self.in_subject(hit.start) && self.says(sentence, Class::Invoice)
+        });
         // A copy or an answer about an invoice names no term: a new invoice nearly always does.
         let again =
             self.of(Class::Copy).any(|hit| self.says(self.tokens[hit.start].sentence, Class::Invoice))
-                || self.of(Class::Answer).next().is_some();
+                || !presents && self.of(Class::Answer).next().is_some();
         // "Re: invoice 12": talk about one that is known, unless the answer brings it.
         let about = self.answered
             && self.of(Class::Invoice).any(|hit| self.in_subject(hit.start))
-            && !self.of(Class::Presenting).any(|hit| {
-                let sentence = self.tokens[hit.start].sentence;
-                !self.in_subject(hit.start) && self.says(sentence, Class::Invoice)
-            });
+            && !presents;
         if about {
             return Verdict::Other("other");
         }
@@ -218,6 +233,17 @@ impl Page<'_> {
                 return 0.2;
             }
         }
+        // "For delivery 30991 we send you invoice 60013" brings the invoice.
+        if matches!(class, Class::Delivery | Class::Order | Class::Offer)
+            && self.numbers.iter().any(|named| {
+                named.label == Some(Class::Invoice)
+                    && self.tokens[named.at].sentence == token.sentence
+                    && !self.is_elsewhere(named.at)
+                    && !self.is_future(named.at)
+            })
+        {
+            return 0.5;
+        }
         if matches!(class, Class::Receipt | Class::PaidByUs) && self.says(token.sentence, Class::Unpaid) {
             return 0.0;
         }
@@ -244,8 +270,19 @@ impl Page<'_> {
     pub(super) fn is_elsewhere(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         let presented = self.says(token.sentence, Class::Presenting);
-        let says =
-            |class| self.clause_says(token.clause, class) || !presented && self.says(token.sentence, class);
+        // "For 22,000 (of 88,000, of which 44,000 has been received)": beside other sums a clause speaks for itself.
+        let sums = self
+            .tokens
+            .iter()
+            .filter(|t| t.sentence == token.sentence && matches!(t.kind, Kind::Amount { .. }))
+            .take(2)
+            .count();
+        let says = |class| {
+            self.clause_says(token.clause, class)
+                || !presented
+                    && self.says(token.sentence, class)
+                    && (class == Class::Unpaid || sums < 2)
+        };
         // "Half was paid in March, 250 is left to pay" is about this one.
         let to_pay =
             self.says(token.sentence, Class::Payable) && !self.clause_says(token.clause, Class::Settled);

@@ -406,6 +406,29 @@ fn settle_hits(hits: &mut Vec<Hit>, tokens: &[Token], body: usize) {
         };
         hit.class != Class::Invoice || !formal.iter().any(beside)
     });
+    // "Bill 12": the number is not part of its label.
+    for hit in hits.iter_mut().filter(|hit| hit.class.is_document() && hit.end - hit.start > 1) {
+        hit.end -= usize::from(matches!(tokens[hit.end - 1].kind, Kind::Number(_) | Kind::Code));
+    }
+    // "By the end of next month" speaks of no other time than the term's.
+    let terms: Vec<Hit> = hits
+        .iter()
+        .filter(|hit| matches!(hit.class, Class::EndOfMonth | Class::EndOfNextMonth))
+        .copied()
+        .collect();
+    hits.retain(|hit| {
+        !matches!(hit.class, Class::Aside | Class::Future)
+            || !terms.iter().any(|term| term.start < hit.end && hit.start < term.end)
+    });
+    // "To be paid by", "if paid within" say nothing of what was paid.
+    let wanted: Vec<Hit> =
+        hits.iter().filter(|hit| matches!(hit.class, Class::Due | Class::Discount | Class::Payable)).copied().collect();
+    hits.retain(|hit| {
+        let within = |other: &Hit| {
+            other.start <= hit.start && hit.end <= other.end && other.end - other.start > hit.end - hit.start
+        };
+        !matches!(hit.class, Class::Settled | Class::AlreadyPaid) || !wanted.iter().any(within)
+    });
     // In a table of sums "paid" and "open" label a line's figure: what was paid on account, what is left.
     for hit in hits.iter_mut() {
         if !matches!(hit.class, Class::Unpaid | Class::Settled | Class::AlreadyPaid) || hit.start < body {

@@ -6,7 +6,7 @@
 //! `<day>`, `<number>` (digits or a document's number) a figure; `<vat>` any single word of the class `vat`. Case, dots and diacritics do not matter.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
 
@@ -105,7 +105,9 @@ impl Class {
 pub(super) struct Words {
     pub language: Language,
     /// Folded everyday words, by which the language is told.
-    pub common: Vec<String>,
+    pub common: HashSet<String>,
+    /// The words of its phrases: all that a bare table may show of a language.
+    pub vocabulary: HashSet<String>,
     pub months: Vec<Vec<String>>,
     /// Monday first.
     pub weekdays: Vec<Vec<String>>,
@@ -223,7 +225,8 @@ impl InvoiceRules {
         for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(2000) {
             let word = fold(word);
             for (count, words) in counts.iter_mut().zip(&self.languages) {
-                *count += 2 * usize::from(words.common.contains(&word));
+                *count += 3 * usize::from(words.common.contains(&word));
+                *count += usize::from(words.vocabulary.contains(&word));
             }
         }
         for (count, words) in counts.iter_mut().zip(&self.languages) {
@@ -252,7 +255,16 @@ impl Words {
                 phrases.push((*class, phrase(&text.replace("<vat>", &vat))?));
             }
         }
+        let vocabulary = phrases
+            .iter()
+            .flat_map(|(_, steps)| steps)
+            .filter_map(|step| if let Step::Word(words) = step { Some(words) } else { None })
+            .flatten()
+            .filter(|word| word.text.len() >= 4 && !word.open_start && !word.open_end)
+            .map(|word| word.text.clone())
+            .collect();
         Ok(Words {
+            vocabulary,
             language: file.language,
             common: file.common.iter().map(|word| fold(word)).collect(),
             months: folded(file.months),

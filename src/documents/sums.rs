@@ -68,7 +68,20 @@ impl Page<'_> {
                 Class::Payable if credit => mark(chosen, 0.0, true),
                 Class::Payable => mark(chosen, 6.0, false),
                 Class::Gross => mark(chosen, 4.0, false),
-                Class::Total => mark(chosen.filter(|_| !postfix), 4.0, false),
+                Class::Total => {
+                    let chosen = chosen.filter(|_| !postfix);
+                    mark(chosen, 4.0, false);
+                    // "The value of the whole order is 82,500"
+                    if let Some(at) = chosen
+                        && self.hits.iter().any(|between| {
+                            matches!(between.class, Class::OtherNumber | Class::Order | Class::Offer)
+                                && hit.end <= between.start
+                                && between.end <= at
+                        })
+                    {
+                        parts[at].aside = parts[at].aside.max(2.0);
+                    }
+                }
                 Class::Sum => mark(right.filter(|_| behind <= 1), 2.0, false),
                 Class::Net | Class::Vat => mark(chosen, 0.0, true),
                 Class::PlusVat => {
@@ -122,7 +135,10 @@ impl Page<'_> {
                     }
                 }
                 Class::Aside => {
+                    // "The amount of 49 will be charged to your card" is asked for.
+                    let asked = self.says(sentence, Class::DirectDebit) || self.says(sentence, Class::Payable);
                     for at in (0..self.tokens.len())
+                        .filter(|_| !asked)
                         .filter(|at| is_sum(*at) && self.tokens[*at].sentence == sentence)
                     {
                         parts[at].aside = parts[at].aside.max(if same_clause(at) { 4.0 } else { 2.0 });
