@@ -27,7 +27,7 @@ impl Page<'_> {
             let mine = self.owner(at).is_some();
             let mut score = 0;
             for hit in self.hits.iter().filter(|hit| hit.end <= at) {
-                let gap = at - hit.end;
+                let gap = self.gap(hit.end, at);
                 let near = self.tokens[hit.end - 1].line == token.line
                     || self.tokens[hit.end - 1].sentence == token.sentence;
                 let nothing_between =
@@ -40,9 +40,8 @@ impl Page<'_> {
                         score = score.max(5)
                     }
                     Class::Dated
-                        if (gap == 0
-                            || gap == 1
-                                && matches!(self.tokens[hit.end].fold.as_str(), "the" | "de" | "dem"))
+                        if gap == 0
+                            && at - hit.end <= 1
                             && self.names_invoice_before(hit.start) =>
                     {
                         score = score.max(4);
@@ -80,6 +79,17 @@ impl Page<'_> {
                     3 + i32::from(about_it),
                     date.filter(|_| about_it && !term && !self.is_foreign(hit.start, named, several)),
                 );
+            }
+        }
+        // "Invoice date: today"
+        for hit in self.of(Class::Issued).filter(|hit| !self.is_due_label(hit)) {
+            let today = (hit.end..self.tokens.len().min(hit.end + 3)).find(|at| self.is_today(*at));
+            if let Some(at) = today
+                && self.tokens[at].sentence == self.tokens[hit.start].sentence
+                && self.gap(hit.end, at) == 0
+                && !self.is_foreign(at, named, several)
+            {
+                offer(5, Some(self.mail.sent));
             }
         }
         best.map(|(_, date)| date).or_else(|| self.row_days(named?).0)
@@ -153,11 +163,22 @@ impl Page<'_> {
                         Class::Deadline if gap <= 1 => {
                             let pays = self.says(token.sentence, Class::Pay)
                                 || self.says(token.sentence, Class::Payable);
-                            score = score.max(if pays { 42 } else { 15 });
+                            // "Could we have it by Friday?"
+                            let plain = hit.end - hit.start == 1
+                                && !matches!(
+                                    self.tokens[hit.start].fold.as_str(),
+                                    "by" | "bis" | "spatestens" | "tot" | "uiterlijk" | "do" | "najpozniej"
+                                );
+                            let asked = !plain
+                                && gap == 0
+                                && !self.says(token.sentence, Class::Validity)
+                                && !self.says(token.sentence, Class::Aside)
+                                && self.asks(token.sentence);
+                            score = score.max(if pays { 42 } else if asked { 32 } else { 15 });
                         }
                         _ if days_between => {}
                         Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => against = 60,
-                        Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => {
+                        Class::Dated if gap == 0 && at - hit.end <= 1 && self.names_invoice_before(hit.start) => {
                             against = against.max(40);
                         }
                         _ => {}
@@ -198,14 +219,33 @@ impl Page<'_> {
         best.map(|(_, date)| date).or_else(|| self.row_days(named?).1).or_else(|| self.collected_today())
     }
 
+    /// Whether a sentence asks for something, right behind one with the invoice or its sum.
+    fn asks(&self, sentence: usize) -> bool {
+        let asks = self.tokens.iter().any(|token| {
+            token.sentence == sentence
+                && (token.question
+                    || matches!(
+                        token.fold.as_str(),
+                        "please" | "could" | "bitte" | "graag" | "gelieve" | "prosze" | "prosimy" | "gerne"
+                    ))
+        });
+        let behind = self.tokens.iter().rfind(|token| token.sentence < sentence).is_some_and(|last| {
+            let before = last.sentence;
+            self.says(before, Class::Invoice)
+                || self.tokens.iter().any(|t| t.sentence == before && matches!(t.kind, Kind::Amount { .. }))
+        });
+        asks && behind
+    }
+
+    fn is_today(&self, at: usize) -> bool {
+        matches!(self.tokens[at].fold.as_str(), "today" | "heute" | "vandaag" | "dzisiaj" | "dzis")
+    }
+
     /// "Will be charged to your card today."
     fn collected_today(&self) -> Option<Date> {
         let today = self.of(Class::DirectDebit).any(|hit| {
             let sentence = self.tokens[hit.start].sentence;
-            self.tokens.iter().any(|token| {
-                token.sentence == sentence
-                    && matches!(token.fold.as_str(), "today" | "heute" | "vandaag" | "dzisiaj" | "dzis")
-            })
+            (0..self.tokens.len()).any(|at| self.tokens[at].sentence == sentence && self.is_today(at))
         });
         today.then_some(self.mail.sent)
     }
@@ -241,8 +281,10 @@ impl Page<'_> {
     /// How many words stand between, weekdays and articles aside: "by next Tuesday, the 8th of December".
     fn gap(&self, from: usize, to: usize) -> usize {
         let counts = |token: &&Token| {
-            !self.words.weekdays.iter().any(|names| names.contains(&token.fold))
-                && !matches!(token.fold.as_str(), "the" | "de" | "den" | "dem" | "der" | "am" | "next" | "this")
+            let small = matches!(token.kind, Kind::Word) && token.raw.chars().count() <= 3;
+            !small
+                && !self.words.weekdays.iter().any(|names| names.contains(&token.fold))
+                && !matches!(token.fold.as_str(), "next" | "this" | "both" | "beide" | "beider")
         };
         self.tokens[from..to].iter().filter(counts).count()
     }

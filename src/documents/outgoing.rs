@@ -123,7 +123,8 @@ impl Page<'_> {
         if credit >= ENOUGH && credit >= invoice && credit > reminder {
             return Verdict::CreditNotes;
         }
-        if reminder >= 2.0 && reminder >= invoice {
+        let reminding = self.of(Class::Reminder).any(|hit| self.in_subject(hit.start)) && !self.answered;
+        if reminder >= 2.0 && (reminder >= invoice || reminding) {
             return Verdict::Reminder;
         }
         let presents = self.of(Class::Presenting).any(|hit| {

@@ -45,7 +45,7 @@ pub(super) struct Named {
 impl Named {
     /// Whether it names a document rather than a customer or an order.
     pub(super) fn is_document(&self) -> bool {
-        self.file.is_some() || !self.other && (self.label.is_some() || self.row)
+        !self.other && (self.file.is_some() || self.label.is_some() || self.row)
     }
 }
 
@@ -410,6 +410,12 @@ fn settle_hits(hits: &mut Vec<Hit>, tokens: &[Token], body: usize) {
     for hit in hits.iter_mut().filter(|hit| hit.class.is_document() && hit.end - hit.start > 1) {
         hit.end -= usize::from(matches!(tokens[hit.end - 1].kind, Kind::Number(_) | Kind::Code));
     }
+    // "14 days after receipt of the invoice" brings none.
+    let received: Vec<Hit> =
+        hits.iter().filter(|hit| hit.class == Class::AtOnce && hit.end - hit.start > 1).copied().collect();
+    hits.retain(|hit| {
+        hit.class != Class::Invoice || !received.iter().any(|other| other.start < hit.start && hit.end <= other.end)
+    });
     // "By the end of next month" speaks of no other time than the term's.
     let terms: Vec<Hit> = hits
         .iter()

@@ -34,14 +34,15 @@ impl Page<'_> {
         let is_sum = |at: usize| matches!(self.tokens[at].kind, Kind::Amount { .. });
         for hit in &self.hits {
             let (sentence, line) = (self.tokens[hit.start].sentence, self.tokens[hit.start].line);
+            let colon = self.tokens[hit.end - 1].colon;
             let near = |at: &usize| {
-                is_sum(*at) && (self.tokens[*at].sentence == sentence || self.tokens[*at].line == line)
+                let token = &self.tokens[*at];
+                is_sum(*at) && (token.sentence == sentence || colon && *at > hit.start && token.line == line)
             };
             let left = (0..hit.start).rev().take(8).find(near);
             // Behind "=" stands a result, which the label before it does not describe.
             let right =
                 (hit.end..self.tokens.len()).take(8).take_while(|at| self.tokens[*at].fold != "=").find(near);
-            let colon = self.tokens[hit.end - 1].colon;
             let before = left.map_or(usize::MAX, |at| hit.start - at - 1);
             let behind = right.map_or(usize::MAX, |at| at - hit.end);
             let clause = self.tokens[hit.start].clause;
@@ -141,7 +142,10 @@ impl Page<'_> {
                         .filter(|_| !asked)
                         .filter(|at| is_sum(*at) && self.tokens[*at].sentence == sentence)
                     {
-                        parts[at].aside = parts[at].aside.max(if same_clause(at) { 4.0 } else { 2.0 });
+                        let close = same_clause(at) && at.abs_diff(hit.start) <= 8;
+                        let presented = [Class::Presenting, Class::Invoice].iter().any(|c| self.says(sentence, *c));
+                        let aside = if close { 4.0 } else if presented { 0.0 } else { 2.0 };
+                        parts[at].aside = parts[at].aside.max(aside);
                     }
                 }
                 _ => {}
@@ -159,6 +163,13 @@ impl Page<'_> {
             .take(40)
             .collect();
         self.mark_rest(&sums, &mut parts);
+        // "Before 22,656.60, after 21,180.60, to be refunded 1,476.00"
+        if credit
+            && let [.., (_, before), (_, after), (refund, value)] = sums[..]
+            && before.checked_sub(after) == Some(value)
+        {
+            parts[refund].rank = 7.0;
+        }
         for (i, (first, a)) in sums.iter().enumerate() {
             for (second, b) in &sums[i + 1..] {
                 if !(parts[*first].taxed || parts[*second].taxed) || a.is_zero() || b.is_zero() {
@@ -258,6 +269,8 @@ impl Page<'_> {
                     .iter()
                     .any(|class| self.says(token.sentence, *class));
             let mut score = part.rank + 0.5 - if first_behind { 0.0 } else { part.aside };
+            // What a label says is to be paid counts before any sum beside the number.
+            score += 4.0 * f32::from(u8::from(part.rank >= 6.0 && (mine || !several)));
             score += 3.0 * f32::from(u8::from(mine)) + 1.5 * f32::from(u8::from(first_behind));
             score += f32::from(u8::from(helped)) + 0.5 * f32::from(u8::from(currency.is_some()));
             score -= 3.0 * f32::from(u8::from(currency.is_none() && part.rank < 4.0 && !mine));

@@ -199,6 +199,18 @@ impl Page<'_> {
         weight += 3 * i32::from(pays);
         weight += 2 * i32::from(self.clause_says(clause, Class::Due) || self.clause_says(clause, Class::Pay));
         // "CC-0311 attached, 14 days as usual": the invoice's own sentence will do.
+        // "If you could sort it within a fortnight": right behind the sum.
+        let within = self.tokens[term.at.saturating_sub(3)..term.at].iter().any(|token| {
+            token.sentence == sentence
+                && matches!(
+                    token.fold.as_str(),
+                    "within" | "in" | "innerhalb" | "binnen" | "innert" | "ciagu" | "terminie"
+                )
+        });
+        let begun = self.tokens.iter().rfind(|token| token.sentence < sentence).is_some_and(|last| {
+            self.tokens.iter().any(|t| t.sentence == last.sentence && matches!(t.kind, Kind::Amount { .. }))
+        });
+        weight += 2 * i32::from(within && begun);
         let invoice = own_line(Class::Invoice)
             || self.numbers.iter().any(|n| n.is_document() && self.tokens[n.at].sentence == sentence);
         weight += i32::from(invoice) + i32::from(term.from_today);
