@@ -213,8 +213,25 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
             .take_while(|word| {
                 matches!(
                     word.as_str(),
-                    "dnia" | "biezacego" | "tego" | "kazdego" | "danego" | "miesiaca" | "des" | "laufenden" | "dieses"
-                        | "monats" | "of" | "the" | "this" | "current" | "month" | "van" | "de" | "deze" | "lopende"
+                    "dnia"
+                        | "biezacego"
+                        | "tego"
+                        | "kazdego"
+                        | "danego"
+                        | "miesiaca"
+                        | "des"
+                        | "laufenden"
+                        | "dieses"
+                        | "monats"
+                        | "of"
+                        | "the"
+                        | "this"
+                        | "current"
+                        | "month"
+                        | "van"
+                        | "de"
+                        | "deze"
+                        | "lopende"
                         | "maand"
                 )
             })

@@ -26,7 +26,7 @@ impl Page<'_> {
             }
             let mine = self.owner(at).is_some();
             let mut score = 0;
-            for hit in self.hits.iter().filter(|hit| hit.end <= at) {
+            for hit in self.hits.iter().filter(|hit| hit.end <= at && at - hit.end <= 12) {
                 let gap = self.gap(hit.end, at);
                 let near = self.tokens[hit.end - 1].line == token.line
                     || self.tokens[hit.end - 1].sentence == token.sentence;
@@ -39,11 +39,7 @@ impl Page<'_> {
                     Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => {
                         score = score.max(5)
                     }
-                    Class::Dated
-                        if gap == 0
-                            && at - hit.end <= 1
-                            && self.names_invoice_before(hit.start) =>
-                    {
+                    Class::Dated if gap == 0 && at - hit.end <= 1 && self.names_invoice_before(hit.start) => {
                         score = score.max(4);
                     }
                     Class::Due if gap <= 1 && score < 5 => score -= 4,
@@ -149,6 +145,9 @@ impl Page<'_> {
                     continue;
                 }
                 if hit.end <= at {
+                    if at - hit.end > 12 {
+                        continue;
+                    }
                     let gap = self.gap(hit.end, at);
                     let days_between =
                         self.tokens[hit.end..at].iter().any(|t| matches!(t.kind, Kind::Day(_)));
@@ -174,11 +173,19 @@ impl Page<'_> {
                                 && !self.says(token.sentence, Class::Validity)
                                 && !self.says(token.sentence, Class::Aside)
                                 && self.asks(token.sentence);
-                            score = score.max(if pays { 42 } else if asked { 32 } else { 15 });
+                            score = score.max(if pays {
+                                42
+                            } else if asked {
+                                32
+                            } else {
+                                15
+                            });
                         }
                         _ if days_between => {}
                         Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => against = 60,
-                        Class::Dated if gap == 0 && at - hit.end <= 1 && self.names_invoice_before(hit.start) => {
+                        Class::Dated
+                            if gap == 0 && at - hit.end <= 1 && self.names_invoice_before(hit.start) =>
+                        {
                             against = against.max(40);
                         }
                         _ => {}
@@ -221,20 +228,14 @@ impl Page<'_> {
 
     /// Whether a sentence asks for something, right behind one with the invoice or its sum.
     fn asks(&self, sentence: usize) -> bool {
-        let asks = self.tokens.iter().any(|token| {
-            token.sentence == sentence
-                && (token.question
-                    || matches!(
-                        token.fold.as_str(),
-                        "please" | "could" | "bitte" | "graag" | "gelieve" | "prosze" | "prosimy" | "gerne"
-                    ))
+        let asks = self.sentence(sentence).iter().any(|token| {
+            token.question
+                || matches!(
+                    token.fold.as_str(),
+                    "please" | "could" | "bitte" | "graag" | "gelieve" | "prosze" | "prosimy" | "gerne"
+                )
         });
-        let behind = self.tokens.iter().rfind(|token| token.sentence < sentence).is_some_and(|last| {
-            let before = last.sentence;
-            self.says(before, Class::Invoice)
-                || self.tokens.iter().any(|t| t.sentence == before && matches!(t.kind, Kind::Amount { .. }))
-        });
-        asks && behind
+        asks && self.follows_sum(sentence)
     }
 
     fn is_today(&self, at: usize) -> bool {
@@ -279,7 +280,11 @@ impl Page<'_> {
     }
 
     /// How many words stand between, weekdays and articles aside: "by next Tuesday, the 8th of December".
+    /// Beyond a dozen words nobody connects the two.
     fn gap(&self, from: usize, to: usize) -> usize {
+        if to - from > 12 {
+            return usize::MAX;
+        }
         let counts = |token: &&Token| {
             let small = matches!(token.kind, Kind::Word) && token.raw.chars().count() <= 3;
             !small

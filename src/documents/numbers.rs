@@ -5,6 +5,9 @@ use super::page::{Named, Page};
 use super::rules::Class;
 use super::tokens::{Habits, Kind, tokens};
 
+/// Most invoices that one mail carries; a longer list is read no further.
+const MOST: usize = 40;
+
 impl Page<'_> {
     /// The numbers of the documents that the mail itself carries, each once.
     pub(super) fn own_numbers(&self, credit: bool) -> Vec<&Named> {
@@ -23,7 +26,9 @@ impl Page<'_> {
             weight += i32::from(named.row);
             // "2nd part invoice", "invoice no. 2 of this job" beside a full number.
             let short = |named: &Named| named.norm.len() <= 2;
-            weight -= 2 * i32::from(short(named) && self.numbers.iter().any(|n| n.label == Some(wanted) && !short(n)));
+            weight -= 2 * i32::from(
+                short(named) && self.numbers.iter().any(|n| n.label == Some(wanted) && !short(n)),
+            );
             weight -= 6 * i32::from(
                 named.other
                     || named.label.is_some_and(|label| label != wanted) && !(credit && named.file.is_some()),
@@ -95,6 +100,7 @@ impl Page<'_> {
             }
         }
         own.sort_by_key(|named| named.at);
+        own.truncate(MOST);
         own
     }
 
@@ -147,7 +153,11 @@ impl Page<'_> {
         }
         // "Faktura_12_04_2026.pdf": figures side by side are one number.
         let figures = |part: &&&str| part.len() <= 6 && part.bytes().all(|b| b.is_ascii_digit());
-        let joined = if parts.first().is_some_and(|part| figures(&part)) { parts.iter().take_while(figures).count() } else { 1 };
+        let joined = if parts.first().is_some_and(|part| figures(&part)) {
+            parts.iter().take_while(figures).count()
+        } else {
+            1
+        };
         let number = if labelled { parts.get(..joined)?.join("_") } else { stem.to_owned() };
         let (label, rest) = number.split_once('-').unwrap_or((&number, ""));
         let strip = !label.is_empty()

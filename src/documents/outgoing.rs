@@ -34,7 +34,6 @@ pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
     let Some(page) = Page::read(mail, rules) else {
         return Outgoing::Other("other");
     };
-    if std::env::var("DBG").is_ok() { page.debug(); }
     match page.kind() {
         Verdict::Invoices => {
             let facts = page.facts(false);
@@ -46,19 +45,6 @@ pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
         Verdict::CreditNotes => Outgoing::Invoices(page.facts(true)),
         Verdict::Reminder => Outgoing::Reminder(page.reminded()),
         Verdict::Other(what) => Outgoing::Other(what),
-    }
-}
-
-impl Page<'_> {
-    fn debug(&self) {
-        for n in &self.numbers { eprintln!("NUM {n:?}"); }
-        let parts = self.parts(false);
-        for (i, t) in self.tokens.iter().enumerate() {
-            let h: Vec<_> = self.hits.iter().filter(|h| h.start == i).map(|h| format!("{:?}+{}", h.class, h.end - h.start)).collect();
-            eprintln!("{i} s{} c{} l{} {:?} {:?} {h:?} {}", t.sentence, t.clause, t.line, t.raw, t.kind, if matches!(t.kind, Kind::Amount{..}) { format!("{:?} else={} own={:?}", parts[i], self.is_elsewhere(i), self.owner(i).map(|n| &n.norm)) } else { String::new() });
-        }
-        eprintln!("TERM {:?} inv {} reminder {}", self.term(), self.weight_of(Class::Invoice), self.reminder_weight());
-        for (c, n) in RIVALS { eprintln!("{n} {}", self.weight_of(c)); }
     }
 }
 
@@ -136,9 +122,8 @@ impl Page<'_> {
             self.of(Class::Copy).any(|hit| self.says(self.tokens[hit.start].sentence, Class::Invoice))
                 || !presents && self.of(Class::Answer).next().is_some();
         // "Re: invoice 12": talk about one that is known, unless the answer brings it.
-        let about = self.answered
-            && self.of(Class::Invoice).any(|hit| self.in_subject(hit.start))
-            && !presents;
+        let about =
+            self.answered && self.of(Class::Invoice).any(|hit| self.in_subject(hit.start)) && !presents;
         if about {
             return Verdict::Other("other");
         }
@@ -151,7 +136,9 @@ impl Page<'_> {
     /// Whether the mail asks for a sum: labels it as payable, or states one and a term, a due day or a collection.
     fn demands(&self) -> bool {
         let sum = |at: &usize| {
-            matches!(self.tokens[*at].kind, Kind::Amount { .. }) && !self.is_elsewhere(*at) && !self.in_subject(*at)
+            matches!(self.tokens[*at].kind, Kind::Amount { .. })
+                && !self.is_elsewhere(*at)
+                && !self.in_subject(*at)
         };
         let sums: Vec<usize> = (0..self.tokens.len()).filter(sum).collect();
         let labelled = sums.iter().any(|at| {
@@ -209,6 +196,13 @@ impl Page<'_> {
     fn mention(&self, class: Class, start: usize, end: usize) -> f32 {
         let token = &self.tokens[start];
         let mut weight = 1.0;
+        // "Correction to invoice 12" brings the correction.
+        if class == Class::Invoice
+            && self.says(token.sentence, Class::CreditNote)
+            && self.of(Class::Replaced).any(|hit| hit.start < end && start <= hit.end)
+        {
+            return 0.5;
+        }
         if self.in_subject(start) {
             weight = match (self.answered, class) {
                 (true, _) => 0.8,
@@ -273,16 +267,14 @@ impl Page<'_> {
         let presented = self.says(token.sentence, Class::Presenting);
         // "For 22,000 (of 88,000, of which 44,000 has been received)": beside other sums a clause speaks for itself.
         let sums = self
-            .tokens
+            .sentence(token.sentence)
             .iter()
-            .filter(|t| t.sentence == token.sentence && matches!(t.kind, Kind::Amount { .. }))
+            .filter(|t| matches!(t.kind, Kind::Amount { .. }))
             .take(2)
             .count();
         let says = |class| {
             self.clause_says(token.clause, class)
-                || !presented
-                    && self.says(token.sentence, class)
-                    && (class == Class::Unpaid || sums < 2)
+                || !presented && self.says(token.sentence, class) && (class == Class::Unpaid || sums < 2)
         };
         // "Half was paid in March, 250 is left to pay" is about this one.
         let to_pay =
@@ -323,9 +315,7 @@ impl Page<'_> {
             let main = meant.iter().any(|n| is_main(&n.norm));
             let about_money = !meant.is_empty()
                 || [Class::Invoice, Class::Pay, Class::Due].iter().any(|class| self.says(sentence, *class))
-                || self.tokens.iter().any(|token| {
-                    token.sentence == sentence && matches!(token.kind, super::tokens::Kind::Amount { .. })
-                });
+                || self.sentence(sentence).iter().any(|token| matches!(token.kind, Kind::Amount { .. }));
             let weighs = match (main, meant.is_empty(), about_money) {
                 (true, ..) => 6.0,
                 (false, true, true) => 4.0,

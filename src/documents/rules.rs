@@ -94,6 +94,12 @@ impl Class {
         }
     }
 
+    /// Its place in a set of classes.
+    pub(super) fn bit(self) -> u64 {
+        const { assert!((Class::AlreadyPaid as u32) < u64::BITS) };
+        1 << self as u32
+    }
+
     /// Whether it names a kind of document.
     pub(super) fn is_document(self) -> bool {
         self <= Class::Reminder
@@ -247,7 +253,8 @@ impl Words {
             words.iter().map(|names| names.iter().map(|name| fold(name)).collect()).collect()
         };
         let single = |word: &&String| !word.contains(char::is_whitespace);
-        let vat: Vec<&str> = file.phrases.get(&Class::Vat).into_iter().flatten().filter(single).map(String::as_str).collect();
+        let vat: Vec<&str> =
+            file.phrases.get(&Class::Vat).into_iter().flatten().filter(single).map(String::as_str).collect();
         let vat = vat.join("|");
         let mut phrases = Vec::new();
         for (class, texts) in &file.phrases {

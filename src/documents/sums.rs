@@ -70,7 +70,7 @@ impl Page<'_> {
                 Class::Payable => mark(chosen, 6.0, false),
                 Class::Gross => mark(chosen, 4.0, false),
                 Class::Total => {
-                    let chosen = chosen.filter(|_| !postfix);
+                    let chosen = chosen.filter(|at| !postfix && *at > hit.start);
                     mark(chosen, 4.0, false);
                     // "The value of the whole order is 82,500"
                     if let Some(at) = chosen
@@ -83,7 +83,15 @@ impl Page<'_> {
                         parts[at].aside = parts[at].aside.max(2.0);
                     }
                 }
-                Class::Sum => mark(right.filter(|_| behind <= 1), 2.0, false),
+                Class::Sum => {
+                    let word = self.tokens[hit.start].fold.as_str();
+                    // "4,000 of the 10,000": the second is the whole.
+                    let whole = before == 0 && matches!(word, "of" | "von" | "van" | "z");
+                    match right.filter(|_| behind <= 1) {
+                        Some(at) if whole => parts[at].aside = parts[at].aside.max(3.0),
+                        chosen => mark(chosen, 2.0, false),
+                    }
+                }
                 Class::Net | Class::Vat => mark(chosen, 0.0, true),
                 Class::PlusVat => {
                     // "4 000 zł + 23% VAT = 4 920 zł": the result is the gross sum.
@@ -104,10 +112,11 @@ impl Page<'_> {
                 }
                 Class::Unit => {
                     let word = self.tokens[hit.start].fold.as_str();
-                    let counted = (hit.start.saturating_sub(2)..hit.start).any(|at| {
-                        matches!(self.tokens[at].kind, Kind::Number(_))
-                            && self.numbers.iter().all(|n| n.at != at)
-                    }) || self.hits.iter().any(|h| h.class == Class::Unit && h.end == hit.start);
+                    let counted =
+                        (hit.start.saturating_sub(2)..hit.start).any(|at| {
+                            matches!(self.tokens[at].kind, Kind::Number(_))
+                                && self.numbers.iter().all(|n| n.at != at)
+                        }) || self.hits.iter().any(|h| h.class == Class::Unit && h.end == hit.start);
                     // "invoice 12 at € 200", "unchanged at £960" state the sum, "3 hours at € 50" a price.
                     if matches!(word, "a" | "at") && !counted {
                         mark(right.filter(|_| behind == 0), 2.0, false);
@@ -119,8 +128,8 @@ impl Page<'_> {
                     mark(left.filter(|_| before == 0 && matches!(word, "x" | "×")), 0.0, true);
                 }
                 Class::Deposit => {
-                    let table =
-                        colon || right.is_some_and(|at| self.tokens[at].line == line && self.opens_line(hit.start));
+                    let table = colon
+                        || right.is_some_and(|at| self.tokens[at].line == line && self.opens_line(hit.start));
                     mark(
                         right.filter(|at| {
                             behind <= 1 || table && behind <= 6 && self.tokens[*at].line == line
@@ -137,18 +146,43 @@ impl Page<'_> {
                 }
                 Class::Aside => {
                     // "The amount of 49 will be charged to your card" is asked for.
-                    let asked = self.says(sentence, Class::DirectDebit) || self.says(sentence, Class::Payable);
-                    for at in (0..self.tokens.len())
-                        .filter(|_| !asked)
-                        .filter(|at| is_sum(*at) && self.tokens[*at].sentence == sentence)
-                    {
+                    let asked =
+                        self.says(sentence, Class::DirectDebit) || self.says(sentence, Class::Payable);
+                    let begin = self.tokens.partition_point(|token| token.sentence < sentence);
+                    let whole = begin..begin + self.sentence(sentence).len();
+                    for at in whole.filter(|at| !asked && is_sum(*at)) {
                         let close = same_clause(at) && at.abs_diff(hit.start) <= 8;
-                        let presented = [Class::Presenting, Class::Invoice].iter().any(|c| self.says(sentence, *c));
-                        let aside = if close { 4.0 } else if presented { 0.0 } else { 2.0 };
+                        let presented =
+                            [Class::Presenting, Class::Invoice].iter().any(|c| self.says(sentence, *c));
+                        let aside = if close {
+                            4.0
+                        } else if presented {
+                            0.0
+                        } else {
+                            2.0
+                        };
                         parts[at].aside = parts[at].aside.max(aside);
                     }
                 }
                 _ => {}
+            }
+        }
+        // "Under the contract worth 42,000": the sum right behind another document's name is that one's.
+        for hit in self
+            .hits
+            .iter()
+            .filter(|hit| matches!(hit.class, Class::OtherNumber | Class::Order | Class::Offer))
+        {
+            let sum = (hit.end..self.tokens.len().min(hit.end + 3)).find(|at| is_sum(*at));
+            if let Some(at) = sum
+                && self.tokens[at].clause == self.tokens[hit.start].clause
+                && !self.hits.iter().any(|between| {
+                    matches!(between.class, Class::Payable | Class::Total | Class::Invoice)
+                        && hit.end <= between.start
+                        && between.end <= at
+                })
+            {
+                parts[at].aside = parts[at].aside.max(3.0);
             }
         }
         // Net and tax add up to the gross sum, whatever it is called.

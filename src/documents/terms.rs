@@ -191,7 +191,7 @@ impl Page<'_> {
         let own_line = |class| self.says(sentence, class);
         let mut weight = 0;
         // "Strictly 30 days." A short sentence that says nothing else.
-        let length = self.tokens.iter().filter(|token| token.sentence == sentence).count();
+        let length = self.sentence(sentence).len();
         if length <= 7 && term.span != Span::AtOnce && !self.in_subject(term.at) {
             weight += 2;
         }
@@ -207,10 +207,8 @@ impl Page<'_> {
                     "within" | "in" | "innerhalb" | "binnen" | "innert" | "ciagu" | "terminie"
                 )
         });
-        let begun = self.tokens.iter().rfind(|token| token.sentence < sentence).is_some_and(|last| {
-            self.tokens.iter().any(|t| t.sentence == last.sentence && matches!(t.kind, Kind::Amount { .. }))
-        });
-        weight += 2 * i32::from(within && begun);
+        let asked = within && self.follows_sum(sentence);
+        weight += 2 * i32::from(asked);
         let invoice = own_line(Class::Invoice)
             || self.numbers.iter().any(|n| n.is_document() && self.tokens[n.at].sentence == sentence);
         weight += i32::from(invoice) + i32::from(term.from_today);
@@ -221,7 +219,7 @@ impl Page<'_> {
         );
         weight -= 6 * i32::from(own_line(Class::Unpaid) || own_line(Class::Settled) && !pays);
         weight -= 6 * i32::from(
-            own_line(Class::Aside) && !invoice && !pays && !self.clause_says(clause, Class::Due),
+            own_line(Class::Aside) && !(asked || invoice || pays || self.clause_says(clause, Class::Due)),
         );
         match term.span {
             // "at once" is said of much else.
