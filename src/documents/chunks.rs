@@ -145,6 +145,10 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
     if let Some(day) = figures::numeric_day(&first.with_dot(), habits.american, habits.dashes) {
         return Some((day, 1));
     }
+    // "18-May-26", "15.V.2026"
+    if let Some(day) = spelled_day(first.text, habits) {
+        return Some((day, 1));
+    }
     let month = |chunk: &Chunk| {
         let word = fold(chunk.text);
         habits.months.iter().position(|names| names.contains(&word)).map(|at| at as i64 + 1)
@@ -203,6 +207,39 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
             let year = year(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes || chunks[1 + of].dotted);
             return Some((Day::new(day, Some(month), year)?, 2 + of + usize::from(year.is_some())));
         }
+        // "do 10. dnia bieżącego miesiąca", "zum 10. des Monats"; of the next month would be another day.
+        let ahead = chunks.iter().skip(1).take(5).map(|chunk| fold(chunk.text));
+        let within: Vec<String> = ahead
+            .take_while(|word| {
+                matches!(
+                    word.as_str(),
+                    "dnia"
+                        | "biezacego"
+                        | "tego"
+                        | "kazdego"
+                        | "danego"
+                        | "miesiaca"
+                        | "des"
+                        | "laufenden"
+                        | "dieses"
+                        | "monats"
+                        | "of"
+                        | "the"
+                        | "this"
+                        | "current"
+                        | "month"
+                        | "van"
+                        | "de"
+                        | "deze"
+                        | "lopende"
+                        | "maand"
+                )
+            })
+            .collect();
+        let of_month = |word: &String| matches!(word.as_str(), "miesiaca" | "monats" | "month" | "maand");
+        if let Some(at) = within.iter().position(of_month) {
+            return Day::new(day, None, None).map(|day| (day, at + 2));
+        }
         // "the 20th", "de 20e"
         let ordinal = first.text.ends_with(|c: char| c.is_ascii_alphabetic());
         return ordinal.then(|| Day::new(day, None, None)).flatten().map(|day| (day, 1));
@@ -215,6 +252,23 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         return Some((Day::new(day, Some(month), year)?, 2 + usize::from(year.is_some())));
     }
     None
+}
+
+/// A day in one piece whose month is a word or a Roman number: `18-May-26`, `15.V.2026`.
+fn spelled_day(text: &str, habits: &Habits) -> Option<Day> {
+    const ROMAN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    let separator = text.chars().find(|c| matches!(c, '-' | '.' | '/'))?;
+    let mut parts = text.splitn(3, separator);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let place = ROMAN.iter().position(|roman| *roman == month && separator != '/').or_else(|| {
+        let word = fold(month);
+        habits.months.iter().position(|names| names.contains(&word))
+    })?;
+    let year = year.trim_start_matches(['\'', '’']);
+    if day.len() > 2 || !matches!(year.len(), 2 | 4) {
+        return None;
+    }
+    Day::new(day.parse().ok()?, Some(i64::try_from(place).ok()? + 1), Some(year.parse().ok()?))
 }
 
 /// An IBAN (ISO 13616) or a Polish account number in groups, without spaces.

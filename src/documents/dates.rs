@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::figures::Lean;
 use super::page::{Named, Page};
 use super::rules::{Class, Hit};
-use super::tokens::Kind;
+use super::tokens::{Kind, Token};
 
 impl Page<'_> {
     /// The invoice's own date.
@@ -26,8 +26,8 @@ impl Page<'_> {
             }
             let mine = self.owner(at).is_some();
             let mut score = 0;
-            for hit in self.hits.iter().filter(|hit| hit.end <= at) {
-                let gap = at - hit.end;
+            for hit in self.hits.iter().filter(|hit| hit.end <= at && at - hit.end <= 12) {
+                let gap = self.gap(hit.end, at);
                 let near = self.tokens[hit.end - 1].line == token.line
                     || self.tokens[hit.end - 1].sentence == token.sentence;
                 let nothing_between =
@@ -39,12 +39,7 @@ impl Page<'_> {
                     Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => {
                         score = score.max(5)
                     }
-                    Class::Dated
-                        if (gap == 0
-                            || gap == 1
-                                && matches!(self.tokens[hit.end].fold.as_str(), "the" | "de" | "dem"))
-                            && self.names_invoice_before(hit.start) =>
-                    {
+                    Class::Dated if gap == 0 && at - hit.end <= 1 && self.names_invoice_before(hit.start) => {
                         score = score.max(4);
                     }
                     Class::Due if gap <= 1 && score < 5 => score -= 4,
@@ -53,6 +48,9 @@ impl Page<'_> {
             }
             if self.follows_number(at) {
                 score = score.max(4);
+            }
+            if self.is_letter_date(at) {
+                score = score.max(3);
             }
             if self.clause_says(token.clause, Class::Validity) && score < 5 {
                 score -= 2;
@@ -79,7 +77,18 @@ impl Page<'_> {
                 );
             }
         }
-        best.map(|(_, date)| date)
+        // "Invoice date: today"
+        for hit in self.of(Class::Issued).filter(|hit| !self.is_due_label(hit)) {
+            let today = (hit.end..self.tokens.len().min(hit.end + 3)).find(|at| self.is_today(*at));
+            if let Some(at) = today
+                && self.tokens[at].sentence == self.tokens[hit.start].sentence
+                && self.gap(hit.end, at) == 0
+                && !self.is_foreign(at, named, several)
+            {
+                offer(5, Some(self.mail.sent));
+            }
+        }
+        best.map(|(_, date)| date).or_else(|| self.row_days(named?).0)
     }
 
     /// Whether a "date" is the due date's.
@@ -127,7 +136,7 @@ impl Page<'_> {
                 continue;
             }
             let mine = self.owner(at).is_some();
-            let mut score = 0;
+            let (mut score, mut against) = (0, 0);
             let mut label_clause = None;
             for hit in &self.hits {
                 let near = self.tokens[hit.start].sentence == token.sentence
@@ -136,7 +145,10 @@ impl Page<'_> {
                     continue;
                 }
                 if hit.end <= at {
-                    let gap = at - hit.end;
+                    if at - hit.end > 12 {
+                        continue;
+                    }
+                    let gap = self.gap(hit.end, at);
                     let days_between =
                         self.tokens[hit.end..at].iter().any(|t| matches!(t.kind, Kind::Day(_)));
                     match hit.class {
@@ -150,10 +162,32 @@ impl Page<'_> {
                         Class::Deadline if gap <= 1 => {
                             let pays = self.says(token.sentence, Class::Pay)
                                 || self.says(token.sentence, Class::Payable);
-                            score = score.max(if pays { 42 } else { 15 });
+                            // "Could we have it by Friday?"
+                            let plain = hit.end - hit.start == 1
+                                && !matches!(
+                                    self.tokens[hit.start].fold.as_str(),
+                                    "by" | "bis" | "spatestens" | "tot" | "uiterlijk" | "do" | "najpozniej"
+                                );
+                            let asked = !plain
+                                && gap == 0
+                                && !self.says(token.sentence, Class::Validity)
+                                && !self.says(token.sentence, Class::Aside)
+                                && self.asks(token.sentence);
+                            score = score.max(if pays {
+                                42
+                            } else if asked {
+                                32
+                            } else {
+                                15
+                            });
                         }
-                        Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => score -= 60,
-                        Class::Dated if gap == 0 && self.names_invoice_before(hit.start) => score -= 40,
+                        _ if days_between => {}
+                        Class::Issued if gap <= self.reach(hit) && !self.is_due_label(hit) => against = 60,
+                        Class::Dated
+                            if gap == 0 && at - hit.end <= 1 && self.names_invoice_before(hit.start) =>
+                        {
+                            against = against.max(40);
+                        }
                         _ => {}
                     }
                 } else if hit.start > at
@@ -168,8 +202,9 @@ impl Page<'_> {
                 }
             }
             if self.follows_number(at) {
-                score -= 40;
+                against = against.max(40);
             }
+            score -= against;
             let clause = token.clause;
             let with_label = |class| {
                 self.clause_says(clause, class)
@@ -188,6 +223,91 @@ impl Page<'_> {
                 best = Some((score, date));
             }
         }
-        best.map(|(_, date)| date)
+        best.map(|(_, date)| date).or_else(|| self.row_days(named?).1).or_else(|| self.collected_today())
+    }
+
+    /// Whether a sentence asks for something, right behind one with the invoice or its sum.
+    fn asks(&self, sentence: usize) -> bool {
+        let asks = self.sentence(sentence).iter().any(|token| {
+            token.question
+                || matches!(
+                    token.fold.as_str(),
+                    "please" | "could" | "bitte" | "graag" | "gelieve" | "prosze" | "prosimy" | "gerne"
+                )
+        });
+        asks && self.follows_sum(sentence)
+    }
+
+    fn is_today(&self, at: usize) -> bool {
+        matches!(self.tokens[at].fold.as_str(), "today" | "heute" | "vandaag" | "dzisiaj" | "dzis")
+    }
+
+    /// "Will be charged to your card today."
+    fn collected_today(&self) -> Option<Date> {
+        let today = self.of(Class::DirectDebit).any(|hit| {
+            let sentence = self.tokens[hit.start].sentence;
+            (0..self.tokens.len()).any(|at| self.tokens[at].sentence == sentence && self.is_today(at))
+        });
+        today.then_some(self.mail.sent)
+    }
+
+    /// The days on the line that a number opens, where no words label them: its own one, then the due one; a
+    /// single one that lies ahead is the due one.
+    fn row_days(&self, named: &Named) -> (Option<Date>, Option<Date>) {
+        let rows = self.numbers.iter().filter(|n| n.row && n.norm == named.norm && !self.in_subject(n.at));
+        for row in rows {
+            let line = self.tokens[row.at].line;
+            let behind = || self.tokens[row.at + 1..].iter().take_while(|token| token.line == line);
+            let labelled = self.hits.iter().any(|hit| {
+                self.tokens[hit.start].line == line
+                    && matches!(hit.class, Class::Due | Class::Issued | Class::Deadline)
+            });
+            let days: Vec<Date> = behind()
+                .filter_map(|token| match token.kind {
+                    Kind::Day(day) => day.on(self.mail.sent, Lean::Past),
+                    _ => None,
+                })
+                .collect();
+            match days[..] {
+                _ if labelled => {}
+                [day] if day <= self.mail.sent => return (Some(day), None),
+                [day] => return (None, Some(day)),
+                [issued, due] if issued <= due => return (Some(issued), Some(due)),
+                _ => {}
+            }
+        }
+        (None, None)
+    }
+
+    /// How many words stand between, weekdays and articles aside: "by next Tuesday, the 8th of December".
+    /// Beyond a dozen words nobody connects the two.
+    fn gap(&self, from: usize, to: usize) -> usize {
+        if to - from > 12 {
+            return usize::MAX;
+        }
+        let counts = |token: &&Token| {
+            let small = matches!(token.kind, Kind::Word) && token.raw.chars().count() <= 3;
+            !small
+                && !self.words.weekdays.iter().any(|names| names.contains(&token.fold))
+                && !matches!(token.fold.as_str(), "next" | "this" | "both" | "beide" | "beider")
+        };
+        self.tokens[from..to].iter().filter(counts).count()
+    }
+
+    /// Whether a day stands on a line with nothing but a place: a letter's date, and so the invoice's in its text.
+    fn is_letter_date(&self, at: usize) -> bool {
+        let line = self.tokens[at].line;
+        let on_line = |i: &usize| self.tokens[*i].line == line;
+        let before = (self.body..at).rev().take_while(on_line).count();
+        let behind = (at + 1..self.tokens.len()).take_while(on_line).count();
+        !self.in_subject(at)
+            && behind == 0
+            && before <= 2
+            && (at - before..at).all(|i| {
+                matches!(self.tokens[i].kind, Kind::Word)
+                    && self.tokens[i].raw.starts_with(char::is_uppercase)
+                    && !self.tokens[i].colon
+                    && !self.hits.iter().any(|hit| hit.start <= i && i < hit.end && hit.class != Class::Dated)
+            })
     }
 }

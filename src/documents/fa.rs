@@ -1,6 +1,7 @@
 //! The Polish structured invoice of KSeF, logical structures FA(1), FA(2) and FA(3) (Ministry of Finance,
 //! "Struktura logiczna e-Faktury"). Field names are the structure's.
 
+use super::terms::Span;
 use super::xml::{Attributes, Gather, account_number, decimal, first, iso_date, stated};
 use super::{InvoiceFacts, Source, ubl};
 use crate::dunning::NeverDun;
@@ -9,6 +10,10 @@ use crate::dunning::NeverDun;
 pub(super) struct Fa {
     facts: InvoiceFacts,
     paid: Option<NeverDun>,
+    /// A term in words (`TerminOpis`) as it is read: how many, of what.
+    count: Option<u32>,
+    unit: String,
+    term: Option<Span>,
 }
 
 impl Gather for Fa {
@@ -34,6 +39,15 @@ impl Gather for Fa {
             ["Fa", "Platnosc", "TerminPlatnosci", "Termin"] | ["Fa", "Platnosc", "TerminPlatnosci"] => {
                 facts.due = facts.due.max(iso_date(text));
             }
+            ["Fa", "Platnosc", "TerminPlatnosci", "TerminOpis", field] => match *field {
+                "Ilosc" => self.count = text.trim().parse().ok(),
+                "Jednostka" => self.unit = text.trim().to_lowercase(),
+                // Only a term that runs from the invoice's own date can be counted.
+                "ZdarzeniePoczatkowe" if text.to_lowercase().contains("wystawieni") => {
+                    self.term = self.count.and_then(|count| span(count, &self.unit));
+                }
+                _ => {}
+            },
             ["Fa", "Platnosc", "RachunekBankowy", "NrRB"] => first(&mut facts.iban, account_number(text)),
             ["Fa", "Platnosc", "Zaplacono"] if text == "1" => self.paid = Some(NeverDun::AlreadyPaid),
             // 2 card; 1 cash, 3 voucher, 4 cheque, 5 credit, 6 transfer, 7 mobile are still to come.
@@ -47,7 +61,21 @@ impl Gather for Fa {
     fn facts(self: Box<Self>) -> InvoiceFacts {
         let mut facts = self.facts;
         facts.source = Source::Fa;
+        facts.due = facts.due.or_else(|| self.term?.due(facts.issued?));
         facts.never_dun = self.paid.or_else(|| ubl::never_dun(None, facts.amount));
         facts
+    }
+}
+
+/// `30 dni`, `2 tygodnie`, `1 miesiąc`; half a year at most.
+fn span(count: u32, unit: &str) -> Option<Span> {
+    match unit {
+        _ if unit.contains("robocz") => (count <= 180).then_some(Span::WorkingDays(count)),
+        _ if unit.starts_with("dni") || unit.starts_with("dzie") => {
+            (count <= 180).then_some(Span::Days(count))
+        }
+        _ if unit.starts_with("tyg") => (count <= 26).then(|| Span::Days(count * 7)),
+        _ if unit.starts_with("mies") => (count <= 6).then_some(Span::Months(count)),
+        _ => None,
     }
 }

@@ -94,6 +94,8 @@ pub(super) fn numeric_day(chunk: &str, american: bool, dashes: bool) -> Option<D
     let mut lengths = [0_usize; 3];
     let mut count = 0;
     for part in body.split(separator) {
+        // "26-10-'26"
+        let part = if count == 2 { part.trim_start_matches(['\'', '’']) } else { part };
         if count == 3 || part.is_empty() || part.len() > 4 || !part.bytes().all(|b| b.is_ascii_digit()) {
             return None;
         }
@@ -170,11 +172,11 @@ pub(super) fn has_cents(text: &str) -> bool {
 /// The currencies that are met in mails of Europe and America, by sign, code and (folded) name.
 const CURRENCIES: [(&str, &[&str]); 16] = [
     ("EUR", &["€", "eur", "euro", "euros", "euron"]),
-    ("PLN", &["zł", "pln", "zl", "zlotych", "zloty", "zlote"]),
+    ("PLN", &["pln", "zl", "zlotych", "zloty", "zlote"]),
     ("GBP", &["£", "gbp", "pounds", "quid"]),
     ("USD", &["us$", "$", "usd", "dollars", "bucks"]),
     ("CHF", &["chf", "sfr", "fr", "franken", "frs"]),
-    ("CZK", &["czk", "kč"]),
+    ("CZK", &["czk", "kc"]),
     ("SEK", &["sek"]),
     ("NOK", &["nok"]),
     ("DKK", &["dkk"]),
@@ -189,7 +191,7 @@ const CURRENCIES: [(&str, &[&str]); 16] = [
 
 /// The currency that a chunk names, dots at its end aside.
 pub(super) fn currency(chunk: &str) -> Option<Currency> {
-    let lower = chunk.trim_end_matches('.').to_lowercase();
+    let lower = super::tokens::fold(chunk);
     let code = CURRENCIES.iter().find(|(_, names)| names.contains(&lower.as_str()))?.0;
     code.parse().ok()
 }

@@ -11,6 +11,7 @@ mod fa;
 mod facts;
 mod figures;
 mod merge;
+mod naming;
 mod numbers;
 mod outgoing;
 mod page;

@@ -5,6 +5,9 @@ use super::page::{Named, Page};
 use super::rules::Class;
 use super::tokens::{Habits, Kind, tokens};
 
+/// Most invoices that one mail carries; a longer list is read no further.
+const MOST: usize = 40;
+
 impl Page<'_> {
     /// The numbers of the documents that the mail itself carries, each once.
     pub(super) fn own_numbers(&self, credit: bool) -> Vec<&Named> {
@@ -21,6 +24,11 @@ impl Page<'_> {
             weight += 4 * i32::from(named.file.is_some());
             weight += i32::from(self.says(token.sentence, Class::Presenting));
             weight += i32::from(named.row);
+            // "2nd part invoice", "invoice no. 2 of this job" beside a full number.
+            let short = |named: &Named| named.norm.len() <= 2;
+            weight -= 2 * i32::from(
+                short(named) && self.numbers.iter().any(|n| n.label == Some(wanted) && !short(n)),
+            );
             weight -= 6 * i32::from(
                 named.other
                     || named.label.is_some_and(|label| label != wanted) && !(credit && named.file.is_some()),
@@ -92,6 +100,7 @@ impl Page<'_> {
             }
         }
         own.sort_by_key(|named| named.at);
+        own.truncate(MOST);
         own
     }
 
@@ -142,7 +151,14 @@ impl Page<'_> {
         if second.is_some() && !labelled {
             return None;
         }
-        let number = if labelled { parts.first().map(ToString::to_string)? } else { stem.to_owned() };
+        // "Faktura_12_04_2026.pdf": figures side by side are one number.
+        let figures = |part: &&&str| part.len() <= 6 && part.bytes().all(|b| b.is_ascii_digit());
+        let joined = if parts.first().is_some_and(|part| figures(&part)) {
+            parts.iter().take_while(figures).count()
+        } else {
+            1
+        };
+        let number = if labelled { parts.get(..joined)?.join("_") } else { stem.to_owned() };
         let (label, rest) = number.split_once('-').unwrap_or((&number, ""));
         let strip = !label.is_empty()
             && label.chars().all(char::is_alphabetic)

@@ -5,6 +5,7 @@ use jiff::tz::Offset;
 
 use super::page::Page;
 use super::rules::Class;
+use super::tokens::Kind;
 use super::{InvoiceRules, Outgoing};
 use crate::dunning::Language;
 
@@ -36,7 +37,10 @@ pub fn outgoing(mail: &OutgoingMail, rules: &InvoiceRules) -> Outgoing {
     match page.kind() {
         Verdict::Invoices => {
             let facts = page.facts(false);
-            if facts.is_empty() { Outgoing::Other("other") } else { Outgoing::Invoices(facts) }
+            // Who states nothing about an invoice and attaches none writes about invoices in general.
+            let empty = facts.iter().all(|f| f.number.is_none() && f.amount.is_none() && f.due.is_none());
+            let attached = mail.attachments.iter().any(|name| is_document_file(name));
+            if empty && !attached { Outgoing::Other("other") } else { Outgoing::Invoices(facts) }
         }
         Verdict::CreditNotes => Outgoing::Invoices(page.facts(true)),
         Verdict::Reminder => Outgoing::Reminder(page.reminded()),
@@ -98,20 +102,52 @@ impl Page<'_> {
         {
             return Verdict::Other(name);
         }
+        // Asking for money makes an invoice of what merely speaks of one.
+        let heading = self.numbers.iter().any(|n| n.by_number && n.label == Some(Class::Invoice));
+        let demanded = rival.is_none() && (invoice > 0.0 || heading) && self.demands();
+        let invoice = if demanded { invoice.max(1.0) + 1.5 } else { invoice };
         if credit >= ENOUGH && credit >= invoice && credit > reminder {
             return Verdict::CreditNotes;
         }
-        if reminder >= 2.0 && reminder >= invoice {
+        let reminding = self.of(Class::Reminder).any(|hit| self.in_subject(hit.start)) && !self.answered;
+        if reminder >= 2.0 && (reminder >= invoice || reminding) {
             return Verdict::Reminder;
         }
+        let presents = self.of(Class::Presenting).any(|hit| {
+            let sentence = self.tokens[hit.start].sentence;
+            !self.in_subject(hit.start) && self.says(sentence, Class::Invoice)
+        });
         // A copy or an answer about an invoice names no term: a new invoice nearly always does.
         let again =
             self.of(Class::Copy).any(|hit| self.says(self.tokens[hit.start].sentence, Class::Invoice))
-                || self.of(Class::Answer).next().is_some();
+                || !presents && self.of(Class::Answer).next().is_some();
+        // "Re: invoice 12": talk about one that is known, unless the answer brings it.
+        let about =
+            self.answered && self.of(Class::Invoice).any(|hit| self.in_subject(hit.start)) && !presents;
+        if about {
+            return Verdict::Other("other");
+        }
         if again && self.term().is_none() && self.due(None, false).is_none() {
             return Verdict::Other("other");
         }
         if invoice >= ENOUGH { Verdict::Invoices } else { Verdict::Other("other") }
+    }
+
+    /// Whether the mail asks for a sum: labels it as payable, or states one and a term, a due day or a collection.
+    fn demands(&self) -> bool {
+        let sum = |at: &usize| {
+            matches!(self.tokens[*at].kind, Kind::Amount { .. })
+                && !self.is_elsewhere(*at)
+                && !self.in_subject(*at)
+        };
+        let sums: Vec<usize> = (0..self.tokens.len()).filter(sum).collect();
+        let labelled = sums.iter().any(|at| {
+            let token = &self.tokens[*at];
+            self.says(token.sentence, Class::Payable) && !self.says(token.sentence, Class::Future)
+        });
+        let collected = self.of(Class::DirectDebit).next().is_some();
+        !sums.is_empty()
+            && (labelled || collected || self.term().is_some() || self.due(None, false).is_some())
     }
 
     /// How much the mail presents a document of this kind: its strongest mention, and a little for the others.
@@ -160,6 +196,13 @@ impl Page<'_> {
     fn mention(&self, class: Class, start: usize, end: usize) -> f32 {
         let token = &self.tokens[start];
         let mut weight = 1.0;
+        // "Correction to invoice 12" brings the correction.
+        if class == Class::Invoice
+            && self.says(token.sentence, Class::CreditNote)
+            && self.of(Class::Replaced).any(|hit| hit.start < end && start <= hit.end)
+        {
+            return 0.5;
+        }
         if self.in_subject(start) {
             weight = match (self.answered, class) {
                 (true, _) => 0.8,
@@ -184,6 +227,17 @@ impl Page<'_> {
             if token.question && !self.says(token.sentence, Class::Presenting) {
                 return 0.2;
             }
+        }
+        // "For delivery 30991 we send you invoice 60013" brings the invoice.
+        if matches!(class, Class::Delivery | Class::Order | Class::Offer)
+            && self.numbers.iter().any(|named| {
+                named.label == Some(Class::Invoice)
+                    && self.tokens[named.at].sentence == token.sentence
+                    && !self.is_elsewhere(named.at)
+                    && !self.is_future(named.at)
+            })
+        {
+            return 0.5;
         }
         if matches!(class, Class::Receipt | Class::PaidByUs) && self.says(token.sentence, Class::Unpaid) {
             return 0.0;
@@ -211,8 +265,17 @@ impl Page<'_> {
     pub(super) fn is_elsewhere(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         let presented = self.says(token.sentence, Class::Presenting);
-        let says =
-            |class| self.clause_says(token.clause, class) || !presented && self.says(token.sentence, class);
+        // "For 22,000 (of 88,000, of which 44,000 has been received)": beside other sums a clause speaks for itself.
+        let sums = self
+            .sentence(token.sentence)
+            .iter()
+            .filter(|t| matches!(t.kind, Kind::Amount { .. }))
+            .take(2)
+            .count();
+        let says = |class| {
+            self.clause_says(token.clause, class)
+                || !presented && self.says(token.sentence, class) && (class == Class::Unpaid || sums < 2)
+        };
         // "Half was paid in March, 250 is left to pay" is about this one.
         let to_pay =
             self.says(token.sentence, Class::Payable) && !self.clause_says(token.clause, Class::Settled);
@@ -252,9 +315,7 @@ impl Page<'_> {
             let main = meant.iter().any(|n| is_main(&n.norm));
             let about_money = !meant.is_empty()
                 || [Class::Invoice, Class::Pay, Class::Due].iter().any(|class| self.says(sentence, *class))
-                || self.tokens.iter().any(|token| {
-                    token.sentence == sentence && matches!(token.kind, super::tokens::Kind::Amount { .. })
-                });
+                || self.sentence(sentence).iter().any(|token| matches!(token.kind, Kind::Amount { .. }));
             let weighs = match (main, meant.is_empty(), about_money) {
                 (true, ..) => 6.0,
                 (false, true, true) => 4.0,

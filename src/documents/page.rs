@@ -18,6 +18,9 @@ pub(super) struct Page<'a> {
     /// The subject begins with a mark of answering.
     pub answered: bool,
     pub numbers: Vec<Named>,
+    /// The classes that each sentence and each clause says, as bits, so that asking takes no time.
+    sentences: Vec<u64>,
+    clauses: Vec<u64>,
 }
 
 /// A document number at one place.
@@ -45,7 +48,7 @@ pub(super) struct Named {
 impl Named {
     /// Whether it names a document rather than a customer or an order.
     pub(super) fn is_document(&self) -> bool {
-        self.file.is_some() || !self.other && (self.label.is_some() || self.row)
+        !self.other && (self.file.is_some() || self.label.is_some() || self.row)
     }
 }
 
@@ -66,11 +69,24 @@ impl<'a> Page<'a> {
         tokens(subject, &habits, &mut found);
         let body = found.len();
         tokens(mail.text, &habits, &mut found);
-        let hits = words.hits(&found);
+        let mut hits = words.hits(&found);
+        settle_hits(&mut hits, &found, body);
+        let (mut sentences, mut clauses) = found
+            .last()
+            .map_or_else(Default::default, |last| (vec![0; last.sentence + 1], vec![0; last.clause + 1]));
+        for hit in &hits {
+            sentences[found[hit.start].sentence] |= hit.class.bit();
+            for token in &found[hit.start..hit.end] {
+                clauses[token.clause] |= hit.class.bit();
+            }
+        }
+        let numbers = Vec::new();
         let mut page =
-            Page { mail, words, tokens: found, hits, body, forwarded, answered, numbers: Vec::new() };
+            Page { mail, words, tokens: found, hits, body, forwarded, answered, numbers, sentences, clauses };
         page.numbers = page.named();
         page.add_siblings();
+        page.add_list();
+        page.label_heading();
         Some(page)
     }
 
@@ -81,12 +97,27 @@ impl<'a> Page<'a> {
 
     /// Whether a phrase of the class lies in the sentence.
     pub(super) fn says(&self, sentence: usize, class: Class) -> bool {
-        self.of(class).any(|hit| self.tokens[hit.start].sentence == sentence)
+        self.sentences.get(sentence).is_some_and(|said| said & class.bit() != 0)
+    }
+
+    /// The tokens of a sentence.
+    pub(super) fn sentence(&self, sentence: usize) -> &[Token] {
+        let begin = self.tokens.partition_point(|token| token.sentence < sentence);
+        let end = self.tokens.partition_point(|token| token.sentence <= sentence);
+        &self.tokens[begin..end]
+    }
+
+    /// Whether the sentence before this one names an invoice or a sum.
+    pub(super) fn follows_sum(&self, sentence: usize) -> bool {
+        let begin = self.tokens.partition_point(|token| token.sentence < sentence);
+        let Some(before) = begin.checked_sub(1).map(|last| self.tokens[last].sentence) else { return false };
+        self.says(before, Class::Invoice)
+            || self.sentence(before).iter().any(|token| matches!(token.kind, Kind::Amount { .. }))
     }
 
     /// Whether a phrase of the class lies in the clause.
     pub(super) fn clause_says(&self, clause: usize, class: Class) -> bool {
-        self.of(class).any(|hit| self.tokens[hit.start..hit.end].iter().any(|token| token.clause == clause))
+        self.clauses.get(clause).is_some_and(|said| said & class.bit() != 0)
     }
 
     pub(super) fn in_subject(&self, at: usize) -> bool {
@@ -102,200 +133,6 @@ impl<'a> Page<'a> {
             .iter()
             .rfind(|named| same(named) && named.at < at)
             .or_else(|| self.numbers.iter().find(|named| same(named) && named.start > at))
-    }
-
-    fn named(&self) -> Vec<Named> {
-        let mut found: Vec<Named> = Vec::new();
-        for (at, token) in self.tokens.iter().enumerate() {
-            let day_like = match token.kind {
-                Kind::Number(_) | Kind::Code => false,
-                Kind::Day(_) if !token.raw.contains(' ') => true,
-                _ => continue,
-            };
-            let mut start = at;
-            if let Some(before) = at.checked_sub(1)
-                && self.is_prefix(before, at)
-            {
-                start = before;
-            }
-            let mut label = self.label(start);
-            // "FV 9/03/2026": the prefix is the label.
-            if start < at
-                && label.class.is_none()
-                && let Some(hit) = self.hits.iter().find(|hit| hit.end == at && hit.class.is_document())
-            {
-                label.class = Some(hit.class);
-                label.skipped = 0;
-            }
-            // Figures that are a day in other places are a number behind "no." or, with slashes, right behind
-            // the document's name: Polish invoices are numbered 12/03/2026.
-            if day_like
-                && !(label.by_number
-                    || label.class.is_some()
-                        && label.skipped == 0
-                        && self.words.language == Language::Pl
-                        && token.raw.contains('/'))
-            {
-                continue;
-            }
-            let raw: String = if start < at {
-                format!("{} {}", self.tokens[start].raw, token.raw)
-            } else {
-                token.raw.clone()
-            };
-            let norm = normalise_number(&raw);
-            let digits = norm.bytes().filter(u8::is_ascii_digit).count();
-            let file = self.file_with(&norm).or_else(|| {
-                // "Rechnung 377" with R377.pdf, "KV 10457" with 10457.pdf
-                (start < at).then(|| self.file_with(&normalise_number(&token.raw))).flatten()
-            });
-            let opens_line = at.checked_sub(1).is_none_or(|before| self.tokens[before].line != token.line)
-                || start < at && start.checked_sub(1).is_none_or(|b| self.tokens[b].line != token.line);
-            let row = opens_line
-                && matches!(token.kind, Kind::Code)
-                && digits >= 3
-                && self.tokens[at..]
-                    .iter()
-                    .take_while(|t| t.line == token.line)
-                    .any(|t| matches!(t.kind, Kind::Amount { .. }));
-            let small = matches!(token.kind, Kind::Number(_)) && file.is_none();
-            let follows = self.tokens.get(at + 1).filter(|next| next.sentence == token.sentence);
-            // "invoice 2 days ago", "Rechnung 2026": no numbers.
-            let counted = small
-                && !label.by_number
-                && (digits <= 2
-                    && (label.skipped > 0
-                        || follows.is_some_and(|next| {
-                            self.hits.iter().any(|hit| {
-                                hit.start == at + 1
-                                    && matches!(hit.class, Class::Days | Class::Weeks | Class::Months)
-                            }) || matches!(next.fold.as_str(), "of" | "von" | "van" | "z" | "x" | "%")
-                        }))
-                    || matches!(token.kind, Kind::Number(1990..=2100))
-                        && token.raw.len() == 4
-                        && start == at);
-            if digits == 0 || counted || norm.len() > 32 {
-                continue;
-            }
-            if label.class.is_some() || label.other || label.by_number || file.is_some() || row {
-                found.push(Named {
-                    raw,
-                    norm,
-                    start,
-                    at,
-                    label: label.class,
-                    other: label.other,
-                    by_number: label.by_number,
-                    file,
-                    row,
-                });
-            }
-        }
-        found
-    }
-
-    /// Adds numbers without a label that look like a labelled invoice number: "KV 10322 is paid".
-    fn add_siblings(&mut self) {
-        let shapes: Vec<String> = self
-            .numbers
-            .iter()
-            .filter(|named| named.label == Some(Class::Invoice) || named.file.is_some())
-            .map(|named| shape(&named.norm))
-            .filter(|shape| shape.len() >= 5)
-            .collect();
-        let mut added = Vec::new();
-        for (at, token) in self.tokens.iter().enumerate() {
-            if !matches!(token.kind, Kind::Number(_) | Kind::Code) || self.numbers.iter().any(|n| n.at == at)
-            {
-                continue;
-            }
-            let start = at.checked_sub(1).filter(|before| self.is_prefix(*before, at)).unwrap_or(at);
-            let raw = if start < at {
-                format!("{} {}", self.tokens[start].raw, token.raw)
-            } else {
-                token.raw.clone()
-            };
-            let norm = normalise_number(&raw);
-            if shapes.contains(&shape(&norm)) {
-                added.push(Named {
-                    raw,
-                    norm,
-                    start,
-                    at,
-                    label: None,
-                    other: false,
-                    by_number: false,
-                    file: None,
-                    row: true,
-                });
-            }
-        }
-        self.numbers.extend(added);
-        self.numbers.sort_by_key(|named| named.at);
-    }
-
-    /// Whether a word is the first part of the number behind it: `FV 12/03/2026`, `KV 10457`.
-    fn is_prefix(&self, at: usize, number: usize) -> bool {
-        let word = &self.tokens[at];
-        let upper = (1..=4).contains(&word.raw.len()) && word.raw.bytes().all(|b| b.is_ascii_uppercase());
-        upper
-            && matches!(word.kind, Kind::Word)
-            && !word.colon
-            && word.line == self.tokens[number].line
-            && word.clause == self.tokens[number].clause
-            && !self.hits.iter().any(|hit| {
-                hit.start <= at
-                    && at < hit.end
-                    && (matches!(hit.class, Class::Number | Class::OtherNumber | Class::Vat | Class::Unit)
-                        || hit.class.is_document() && word.raw.len() > 3)
-            })
-    }
-
-    fn label(&self, start: usize) -> Label {
-        let mut label = Label { class: None, other: false, by_number: false, skipped: 0 };
-        let mut end = start;
-        let sentence = self.tokens[start].sentence;
-        for _ in 0..5 {
-            let Some(before) = end.checked_sub(1).filter(|&b| self.tokens[b].sentence == sentence) else {
-                break;
-            };
-            let ending = |test: &dyn Fn(Class) -> bool| {
-                self.hits.iter().filter(|hit| hit.end == end && test(hit.class)).min_by_key(|hit| hit.start)
-            };
-            let number = ending(&|class| class == Class::Number);
-            if number.is_some() {
-                label.by_number = true;
-            }
-            let document = ending(&|class| class.is_document() && class != Class::Reminder);
-            let other = ending(&|class| class == Class::OtherNumber);
-            match (document, other) {
-                (Some(document), other) if other.is_none_or(|other| document.start <= other.start) => {
-                    label.class = Some(document.class);
-                }
-                (_, Some(_)) => label.other = true,
-                (_, None) => {
-                    if let Some(number) = number {
-                        end = number.start;
-                        continue;
-                    }
-                    let word = &self.tokens[before];
-                    let small = matches!(word.kind, Kind::Word)
-                        && !word.colon
-                        && word.raw.chars().count() <= 5
-                        && word.clause == self.tokens[start].clause;
-                    let is_day = self.hits.iter().any(|hit| hit.end == end && hit.class == Class::Dated);
-                    if !small || label.skipped == 2 || is_day {
-                        break;
-                    }
-                    label.skipped += 1;
-                    end = before;
-                    continue;
-                }
-            }
-            // "Ihre Bestellung 7781", but "Rechnung zu Bestellung": the nearest label decides.
-            break;
-        }
-        label
     }
 
     /// The attached file whose name holds the number.
@@ -316,16 +153,69 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A number's pattern: digits as 0, letters as they are.
-fn shape(norm: &str) -> String {
-    norm.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
-}
-
-struct Label {
-    class: Option<Class>,
-    other: bool,
-    by_number: bool,
-    skipped: usize,
+/// What only the place of a phrase tells.
+fn settle_hits(hits: &mut Vec<Hit>, tokens: &[Token], body: usize) {
+    // "Pro forma" makes the invoice beside it none.
+    let formal: Vec<Hit> = hits.iter().filter(|hit| hit.class == Class::Proforma).copied().collect();
+    hits.retain(|hit| {
+        let beside = |other: &Hit| {
+            (hit.start.saturating_sub(1)..=hit.end + 1).contains(&other.end)
+                || (other.start.saturating_sub(1)..=other.end + 1).contains(&hit.end)
+        };
+        hit.class != Class::Invoice || !formal.iter().any(beside)
+    });
+    // "Bill 12": the number is not part of its label.
+    for hit in hits.iter_mut().filter(|hit| hit.class.is_document() && hit.end - hit.start > 1) {
+        hit.end -= usize::from(matches!(tokens[hit.end - 1].kind, Kind::Number(_) | Kind::Code));
+    }
+    // "14 days after receipt of the invoice" brings none.
+    let received: Vec<Hit> =
+        hits.iter().filter(|hit| hit.class == Class::AtOnce && hit.end - hit.start > 1).copied().collect();
+    hits.retain(|hit| {
+        hit.class != Class::Invoice
+            || !received.iter().any(|other| other.start < hit.start && hit.end <= other.end)
+    });
+    // "By the end of next month" speaks of no other time than the term's.
+    let terms: Vec<Hit> = hits
+        .iter()
+        .filter(|hit| matches!(hit.class, Class::EndOfMonth | Class::EndOfNextMonth))
+        .copied()
+        .collect();
+    hits.retain(|hit| {
+        !matches!(hit.class, Class::Aside | Class::Future)
+            || !terms.iter().any(|term| term.start < hit.end && hit.start < term.end)
+    });
+    // "To be paid by", "if paid within" say nothing of what was paid.
+    let wanted: Vec<Hit> = hits
+        .iter()
+        .filter(|hit| matches!(hit.class, Class::Due | Class::Discount | Class::Payable))
+        .copied()
+        .collect();
+    hits.retain(|hit| {
+        let within = |other: &Hit| {
+            other.start <= hit.start && hit.end <= other.end && other.end - other.start > hit.end - hit.start
+        };
+        !matches!(hit.class, Class::Settled | Class::AlreadyPaid) || !wanted.iter().any(within)
+    });
+    // In a table of sums "paid" and "open" label a line's figure: what was paid on account, what is left.
+    for hit in hits.iter_mut() {
+        if !matches!(hit.class, Class::Unpaid | Class::Settled | Class::AlreadyPaid) || hit.start < body {
+            continue;
+        }
+        let line = tokens[hit.start].line;
+        let is_sum = |token: &Token| matches!(token.kind, Kind::Amount { .. });
+        let begin = tokens[..hit.start].iter().rposition(|token| token.line != line).map_or(0, |at| at + 1);
+        let width = tokens[begin..].iter().take_while(|token| token.line == line).count();
+        let row = &tokens[begin..begin + width];
+        let in_table = tokens[..begin].iter().rev().take_while(|token| token.line + 2 >= line).any(is_sum);
+        if in_table
+            && width <= 7
+            && row.last().is_some_and(is_sum)
+            && row.iter().filter(|t| is_sum(t)).count() == 1
+        {
+            hit.class = if hit.class == Class::Unpaid { Class::Payable } else { Class::Deposit };
+        }
+    }
 }
 
 /// The subject without `Re:` and `Fwd:`, and whether it had them.

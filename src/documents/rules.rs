@@ -3,10 +3,10 @@
 //! A file gives, for each [`Class`], phrases. A phrase is words apart by spaces; `a|b` either word; `rechnung*`
 //! and `*rechnung` a word that begins or ends so; `~` up to three words between, `~~` up to ten words and
 //! figures; `<amount>`, `<percent>`,
-//! `<day>`, `<number>` (digits or a document's number) a figure. Case, dots and diacritics do not matter.
+//! `<day>`, `<number>` (digits or a document's number) a figure; `<vat>` any single word of the class `vat`. Case, dots and diacritics do not matter.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
 
@@ -94,6 +94,12 @@ impl Class {
         }
     }
 
+    /// Its place in a set of classes.
+    pub(super) fn bit(self) -> u64 {
+        const { assert!((Class::AlreadyPaid as u32) < u64::BITS) };
+        1 << self as u32
+    }
+
     /// Whether it names a kind of document.
     pub(super) fn is_document(self) -> bool {
         self <= Class::Reminder
@@ -105,7 +111,9 @@ impl Class {
 pub(super) struct Words {
     pub language: Language,
     /// Folded everyday words, by which the language is told.
-    pub common: Vec<String>,
+    pub common: HashSet<String>,
+    /// The words of its phrases: all that a bare table may show of a language.
+    pub vocabulary: HashSet<String>,
     pub months: Vec<Vec<String>>,
     /// Monday first.
     pub weekdays: Vec<Vec<String>>,
@@ -223,7 +231,8 @@ impl InvoiceRules {
         for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(2000) {
             let word = fold(word);
             for (count, words) in counts.iter_mut().zip(&self.languages) {
-                *count += 2 * usize::from(words.common.contains(&word));
+                *count += 3 * usize::from(words.common.contains(&word));
+                *count += usize::from(words.vocabulary.contains(&word));
             }
         }
         for (count, words) in counts.iter_mut().zip(&self.languages) {
@@ -243,13 +252,26 @@ impl Words {
         let folded = |words: Vec<Vec<String>>| -> Vec<Vec<String>> {
             words.iter().map(|names| names.iter().map(|name| fold(name)).collect()).collect()
         };
+        let single = |word: &&String| !word.contains(char::is_whitespace);
+        let vat: Vec<&str> =
+            file.phrases.get(&Class::Vat).into_iter().flatten().filter(single).map(String::as_str).collect();
+        let vat = vat.join("|");
         let mut phrases = Vec::new();
-        for (class, texts) in file.phrases {
+        for (class, texts) in &file.phrases {
             for text in texts {
-                phrases.push((class, phrase(&text)?));
+                phrases.push((*class, phrase(&text.replace("<vat>", &vat))?));
             }
         }
+        let vocabulary = phrases
+            .iter()
+            .flat_map(|(_, steps)| steps)
+            .filter_map(|step| if let Step::Word(words) = step { Some(words) } else { None })
+            .flatten()
+            .filter(|word| word.text.len() >= 4 && !word.open_start && !word.open_end)
+            .map(|word| word.text.clone())
+            .collect();
         Ok(Words {
+            vocabulary,
             language: file.language,
             common: file.common.iter().map(|word| fold(word)).collect(),
             months: folded(file.months),

@@ -46,7 +46,34 @@ impl Page<'_> {
                 ..InvoiceFacts::default()
             });
         }
+        self.share(&mut facts);
         facts
+    }
+
+    /// "Both of 3 July": the one day that is stated beside such a word is that of all.
+    fn share(&self, facts: &mut [InvoiceFacts]) {
+        let all = self.tokens[self.body..].iter().any(|token| {
+            matches!(
+                token.fold.as_str(),
+                "both"
+                    | "each"
+                    | "all"
+                    | "beide"
+                    | "jeweils"
+                    | "alle"
+                    | "allebei"
+                    | "telkens"
+                    | "obie"
+                    | "oba"
+                    | "wszystkie"
+            )
+        });
+        let stated: Vec<_> = facts.iter().filter_map(|facts| facts.issued).collect();
+        if let (true, [day]) = (all, &stated[..]) {
+            for facts in facts {
+                facts.issued = Some(*day);
+            }
+        }
     }
 
     /// Whether a figure belongs to another document than `named`.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numbers::same_number;
 use super::page::{Named, Page};
-use super::rules::{Class, Hit};
+use super::rules::Class;
 use super::tokens::Kind;
 use crate::dunning::Currency;
 
@@ -23,6 +23,8 @@ pub(super) struct Part {
     plus_tax: bool,
     /// A label stands right before it.
     labelled: bool,
+    /// It was paid before: a deposit, a part.
+    on_account: bool,
 }
 
 impl Page<'_> {
@@ -32,14 +34,15 @@ impl Page<'_> {
         let is_sum = |at: usize| matches!(self.tokens[at].kind, Kind::Amount { .. });
         for hit in &self.hits {
             let (sentence, line) = (self.tokens[hit.start].sentence, self.tokens[hit.start].line);
+            let colon = self.tokens[hit.end - 1].colon;
             let near = |at: &usize| {
-                is_sum(*at) && (self.tokens[*at].sentence == sentence || self.tokens[*at].line == line)
+                let token = &self.tokens[*at];
+                is_sum(*at) && (token.sentence == sentence || colon && *at > hit.start && token.line == line)
             };
             let left = (0..hit.start).rev().take(8).find(near);
             // Behind "=" stands a result, which the label before it does not describe.
             let right =
                 (hit.end..self.tokens.len()).take(8).take_while(|at| self.tokens[*at].fold != "=").find(near);
-            let colon = self.tokens[hit.end - 1].colon;
             let before = left.map_or(usize::MAX, |at| hit.start - at - 1);
             let behind = right.map_or(usize::MAX, |at| at - hit.end);
             let clause = self.tokens[hit.start].clause;
@@ -59,14 +62,36 @@ impl Page<'_> {
                     parts[at].plus_tax |= hit.class == Class::PlusVat;
                     parts[at].taxed |= matches!(hit.class, Class::Net | Class::Vat | Class::PlusVat);
                     parts[at].labelled |= at > hit.start;
+                    parts[at].on_account |= hit.class == Class::Deposit;
                 }
             };
             match hit.class {
                 Class::Payable if credit => mark(chosen, 0.0, true),
                 Class::Payable => mark(chosen, 6.0, false),
                 Class::Gross => mark(chosen, 4.0, false),
-                Class::Total => mark(chosen.filter(|_| !postfix), 4.0, false),
-                Class::Sum => mark(right.filter(|_| behind <= 1), 2.0, false),
+                Class::Total => {
+                    let chosen = chosen.filter(|at| !postfix && *at > hit.start);
+                    mark(chosen, 4.0, false);
+                    // "The value of the whole order is 82,500"
+                    if let Some(at) = chosen
+                        && self.hits.iter().any(|between| {
+                            matches!(between.class, Class::OtherNumber | Class::Order | Class::Offer)
+                                && hit.end <= between.start
+                                && between.end <= at
+                        })
+                    {
+                        parts[at].aside = parts[at].aside.max(2.0);
+                    }
+                }
+                Class::Sum => {
+                    let word = self.tokens[hit.start].fold.as_str();
+                    // "4,000 of the 10,000": the second is the whole.
+                    let whole = before == 0 && matches!(word, "of" | "von" | "van" | "z");
+                    match right.filter(|_| behind <= 1) {
+                        Some(at) if whole => parts[at].aside = parts[at].aside.max(3.0),
+                        chosen => mark(chosen, 2.0, false),
+                    }
+                }
                 Class::Net | Class::Vat => mark(chosen, 0.0, true),
                 Class::PlusVat => {
                     // "4 000 zł + 23% VAT = 4 920 zł": the result is the gross sum.
@@ -87,12 +112,13 @@ impl Page<'_> {
                 }
                 Class::Unit => {
                     let word = self.tokens[hit.start].fold.as_str();
-                    // "factuur 12 à € 200" states the sum, "3 uren à € 50" a price.
-                    let counted = (hit.start.saturating_sub(2)..hit.start).any(|at| {
-                        matches!(self.tokens[at].kind, Kind::Number(_))
-                            && self.numbers.iter().all(|n| n.at != at)
-                    });
-                    if word == "a" && !counted {
+                    let counted =
+                        (hit.start.saturating_sub(2)..hit.start).any(|at| {
+                            matches!(self.tokens[at].kind, Kind::Number(_))
+                                && self.numbers.iter().all(|n| n.at != at)
+                        }) || self.hits.iter().any(|h| h.class == Class::Unit && h.end == hit.start);
+                    // "invoice 12 at € 200", "unchanged at £960" state the sum, "3 hours at € 50" a price.
+                    if matches!(word, "a" | "at") && !counted {
                         mark(right.filter(|_| behind == 0), 2.0, false);
                         continue;
                     }
@@ -102,8 +128,8 @@ impl Page<'_> {
                     mark(left.filter(|_| before == 0 && matches!(word, "x" | "×")), 0.0, true);
                 }
                 Class::Deposit => {
-                    let table =
-                        colon || right.is_some_and(|at| self.tokens[at].line == line && self.opens_line(hit));
+                    let table = colon
+                        || right.is_some_and(|at| self.tokens[at].line == line && self.opens_line(hit.start));
                     mark(
                         right.filter(|at| {
                             behind <= 1 || table && behind <= 6 && self.tokens[*at].line == line
@@ -119,13 +145,44 @@ impl Page<'_> {
                     }
                 }
                 Class::Aside => {
-                    for at in (0..self.tokens.len())
-                        .filter(|at| is_sum(*at) && self.tokens[*at].sentence == sentence)
-                    {
-                        parts[at].aside = parts[at].aside.max(if same_clause(at) { 4.0 } else { 2.0 });
+                    // "The amount of 49 will be charged to your card" is asked for.
+                    let asked =
+                        self.says(sentence, Class::DirectDebit) || self.says(sentence, Class::Payable);
+                    let begin = self.tokens.partition_point(|token| token.sentence < sentence);
+                    let whole = begin..begin + self.sentence(sentence).len();
+                    for at in whole.filter(|at| !asked && is_sum(*at)) {
+                        let close = same_clause(at) && at.abs_diff(hit.start) <= 8;
+                        let presented =
+                            [Class::Presenting, Class::Invoice].iter().any(|c| self.says(sentence, *c));
+                        let aside = if close {
+                            4.0
+                        } else if presented {
+                            0.0
+                        } else {
+                            2.0
+                        };
+                        parts[at].aside = parts[at].aside.max(aside);
                     }
                 }
                 _ => {}
+            }
+        }
+        // "Under the contract worth 42,000": the sum right behind another document's name is that one's.
+        for hit in self
+            .hits
+            .iter()
+            .filter(|hit| matches!(hit.class, Class::OtherNumber | Class::Order | Class::Offer))
+        {
+            let sum = (hit.end..self.tokens.len().min(hit.end + 3)).find(|at| is_sum(*at));
+            if let Some(at) = sum
+                && self.tokens[at].clause == self.tokens[hit.start].clause
+                && !self.hits.iter().any(|between| {
+                    matches!(between.class, Class::Payable | Class::Total | Class::Invoice)
+                        && hit.end <= between.start
+                        && between.end <= at
+                })
+            {
+                parts[at].aside = parts[at].aside.max(3.0);
             }
         }
         // Net and tax add up to the gross sum, whatever it is called.
@@ -139,6 +196,14 @@ impl Page<'_> {
             })
             .take(40)
             .collect();
+        self.mark_rest(&sums, &mut parts);
+        // "Before 22,656.60, after 21,180.60, to be refunded 1,476.00"
+        if credit
+            && let [.., (_, before), (_, after), (refund, value)] = sums[..]
+            && before.checked_sub(after) == Some(value)
+        {
+            parts[refund].rank = 7.0;
+        }
         for (i, (first, a)) in sums.iter().enumerate() {
             for (second, b) in &sums[i + 1..] {
                 if !(parts[*first].taxed || parts[*second].taxed) || a.is_zero() || b.is_zero() {
@@ -156,9 +221,26 @@ impl Page<'_> {
         parts
     }
 
-    fn opens_line(&self, hit: &Hit) -> bool {
-        let line = self.tokens[hit.start].line;
-        hit.start.checked_sub(1).is_none_or(|before| self.tokens[before].line != line)
+    /// A total less what was paid on account leaves what is asked for, whatever it is called.
+    fn mark_rest(&self, sums: &[(usize, Decimal)], parts: &mut [Part]) {
+        let on_account = |at: usize| {
+            parts[at].on_account || matches!(self.tokens[at].kind, Kind::Amount { negative: true, .. })
+        };
+        let mut paid = Decimal::ZERO;
+        for (_, value) in sums.iter().filter(|(at, _)| on_account(*at)) {
+            paid = paid.saturating_add(*value);
+        }
+        if paid.is_zero() {
+            return;
+        }
+        let rest = sums.iter().enumerate().find_map(|(i, (_, whole))| {
+            let left = whole.checked_sub(paid)?;
+            sums[i + 1..].iter().find(|(at, value)| *value == left && !on_account(*at)).map(|(at, _)| *at)
+        });
+        if let Some(rest) = rest {
+            parts[rest].rank = parts[rest].rank.max(7.0);
+            parts[rest].excluded = false;
+        }
     }
 
     /// What the invoice asks for.
@@ -200,6 +282,10 @@ impl Page<'_> {
                 }
                 _ => false,
             };
+            // "I may remind you that 120 are left from March" is about an older one.
+            if self.says(token.sentence, Class::Reminder) && !mine {
+                continue;
+            }
             let to_pay = part.rank >= 6.0 && !self.says(token.sentence, Class::Unpaid);
             if self.is_elsewhere(at) && !mine && !to_pay {
                 continue;
@@ -217,6 +303,8 @@ impl Page<'_> {
                     .iter()
                     .any(|class| self.says(token.sentence, *class));
             let mut score = part.rank + 0.5 - if first_behind { 0.0 } else { part.aside };
+            // What a label says is to be paid counts before any sum beside the number.
+            score += 4.0 * f32::from(u8::from(part.rank >= 6.0 && (mine || !several)));
             score += 3.0 * f32::from(u8::from(mine)) + 1.5 * f32::from(u8::from(first_behind));
             score += f32::from(u8::from(helped)) + 0.5 * f32::from(u8::from(currency.is_some()));
             score -= 3.0 * f32::from(u8::from(currency.is_none() && part.rank < 4.0 && !mine));
@@ -231,10 +319,30 @@ impl Page<'_> {
                 best = Some((score, value, currency));
             }
         }
-        let (_, mut value, currency) = best?;
+        let (_, mut value, currency) = match best {
+            None if !several && !only_net && !credit => self.only_sum(named, parts)?,
+            best => best?,
+        };
         value.rescale(2);
         let currency = currency.or_else(|| self.only_currency());
         Some((value, currency))
+    }
+
+    /// The one sum that the text states at all.
+    fn only_sum(&self, named: Option<&Named>, parts: &[Part]) -> Option<(f32, Decimal, Option<Currency>)> {
+        let mut found = None;
+        for (at, token) in self.tokens.iter().enumerate().skip(self.body) {
+            let Kind::Amount { value, currency, negative } = token.kind else { continue };
+            if found.is_some_and(|(_, known, _)| known != value) || negative || parts[at].excluded {
+                return None;
+            }
+            let aside = parts[at].aside > 0.0 || self.is_elsewhere(at) || self.is_foreign(at, named, false);
+            if aside || currency.is_none() {
+                return None;
+            }
+            found = Some((0.0, value, currency));
+        }
+        found
     }
 
     /// A credit note's sum that stands beside the credited invoice's number only: the smallest one.

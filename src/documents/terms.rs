@@ -191,7 +191,7 @@ impl Page<'_> {
         let own_line = |class| self.says(sentence, class);
         let mut weight = 0;
         // "Strictly 30 days." A short sentence that says nothing else.
-        let length = self.tokens.iter().filter(|token| token.sentence == sentence).count();
+        let length = self.sentence(sentence).len();
         if length <= 7 && term.span != Span::AtOnce && !self.in_subject(term.at) {
             weight += 2;
         }
@@ -199,6 +199,16 @@ impl Page<'_> {
         weight += 3 * i32::from(pays);
         weight += 2 * i32::from(self.clause_says(clause, Class::Due) || self.clause_says(clause, Class::Pay));
         // "CC-0311 attached, 14 days as usual": the invoice's own sentence will do.
+        // "If you could sort it within a fortnight": right behind the sum.
+        let within = self.tokens[term.at.saturating_sub(3)..term.at].iter().any(|token| {
+            token.sentence == sentence
+                && matches!(
+                    token.fold.as_str(),
+                    "within" | "in" | "innerhalb" | "binnen" | "innert" | "ciagu" | "terminie"
+                )
+        });
+        let asked = within && self.follows_sum(sentence);
+        weight += 2 * i32::from(asked);
         let invoice = own_line(Class::Invoice)
             || self.numbers.iter().any(|n| n.is_document() && self.tokens[n.at].sentence == sentence);
         weight += i32::from(invoice) + i32::from(term.from_today);
@@ -209,7 +219,7 @@ impl Page<'_> {
         );
         weight -= 6 * i32::from(own_line(Class::Unpaid) || own_line(Class::Settled) && !pays);
         weight -= 6 * i32::from(
-            own_line(Class::Aside) && !invoice && !pays && !self.clause_says(clause, Class::Due),
+            own_line(Class::Aside) && !(asked || invoice || pays || self.clause_says(clause, Class::Due)),
         );
         match term.span {
             // "at once" is said of much else.
