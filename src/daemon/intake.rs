@@ -31,8 +31,8 @@ struct Thread {
 }
 
 impl Daemon {
-    /// Reads one message into effect, in one transaction: all that follows from it is committed before this
-    /// returns, or nothing is, and it is read again.
+    /// Reads one message into effect, in one transaction: all that follows from it is kept, or nothing is, and it is
+    /// read again.
     pub(super) fn take_in(
         &mut self,
         watched: &Watched,

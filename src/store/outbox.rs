@@ -232,6 +232,19 @@ impl Store {
         Ok(mails)
     }
 
+    /// The mails of one account in a phase, oldest first.
+    pub fn mails_of(&self, account: i64, phase: Phase) -> Result<Vec<Mail>> {
+        let sql =
+            format!("SELECT {COLUMNS} FROM outbox WHERE account = ?1 AND phase = ?2 ORDER BY sealed_at, key");
+        let mut get = self.db.prepare_cached(&sql)?;
+        let mut rows = get.query(params![account, phase.name()])?;
+        let mut mails = Vec::new();
+        while let Some(row) = rows.next()? {
+            mails.push(mail(row)?);
+        }
+        Ok(mails)
+    }
+
     /// The mails that may be tried now, oldest first.
     pub fn ready_to_send(&self, now: Timestamp) -> Result<Vec<String>> {
         let mut get = self.db.prepare_cached(
