@@ -2,6 +2,7 @@
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use serde::Deserialize as _;
 use sha2::{Digest, Sha256};
 
 use super::enrol::Suggested;
@@ -14,10 +15,23 @@ use crate::letters::{
     SuggestionView, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView, WaitingDraft,
 };
 use crate::mailbox::Flag;
-use crate::store::{CardRow, Kind};
+use crate::store::{CardRow, Kind, Phase, Suggestion};
 
 /// How many replies a card quotes at most.
 const QUOTED: usize = 3;
+
+/// How many cards are written down together before they are laid: each flush to disk takes as long as many cards.
+const AT_ONCE: usize = 50;
+
+/// A card that is written down and must now be laid.
+struct Fresh {
+    row: CardRow,
+    /// What the row says once the card lies there.
+    digest: String,
+    /// Only what wants a person is unread.
+    wants_a_person: bool,
+    bytes: Vec<u8>,
+}
 
 /// A letter of which only the head is still open.
 type Render<'a> = dyn Fn(&CardHead) -> Result<Letter, LetterError> + 'a;
@@ -34,12 +48,8 @@ impl Daemon {
         let folders = self.desk_folders();
         let touched = self.store.touched()?;
         let news = !touched.is_empty();
-        for id in touched {
-            if self.store.has_gesture(id)? {
-                continue;
-            }
-            self.account_card(id, &folders, &lying, now).await?;
-            self.store.untouch(id)?;
+        for some in touched.chunks(AT_ONCE) {
+            self.account_cards(some, &folders, &lying, now).await?;
         }
         self.suggestion_cards(&folders, &lying, now).await?;
         self.trouble_cards(&folders, &lying, now).await?;
@@ -49,41 +59,74 @@ impl Daemon {
         Ok(self.store.set_meta("desk-day", &today.to_string())?)
     }
 
-    async fn account_card(
+    async fn account_cards(
         &mut self,
-        id: i64,
+        touched: &[i64],
         folders: &Folders,
         lying: &Lying,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
-        let account = self.store.account(id)?.account;
-        let about = format!("account:{id}");
-        let Some(tray) = desk::tray(&account, now.date()) else { return self.take_away(&about, lying).await };
-        let policy = self.setup.policy_for(&account).into_owned();
-        let next = desk::next_notice(&account, &policy, now).map(|(on, level)| NextStep {
+        let mut shown = Vec::new();
+        for id in touched {
+            if self.store.has_gesture(*id)? {
+                continue;
+            }
+            let account = self.store.account(*id)?.account;
+            match desk::tray(&account, now.date()) {
+                Some(tray) => shown.push((*id, account, tray)),
+                None => {
+                    self.take_away(&format!("account:{id}"), lying).await?;
+                    self.store.untouch(*id)?;
+                }
+            }
+        }
+        self.store.begin()?;
+        let written: Result<Vec<Fresh>, DaemonError> = shown
+            .iter()
+            .filter_map(|(id, account, tray)| {
+                self.account_card(*id, account, *tray, folders, lying, now).transpose()
+            })
+            .collect();
+        let fresh = self.store.end(written)?;
+        self.lay(fresh, lying).await
+    }
+
+    fn account_card(
+        &self,
+        id: i64,
+        account: &Account,
+        tray: Tray,
+        folders: &Folders,
+        lying: &Lying,
+        now: &Zoned,
+    ) -> Result<Option<Fresh>, DaemonError> {
+        let policy = self.setup.policy_for(account);
+        let next = desk::next_notice(account, &policy, now).map(|(on, level)| NextStep {
             on,
             level,
             manner: Manner::of(&policy, level),
         });
-        let quotes = self.quotes_of(&account)?;
+        let quotes = self.quotes_of(account)?;
         let replies: Vec<QuotedReply> = quotes.iter().map(Quote::view).collect();
         let waiting = self.drafts_of(id)?;
         let drafts: Vec<WaitingDraft> =
             waiting.iter().map(|(kind, subject)| WaitingDraft { kind: *kind, subject }).collect();
-        let creditor = self.setup.creditor.clone();
-        let letters = self.setup.letters.clone();
         let render = |head: &CardHead| {
-            letters.card(&CardView {
+            self.setup.letters.card(&CardView {
                 head: *head,
-                creditor: &creditor,
-                account: &account,
+                creditor: &self.setup.creditor,
+                account,
                 folders,
                 next,
                 replies: &replies,
                 drafts: &drafts,
             })
         };
-        self.put(&about, tray, &render, lying, now).await
+        let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;
+        if fresh.is_none() {
+            self.store.untouch(id)?;
+        }
+        Ok(fresh)
     }
 
     /// The replies that a person should see: those that are asked about, else the latest.
@@ -103,7 +146,7 @@ impl Daemon {
 
     fn drafts_of(&self, account: i64) -> Result<Vec<(DraftKind, String)>, DaemonError> {
         let mut drafts = Vec::new();
-        for mail in self.store.drafts_of(account)? {
+        for mail in self.store.mails_of(account, Phase::Waiting)? {
             // A mail's name begins with what it is: see `Notice::key` and `seal`.
             let what = mail.name.split('/').next().unwrap_or_default();
             let kind = match mail.kind {
@@ -125,24 +168,42 @@ impl Daemon {
         now: &Zoned,
     ) -> Result<(), DaemonError> {
         let mut open = Vec::new();
+        let mut new = Vec::new();
         for suggestion in self.store.suggestions()? {
             let about = format!("suggestion:{}", suggestion.message);
             open.push(about.clone());
-            if self.store.card(&about)?.is_some_and(|card| !card.digest.is_empty()) {
-                continue; // a suggestion never changes
+            if self.store.card(&about)?.is_none_or(|card| card.digest.is_empty()) {
+                new.push((about, suggestion)); // a suggestion never changes
             }
-            let Ok(suggested) = serde_json::from_value::<Suggested>(suggestion.body) else { continue };
+        }
+        for some in new.chunks(AT_ONCE) {
+            self.store.begin()?;
+            let written = self.write_suggestions(some, folders, lying, now);
+            let fresh = self.store.end(written)?;
+            self.lay(fresh, lying).await?;
+        }
+        self.take_away_all_but("suggestion:", &open, lying).await
+    }
+
+    fn write_suggestions(
+        &self,
+        new: &[(String, Suggestion)],
+        folders: &Folders,
+        lying: &Lying,
+        now: &Zoned,
+    ) -> Result<Vec<Fresh>, DaemonError> {
+        let mut fresh = Vec::new();
+        for (about, suggestion) in new {
+            let Ok(suggested) = Suggested::deserialize(&suggestion.body) else { continue };
             let mut account = self.setup.new_account(&suggestion.address, now.date());
             for sighting in &suggested.sightings {
                 let event = crate::dunning::Event::Sighted(Box::new(sighting.clone()));
                 account = crate::dunning::step(&account, &event, &self.setup.policy, now).account;
             }
-            let creditor = self.setup.creditor.clone();
-            let letters = self.setup.letters.clone();
             let render = |head: &CardHead| {
-                letters.suggestion(&SuggestionView {
+                self.setup.letters.suggestion(&SuggestionView {
                     head: *head,
-                    creditor: &creditor,
+                    creditor: &self.setup.creditor,
                     folders,
                     debtor: &suggested.debtor,
                     invoices: &account.invoices,
@@ -150,9 +211,9 @@ impl Daemon {
                     proven: suggested.trusted,
                 })
             };
-            self.put(&about, Tray::Review, &render, lying, now).await?;
+            fresh.extend(self.write_card(about, Tray::Review, &render, lying, now)?);
         }
-        self.take_away_all_but("suggestion:", &open, lying).await
+        Ok(fresh)
     }
 
     async fn trouble_cards(
@@ -181,12 +242,12 @@ impl Daemon {
                 "connection" => Trouble::Connection { server: &title, why: &why },
                 _ => Trouble::Other { title: &title, why: &why },
             };
-            let creditor = self.setup.creditor.clone();
-            let letters = self.setup.letters.clone();
             let render = |head: &CardHead| {
-                letters.trouble(&TroubleView { head: *head, creditor: &creditor, folders, trouble })
+                let creditor = &self.setup.creditor;
+                self.setup.letters.trouble(&TroubleView { head: *head, creditor, folders, trouble })
             };
-            self.put(&about, Tray::Review, &render, lying, now).await?;
+            let fresh = self.write_card(&about, Tray::Review, &render, lying, now)?;
+            self.lay(fresh, lying).await?;
         }
         self.take_away_all_but("trouble:", &open, lying).await
     }
@@ -212,15 +273,13 @@ impl Daemon {
             }
             promises.extend(account.open_invoices().filter_map(|i| promise_today(account, i, today)));
         }
-        let creditor = self.setup.creditor.clone();
-        let letters = self.setup.letters.clone();
-        let (mode, held) = (self.setup.policy.mode, self.is_held()?);
+        let held = self.is_held()?;
         let render = |head: &CardHead| {
-            letters.today(&TodayView {
+            self.setup.letters.today(&TodayView {
                 head: *head,
-                creditor: &creditor,
+                creditor: &self.setup.creditor,
                 folders,
-                mode,
+                mode: self.setup.policy.mode,
                 notices: &notices,
                 questions: &questions,
                 promises: &promises,
@@ -228,19 +287,19 @@ impl Daemon {
                 held,
             })
         };
-        self.put("today", Tray::Review, &render, lying, now).await
+        let fresh = self.write_card("today", Tray::Review, &render, lying, now)?;
+        self.lay(fresh, lying).await
     }
 
-    /// Puts a card where it belongs, unless it lies there and says the same. The row is written first: a crash
-    /// after it leaves a card to be put again, never one that nobody knows.
-    async fn put(
-        &mut self,
+    /// Writes a card and its row, unless it lies where it belongs and says the same.
+    fn write_card(
+        &self,
         about: &str,
         tray: Tray,
         render: &Render<'_>,
         lying: &Lying,
         now: &Zoned,
-    ) -> Result<(), DaemonError> {
+    ) -> Result<Option<Fresh>, DaemonError> {
         let folder = self.places.tray(tray).to_string();
         let from = self.bot_address();
         let to = Address {
@@ -250,33 +309,61 @@ impl Daemon {
         let head = |message_id: &str| render(&CardHead { message_id, date: now, from: &from, to: &to });
         let digest = digest(&folder, &head("dm-card-digest@dunmail.invalid")?.bytes);
         let known = self.store.card(about)?;
-        if let Some(card) = known.as_ref().filter(|c| c.digest == digest && c.folder == folder)
-            && lying.contains_key(&card.message_id)
-        {
-            return Ok(());
+        let stands = |c: &&CardRow| c.digest == digest && c.folder == folder;
+        if known.as_ref().filter(stands).is_some_and(|card| lying.contains_key(&card.message_id)) {
+            return Ok(None);
         }
         let version = known.as_ref().map_or(1, |c| c.version + 1);
         let key = self.secret.key(&["card", about, &version.to_string()]);
         let domain = from.domain();
         let message_id = format!("dm-card-{key}@{domain}");
-        let letter = head(&message_id)?;
-        let mut card = CardRow {
+        let bytes = head(&message_id)?.bytes;
+        let row = CardRow {
             about: about.into(),
             message_id,
             previous: known.map(|c| c.message_id),
-            folder: folder.clone(),
+            folder,
             version,
             digest: String::new(),
         };
-        self.store.put_card(&card)?;
-        // Only what wants a person is unread.
-        let flags: &[Flag] = if tray == Tray::Review { &[] } else { &[Flag::Seen] };
-        self.mailbox.append(&folder, flags, &letter.bytes).await?;
-        if let Some(previous) = card.previous.take() {
-            self.delete_card(&previous, lying).await?;
+        self.store.put_card(&row)?;
+        Ok(Some(Fresh { row, digest, wants_a_person: tray == Tray::Review, bytes }))
+    }
+
+    /// Lays cards whose rows are committed: a crash leaves cards to be laid again, never one that nobody knows.
+    async fn lay(
+        &mut self,
+        fresh: impl IntoIterator<Item = Fresh>,
+        lying: &Lying,
+    ) -> Result<(), DaemonError> {
+        let mut laid = Vec::new();
+        let mut done = Ok(());
+        for card in fresh {
+            done = self.lay_one(&card, lying).await;
+            if done.is_err() {
+                break;
+            }
+            laid.push(CardRow { previous: None, digest: card.digest, ..card.row });
         }
-        card.digest = digest;
-        Ok(self.store.put_card(&card)?)
+        self.store.batch(|store| {
+            for row in &laid {
+                store.put_card(row)?;
+                if let Some(id) = account_of(&row.about) {
+                    store.untouch(id)?;
+                }
+            }
+            Ok::<(), DaemonError>(())
+        })?;
+        done
+    }
+
+    async fn lay_one(&mut self, card: &Fresh, lying: &Lying) -> Result<(), DaemonError> {
+        let flags: &[Flag] = if card.wants_a_person { &[] } else { &[Flag::Seen] };
+        self.mailbox.append(&card.row.folder, flags, &card.bytes).await?;
+        match &card.row.previous {
+            Some(previous) => self.delete_card(previous, lying).await,
+            None => Ok(()),
+        }
     }
 
     /// Cards that a crash left beside the ones that replace them.
@@ -291,7 +378,7 @@ impl Daemon {
                 self.delete_card(&previous, lying).await?;
             }
             self.store.put_card(&card)?;
-            match card.about.strip_prefix("account:").and_then(|id| id.parse().ok()) {
+            match account_of(&card.about) {
                 Some(id) => self.store.touch(id)?,
                 None => self.store.clear_meta("desk-day")?,
             }
@@ -355,6 +442,11 @@ impl Daemon {
             drafts: self.places.drafts.clone().unwrap_or_default(),
         }
     }
+}
+
+/// The account that a card is about.
+fn account_of(about: &str) -> Option<i64> {
+    about.strip_prefix("account:").and_then(|id| id.parse().ok())
 }
 
 fn promise_today<'a>(account: &'a Account, invoice: &Invoice, today: Date) -> Option<TodayPromise<'a>> {

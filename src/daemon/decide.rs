@@ -8,6 +8,9 @@ use super::{Daemon, DaemonError, Setup};
 use crate::dunning::{Action, Event, schedule, step};
 use crate::store::{Decided, Effect, Kind, Mail, Phase, Store};
 
+/// How many accounts' decisions are committed together, each whole or not at all.
+const AT_ONCE: usize = 50;
+
 /// What the journal keeps beside the event itself.
 #[derive(Debug, Default)]
 pub(super) struct Grounds {
@@ -141,11 +144,22 @@ impl Daemon {
 
     /// Ticks every account whose time has come and that no gesture waits for.
     pub(super) fn decide(&mut self, now: &Zoned) -> Result<(), DaemonError> {
-        for id in self.store.awake(now.timestamp())? {
-            if self.store.has_gesture(id)? {
+        for some in self.store.awake(now.timestamp())?.chunks(AT_ONCE) {
+            self.store.begin()?;
+            let done = self.tick(some, now);
+            // What was decided before an error stays.
+            self.store.end(Ok::<(), DaemonError>(()))?;
+            done?;
+        }
+        Ok(())
+    }
+
+    fn tick(&mut self, accounts: &[i64], now: &Zoned) -> Result<(), DaemonError> {
+        for id in accounts {
+            if self.store.has_gesture(*id)? {
                 continue;
             }
-            match self.apply(id, &Event::Tick, now, Grounds::default()) {
+            match self.apply(*id, &Event::Tick, now, Grounds::default()) {
                 Err(DaemonError::Letter(error)) => {
                     let about = format!("letter:{id}");
                     self.note_trouble(&about, now, "letter", &error.to_string())?;

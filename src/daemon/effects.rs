@@ -16,20 +16,37 @@ const KEYWORD: &str = "dunmail-review";
 /// How far back Drafts is searched for a draft of ours (messages).
 const DRAFTS_SEARCHED: usize = 500;
 
+/// How many effects are noted as done together: to do one again after a crash does no harm.
+const AT_ONCE: usize = 50;
+
 impl Daemon {
     /// Carries out what waits.
     pub(super) async fn effects(&mut self, now: &Zoned) -> Result<(), DaemonError> {
-        for (id, effect) in self.store.effects()? {
-            match self.carry(&effect).await {
-                Ok(()) => self.store.effect_done(id)?,
+        for some in self.store.effects()?.chunks(AT_ONCE) {
+            let mut carried = Vec::new();
+            let done = self.carry_some(some, &mut carried).await;
+            self.store.batch(|store| carried.iter().try_for_each(|id| store.effect_done(*id)))?;
+            done?;
+        }
+        self.watch_drafts(now).await
+    }
+
+    async fn carry_some(
+        &mut self,
+        effects: &[(i64, Effect)],
+        carried: &mut Vec<i64>,
+    ) -> Result<(), DaemonError> {
+        for (id, effect) in effects {
+            match self.carry(effect).await {
+                Ok(()) => carried.push(*id),
                 Err(DaemonError::Mailbox(error)) if error.leaves_connection() => {
                     tracing::warn!(%error, "will be tried again");
-                    self.store.effect_failed(id, &error.to_string())?;
+                    self.store.effect_failed(*id, &error.to_string())?;
                 }
                 Err(error) => return Err(error),
             }
         }
-        self.watch_drafts(now).await
+        Ok(())
     }
 
     async fn carry(&mut self, effect: &Effect) -> Result<(), DaemonError> {

@@ -31,8 +31,8 @@ struct Thread {
 }
 
 impl Daemon {
-    /// Reads one message into effect, in one transaction: all that follows from it is committed before this
-    /// returns, or nothing is, and it is read again.
+    /// Reads one message into effect, in one transaction: all that follows from it is kept, or nothing is, and it is
+    /// read again.
     pub(super) fn take_in(
         &mut self,
         watched: &Watched,
@@ -103,9 +103,7 @@ impl Daemon {
         if trusted {
             // A draft that was changed before it was sent: clients give it a new Message-ID, References stay.
             for key in &message.keys {
-                if let Some(mail) =
-                    self.store.mail(mail::keys::bare(key))?.filter(may_be_sent_by_a_person)
-                {
+                if let Some(mail) = self.store.mail(mail::keys::bare(key))?.filter(may_be_sent_by_a_person) {
                     self.draft_sent(&mail, now)?;
                     return Ok(true);
                 }

@@ -1,6 +1,7 @@
 //! Reading the mailbox: every new message of every watched folder, once.
 
-use std::collections::BTreeSet;
+use std::collections::VecDeque;
+use std::time::Duration;
 
 use jiff::Zoned;
 use tokio::time::Instant;
@@ -8,11 +9,15 @@ use tokio::time::Instant;
 use super::{Daemon, DaemonError};
 use crate::desk::{self, Tray};
 use crate::mail::{self, Message, Nature};
-use crate::mailbox::{Fetched, Part, Role, Want};
+use crate::mailbox::{Fetched, Part, Role, Summary, Want};
 use crate::store::{Cursor, GestureRow, Noted, Place};
 
 /// Above this only the headers are read (bytes).
 const SIZE_LIMIT: u32 = 25 * 1024 * 1024;
+
+/// How long messages are taken in before they are committed together: a flush to disk for each would take longer
+/// than reading it, and who gives an order on the command line waits for the database no longer than this.
+const GROUP: Duration = Duration::from_millis(100);
 
 /// A folder that is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,7 +127,7 @@ impl Daemon {
         // Forget the old numbering before any new UID is noted.
         self.keep_cursor(watched, Cursor { uid_validity: status.uid_validity, last_uid: after })?;
 
-        let mut wanted = BTreeSet::new();
+        let mut wanted = VecDeque::new();
         let end = {
             let (store, setup) = (&mut self.store, &self.setup);
             let intake = super::intake::Headers { setup, since: self.since, watched, now };
@@ -141,9 +146,7 @@ impl Daemon {
             intake.note(store, batch, &mut wanted)?;
             end
         };
-        if !wanted.is_empty() {
-            self.read_bodies(watched, &wanted, now).await?;
-        }
+        self.read_bodies(watched, wanted, now).await?;
         if let Some(uid) = end.missing.first() {
             let why = format!("the server lists message {uid} but does not hand it out");
             self.note_trouble(&format!("missing:{}:{uid}", watched.name), now, &watched.name, &why)?;
@@ -151,18 +154,10 @@ impl Daemon {
         self.keep_cursor(watched, Cursor { uid_validity: end.uid_validity, last_uid: end.last_uid })
     }
 
-    /// One message as a scan would bring it; `None` if it is gone.
+    /// One message, whole unless it is too large; `None` if it is gone.
     pub(super) async fn fetch(&mut self, place: &Place) -> Result<Option<Fetched>, DaemonError> {
-        let mut found = None;
-        let mut want = |s: &crate::mailbox::Summary| if s.uid == place.uid { Want::Body } else { Want::Skip };
-        let mut sink = |f: Fetched| {
-            found = Some(f);
-            Ok(())
-        };
-        self.mailbox
-            .scan(&place.folder, place.uid.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink)
-            .await?;
-        Ok(found)
+        let mut wanted = self.mailbox.summaries(&place.folder, &[place.uid]).await?.into();
+        Ok(self.mailbox.texts(&place.folder, &mut wanted, SIZE_LIMIT).await?.pop())
     }
 
     fn keep_cursor(&self, watched: &Watched, cursor: Cursor) -> Result<(), DaemonError> {
@@ -172,45 +167,40 @@ impl Daemon {
         Ok(())
     }
 
-    /// Reads the messages that may matter, one after the other, each with its effect committed before the next.
+    /// Reads the messages that may matter, one after the other. Each takes effect whole or not at all; they are
+    /// committed in groups.
     async fn read_bodies(
         &mut self,
         watched: &Watched,
-        wanted: &BTreeSet<u32>,
+        mut wanted: VecDeque<Summary>,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
-        let mut rest: Vec<u32> = wanted.iter().copied().collect();
-        while !rest.is_empty() {
-            // As many at a time as a few large mails may fill memory with.
-            let chunk: Vec<u32> = rest.drain(..rest.len().min(50)).collect();
-            let (first, last) =
-                (chunk.first().copied().unwrap_or(1), chunk.last().copied().unwrap_or(u32::MAX));
-            let mut fetched: Vec<Fetched> = Vec::new();
-            let mut bytes = 0_usize;
-            let mut put_back = Vec::new();
-            let mut want = |summary: &crate::mailbox::Summary| {
-                if summary.uid > last || chunk.binary_search(&summary.uid).is_err() {
-                    return Want::Skip;
-                }
-                bytes = bytes.saturating_add(summary.size as usize);
-                if bytes > SIZE_LIMIT as usize && summary.uid != first {
-                    put_back.push(summary.uid);
-                    return Want::Skip;
-                }
-                Want::Body
-            };
-            let mut sink = |f: Fetched| {
-                fetched.push(f);
-                Ok(())
-            };
-            self.mailbox
-                .scan(&watched.name, first.saturating_sub(1), SIZE_LIMIT, &mut want, &mut sink)
-                .await?;
-            for fetched in fetched {
-                self.take_in(watched, &fetched, now)?;
+        while !wanted.is_empty() {
+            let mut texts =
+                self.mailbox.texts(&watched.name, &mut wanted, SIZE_LIMIT).await?.into_iter().peekable();
+            while texts.peek().is_some() {
+                self.store.begin()?;
+                let done = self.take_in_some(watched, &mut texts, now);
+                // What was taken in before an error stays.
+                self.store.end(Ok::<(), DaemonError>(()))?;
+                done?;
             }
-            put_back.extend(rest);
-            rest = put_back;
+        }
+        Ok(())
+    }
+
+    fn take_in_some(
+        &mut self,
+        watched: &Watched,
+        texts: &mut impl Iterator<Item = Fetched>,
+        now: &Zoned,
+    ) -> Result<(), DaemonError> {
+        let began = Instant::now();
+        for fetched in texts {
+            self.take_in(watched, &fetched, now)?;
+            if began.elapsed() >= GROUP {
+                break;
+            }
         }
         Ok(())
     }
@@ -222,14 +212,13 @@ impl super::intake::Headers<'_> {
         &self,
         store: &mut crate::store::Store,
         batch: Vec<Fetched>,
-        wanted: &mut BTreeSet<u32>,
+        wanted: &mut VecDeque<Summary>,
     ) -> Result<(), DaemonError> {
         store.batch(|store| {
-            for fetched in &batch {
+            for fetched in batch {
                 let message = mail::parse_headers(&fetched.bytes);
-                let uid = fetched.summary.uid;
-                if self.note_one(store, &message, uid, fetched.part)? {
-                    wanted.insert(uid);
+                if self.note_one(store, &message, fetched.summary.uid, fetched.part)? {
+                    wanted.push_back(fetched.summary);
                 }
             }
             Ok(())

@@ -17,6 +17,7 @@ mod message;
 mod settings;
 mod utf7;
 
+use std::collections::VecDeque;
 use std::path::Path;
 use std::time::Duration;
 
@@ -99,6 +100,29 @@ impl Mailbox {
         match self {
             Self::Imap(imap) => imap.scan(folder, after_uid, size_limit, want, sink).await,
             Self::Maildir(maildir) => maildir.scan(folder, after_uid, size_limit, want, sink),
+        }
+    }
+
+    /// Summaries of single messages, ascending by UID; those that are gone are left out.
+    pub async fn summaries(&mut self, folder: &str, uids: &[u32]) -> Result<Vec<Summary>, MailboxError> {
+        match self {
+            Self::Imap(imap) => imap.summaries(folder, uids).await,
+            Self::Maildir(maildir) => maildir.summaries(folder, uids),
+        }
+    }
+
+    /// The texts of messages whose summaries, ascending by UID, are known: takes as many from the front of `wanted`
+    /// as memory is there for in a scan. Messages that are gone are left out; of one above `size_limit` only the
+    /// headers come.
+    pub async fn texts(
+        &mut self,
+        folder: &str,
+        wanted: &mut VecDeque<Summary>,
+        size_limit: u32,
+    ) -> Result<Vec<Fetched>, MailboxError> {
+        match self {
+            Self::Imap(imap) => imap.texts(folder, wanted, size_limit).await,
+            Self::Maildir(maildir) => maildir.texts(folder, wanted, size_limit),
         }
     }
 

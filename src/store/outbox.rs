@@ -232,13 +232,12 @@ impl Store {
         Ok(mails)
     }
 
-    /// The drafts of an account that wait in Drafts, oldest first.
-    pub fn drafts_of(&self, account: i64) -> Result<Vec<Mail>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM outbox WHERE phase = 'waiting' AND account = ?1 ORDER BY sealed_at, key"
-        );
+    /// The mails of one account in a phase, oldest first.
+    pub fn mails_of(&self, account: i64, phase: Phase) -> Result<Vec<Mail>> {
+        let sql =
+            format!("SELECT {COLUMNS} FROM outbox WHERE account = ?1 AND phase = ?2 ORDER BY sealed_at, key");
         let mut get = self.db.prepare_cached(&sql)?;
-        let mut rows = get.query([account])?;
+        let mut rows = get.query(params![account, phase.name()])?;
         let mut mails = Vec::new();
         while let Some(row) = rows.next()? {
             mails.push(mail(row)?);

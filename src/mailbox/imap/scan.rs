@@ -1,11 +1,13 @@
 //! Reading a folder from a cursor on, in bounded memory and few round trips: first the summaries of all that is
 //! new in one answer, then the texts in batches.
 
+use std::collections::VecDeque;
+
 use super::super::message::{Fetched, Part, ScanEnd, Summary, Want};
 use super::super::{MailboxError, SinkError};
 use super::Imap;
 use super::messages::header_section;
-use super::words::Row;
+use super::words::{Row, uid_sets};
 
 /// How many summaries are kept at a time; more than that are listed again.
 const LISTED: usize = 50_000;
@@ -41,9 +43,9 @@ impl Imap {
             let listed;
             (listed, more) = self.list_after(folder, end.last_uid).await?;
             let last_listed = listed.last().map(|s| s.uid);
-            let mut rest = listed.into_iter().peekable();
-            while rest.peek().is_some() {
-                let batch = plan(&mut rest, size_limit, want);
+            let mut rest = VecDeque::from(listed);
+            while !rest.is_empty() {
+                let batch = plan(&mut rest, true, size_limit, want);
                 let last = batch.last;
                 for message in self.read_batch(folder, batch, &mut end.missing).await? {
                     end.last_uid = message.summary.uid;
@@ -56,9 +58,39 @@ impl Imap {
         Ok(end)
     }
 
+    pub async fn summaries(&mut self, folder: &str, uids: &[u32]) -> Result<Vec<Summary>, MailboxError> {
+        self.enter(folder).await?;
+        let mut found = Vec::with_capacity(uids.len());
+        for set in uid_sets(uids, BATCH_MESSAGES) {
+            found.extend(self.list_set(folder, &set, 0).await?.0);
+        }
+        Ok(found)
+    }
+
+    pub async fn texts(
+        &mut self,
+        folder: &str,
+        wanted: &mut VecDeque<Summary>,
+        size_limit: u32,
+    ) -> Result<Vec<Fetched>, MailboxError> {
+        self.enter(folder).await?;
+        let batch = plan(wanted, false, size_limit, &mut |_| Want::Body);
+        self.read_batch(folder, batch, &mut Vec::new()).await
+    }
+
     /// Summaries above a UID, ascending, and whether there are more than these.
     async fn list_after(&mut self, folder: &str, after: u32) -> Result<(Vec<Summary>, bool), MailboxError> {
         let Some(first) = after.checked_add(1) else { return Ok((Vec::new(), false)) };
+        self.list_set(folder, &format!("{first}:*"), first).await
+    }
+
+    /// Summaries of a set from a UID on.
+    async fn list_set(
+        &mut self,
+        folder: &str,
+        set: &str,
+        first: u32,
+    ) -> Result<(Vec<Summary>, bool), MailboxError> {
         let capabilities = &self.session.capabilities;
         let identity = if capabilities.has("OBJECTID") {
             " EMAILID"
@@ -85,7 +117,7 @@ impl Imap {
             }
         };
         let what = format!("FLAGS INTERNALDATE RFC822.SIZE{identity}");
-        self.fetch(&format!("{first}:*"), &what, &mut on).await.map_err(|e| e.about(folder))?;
+        self.fetch(set, &what, &mut on).await.map_err(|e| e.about(folder))?;
         listed.sort_by_key(|s| s.uid);
         listed.dedup_by_key(|s| s.uid);
         Ok((listed, more))
@@ -158,9 +190,11 @@ impl Runs {
     }
 }
 
-/// Asks about messages until a batch is full. Each message is asked about once.
+/// Asks about messages until a batch is full. Each message is asked about once. `complete`: no message of the folder
+/// lies between two of them.
 fn plan(
-    rest: &mut std::iter::Peekable<impl Iterator<Item = Summary>>,
+    rest: &mut VecDeque<Summary>,
+    complete: bool,
     size_limit: u32,
     want: &mut dyn FnMut(&Summary) -> Want,
 ) -> Batch {
@@ -173,9 +207,10 @@ fn plan(
             let next = u64::from(s.size).min(u64::from(size_limit));
             batch.wanted.is_empty() || bytes + next <= BATCH_BYTES
         };
-        let Some(summary) = rest.next_if(fits) else { break };
+        let Some(summary) = rest.pop_front_if(|s| fits(s)) else { break };
         let uid = summary.uid;
         batch.last = uid;
+        let follows = if complete { before } else { uid.checked_sub(1) };
         let part = match want(&summary) {
             Want::Skip => None,
             Want::Headers => Some(Part::Headers),
@@ -186,11 +221,11 @@ fn plan(
             None => {}
             Some(Part::Whole) => {
                 bytes += u64::from(summary.size);
-                batch.whole.push(uid, before);
+                batch.whole.push(uid, follows);
             }
             Some(_) => {
                 bytes += HEADER_BYTES;
-                batch.headers.push(uid, before);
+                batch.headers.push(uid, follows);
             }
         }
         before = Some(uid);
@@ -211,13 +246,13 @@ mod tests {
     #[test]
     fn batches_are_full_but_not_fuller() {
         let mib = 1024 * 1024;
-        let mut rest = [(2, mib), (5, 2 * mib), (9, 2 * mib), (10, 30 * mib), (11, 20 * mib), (12, 1)]
-            .map(|(uid, size)| summary(uid, size))
-            .into_iter()
-            .peekable();
+        let mut rest: VecDeque<Summary> =
+            [(2, mib), (5, 2 * mib), (9, 2 * mib), (10, 30 * mib), (11, 20 * mib), (12, 1)]
+                .map(|(uid, size)| summary(uid, size))
+                .into();
         let mut plans = Vec::new();
-        while rest.peek().is_some() {
-            let batch = plan(&mut rest, 25 * mib, &mut |_| Want::Body);
+        while !rest.is_empty() {
+            let batch = plan(&mut rest, true, 25 * mib, &mut |_| Want::Body);
             plans.push((batch.whole.text(), batch.headers.text(), batch.last));
         }
         let expected = [("2:5", "", 5), ("9", "", 9), ("", "10", 10), ("11", "", 11), ("12", "", 12)];
@@ -226,13 +261,19 @@ mod tests {
 
     #[test]
     fn runs_skip_what_is_not_wanted() {
-        let mut rest = (1..=9).map(|n| summary(n * 10, 100)).peekable();
-        let batch = plan(&mut rest, 1000, &mut |s| match s.uid {
+        let mut rest = (1..=9).map(|n| summary(n * 10, 100)).collect();
+        let batch = plan(&mut rest, true, 1000, &mut |s| match s.uid {
             30 | 90 => Want::Skip,
             40 | 50 => Want::Headers,
             _ => Want::Body,
         });
         assert_eq!((batch.whole.text().as_str(), batch.headers.text().as_str()), ("10:20,60:80", "40:50"));
         assert_eq!((batch.wanted.len(), batch.last), (7, 90));
+    }
+
+    #[test]
+    fn what_lies_between_wanted_messages_is_not_fetched() {
+        let mut rest = [3, 4, 7, 8, 20].map(|uid| summary(uid, 100)).into();
+        assert_eq!(plan(&mut rest, false, 1000, &mut |_| Want::Body).whole.text(), "3:4,7:8,20");
     }
 }

@@ -7,7 +7,7 @@
 mod files;
 mod index;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -27,6 +27,9 @@ const DELIMITER: char = '/';
 
 /// How often a waiting Maildir is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(200);
+
+/// When this much text is held, no further message is read (bytes).
+const TEXTS_AT_ONCE: usize = 4 * 1024 * 1024;
 
 /// An open Maildir++.
 #[derive(Debug)]
@@ -122,6 +125,35 @@ impl Maildir {
             }
         }
         Ok(end)
+    }
+
+    pub fn summaries(&mut self, folder: &str, uids: &[u32]) -> Result<Vec<Summary>, MailboxError> {
+        let keywords = Keywords::read(&self.dir(folder)?)?;
+        let entries = self.list(folder)?;
+        let wanted = entries.iter().filter(|e| uids.contains(&e.uid));
+        wanted.map(|e| summary(e, &keywords)).collect()
+    }
+
+    pub fn texts(
+        &mut self,
+        folder: &str,
+        wanted: &mut VecDeque<Summary>,
+        size_limit: u32,
+    ) -> Result<Vec<Fetched>, MailboxError> {
+        let entries = self.list(folder)?;
+        let mut texts: Vec<Fetched> = Vec::new();
+        let mut held = 0_usize;
+        while let Some(summary) = wanted.pop_front_if(|_| held < TEXTS_AT_ONCE) {
+            let Ok(at) = entries.binary_search_by_key(&summary.uid, |e| e.uid) else { continue };
+            let entry = &entries[at];
+            let (part, bytes) = match summary.size > size_limit {
+                true => (Part::TooLarge, entry.header()?),
+                false => (Part::Whole, entry.body()?),
+            };
+            held += bytes.as_ref().map_or(0, Vec::len);
+            texts.extend(bytes.map(|bytes| Fetched { summary, part, bytes }));
+        }
+        Ok(texts)
     }
 
     pub fn present(&mut self, folder: &str) -> Result<Vec<(u32, Flags)>, MailboxError> {
