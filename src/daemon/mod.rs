@@ -145,7 +145,7 @@ impl Daemon {
         asked: &mut tokio::sync::watch::Receiver<Word>,
     ) -> Result<(), DaemonError> {
         /// IDLE is a hint: nothing waits longer than this.
-        const POLL: Duration = Duration::from_secs(150);
+        const POLL: Duration = Duration::from_secs(45);
         /// A gesture counts after 60 s; and what could not be done at its time is tried again soon.
         const SOON: Duration = Duration::from_secs(20);
         while *asked.borrow() == Word::GoOn {
