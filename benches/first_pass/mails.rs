@@ -286,7 +286,8 @@ impl Firm<'_> {
         text
     }
 
-    /// A page that cannot be compressed, as scans and logos cannot.
+    /// A page that cannot be compressed, as scans and logos cannot. Every other one has an object stream, as newer
+    /// programs write them: such a file may hold others, and has to be opened.
     fn pdf(&mut self) -> Vec<u8> {
         let size = self.chance.between(15_000, 60_000);
         let stream = self.chance.bytes(size);
@@ -310,6 +311,15 @@ impl Firm<'_> {
                 pdf.extend(b"\nendstream\n");
             }
             pdf.extend(b"endobj\n");
+        }
+        if self.chance.between(0, 2) == 0 {
+            offsets.push(pdf.len());
+            let hidden = "9 0 << /Producer (bench) >>";
+            let stream = format!(
+                "<< /Type /ObjStm /N 1 /First 4 /Length {} >>\nstream\n{hidden}\nendstream",
+                hidden.len()
+            );
+            pdf.extend(format!("{} 0 obj\n{stream}\nendobj\n", offsets.len()).bytes());
         }
         let table = pdf.len();
         pdf.extend(format!("xref\n0 {}\n0000000000 65535 f \n", offsets.len() + 1).bytes());

@@ -69,9 +69,9 @@ fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Fai
     let open: usize = accounts.iter().map(|row| row.account.open_invoices().count()).sum();
     let questions: usize = accounts.iter().map(|row| row.account.questions.len()).sum();
     let sent = store.sent_counts(now.timestamp(), now.date())?.1.saturating_sub(sent_before);
-    let waiting = store.mails_in(Phase::Sealed)?.len() + store.mails_in(Phase::Pre)?.len();
-    let drafts = store.mails_in(Phase::Waiting)?.len();
-    let unknown = store.mails_in(Phase::Unknown)?.len();
+    let waiting = store.keys_in(Phase::Sealed)?.len() + store.keys_in(Phase::Pre)?.len();
+    let drafts = store.keys_in(Phase::Waiting)?.len();
+    let unknown = store.keys_in(Phase::Unknown)?.len();
     let mut line = format!(
         "pass at {}: {}, {open} open; {sent} sent, {waiting} waiting, {}; {} for a person",
         now.strftime("%Y-%m-%d %H:%M %:z"),

@@ -22,9 +22,10 @@ const AT_ONCE: usize = 50;
 impl Daemon {
     /// Carries out what waits.
     pub(super) async fn effects(&mut self, now: &Zoned) -> Result<(), DaemonError> {
+        let mut drafts = None;
         for some in self.store.effects()?.chunks(AT_ONCE) {
             let mut carried = Vec::new();
-            let done = self.carry_some(some, &mut carried).await;
+            let done = self.carry_some(some, &mut drafts, &mut carried).await;
             self.store.batch(|store| carried.iter().try_for_each(|id| store.effect_done(*id)))?;
             done?;
         }
@@ -34,10 +35,11 @@ impl Daemon {
     async fn carry_some(
         &mut self,
         effects: &[(i64, Effect)],
+        drafts: &mut Option<Drafts>,
         carried: &mut Vec<i64>,
     ) -> Result<(), DaemonError> {
         for (id, effect) in effects {
-            match self.carry(effect).await {
+            match self.carry(effect, drafts).await {
                 Ok(()) => carried.push(*id),
                 Err(DaemonError::Mailbox(error)) if error.leaves_connection() => {
                     tracing::warn!(%error, "will be tried again");
@@ -49,7 +51,7 @@ impl Daemon {
         Ok(())
     }
 
-    async fn carry(&mut self, effect: &Effect) -> Result<(), DaemonError> {
+    async fn carry(&mut self, effect: &Effect, drafts: &mut Option<Drafts>) -> Result<(), DaemonError> {
         match effect {
             Effect::Flag { message } => {
                 for place in self.store.places(*message)? {
@@ -57,21 +59,25 @@ impl Daemon {
                 }
                 Ok(())
             }
-            Effect::Draft { key } => self.lay_draft(key).await,
+            Effect::Draft { key } => self.lay_draft(key, drafts).await,
             Effect::RemoveDraft { key } => self.remove_draft(key).await,
             Effect::SentCopy { key } => self.copy_to_sent(key).await,
             Effect::RemoveTwin { key, folder, uid } => self.delete_own(folder, *uid, key).await,
         }
     }
 
-    async fn lay_draft(&mut self, key: &str) -> Result<(), DaemonError> {
+    async fn lay_draft(&mut self, key: &str, drafts: &mut Option<Drafts>) -> Result<(), DaemonError> {
         let Some(folder) = self.places.drafts.clone() else {
             return Err(DaemonError::System("the mailbox has no Drafts folder: create one".into()));
         };
         let Some(mail) = self.store.mail(key)?.filter(|m| m.phase == Phase::Waiting) else { return Ok(()) };
-        let known = self.drafts_with(&folder, key).await?;
-        let uid = match known.first() {
-            Some(uid) => Some(*uid),
+        // One look is enough for all that are laid now: nobody else makes drafts with keys of ours.
+        let lying = match drafts {
+            Some(lying) => lying,
+            None => drafts.insert(self.drafts().await?),
+        };
+        let uid = match lying.with(key).next() {
+            Some(uid) => Some(uid),
             None => self.mailbox.append(&folder, &[Flag::Draft, Flag::Seen], &mail.bytes).await?.uid,
         };
         Ok(self.store.set_copy(key, &folder, uid)?)
@@ -79,20 +85,21 @@ impl Daemon {
 
     async fn remove_draft(&mut self, key: &str) -> Result<(), DaemonError> {
         let Some(folder) = self.places.drafts.clone() else { return Ok(()) };
-        for uid in self.drafts_with(&folder, key).await? {
+        for uid in self.drafts().await?.with(key) {
             self.delete_own(&folder, uid, key).await?;
         }
         Ok(())
     }
 
-    /// The drafts of ours with this key, changed by a client or not.
-    async fn drafts_with(&mut self, folder: &str, key: &str) -> Result<Vec<u32>, DaemonError> {
-        let present = self.mailbox.present(folder).await?;
+    /// The drafts of ours that lie in Drafts now, changed by a client or not.
+    async fn drafts(&mut self) -> Result<Drafts, DaemonError> {
+        let Some(folder) = self.places.drafts.clone() else { return Ok(Drafts::default()) };
+        let present = self.mailbox.present(&folder).await?;
         let live = present.iter().filter(|(_, flags)| !flags.has(Flag::Deleted)).map(|(uid, _)| *uid);
         let mut uids: Vec<u32> = live.collect();
         uids.drain(..uids.len().saturating_sub(DRAFTS_SEARCHED));
-        let headers = self.mailbox.headers(folder, &uids).await?;
-        Ok(headers.into_iter().filter(|(_, header)| names(header, key)).map(|(uid, _)| uid).collect())
+        let headers = self.mailbox.headers(&folder, &uids).await?;
+        Ok(Drafts(headers.iter().map(|(uid, header)| (*uid, keys(header))).collect()))
     }
 
     /// Exactly one copy in Sent: the server's own if it saves one, else ours.
@@ -129,19 +136,18 @@ impl Daemon {
     /// A draft that vanished without a mail in Sent is asked about after one working day: clients delete and
     /// store drafts again while they are edited.
     async fn watch_drafts(&mut self, now: &Zoned) -> Result<(), DaemonError> {
-        let waiting = self.store.mails_in(Phase::Waiting)?;
-        let Some(folder) = self.places.drafts.clone().filter(|_| !waiting.is_empty()) else { return Ok(()) };
-        let present = self.mailbox.present(&folder).await?;
-        let mut uids: Vec<u32> =
-            present.iter().filter(|(_, flags)| !flags.has(Flag::Deleted)).map(|(uid, _)| *uid).collect();
-        uids.drain(..uids.len().saturating_sub(DRAFTS_SEARCHED));
-        let headers = self.mailbox.headers(&folder, &uids).await?;
-        for mail in waiting.into_iter().filter(|m| m.copy.is_some()) {
-            let mark = format!("draft-missing:{}", mail.key);
-            if headers.iter().any(|(_, header)| names(header, &mail.key)) {
+        let waiting = self.store.keys_in(Phase::Waiting)?;
+        if waiting.is_empty() || self.places.drafts.is_none() {
+            return Ok(());
+        }
+        let drafts = self.drafts().await?;
+        for key in waiting {
+            let mark = format!("draft-missing:{key}");
+            if drafts.with(&key).next().is_some() {
                 self.store.clear_meta(&mark)?;
                 continue;
             }
+            let Some(mail) = self.store.mail(&key)?.filter(|m| m.copy.is_some()) else { continue };
             let since: Option<Date> = self.store.meta(&mark)?.and_then(|day| day.parse().ok());
             match since {
                 None => self.store.set_meta(&mark, &now.date().to_string())?,
@@ -166,9 +172,25 @@ impl Daemon {
     }
 }
 
-/// Whether a header names our key: in Message-ID, `X-Dunmail-Key` or References.
+/// What lies in Drafts: UIDs, each with the keys of ours in its header.
+#[derive(Default)]
+struct Drafts(Vec<(u32, Vec<String>)>);
+
+impl Drafts {
+    /// The drafts that name a key.
+    fn with(&self, key: &str) -> impl Iterator<Item = u32> {
+        self.0.iter().filter(move |(_, keys)| keys.iter().any(|k| k == key)).map(|(uid, _)| *uid)
+    }
+}
+
+/// Whether a header names our key.
 fn names(header: &[u8], key: &str) -> bool {
+    keys(header).iter().any(|k| k == key)
+}
+
+/// Our keys in a header: in Message-ID, `X-Dunmail-Key` or References.
+fn keys(header: &[u8]) -> Vec<String> {
     let message = mail::parse_headers(header);
     let ids = mail::keys::keys_in(message.message_id.as_deref());
-    ids.iter().chain(&message.own_key).chain(&message.keys).any(|k| mail::keys::bare(k) == key)
+    ids.iter().chain(&message.own_key).chain(&message.keys).map(|k| mail::keys::bare(k).to_string()).collect()
 }

@@ -51,6 +51,9 @@ impl Reader {
     pub fn read(&self, bytes: &[u8]) -> Result<Vec<InvoiceFacts>, String> {
         use documents::child;
         let Some(kind) = child::Kind::sniff(bytes) else { return Ok(Vec::new()) };
+        if kind == child::Kind::Pdf && !may_enclose(bytes) {
+            return Ok(Vec::new());
+        }
         match (self, kind) {
             (Reader::Child(exe), _) => {
                 child::read(exe, bytes, kind, child::Limits::default()).map_err(|e| e.to_string())
@@ -65,6 +68,19 @@ impl Reader {
             }
         }
     }
+}
+
+/// Whether a PDF may have files in it: a file specification has the key EF (ISO 32000-1 table 44), and only in an
+/// object stream does it not lie open. Most PDFs are thereby spared a process.
+fn may_enclose(pdf: &[u8]) -> bool {
+    let mut rest = pdf;
+    while let Some(at) = rest.iter().position(|b| *b == b'/') {
+        rest = &rest[at + 1..];
+        if rest.starts_with(b"EF") || rest.starts_with(b"ObjStm") {
+            return true;
+        }
+    }
+    false
 }
 
 impl Setup {

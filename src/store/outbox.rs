@@ -232,6 +232,14 @@ impl Store {
         Ok(mails)
     }
 
+    /// The keys of the mails in a phase, oldest first.
+    pub fn keys_in(&self, phase: Phase) -> Result<Vec<String>> {
+        let mut get =
+            self.db.prepare_cached("SELECT key FROM outbox WHERE phase = ?1 ORDER BY sealed_at, key")?;
+        let rows = get.query_map([phase.name()], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The mails of one account in a phase, oldest first.
     pub fn mails_of(&self, account: i64, phase: Phase) -> Result<Vec<Mail>> {
         let sql =
