@@ -71,16 +71,19 @@ impl Reader {
 }
 
 /// Whether a PDF may have files in it: a file specification has the key EF (ISO 32000-1 table 44), and only in an
-/// object stream does it not lie open. Most PDFs are thereby spared a process.
+/// object stream does it not lie open. Most PDFs are thereby spared a process. One without a cross-reference table's
+/// address (7.5.5) is broken: the child says how.
 fn may_enclose(pdf: &[u8]) -> bool {
-    let mut rest = pdf;
-    while let Some(at) = rest.iter().position(|b| *b == b'/') {
-        rest = &rest[at + 1..];
-        if rest.starts_with(b"EF") || rest.starts_with(b"ObjStm") {
+    let (mut rest, mut whole) = (pdf, false);
+    while let Some(at) = rest.iter().position(|b| matches!(b, b'/' | b's')) {
+        rest = &rest[at..];
+        if rest.starts_with(b"/EF") || rest.starts_with(b"/ObjStm") {
             return true;
         }
+        whole |= rest.starts_with(b"startxref");
+        rest = &rest[1..];
     }
-    false
+    !whole
 }
 
 impl Setup {
