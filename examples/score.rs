@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use dunmail::dunning::{Intent, Language};
-use dunmail::reading::{Input, Rules, date_phrase};
+use dunmail::reading::{Input, Rules, Source, date_phrase};
 use jiff::civil::Date;
 use serde_json::Value;
 
@@ -41,6 +41,8 @@ struct Tally {
     amounts: (usize, usize),
     parts: (usize, usize),
     language: usize,
+    /// Readings that are sure (confidence of the primary intent from 0.9 on), and how many of them are right.
+    sure: (usize, usize),
 }
 
 fn main() {
@@ -60,13 +62,20 @@ fn main() {
                 let named = arguments.next().expect("--rules nl=FILE");
                 let (language, path) = named.split_once('=').expect("--rules nl=FILE");
                 let language: Language = serde_json::from_value(language.into()).expect("language");
-                overlays.push((language, std::fs::read_to_string(path).expect(path)));
+                let text = std::fs::read_to_string(path).expect(path).into();
+                overlays.push(Source { path: path.into(), language: Some(language), text });
+            }
+            "--weights" => {
+                let path = arguments.next().expect("--weights FILE");
+                let text = std::fs::read_to_string(&path).expect(&path).into();
+                overlays.push(Source { path, language: None, text });
             }
             _ => files.push(argument),
         }
     }
     let begun = Instant::now();
-    let rules = match Rules::parse(&overlays) {
+    let rules = Rules::parse(&overlays).and_then(|rules| rules.load().map(|()| rules));
+    let rules = match rules {
         Ok(rules) => rules,
         Err(problems) => {
             problems.iter().for_each(|p| eprintln!("{p}"));
@@ -74,7 +83,7 @@ fn main() {
         }
     };
     let loading = begun.elapsed();
-    if !overlays.is_empty() {
+    if overlays.iter().any(|o| o.language.is_some()) {
         rules.run_examples().iter().for_each(|failure| println!("EXAMPLE {failure}"));
     }
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
@@ -147,6 +156,10 @@ fn main() {
                 t.n += 1;
                 t.primary += usize::from(gold == got);
                 t.dangerous += usize::from(dangerous);
+                if reading.intents.first().is_some_and(|f| f.confidence >= 0.9) {
+                    t.sure.1 += 1;
+                    t.sure.0 += usize::from(gold == got);
+                }
                 t.unclear += usize::from(reading.primary == Intent::Unclear);
                 t.intents += usize::from(found == wanted);
                 t.language += usize::from(reading.language == Some(language));
@@ -196,12 +209,12 @@ fn print(
 ) {
     if !tallies.is_empty() {
         println!(
-            "           n  primary dangerous  unclear  intents  language    date (false)   amount    parts"
+            "           n  primary dangerous  unclear  intents  language    date (false)   amount    parts  right of sure"
         );
     }
     for (key, t) in tallies {
         println!(
-            "{key:9} {:4} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} ({}) {:>8} {:>8}",
+            "{key:9} {:4} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} ({}) {:>8} {:>8} {:>8} of {}",
             t.n,
             percent(t.primary, t.n),
             percent(t.dangerous, t.n),
@@ -212,6 +225,8 @@ fn print(
             t.false_dates,
             percent(t.amounts.0, t.amounts.1),
             percent(t.parts.0, t.parts.1),
+            percent(t.sure.0, t.sure.1),
+            t.sure.1,
         );
     }
     let mut wrong: Vec<_> = confusion.iter().filter(|((gold, got), _)| gold != got).collect();

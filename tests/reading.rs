@@ -2,14 +2,18 @@
 #![allow(missing_docs, clippy::expect_used)]
 
 use dunmail::dunning::{Intent, Language};
-use dunmail::reading::{Input, Rules};
+use dunmail::reading::{Input, Rules, Source};
 use jiff::civil::Date;
 use serde_json::Value;
 
 fn rules() -> Rules {
-    Rules::embedded().unwrap_or_else(|problems| {
+    Rules::embedded().and_then(|rules| rules.load().map(|()| rules)).unwrap_or_else(|problems| {
         panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     })
+}
+
+fn own(language: Language, text: &str) -> Source {
+    Source { path: "own.toml".into(), language: Some(language), text: text.to_string().into() }
 }
 
 #[test]
@@ -100,7 +104,7 @@ intent = "other"
 weight = 3
 when = ["{nothing}", "<moon>"]
 "#;
-    let problems = Rules::parse(&[(Language::De, source.into())]).expect_err("five problems");
+    let problems = Rules::parse(&[own(Language::De, source)]).expect_err("five problems");
     let lines: Vec<usize> = problems.iter().map(|p| p.line).collect();
     assert_eq!(lines, [3, 4, 4, 8, 8], "{problems:?}");
 }
@@ -112,7 +116,7 @@ disable = ["en.promise.word"]
 [groups]
 pay = ["pony up"]
 "#;
-    let rules = Rules::parse(&[(Language::En, source.into())]).expect("a good file");
+    let rules = Rules::parse(&[own(Language::En, source)]).expect("a good file");
     let sent: Date = "2026-03-12".parse().expect("a day");
     let input = Input {
         text: "We will pony up on Friday.",

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::documents::{INVOICE_RULES, InvoiceRules};
-use crate::dunning::Language;
 use crate::letters::{Letters, Problem};
-use crate::reading::Rules;
+use crate::reading::{Rules, Source};
 
 /// Largest file that is read, in bytes.
 const LIMIT: u64 = 4 * 1024 * 1024;
@@ -63,23 +62,21 @@ impl Overlay {
     /// How replies are read: a user's rules count beside the embedded ones, and before those of the same id.
     pub fn rules(&self, problems: &mut Vec<String>) -> Option<Rules> {
         let folder = self.rules.as_deref();
-        let files = self.read(folder, &["toml"], problems);
+        let files = self.read(folder, &["toml", "txt"], problems);
         for path in files.keys().filter(|path| !is_rule_file(path)) {
             problems.push(format!(
                 "{}: dunmail uses no such file; `dunmail rules dump DIR` writes out all that it uses",
                 folder.unwrap_or(Path::new("")).join(path).display()
             ));
         }
-        let own: Vec<(Language, String)> = Language::ALL
+        let own: Vec<Source> = Rules::sources()
             .into_iter()
-            .filter_map(|language| Some((language, files.get(&replies(language))?.clone())))
+            .filter_map(|source| {
+                let text = files.get(&source.path)?.clone().into();
+                Some(Source { path: folder?.join(&source.path).display().to_string(), text, ..source })
+            })
             .collect();
-        let found = match Rules::parse(&own) {
-            Ok(rules) => return Some(rules),
-            Err(found) => found,
-        };
-        problems.extend(found.iter().map(|problem| self.named(&problem.to_string())));
-        None
+        Rules::parse(&own).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
     }
 
     /// How outgoing mails are read: a user's file replaces the embedded one of its language.
@@ -94,15 +91,6 @@ impl Overlay {
             .collect();
         let all: Vec<(&str, &str)> = all.iter().map(|(path, text)| (path.as_str(), *text)).collect();
         InvoiceRules::load(&all).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
-    }
-
-    /// The second source of a language is the user's own: a problem in it names the file.
-    fn named(&self, problem: &str) -> String {
-        let own = Language::ALL.into_iter().find_map(|language| {
-            let rest = problem.strip_prefix(&format!("{language}.toml (2)"))?;
-            Some(format!("{}{rest}", self.rules.as_ref()?.join(replies(language)).display()))
-        });
-        own.unwrap_or_else(|| problem.to_owned())
     }
 
     fn read(&self, folder: Option<&Path>, endings: &[&str], problems: &mut Vec<String>) -> Files {
@@ -120,12 +108,7 @@ impl Overlay {
 fn is_rule_file(path: &str) -> bool {
     matches!(path, "policy.toml" | "holidays.toml")
         || INVOICE_RULES.iter().any(|(known, _)| *known == path)
-        || Language::ALL.into_iter().any(|language| replies(language) == path)
-}
-
-/// Where the rules for replies in a language lie beneath `rules`.
-pub(super) fn replies(language: Language) -> String {
-    format!("replies/{language}.toml")
+        || Rules::sources().iter().any(|source| source.path == path)
 }
 
 /// The folders right beneath one; hidden ones are other programs'.

@@ -1,5 +1,6 @@
 //! `dunmail rules`: the rules and templates, written out, tried, explained.
 
+use std::borrow::Cow;
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
@@ -7,14 +8,14 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::overlay::{Overlay, replies};
+use super::overlay::Overlay;
 use super::read::{self, Understanding, plain};
 use super::{Failure, counted};
 use crate::config::{HOLIDAYS, POLICY};
 use crate::documents::INVOICE_RULES;
-use crate::dunning::Language;
+use crate::dunning::{Intent, Language};
 use crate::mail::{self, Nature};
-use crate::reading::{self, Rules};
+use crate::reading::{self, Input, Rules};
 
 /// The rules: write them out, try them, explain them.
 #[derive(Debug, clap::Subcommand)]
@@ -35,6 +36,13 @@ pub(super) enum Rule {
         /// A mail
         #[arg(value_name = "FILE.eml")]
         mail: PathBuf,
+    },
+    /// Fit the weights of signs to labelled replies, and print them as a weights file
+    Fit {
+        /// JSON Lines with lang, sent, subject, text, primary; "seen": true where the rules were written with the reply in
+        /// view, so that what they say of it proves nothing
+        #[arg(value_name = "FILE.jsonl", required = true)]
+        replies: Vec<PathBuf>,
     },
     /// Read a date phrase
     Date {
@@ -61,6 +69,7 @@ impl Rule {
             Rule::Test { mails } if mails.is_empty() => test_examples(config),
             Rule::Test { mails } => test_mails(&read::understanding(config)?, mails),
             Rule::Explain { mail } => explain(&read::understanding(config)?, mail),
+            Rule::Fit { replies } => fit(&read::understanding(config)?.rules, replies),
             Rule::Date { jsonl: Some(file), .. } => dates(file),
             Rule::Date { lang, on, text, .. } => {
                 if let (Some(lang), Some(on), Some(text)) = (lang, on, text) {
@@ -73,12 +82,15 @@ impl Rule {
 }
 
 /// Every file that the program carries, by its path.
-fn embedded() -> Vec<(String, &'static str)> {
-    let mut files =
-        vec![("rules/policy.toml".to_owned(), POLICY), ("rules/holidays.toml".to_owned(), HOLIDAYS)];
-    files.extend(Rules::sources().map(|(language, text)| (format!("rules/{}", replies(language)), text)));
-    files.extend(INVOICE_RULES.iter().map(|(path, text)| (format!("rules/{path}"), *text)));
-    files.extend(crate::letters::embedded().iter().map(|(path, text)| (format!("templates/{path}"), *text)));
+fn embedded() -> Vec<(String, Cow<'static, str>)> {
+    let mut files = vec![
+        ("rules/policy.toml".to_owned(), POLICY.into()),
+        ("rules/holidays.toml".to_owned(), HOLIDAYS.into()),
+    ];
+    files.extend(Rules::sources().into_iter().map(|s| (format!("rules/{}", s.path), s.text)));
+    let others = INVOICE_RULES.iter().map(|(path, text)| (format!("rules/{path}"), *text));
+    let templates = crate::letters::embedded().iter().map(|(path, text)| (format!("templates/{path}"), *text));
+    files.extend(others.chain(templates).map(|(path, text)| (path, text.into())));
     files
 }
 
@@ -96,7 +108,7 @@ fn dump(dir: &Path) -> Result<(), Failure> {
     for (path, text) in &files {
         let path = dir.join(path);
         let written =
-            path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, text));
+            path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, text.as_ref()));
         written.map_err(|e| Failure::new(format!("cannot write {}: {e}", path.display())))?;
     }
     println!(
@@ -217,6 +229,46 @@ fn explain(understanding: &Understanding, path: &Path) -> Result<(), Failure> {
     for line in explanation.to_string().lines() {
         println!("{}", plain(line));
     }
+    Ok(())
+}
+
+/// A labelled reply.
+#[derive(Debug, Deserialize)]
+struct Labelled {
+    text: String,
+    subject: String,
+    sent: String,
+    primary: Intent,
+    #[serde(default)]
+    seen: bool,
+}
+
+fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
+    let mut examples = Vec::new();
+    for file in files {
+        let content = std::fs::read_to_string(file)
+            .map_err(|e| Failure::new(format!("{} cannot be read: {e}", file.display())))?;
+        for (n, line) in content.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let wrong =
+                |why: String| Failure::new(format!("{}:{}: {}", file.display(), n + 1, plain(&why)));
+            let reply: Labelled = serde_json::from_str(line).map_err(|e| wrong(e.to_string()))?;
+            let day = reply.sent.get(..10).and_then(|day| day.parse().ok());
+            let sent = day.ok_or_else(|| wrong("sent does not begin with a day".into()))?;
+            let input = Input {
+                text: &reply.text,
+                subject: &reply.subject,
+                sent,
+                hint: None,
+                absence: None,
+                automatic: false,
+            };
+            if reply.primary != Intent::Unclear {
+                examples.push(rules.example(&input, reply.primary, reply.seen));
+            }
+        }
+        eprintln!("{}: {} so far", file.display(), counted(examples.len(), "labelled reply"));
+    }
+    print!("{}", reading::fit(&examples));
     Ok(())
 }
 

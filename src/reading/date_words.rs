@@ -349,6 +349,7 @@ impl DateVocabulary {
                     .for_each(|e| vocabulary.add(&format!("{stem}{e}"), D::Ordinal(*day)));
             }
         }
+        vocabulary.trie.build();
         vocabulary
     }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::pattern::{Lexicon, Pattern, forms};
+use super::pattern::{GroupId, Lexicon, Pattern, forms};
 use super::sentences::{Respelt, Shapes};
 use super::tokens::{Kind, Lexed};
 use crate::dunning::{Intent, Language};
@@ -36,6 +36,8 @@ struct RawFile {
     words: BTreeMap<String, Spanned<String>>,
     #[serde(default)]
     groups: BTreeMap<String, Vec<Spanned<String>>>,
+    #[serde(default)]
+    concepts: BTreeMap<String, Vec<Spanned<String>>>,
     #[serde(default)]
     unless: RawUnless,
     #[serde(default)]
@@ -154,6 +156,8 @@ pub(super) struct Grammar {
     pub shapes: Shapes,
     pub cancellers: Cancellers,
     pub rules: Vec<Rule>,
+    /// What words stand for, under the same names in every language, sorted by name.
+    pub concepts: Vec<(GroupId, String)>,
     /// For every group the rules (by index) and their pattern whose key it is.
     pub by_key: Vec<Vec<(usize, usize)>>,
 }
@@ -205,17 +209,20 @@ pub(super) fn compile(
         });
     }
     groups(&files, &mut lexicon, problems);
+    let concepts = concepts(&files, &mut lexicon, problems);
     let respelt = respellings(&files, language);
     let cancellers = cancellers(&files, &mut lexicon, problems);
     let rules = rules(&files, language, &mut lexicon, problems);
     let shapes = shapes(&files, &mut lexicon);
+    lexicon.tries.exact.build();
+    lexicon.tries.folded.build();
     let mut by_key = vec![Vec::new(); lexicon.len()];
     for (r, rule) in rules.iter().enumerate() {
         for (p, pattern) in rule.when.iter().enumerate() {
             by_key[pattern.key].push((r, p));
         }
     }
-    Grammar { language, lexicon, respelt, shapes, cancellers, rules, by_key }
+    Grammar { language, lexicon, respelt, shapes, cancellers, rules, concepts, by_key }
 }
 
 struct Source<'a> {
@@ -253,6 +260,27 @@ fn groups(files: &[(Source<'_>, RawFile)], lexicon: &mut Lexicon, problems: &mut
     for _ in 0..4 {
         included.iter().for_each(|(into, from)| lexicon.include(*into, *from));
     }
+}
+
+/// Concepts live beside the groups, under names that no group can have.
+fn concepts(
+    files: &[(Source<'_>, RawFile)],
+    lexicon: &mut Lexicon,
+    problems: &mut Vec<Problem>,
+) -> Vec<(GroupId, String)> {
+    let mut out = BTreeMap::new();
+    for (source, raw) in files {
+        for (name, phrases) in &raw.concepts {
+            let id = lexicon.group(&format!(":{name}"));
+            out.insert(name.clone(), id);
+            for phrase in phrases {
+                if let Err(message) = lexicon.add(id, phrase.get_ref()) {
+                    problems.push(source.problem(phrase.span().start, message));
+                }
+            }
+        }
+    }
+    out.into_iter().map(|(name, id)| (id, name)).collect()
 }
 
 fn respellings(files: &[(Source<'_>, RawFile)], language: Language) -> Respelt {

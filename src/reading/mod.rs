@@ -9,8 +9,10 @@ mod amounts;
 mod date_words;
 mod dates;
 mod engine;
+mod evidence;
 mod explain;
 mod file;
+mod fit;
 mod language;
 mod pattern;
 #[allow(clippy::module_inception)]
@@ -18,13 +20,16 @@ mod reading;
 mod rules;
 mod sentences;
 mod settle;
+mod signs;
 mod tokens;
 mod trie;
+mod weights;
 
 pub use amounts::amounts;
 pub use dates::date_phrase;
 pub use explain::Explanation;
 pub use file::Problem;
+pub use fit::{Example, fit};
 pub use language::identify;
 pub use reading::*;
-pub use rules::{ExampleFailure, Input, Rules};
+pub use rules::{ExampleFailure, Input, Rules, Source};

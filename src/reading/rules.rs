@@ -65,23 +65,32 @@
 //! `dunmail rules explain`. A file of your own that is laid over ours may add to groups, replace rules by their id,
 //! and switch off rules by `disable = ["de.some.rule"]`.
 
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
 use super::engine::{self, Outcome};
+use super::evidence;
 use super::explain::{Explanation, Step};
 use super::file::{Grammar, Problem, compile};
 use super::language::{identify_lexed, of_tokens};
+use super::fit::Example;
 use super::settle;
+use super::signs::Sort;
 use super::tokens::Lexed;
+use super::weights::Weights;
 use super::{Reading, engine::Findings};
-use crate::dunning::Language;
+use crate::dunning::{Intent, Language};
 
 /// The rules of all languages.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Rules {
-    grammars: Vec<Grammar>,
+    /// In the order of [`Language::ALL`]. What comes with the program is made ready when it is first needed: most runs
+    /// read no reply, and few read more than one language.
+    grammars: [OnceLock<Grammar>; 4],
+    weights: OnceLock<Weights>,
 }
 
 /// A message to read.
@@ -121,12 +130,42 @@ impl std::fmt::Display for ExampleFailure {
     }
 }
 
-const EMBEDDED: [(Language, &str); 4] = [
-    (Language::De, include_str!("../../rules/replies/de.toml")),
-    (Language::Pl, include_str!("../../rules/replies/pl.toml")),
-    (Language::Nl, include_str!("../../rules/replies/nl.toml")),
-    (Language::En, include_str!("../../rules/replies/en.toml")),
+/// A file that says how replies are read.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Beneath `rules`, as `replies/de.toml`; of a user's own file the path that problems are to name.
+    pub path: String,
+    /// Of which language it tells; `None`: the weights, of all.
+    pub language: Option<Language>,
+    /// What stands in it.
+    pub text: Cow<'static, str>,
+}
+
+/// The rules and the concepts of each language, in the order of [`Language::ALL`].
+const EMBEDDED: [[&str; 2]; 4] = [
+    [include_str!("../../rules/replies/de.toml"), include_str!("../../rules/replies/concepts/de.toml")],
+    [include_str!("../../rules/replies/pl.toml"), include_str!("../../rules/replies/concepts/pl.toml")],
+    [include_str!("../../rules/replies/nl.toml"), include_str!("../../rules/replies/concepts/nl.toml")],
+    [include_str!("../../rules/replies/en.toml"), include_str!("../../rules/replies/concepts/en.toml")],
 ];
+
+const WEIGHTS: &str = include_str!("../../rules/replies/weights.txt");
+
+/// The rules of a language, with further files laid over them.
+fn grammar(language: Language, own: &[(String, &str)], problems: &mut Vec<Problem>) -> Grammar {
+    let [rules, concepts] = EMBEDDED[language as usize];
+    let mut all = vec![
+        (format!("rules/replies/{language}.toml"), rules),
+        (format!("rules/replies/concepts/{language}.toml"), concepts),
+    ];
+    all.extend_from_slice(own);
+    compile(language, &all, problems)
+}
+
+fn weights(path: &str, text: &str) -> Result<Weights, Vec<Problem>> {
+    let problem = |(line, message)| Problem { file: path.to_string(), line, message };
+    Weights::parse(text).map_err(|found| found.into_iter().map(problem).collect())
+}
 
 impl Rules {
     /// The rules that come with the program.
@@ -134,28 +173,82 @@ impl Rules {
         Self::parse(&[])
     }
 
-    /// The rules that come with the program, with further files laid over them in the given order.
-    pub fn parse(sources: &[(Language, String)]) -> Result<Rules, Vec<Problem>> {
+    /// The rules that come with the program, with further files laid over them in the given order; weights replace
+    /// those of the program.
+    pub fn parse(sources: &[Source]) -> Result<Rules, Vec<Problem>> {
         let mut problems = Vec::new();
-        let mut grammars = Vec::new();
-        for (language, text) in EMBEDDED {
-            let mut all = vec![(format!("rules/replies/{language}.toml"), text)];
-            for (_, text) in sources.iter().filter(|(l, _)| *l == language) {
-                all.push((format!("{language}.toml ({})", all.len() + 1), text.as_str()));
+        let rules = Rules::default();
+        for language in Language::ALL {
+            let own: Vec<(String, &str)> = sources
+                .iter()
+                .filter(|s| s.language == Some(language))
+                .map(|s| (s.path.clone(), s.text.as_ref()))
+                .collect();
+            if !own.is_empty() {
+                let grammar = grammar(language, &own, &mut problems);
+                rules.grammars[language as usize].get_or_init(|| grammar);
             }
-            grammars.push(compile(language, &all, &mut problems));
         }
-        if problems.is_empty() { Ok(Rules { grammars }) } else { Err(problems) }
+        for source in sources.iter().filter(|s| s.language.is_none()) {
+            match weights(&source.path, &source.text) {
+                Ok(weights) => drop(rules.weights.set(weights)),
+                Err(found) => problems.extend(found),
+            }
+        }
+        if problems.is_empty() { Ok(rules) } else { Err(problems) }
     }
 
-    /// The rule files that come with the program, by language; for `dunmail rules dump`.
-    pub fn sources() -> [(Language, &'static str); 4] {
-        EMBEDDED
+    fn grammar(&self, language: Language) -> &Grammar {
+        // A test sees to it that the embedded files have no problems.
+        self.grammars[language as usize].get_or_init(|| grammar(language, &[], &mut Vec::new()))
+    }
+
+    fn weights(&self) -> &Weights {
+        self.weights.get_or_init(|| Weights::parse(WEIGHTS).unwrap_or_default())
+    }
+
+    /// Makes everything ready, and says what is wrong with the files that come with the program.
+    pub fn load(&self) -> Result<(), Vec<Problem>> {
+        let mut problems = weights("rules/replies/weights.txt", WEIGHTS).err().unwrap_or_default();
+        for language in Language::ALL {
+            let grammar = grammar(language, &[], &mut problems);
+            self.grammars[language as usize].get_or_init(|| grammar);
+        }
+        self.weights();
+        if problems.is_empty() { Ok(()) } else { Err(problems) }
+    }
+
+    /// The files that come with the program; for `dunmail rules dump` and a user's own.
+    pub fn sources() -> Vec<Source> {
+        let mut out = Vec::new();
+        for language in Language::ALL {
+            let [rules, concepts] = EMBEDDED[language as usize].map(Cow::Borrowed);
+            let of = Some(language);
+            out.push(Source { path: format!("replies/{language}.toml"), language: of, text: rules });
+            out.push(Source { path: format!("replies/concepts/{language}.toml"), language: of, text: concepts });
+        }
+        out.push(Source { path: "replies/weights.txt".into(), language: None, text: WEIGHTS.into() });
+        out
     }
 
     /// What a message means.
     pub fn read(&self, input: &Input<'_>) -> Reading {
         self.run(input, None, &mut |_, _| {})
+    }
+
+    /// The signs of a reply that is labelled; with `seen`, the rules were written with it in view, so that what they
+    /// say of it proves nothing and is left out.
+    pub fn example(&self, input: &Input<'_>, primary: Intent, seen: bool) -> Example {
+        let mut signs = Vec::new();
+        self.look(input, None, &mut |_, all, subject| {
+            evidence::observe(all, subject, &mut |_, number, sign, first| {
+                if first && (sign.sort != Sort::Says || !seen) {
+                    let language = (!sign.sort.shared()).then_some(all[number].0.language);
+                    signs.push((language, sign.name(), sign.value));
+                }
+            });
+        });
+        Example { signs, primary }
     }
 
     /// What a message means and why: each sentence with the rules that fired and those that were cancelled.
@@ -173,17 +266,29 @@ impl Rules {
         language: Option<Language>,
         watch: &mut dyn FnMut(&Grammar, &Findings<'_>),
     ) -> Reading {
+        self.look(input, language, &mut |main, all, subject| {
+            all.iter().for_each(|(grammar, findings)| watch(grammar, findings));
+            let evidence = evidence::weigh(self.weights(), all, subject);
+            settle::settle(main, all, &evidence, self.weights(), input)
+        })
+    }
+
+    /// Finds all that there is to find, and hands it over with the language and the subject line.
+    fn look<T>(
+        &self,
+        input: &Input<'_>,
+        language: Option<Language>,
+        then: &mut dyn FnMut(Option<Language>, &[(&Grammar, Findings<'_>)], &Lexed<'_>) -> T,
+    ) -> T {
         let lexed = Lexed::new(input.text);
         let subject = Lexed::new(input.subject);
         let main = language.or_else(|| identify_lexed(&lexed, input.subject, input.hint));
         let mut all = Vec::new();
         for (language, ranges) in self.shares(&lexed, main.or(input.hint)) {
-            let grammar = &self.grammars[language as usize];
-            let findings = engine::find(grammar, &lexed, &subject, input, ranges.as_deref());
-            watch(grammar, &findings);
-            all.push((grammar, findings));
+            let grammar = self.grammar(language);
+            all.push((grammar, engine::find(grammar, &lexed, &subject, input, ranges.as_deref())));
         }
-        settle::settle(main, &all, input)
+        then(main, &all, &subject)
     }
 
     /// Which language reads which part: the main one everything, another one the sentences that are clearly in it.
@@ -224,7 +329,7 @@ impl Rules {
     pub fn run_examples(&self) -> Vec<ExampleFailure> {
         let mut failures = Vec::new();
         let sent = jiff::civil::date(2026, 3, 12);
-        for grammar in &self.grammars {
+        for grammar in Language::ALL.into_iter().map(|l| self.grammar(l)) {
             for (index, rule) in grammar.rules.iter().enumerate() {
                 let examples =
                     rule.matches.iter().map(|e| (e, true)).chain(rule.not.iter().map(|e| (e, false)));

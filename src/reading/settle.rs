@@ -1,68 +1,78 @@
 //! From the rules that fired to one reading: the guide's rules about several intents at once, and which figure is
 //! the figure.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use super::dates::{DateHit, Direction};
-use super::engine::{Findings, Outcome, Trace};
+use super::engine::{Findings, Outcome};
+use super::evidence::Evidence;
 use super::file::Grammar;
 use super::tokens::Kind;
+use super::weights::Weights;
 use super::{Found, Input, Reading};
 use crate::dunning::{Intent, Language, Money};
 
-/// An intent holds from this confidence on.
-const THRESHOLD: f64 = 0.5;
+/// What is less likely than this is not believed.
+const LEAST: f64 = 0.25;
 
-/// So many times the doubt of the surest claim, and a claim is dropped.
-const OUTWEIGHED: f64 = 2.4;
+/// What lets the account go must be as likely as this, and everything graver together less likely than that.
+const SURE: f64 = 0.4;
+const GRAVE: f64 = 0.2;
 
-/// A sign of something graver counts when it is stronger by this than what was understood.
-const MARGIN: f64 = 0.05;
+/// A second intent holds beside the likeliest from here on.
+const ALSO: f64 = 0.3;
 
-/// A promise must be surer by this than what it outweighs.
-const CAUTION: f64 = 1.5;
+/// It also holds if one sentence, read by itself, is as likely to mean it as this.
+const ALONE: f64 = 0.9;
+
+/// A figure belongs to what is understood; else to what is at least so likely, or so likely of one sentence by itself.
+const HINT: f64 = 0.1;
+const HINT_ALONE: f64 = 0.4;
 
 type All<'g, 't> = [(&'g Grammar, Findings<'t>)];
 
-/// One intent with its best witness.
-struct Claim<'a, 't> {
+/// Where an intent shows.
+#[derive(Debug, Clone)]
+struct Place {
+    /// Index into the findings.
+    findings: usize,
+    sentence: usize,
+    /// The clause, or what else the rule looked at.
+    range: Range<usize>,
+    words: Range<usize>,
+    /// The rule that saw it, if one did.
+    rule: Option<usize>,
+    strength: f64,
+}
+
+/// One intent with its grounds.
+struct Claim {
     intent: Intent,
     confidence: f64,
-    trace: &'a Trace,
-    findings: &'a Findings<'t>,
-    grammar: &'a Grammar,
+    /// The strongest first.
+    places: Vec<Place>,
 }
 
 /// Puts the findings together.
-pub(super) fn settle(language: Option<Language>, all: &All<'_, '_>, input: &Input<'_>) -> Reading {
-    let mut claims = claims(all, false);
-    if claims.is_empty() {
-        // Weak signs do not add up to several intents: the strongest stands alone.
-        claims = self::claims(all, true);
-        let strongest = claims.iter().map(|c| c.confidence).fold(0.0, f64::max);
-        claims.retain(|c| c.confidence >= strongest);
-        claims.truncate(1);
-    }
-    if input.automatic {
-        // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
-        claims.retain(|c| matches!(c.intent, Intent::OutOfOffice | Intent::AutoAck | Intent::Redirect));
-    }
-    if !claims.iter().any(|c| !lets_go(c.intent)) && doubtful(&claims, &self::claims(all, true)) {
-        claims.clear();
-    }
-    outweigh(&mut claims);
-    guide(&mut claims);
-    claims.sort_by_key(|c| Intent::ALL.iter().position(|i| *i == c.intent));
-    let mut intents: Vec<Found> = claims
-        .iter()
-        .map(|c| Found {
-            intent: c.intent,
-            confidence: (c.confidence * 100.0).round() / 100.0,
-            rule: c.grammar.rules[c.trace.rule].id.clone(),
-            words: input.text.get(c.trace.bytes.clone()).unwrap_or("").to_string(),
-            sentence: c.trace.sentence_bytes.clone(),
-        })
-        .collect();
+pub(super) fn settle(
+    language: Option<Language>,
+    all: &All<'_, '_>,
+    evidence: &Evidence,
+    weights: &Weights,
+    input: &Input<'_>,
+) -> Reading {
+    let mut held = held(evidence, input.automatic);
+    guide(&mut held);
+    let claim = |intent| Claim {
+        intent,
+        confidence: evidence.likely(intent),
+        places: places(intent, all, evidence, weights),
+    };
+    let claims: Vec<Claim> = held.iter().copied().map(claim).collect();
+    let hinted: Vec<Claim> = hinted(&held, evidence, input.automatic).into_iter().map(claim).collect();
+    let mut intents: Vec<Found> = claims.iter().map(|claim| found(claim, all, input)).collect();
     if input.automatic {
         automatic(input, &mut intents);
     }
@@ -72,12 +82,116 @@ pub(super) fn settle(language: Option<Language>, all: &All<'_, '_>, input: &Inpu
     Reading {
         language,
         primary,
-        date: date(&claims),
-        amount: amount(&claims),
+        date: date(&claims, all).or_else(|| date(&hinted, all)),
+        amount: amount(&claims, all).or_else(|| amount(&hinted, all)),
         installments,
         addresses: addresses(all),
         intents,
     }
+}
+
+fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
+    let place = claim.places.first();
+    let bytes = |range: Range<usize>| input.text.get(range).unwrap_or("").to_string();
+    let rule = place.map(|p| {
+        let grammar = all[p.findings].0;
+        match p.rule {
+            Some(rule) => grammar.rules[rule].id.clone(),
+            None => format!("{}.signs", grammar.language),
+        }
+    });
+    Found {
+        intent: claim.intent,
+        confidence: (claim.confidence * 100.0).round() / 100.0,
+        rule: rule.unwrap_or_else(|| "signs".into()),
+        words: place.map_or(String::new(), |p| bytes(all[p.findings].1.words.bytes(p.words.clone()))),
+        sentence: place
+            .and_then(|p| all[p.findings].1.sentences.get(p.sentence))
+            .map_or(0..0, |s| s.bytes.clone()),
+    }
+}
+
+/// What holds: the likeliest intent, then others in the order of primacy; nothing where that would be a guess.
+fn held(evidence: &Evidence, automatic: bool) -> Vec<Intent> {
+    let likely = |i: &Intent| evidence.likely(*i);
+    // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
+    let possible = |i: &Intent| match i {
+        Intent::Unclear | Intent::Bounce => false,
+        Intent::OutOfOffice | Intent::AutoAck | Intent::Redirect => true,
+        _ => !automatic,
+    };
+    let known = || Intent::ALL.into_iter().filter(possible);
+    let best = known().max_by(|a, b| likely(a).total_cmp(&likely(b))).filter(|i| likely(i) >= LEAST);
+    let Some(best) = best else { return Vec::new() };
+    let grave: f64 = known().filter(|i| is_grave(*i)).map(|i| likely(&i)).sum();
+    if lets_go(best) && (likely(&best) < SURE || grave > GRAVE) {
+        // What is understood lets the account go, yet there are signs of something graver: a person must look.
+        return Vec::new();
+    }
+    let others = known().filter(|i| *i != best && (likely(i) >= ALSO || beside(*i) && alone(evidence, *i) >= ALONE));
+    [best].into_iter().chain(others).collect()
+}
+
+/// The most likely sentence of all for an intent, read by itself.
+fn alone(evidence: &Evidence, intent: Intent) -> f64 {
+    evidence.sentences.iter().map(|s| s.likely(intent)).fold(0.0, f64::max)
+}
+
+/// What is not believed but may own the figures, the likeliest first. A person who looks at an unclear reply wants to
+/// know the day that it names.
+fn hinted(held: &[Intent], evidence: &Evidence, automatic: bool) -> Vec<Intent> {
+    let mut out: Vec<Intent> = DATED
+        .into_iter()
+        .filter(|i| !automatic && *i != Intent::OutOfOffice && !held.contains(i))
+        .filter(|i| evidence.likely(*i) >= HINT || alone(evidence, *i) >= HINT_ALONE)
+        .collect();
+    out.sort_by(|a, b| evidence.likely(*b).total_cmp(&evidence.likely(*a)));
+    out.truncate(1);
+    out
+}
+
+/// What one sentence can say beside another.
+fn beside(intent: Intent) -> bool {
+    !matches!(intent, Intent::Acknowledgement | Intent::Other | Intent::AutoAck | Intent::OutOfOffice)
+}
+
+/// Where an intent shows: what rules saw, and the sentences whose signs speak most for it.
+fn places(intent: Intent, all: &All<'_, '_>, evidence: &Evidence, weights: &Weights) -> Vec<Place> {
+    // In each sentence the sign that speaks most for it.
+    let mut best: Vec<(usize, usize, f64, Range<usize>)> = Vec::new();
+    for (seen, points) in evidence.for_intent(intent, weights).filter(|(s, p)| s.sentence != usize::MAX && *p > 0.0) {
+        match best.iter_mut().find(|s| (s.0, s.1) == (seen.findings, seen.sentence)) {
+            Some(s) if points > s.2 => (s.2, s.3) = (points, seen.words.clone()),
+            Some(_) => {}
+            None => best.push((seen.findings, seen.sentence, points, seen.words.clone())),
+        }
+    }
+    let support = |findings: usize, sentence: usize| {
+        let found = evidence.sentences.iter().find(|s| (s.findings, s.sentence) == (findings, sentence));
+        found.map_or(0.0, |s| s.likely(intent))
+    };
+    let mut out = Vec::new();
+    for (number, (_, findings)) in all.iter().enumerate() {
+        let fired = findings
+            .traces
+            .iter()
+            .filter(|t| t.intent == intent && t.outcome == Outcome::Fired && t.sentence != usize::MAX);
+        out.extend(fired.map(|t| Place {
+            findings: number,
+            sentence: t.sentence,
+            range: t.range.clone(),
+            words: t.words.clone(),
+            rule: Some(t.rule),
+            strength: t.weight + support(number, t.sentence),
+        }));
+    }
+    for (findings, sentence, _, words) in best {
+        let range = all[findings].1.sentences.get(sentence).map_or(0..0, |s| s.words.clone());
+        let strength = support(findings, sentence);
+        out.push(Place { findings, sentence, range, words, rule: None, strength });
+    }
+    out.sort_by(|a, b| b.strength.total_cmp(&a.strength));
+    out
 }
 
 /// Automatic mail with no rule to say which kind.
@@ -101,36 +215,6 @@ fn automatic(input: &Input<'_>, intents: &mut Vec<Found>) {
     }
 }
 
-/// Sums up what speaks for each intent: 1 − Π(1 − weight) over the different rules; the weak ones of last resort only
-/// when the others leave nothing.
-fn claims<'a, 't>(all: &'a All<'a, 't>, fallback: bool) -> Vec<Claim<'a, 't>> {
-    let mut out: Vec<Claim<'a, 't>> = Vec::new();
-    for intent in Intent::ALL {
-        let mut doubt = 1.0;
-        let mut seen: Vec<(Option<Language>, usize)> = Vec::new();
-        let mut best: Option<Claim<'a, 't>> = None;
-        for (grammar, findings) in all {
-            let fired = findings.traces.iter().filter(|t| t.intent == intent && t.outcome == Outcome::Fired);
-            for trace in fired.filter(|t| fallback || !grammar.rules[t.rule].fallback) {
-                let key = (Some(grammar.language), trace.rule);
-                if !seen.contains(&key) {
-                    seen.push(key);
-                    doubt *= 1.0 - trace.weight;
-                }
-                if best.as_ref().is_none_or(|b| trace.weight > b.trace.weight) {
-                    best = Some(Claim { intent, confidence: 0.0, trace, findings, grammar });
-                }
-            }
-        }
-        if let Some(claim) = best
-            && 1.0 - doubt >= THRESHOLD
-        {
-            out.push(Claim { confidence: 1.0 - doubt, ..claim });
-        }
-    }
-    out
-}
-
 /// Read so by mistake, a reply loses a claim or a customer.
 fn lets_go(intent: Intent) -> bool {
     use Intent as I;
@@ -140,90 +224,44 @@ fn lets_go(intent: Intent) -> bool {
     )
 }
 
-/// All that is understood lets the account go, yet there are signs of something graver: a person must look.
-fn doubtful(claims: &[Claim<'_, '_>], weak: &[Claim<'_, '_>]) -> bool {
-    let sign = |i: &Claim<'_, '_>| {
-        !lets_go(i.intent) && !matches!(i.intent, Intent::DocumentRequest | Intent::Redirect)
-    };
-    let grave = weak.iter().filter(|c| sign(c)).map(|c| c.confidence).fold(0.0, f64::max);
-    let stated = claims
-        .iter()
-        .any(|c| matches!(c.intent, Intent::PromiseToPay | Intent::OutOfOffice | Intent::AutoAck));
-    let sure = claims.iter().map(|c| c.confidence).fold(0.0, f64::max);
-    !stated && grave > sure + MARGIN
-}
-
-/// A lone weak witness gives way where much more speaks for another reading; a promise must be far surer than that, and
-/// what lets the account go otherwise outweighs nothing.
-fn outweigh(claims: &mut Vec<Claim<'_, '_>>) {
-    let doubt = |c: &Claim<'_, '_>| match c.intent {
-        Intent::PromiseToPay => Some((1.0 - c.confidence) * CAUTION),
-        i if lets_go(i) => None,
-        _ => Some(1.0 - c.confidence),
-    };
-    let Some(least) = claims.iter().filter_map(doubt).reduce(f64::min) else { return };
-    let kept =
-        |i: Intent| lets_go(i) || matches!(i, Intent::Insolvency | Intent::Legal | Intent::StopContact);
-    claims.retain(|c| kept(c.intent) || 1.0 - c.confidence <= least * OUTWEIGHED);
-}
-
-/// What the guide says about several intents in one reply.
-fn guide(claims: &mut Vec<Claim<'_, '_>>) {
+/// What must not be taken for something harmless.
+fn is_grave(intent: Intent) -> bool {
     use Intent as I;
-    let has = |claims: &[Claim<'_, '_>], intent: I| claims.iter().any(|c| c.intent == intent);
-    let any = |claims: &[Claim<'_, '_>], list: &[I]| list.iter().any(|i| has(claims, *i));
-    let place = |claims: &[Claim<'_, '_>], intent: I| {
-        claims.iter().find(|c| c.intent == intent).map(|c| (c.trace.sentence, c.trace.range.clone()))
-    };
-    // An automatic note is nothing but that, and perhaps names a deputy.
-    if any(claims, &[I::Bounce, I::AutoAck, I::OutOfOffice]) {
-        let first = if has(claims, I::Bounce) {
-            I::Bounce
-        } else if has(claims, I::AutoAck) {
-            I::AutoAck
-        } else {
-            I::OutOfOffice
-        };
-        claims.retain(|c| c.intent == first || (c.intent == I::Redirect && first == I::OutOfOffice));
-        return;
-    }
+    matches!(
+        intent,
+        I::Insolvency
+            | I::Legal
+            | I::Dispute
+            | I::StopContact
+            | I::Refusal
+            | I::AlreadyPaid
+            | I::InstallmentRequest
+            | I::Hardship
+    )
+}
+
+/// What the guide says about several intents in one reply. The first is the likeliest and stays.
+fn guide(held: &mut Vec<Intent>) {
+    use Intent as I;
+    let Some(best) = held.first().copied() else { return };
+    let any = |list: &[Intent]| list.iter().any(|i| held.contains(i));
     // "Cannot pay now and proposes nothing concrete".
-    if any(
-        claims,
-        &[I::InstallmentRequest, I::ExtensionRequest, I::PromiseToPay, I::Insolvency, I::AlreadyPaid],
-    ) {
-        claims.retain(|c| c.intent != I::Hardship);
-    }
-    // "Will not pay, without contesting the debt itself"; lawyers and insolvency say more than a refusal.
-    if any(claims, &[I::Dispute, I::Insolvency, I::Legal]) {
-        claims.retain(|c| c.intent != I::Refusal);
-    }
-    // One clause is either a proposal, a question for time or a commitment: the first in the guide's order.
-    for (strong, weak) in [
-        (I::InstallmentRequest, I::PromiseToPay),
-        (I::InstallmentRequest, I::ExtensionRequest),
-        (I::ExtensionRequest, I::PromiseToPay),
-        (I::AlreadyPaid, I::PromiseToPay),
-        (I::DocumentRequest, I::Question),
-        (I::Redirect, I::Question),
-        (I::ExtensionRequest, I::Question),
-        (I::InstallmentRequest, I::Question),
-        (I::Dispute, I::Question),
-        (I::StopContact, I::Question),
-    ] {
-        if let (Some(s), Some(w)) = (place(claims, strong), place(claims, weak))
-            && (s.0 == w.0 && (s.1 == w.1 || weak == I::Question))
-        {
-            claims.retain(|c| c.intent != weak);
-        }
-    }
-    // "Only confirms receipt … no commitment"; "has nothing to do with a payment".
-    if claims.iter().any(|c| !matches!(c.intent, I::Acknowledgement | I::Other | I::Question | I::Redirect)) {
-        claims.retain(|c| c.intent != I::Acknowledgement);
-    }
-    if claims.iter().any(|c| c.intent != I::Other) {
-        claims.retain(|c| c.intent != I::Other);
-    }
+    let proposes = any(&[I::InstallmentRequest, I::ExtensionRequest, I::PromiseToPay, I::Insolvency]);
+    // "Will not pay, without contesting the debt itself".
+    let contests = held.contains(&I::Dispute);
+    // An automatic note is nothing but that, and perhaps names a deputy.
+    let note = matches!(best, I::AutoAck | I::OutOfOffice);
+    held.retain(|i| {
+        *i == best
+            || match i {
+                I::Redirect => best != I::AutoAck,
+                I::Hardship => !proposes && !note,
+                I::Refusal => !contests && !note,
+                // "Only confirms receipt … no commitment"; "has nothing to do with a payment".
+                I::Acknowledgement | I::Other | I::AutoAck | I::OutOfOffice => false,
+                _ => !note,
+            }
+    });
 }
 
 /// The intents whose day is the day, first choice first.
@@ -235,45 +273,40 @@ const DATED: [Intent; 5] = [
     Intent::AlreadyPaid,
 ];
 
-fn date(claims: &[Claim<'_, '_>]) -> Option<[Date; 2]> {
+fn date(claims: &[Claim], all: &All<'_, '_>) -> Option<[Date; 2]> {
     // "With already_paid + promise_to_pay only the promised day is stated."
-    DATED.iter().filter_map(|i| claims.iter().find(|c| c.intent == *i)).find_map(date_of)
+    DATED
+        .iter()
+        .filter_map(|i| claims.iter().find(|c| c.intent == *i))
+        .find_map(|claim| all.iter().enumerate().find_map(|(n, of)| date_of(claim, n, of)))
 }
 
-fn date_of(claim: &Claim<'_, '_>) -> Option<[Date; 2]> {
+fn date_of(claim: &Claim, number: usize, (grammar, findings): &(&Grammar, Findings<'_>)) -> Option<[Date; 2]> {
     let direction = if claim.intent == Intent::AlreadyPaid { Direction::Past } else { Direction::Future };
-    let findings = claim.findings;
     let usable = |d: &&DateHit| {
         (!d.length || claim.intent == Intent::ExtensionRequest) && d.direction.is_none_or(|x| x == direction)
     };
     let dates: Vec<&DateHit> = findings.dates.iter().filter(usable).collect();
-    let mine: Vec<&Trace> = findings
-        .traces
-        .iter()
-        .filter(|t| t.intent == claim.intent && t.outcome == Outcome::Fired && t.sentence != usize::MAX)
-        .collect();
     if claim.intent == Intent::OutOfOffice {
-        return absence_end(claim, &dates);
+        return absence_end(grammar, findings, &dates);
     }
-    let inside = |d: &DateHit, r: &std::ops::Range<usize>| r.contains(&d.words.start);
+    let inside = |d: &DateHit, r: &Range<usize>| r.contains(&d.words.start);
     // The witnesses themselves, best first, then their clauses, their sentences, the neighbours.
-    let mut ranked = mine.clone();
-    ranked.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    let places: Vec<&Place> = claim.places.iter().filter(|p| p.findings == number).collect();
     let sentences = &findings.sentences;
-    let by = |test: &dyn Fn(&Trace, &DateHit) -> bool| {
-        ranked.iter().find_map(|t| dates.iter().find(|d| test(t, d)).map(|d| d.days(direction)))
+    let by = |test: &dyn Fn(&Place, &DateHit) -> bool| {
+        places.iter().find_map(|p| dates.iter().find(|d| test(p, d)).map(|d| d.days(direction)))
     };
-    by(&|t, d| inside(d, &t.words))
-        .or_else(|| by(&|t, d| t.range.len() < 60 && inside(d, &t.range)))
-        .or_else(|| by(&|t, d| sentences.get(t.sentence).is_some_and(|s| inside(d, &s.words))))
-        .or_else(|| by(&|t, d| sentences.get(t.sentence + 1).is_some_and(|s| inside(d, &s.words))))
-        .or_else(|| by(&|t, d| t.sentence.checked_sub(1).is_some_and(|i| inside(d, &sentences[i].words))))
+    by(&|p, d| p.rule.is_some() && inside(d, &p.words))
+        .or_else(|| by(&|p, d| p.range.len() < 60 && inside(d, &p.range)))
+        .or_else(|| by(&|p, d| sentences.get(p.sentence).is_some_and(|s| inside(d, &s.words))))
+        .or_else(|| by(&|p, d| sentences.get(p.sentence + 1).is_some_and(|s| inside(d, &s.words))))
+        .or_else(|| by(&|p, d| p.sentence.checked_sub(1).is_some_and(|i| inside(d, &sentences[i].words))))
 }
 
 /// The day of return: the date beside a word of return, else the last one.
-fn absence_end(claim: &Claim<'_, '_>, dates: &[&DateHit]) -> Option<[Date; 2]> {
-    let findings = claim.findings;
-    let returns = claim.grammar.lexicon.known("returns").map_or(&[][..], |g| findings.hits.all(g));
+fn absence_end(grammar: &Grammar, findings: &Findings<'_>, dates: &[&DateHit]) -> Option<[Date; 2]> {
+    let returns = grammar.lexicon.known("returns").map_or(&[][..], |g| findings.hits.all(g));
     let near = dates.iter().rev().find(|d| {
         let sentence = findings.sentences.iter().find(|s| s.words.contains(&d.words.start));
         sentence.is_some_and(|s| {
@@ -285,22 +318,18 @@ fn absence_end(claim: &Claim<'_, '_>, dates: &[&DateHit]) -> Option<[Date; 2]> {
     near.or(dates.last()).map(|d| d.days(Direction::Future))
 }
 
-fn amount(claims: &[Claim<'_, '_>]) -> Option<Money> {
+fn amount(claims: &[Claim], all: &All<'_, '_>) -> Option<Money> {
     let order = [Intent::AlreadyPaid, Intent::InstallmentRequest, Intent::PromiseToPay];
     order.iter().filter_map(|i| claims.iter().find(|c| c.intent == *i)).find_map(|claim| {
-        let findings = claim.findings;
-        let mine = findings
-            .traces
-            .iter()
-            .filter(|t| t.intent == claim.intent && t.outcome == Outcome::Fired && t.sentence != usize::MAX);
         let mut best: Option<(u8, Money)> = None;
-        for trace in mine {
+        for place in &claim.places {
+            let findings = &all[place.findings].1;
             let sentence =
-                findings.sentences.get(trace.sentence).map(|s| s.words.clone()).unwrap_or_default();
+                findings.sentences.get(place.sentence).map(|s| s.words.clone()).unwrap_or_default();
             for hit in &findings.amounts {
                 let rank = match (
                     hit.certain,
-                    trace.range.contains(&hit.words.start),
+                    place.rule.is_some() && place.range.contains(&hit.words.start),
                     sentence.contains(&hit.words.start),
                 ) {
                     (true, true, _) => 4,
@@ -315,7 +344,7 @@ fn amount(claims: &[Claim<'_, '_>]) -> Option<Money> {
             }
         }
         if best.is_none() && claim.intent == Intent::InstallmentRequest {
-            return findings.amounts.iter().find(|a| a.certain).map(|a| a.money);
+            return all.iter().flat_map(|(_, f)| &f.amounts).find(|a| a.certain).map(|a| a.money);
         }
         best.map(|b| b.1)
     })

@@ -3,31 +3,88 @@
 /// Names a word pattern.
 pub(super) type Symbol = u32;
 
-#[derive(Debug, Default, Clone)]
-struct Node {
-    /// Sorted by byte.
-    children: Vec<(u8, u32)>,
-    /// Patterns that end here and must fill the word to its end.
-    exact: Vec<Symbol>,
-    /// Patterns that end here, with anything behind.
-    open: Vec<Symbol>,
-}
-
 /// The shortest word in which one typing error is forgiven.
 const FORGIVEN: usize = 7;
 
-/// A set of word patterns.
-#[derive(Debug, Clone)]
+/// A set of word patterns. What is inserted counts once [`Trie::build`] has been called.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Trie {
     /// Patterns fixed at the word's start.
-    front: Vec<Node>,
+    front: Branches,
     /// Patterns that start anywhere.
-    inner: Vec<Node>,
+    inner: Branches,
 }
 
-impl Default for Trie {
-    fn default() -> Self {
-        Trie { front: vec![Node::default()], inner: vec![Node::default()] }
+/// Letters → patterns, in four arrays: there are hundreds of thousands of nodes.
+#[derive(Debug, Clone, Default)]
+struct Branches {
+    /// Not built in yet: letters, whether anything may follow, symbol.
+    waiting: Vec<(Box<[u8]>, bool, Symbol)>,
+    /// Where the edges and the marks of each node begin; those of the next end them.
+    nodes: Vec<(u32, u32)>,
+    /// A letter (high 8 bits) and the node that it leads to, sorted within each node.
+    edges: Vec<u32>,
+    /// Patterns that end at a node, and whether anything may follow.
+    marks: Vec<(Symbol, bool)>,
+}
+
+impl Branches {
+    fn build(&mut self) {
+        let mut patterns = std::mem::take(&mut self.waiting);
+        patterns.sort_unstable();
+        // Level by level: each node is the run of patterns that share its letters.
+        let mut runs = std::collections::VecDeque::from([(0..patterns.len(), 0)]);
+        let mut known = 1;
+        while let Some((run, depth)) = runs.pop_front() {
+            self.nodes.push((self.edges.len() as u32, self.marks.len() as u32));
+            let mut at = run.start;
+            while at < run.end {
+                let (letters, open, symbol) = &patterns[at];
+                let Some(&letter) = letters.get(depth) else {
+                    self.marks.push((*symbol, *open));
+                    at += 1;
+                    continue;
+                };
+                let end = at + patterns[at..run.end].partition_point(|p| p.0[depth] <= letter);
+                self.edges.push(u32::from(letter) << 24 | known);
+                known += 1;
+                runs.push_back((at..end, depth + 1));
+                at = end;
+            }
+        }
+        self.nodes.push((self.edges.len() as u32, self.marks.len() as u32));
+    }
+
+    fn edges(&self, at: usize) -> &[u32] {
+        match (self.nodes.get(at), self.nodes.get(at + 1)) {
+            (Some(from), Some(to)) => &self.edges[from.0 as usize..to.0 as usize],
+            _ => &[],
+        }
+    }
+
+    fn marks(&self, at: usize) -> &[(Symbol, bool)] {
+        match (self.nodes.get(at), self.nodes.get(at + 1)) {
+            (Some(from), Some(to)) => &self.marks[from.1 as usize..to.1 as usize],
+            _ => &[],
+        }
+    }
+
+    fn step(&self, at: usize, letter: u8) -> Option<usize> {
+        let edges = self.edges(at);
+        let found = edges.binary_search_by_key(&letter, |e| (e >> 24) as u8).ok()?;
+        Some((edges[found] & 0x00ff_ffff) as usize)
+    }
+
+    fn walk(&self, letters: &[u8], out: &mut Vec<Symbol>) {
+        let mut at = 0;
+        for letter in letters {
+            match self.step(at, *letter) {
+                Some(next) => at = next,
+                None => return,
+            }
+            out.extend(self.marks(at).iter().filter(|m| m.1).map(|m| m.0));
+        }
+        out.extend(self.marks(at).iter().filter(|m| !m.1).map(|m| m.0));
     }
 }
 
@@ -36,30 +93,24 @@ impl Trie {
     pub fn insert(&mut self, pattern: &str, symbol: Symbol) {
         let anywhere = pattern.starts_with('*');
         let open = pattern.ends_with('*') && pattern.len() > 1;
-        let core = pattern.trim_matches('*');
-        let nodes = if anywhere { &mut self.inner } else { &mut self.front };
-        let mut at = 0usize;
-        for &byte in core.as_bytes() {
-            at = match nodes[at].children.binary_search_by_key(&byte, |c| c.0) {
-                Ok(i) => nodes[at].children[i].1 as usize,
-                Err(i) => {
-                    let new = nodes.len();
-                    nodes.push(Node::default());
-                    nodes[at].children.insert(i, (byte, new as u32));
-                    new
-                }
-            };
-        }
-        if open { nodes[at].open.push(symbol) } else { nodes[at].exact.push(symbol) }
+        let branches = if anywhere { &mut self.inner } else { &mut self.front };
+        branches.waiting.push((pattern.trim_matches('*').as_bytes().into(), open, symbol));
+    }
+
+    /// Makes all that was inserted count.
+    pub fn build(&mut self) {
+        self.front.build();
+        self.inner.build();
     }
 
     /// Appends every pattern that the word satisfies.
     pub fn matches(&self, word: &str, out: &mut Vec<Symbol>) {
+        debug_assert!(self.front.waiting.is_empty() && self.inner.waiting.is_empty(), "build first");
         let bytes = word.as_bytes();
-        walk(&self.front, bytes, out);
-        if self.inner.len() > 1 {
+        self.front.walk(bytes, out);
+        if !self.inner.edges.is_empty() {
             for at in 0..bytes.len() {
-                walk(&self.inner, &bytes[at..], out);
+                self.inner.walk(&bytes[at..], out);
             }
         }
     }
@@ -75,30 +126,26 @@ impl Trie {
             if depth > 0 {
                 self.one_error(at, bytes, depth, out);
             }
-            match self.step(at, byte) {
+            match self.front.step(at, byte) {
                 Some(next) => at = next,
                 None => break,
             }
         }
     }
 
-    fn step(&self, at: usize, byte: u8) -> Option<usize> {
-        let children = &self.front[at].children;
-        children.binary_search_by_key(&byte, |c| c.0).ok().map(|i| children[i].1 as usize)
-    }
-
     /// One error at `depth`, the rest exact: a letter too many, too few, another one, or two swapped.
     fn one_error(&self, at: usize, bytes: &[u8], depth: usize, out: &mut Vec<Symbol>) {
         self.rest(at, &bytes[depth + 1..], depth, out);
-        for &(letter, child) in &self.front[at].children {
+        for edge in self.front.edges(at) {
+            let (letter, child) = ((edge >> 24) as u8, (edge & 0x00ff_ffff) as usize);
             if letter != bytes[depth] {
-                self.rest(child as usize, &bytes[depth + 1..], depth + 1, out);
-                self.rest(child as usize, &bytes[depth..], depth + 1, out);
+                self.rest(child, &bytes[depth + 1..], depth + 1, out);
+                self.rest(child, &bytes[depth..], depth + 1, out);
             }
         }
         if let Some(&second) = bytes.get(depth + 1)
             && second != bytes[depth]
-            && let Some(next) = self.step(at, second).and_then(|n| self.step(n, bytes[depth]))
+            && let Some(next) = self.front.step(at, second).and_then(|n| self.front.step(n, bytes[depth]))
         {
             self.rest(next, &bytes[depth + 2..], depth + 2, out);
         }
@@ -106,16 +153,15 @@ impl Trie {
 
     fn rest(&self, mut at: usize, bytes: &[u8], mut depth: usize, out: &mut Vec<Symbol>) {
         for (i, &byte) in bytes.iter().enumerate() {
-            let Some(next) = self.step(at, byte) else { return };
+            let Some(next) = self.front.step(at, byte) else { return };
             at = next;
             depth += 1;
             if depth >= FORGIVEN && i + 1 < bytes.len() {
-                out.extend_from_slice(&self.front[at].open);
+                out.extend(self.front.marks(at).iter().filter(|m| m.1).map(|m| m.0));
             }
         }
         if depth >= FORGIVEN {
-            out.extend_from_slice(&self.front[at].exact);
-            out.extend_from_slice(&self.front[at].open);
+            out.extend(self.front.marks(at).iter().map(|m| m.0));
         }
     }
 }
@@ -125,19 +171,6 @@ impl Trie {
 pub(super) struct Tries {
     pub exact: Trie,
     pub folded: Trie,
-}
-
-fn walk(nodes: &[Node], bytes: &[u8], out: &mut Vec<Symbol>) {
-    let mut at = 0usize;
-    for &byte in bytes {
-        let children = &nodes[at].children;
-        match children.binary_search_by_key(&byte, |c| c.0) {
-            Ok(i) => at = children[i].1 as usize,
-            Err(_) => return,
-        }
-        out.extend_from_slice(&nodes[at].open);
-    }
-    out.extend_from_slice(&nodes[at].exact);
 }
 
 #[cfg(test)]
@@ -150,6 +183,7 @@ mod tests {
         for (i, pattern) in ["zahl*", "*zahlung", "*frist*", "rechnung", "uberweis*"].iter().enumerate() {
             trie.insert(pattern, i as Symbol);
         }
+        trie.build();
         let find = |word: &str| {
             let mut out = Vec::new();
             trie.matches(word, &mut out);

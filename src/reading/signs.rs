@@ -1,0 +1,277 @@
+//! What a text shows that could speak for or against an intent: its words, what they stand for, which rules fired.
+//!
+//! Rules say what is known; signs are everything that may be worth knowing, and `weights` says how much each is worth.
+//! A sign is a kind and one or two names, written `not pay_past` or `pair noch nicht`.
+
+use std::ops::Range;
+
+use super::engine::{Findings, Outcome, Trace};
+use super::file::Grammar;
+use super::pattern::{AMOUNT, DATE, EMAIL, FUTURE, LENGTH, PAST};
+use super::sentences::{Part, Sentence, Words};
+use super::tokens::Kind;
+use crate::dunning::Intent;
+
+/// What kind of sign it is; `label` is how files write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A word as it stands.
+    Word,
+    /// A word's beginning.
+    Stem,
+    /// Two words in a row, each by its beginning.
+    Pair,
+    /// A word of the subject line.
+    Subject,
+    /// A concept.
+    Is,
+    /// A concept that a negation beside it denies.
+    Not,
+    /// A concept in a question.
+    Asks,
+    /// One concept soon after another, in one clause.
+    Then,
+    /// The rules together: how sure they are of an intent.
+    Says,
+    /// Something about the text as a whole.
+    Has,
+}
+
+impl Sort {
+    /// All of them.
+    pub const ALL: [Sort; 10] = [
+        Sort::Word,
+        Sort::Stem,
+        Sort::Pair,
+        Sort::Subject,
+        Sort::Is,
+        Sort::Not,
+        Sort::Asks,
+        Sort::Then,
+        Sort::Says,
+        Sort::Has,
+    ];
+
+    /// Whether it means the same in every language.
+    pub fn shared(self) -> bool {
+        matches!(self, Sort::Is | Sort::Not | Sort::Asks | Sort::Then | Sort::Says | Sort::Has)
+    }
+
+    /// How files write it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Sort::Word => "word",
+            Sort::Stem => "stem",
+            Sort::Pair => "pair",
+            Sort::Subject => "subject",
+            Sort::Is => "is",
+            Sort::Not => "not",
+            Sort::Asks => "asks",
+            Sort::Then => "then",
+            Sort::Says => "says",
+            Sort::Has => "has",
+        }
+    }
+}
+
+/// A sign and where it was seen.
+#[derive(Debug, Clone)]
+pub(super) struct Sign<'a> {
+    pub sort: Sort,
+    pub a: &'a str,
+    pub b: &'a str,
+    /// Index of the sentence; `usize::MAX` for the subject and the text as a whole.
+    pub sentence: usize,
+    pub words: Range<usize>,
+    /// How much of it there is; 1 for all but `says`.
+    pub value: f64,
+}
+
+impl Sign<'_> {
+    /// How files write it.
+    pub fn name(&self) -> String {
+        let names = [self.sort.label(), self.a, self.b];
+        names.into_iter().filter(|n| !n.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Nowhere in particular.
+const WHOLE: usize = usize::MAX;
+
+/// Letters of a stem, and of each half of a pair.
+const STEM: usize = 5;
+const HALF: usize = 6;
+
+/// What the rules say together counts as so many signs.
+const SAYS: f64 = 1.5;
+
+/// A negation reaches this many words.
+const REACH: usize = 4;
+
+/// Hands every sign of a text to `see`, often more than once.
+pub(super) fn signs(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>)) {
+    for (index, sentence) in findings.sentences.iter().enumerate() {
+        if sentence.part == Part::Body {
+            words(&findings.words, index, sentence, see);
+            for clause in &sentence.clauses {
+                concepts(grammar, findings, index, sentence, clause, see);
+            }
+        }
+    }
+    says(grammar, findings, see);
+    whole(findings, see);
+}
+
+/// What the rules say: for each intent 1 − Π(1 − weight) over those that fired, shown where the surest of them did.
+/// Those of last resort are asked only where the others are silent.
+fn says(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>)) {
+    let mut fired: Vec<&Trace> = findings.traces.iter().filter(|t| t.outcome == Outcome::Fired).collect();
+    if fired.iter().any(|t| !grammar.rules[t.rule].fallback) {
+        fired.retain(|t| !grammar.rules[t.rule].fallback);
+    }
+    for intent in Intent::ALL {
+        let mut doubt = 1.0;
+        let mut counted: Vec<&Trace> = Vec::new();
+        for trace in fired.iter().filter(|t| t.intent == intent) {
+            if !counted.iter().any(|t| t.rule == trace.rule) {
+                doubt *= 1.0 - trace.weight;
+            }
+            counted.push(trace);
+        }
+        if let Some(best) = counted.into_iter().max_by(|a, b| a.weight.total_cmp(&b.weight)) {
+            see(Sign {
+                sort: Sort::Says,
+                a: intent.label(),
+                b: "",
+                sentence: best.sentence,
+                words: best.words.clone(),
+                value: SAYS * (1.0 - doubt),
+            });
+        }
+    }
+}
+
+/// The words of the subject line.
+pub(super) fn subject(words: &Words<'_>, see: &mut dyn FnMut(Sign<'_>)) {
+    for at in 0..words.words.len() {
+        if words.words[at].kind == Kind::Word {
+            see(Sign { sort: Sort::Subject, a: words.text(at), b: "", sentence: WHOLE, words: 0..0, value: 1.0 });
+        }
+    }
+}
+
+fn front(word: &str, letters: usize) -> &str {
+    word.char_indices().nth(letters).map_or(word, |(at, _)| &word[..at])
+}
+
+fn words(words: &Words<'_>, index: usize, sentence: &Sentence, see: &mut dyn FnMut(Sign<'_>)) {
+    let text = |at: usize| match words.words[at].kind {
+        Kind::Word => words.text(at),
+        Kind::Number => "0",
+        Kind::Email => "@",
+        _ => "/",
+    };
+    let range = sentence.words.clone();
+    let mut emit = |sort: Sort, a: &str, b: &str, at: Range<usize>| {
+        see(Sign { sort, a, b, sentence: index, words: at, value: 1.0 });
+    };
+    for at in range.clone() {
+        let word = text(at);
+        emit(Sort::Word, word, "", at..at + 1);
+        if word.len() > STEM {
+            emit(Sort::Stem, front(word, STEM), "", at..at + 1);
+        }
+        if at + 1 < range.end {
+            emit(Sort::Pair, front(word, HALF), front(text(at + 1), HALF), at..at + 2);
+        }
+    }
+    if sentence.question {
+        emit(Sort::Pair, if range.is_empty() { "" } else { front(text(range.end - 1), HALF) }, "?", range.clone());
+    }
+}
+
+/// The concepts of a clause in order.
+fn concepts(
+    grammar: &Grammar,
+    findings: &Findings<'_>,
+    index: usize,
+    sentence: &Sentence,
+    clause: &Range<usize>,
+    see: &mut dyn FnMut(Sign<'_>),
+) {
+    let mut seen: Vec<(Range<usize>, &str)> = Vec::new();
+    for (group, name) in &grammar.concepts {
+        for span in within(findings.hits.all(*group), clause) {
+            seen.push((span.clone(), name));
+        }
+    }
+    seen.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    let mut emit = |sort: Sort, a: &str, b: &str, words: Range<usize>| {
+        see(Sign { sort, a, b, sentence: index, words, value: 1.0 });
+    };
+    let negations: Vec<usize> =
+        seen.iter().filter(|(_, n)| is_negation(n)).map(|(span, _)| span.start).collect();
+    for (i, (span, name)) in seen.iter().enumerate() {
+        emit(Sort::Is, name, "", span.clone());
+        if !is_negation(name) && negations.iter().any(|n| near(*n, span)) {
+            emit(Sort::Not, name, "", span.clone());
+        }
+        if sentence.question {
+            emit(Sort::Asks, name, "", span.clone());
+        }
+        for (later, other) in &seen[i + 1..] {
+            if later.start > span.end + 3 {
+                break;
+            }
+            if later.start >= span.end {
+                emit(Sort::Then, name, other, span.start..later.end);
+            }
+        }
+    }
+}
+
+fn is_negation(name: &str) -> bool {
+    matches!(name, "not" | "no_det" | "nothing" | "nobody" | "never" | "without" | "neither")
+}
+
+fn near(negation: usize, span: &Range<usize>) -> bool {
+    negation < span.start && span.start - negation <= REACH
+        || negation >= span.end && negation - span.end < REACH
+}
+
+fn within<'h>(spans: &'h [Range<usize>], clause: &'h Range<usize>) -> impl Iterator<Item = &'h Range<usize>> {
+    let first = spans.partition_point(|s| s.start < clause.start);
+    spans[first..].iter().take_while(|s| s.start < clause.end).filter(|s| s.end <= clause.end)
+}
+
+fn whole(findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>)) {
+    let mut emit = |a: &str| see(Sign { sort: Sort::Has, a, b: "", sentence: WHOLE, words: 0..0, value: 1.0 });
+    let hits = &findings.hits;
+    for (group, name) in
+        [(FUTURE, "future"), (PAST, "past"), (DATE, "date"), (AMOUNT, "amount"), (LENGTH, "length"), (EMAIL, "address")]
+    {
+        if !hits.all(group).is_empty() {
+            emit(name);
+        }
+    }
+    if findings.amounts.len() > 1 {
+        emit("amounts");
+    }
+    if findings.dates.len() > 1 {
+        emit("dates");
+    }
+    let body: usize =
+        findings.sentences.iter().filter(|s| s.part == Part::Body).map(|s| s.words.len()).sum();
+    let questions = findings.sentences.iter().filter(|s| s.part == Part::Body && s.question).count();
+    if questions > 0 {
+        emit("question");
+    }
+    emit(match body {
+        0..=4 => "under_5_words",
+        5..=9 => "under_10_words",
+        10..=19 => "under_20_words",
+        20..=39 => "under_40_words",
+        40..=79 => "under_80_words",
+        _ => "many_words",
+    });
+}
