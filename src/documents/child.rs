@@ -366,7 +366,7 @@ mod tests {
         assert_eq!(read_with("exec sleep 30", limits, 2), Err(DocumentError::TimedOut(0)));
         assert_eq!(read_with("echo '{\"invoices\":[]}'; exec sleep 30", limits, 2), Ok(Vec::new()));
         let patient = Limits { output: 1000, ..Limits::default() };
-        let endless = "yes | tr -d '\\n'";
+        let endless = "exec tr '\\0' x </dev/zero";
         assert!(matches!(read_with(endless, patient, 1), Err(DocumentError::TooLarge(_))));
         for bad in ["exit 1", "echo nonsense", "printf half"] {
             assert!(matches!(read_with(bad, patient, 2), Err(DocumentError::Child(_))), "{bad}");
