@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use dunmail::mailbox::{
-    Fetched, Flag, HEADER_LIMIT, ImapSettings, Mailbox, MailboxError, Part, Role, SIZE_LIMIT, Want,
+    Fetched, Flag, HEADER_LIMIT, ImapSettings, Mailbox, MailboxError, NewMessage, Part, Role, SIZE_LIMIT,
+    Want,
 };
 use dunmail::tls;
 
@@ -150,6 +151,34 @@ async fn what_is_stored_comes_back_unchanged(place: Place) {
     assert!(got[0].summary.received.is_some());
 }
 
+async fn messages_stored_together_keep_their_order_and_flags(place: Place) {
+    let mut mailbox = place.open().await;
+    let mails: Vec<Vec<u8>> = (0..5).map(|n| mail(&format!("n{n}"))).collect();
+    let flags = |n: usize| if n == 2 { &[Flag::Draft, Flag::Seen][..] } else { &[][..] };
+    let messages: Vec<NewMessage> =
+        mails.iter().enumerate().map(|(n, bytes)| NewMessage { flags: flags(n), bytes }).collect();
+    let fates = mailbox.append_all("Drafts", &messages).await.unwrap();
+    let uids: Vec<u32> = fates.into_iter().map(|fate| fate.unwrap().uid.unwrap()).collect();
+    let present = mailbox.present("Drafts").await.unwrap();
+    assert_eq!(present.iter().map(|(uid, _)| *uid).collect::<Vec<_>>(), uids);
+    let drafts: Vec<bool> = present.iter().map(|(_, flags)| flags.has(Flag::Draft)).collect();
+    assert_eq!(drafts, [false, false, true, false, false]);
+    let fields = mailbox.header_fields("Drafts", &uids, &["Subject", "Message-ID"]).await.unwrap();
+    for ((uid, header), (n, expected)) in fields.iter().zip(uids.iter().enumerate()) {
+        assert_eq!((*uid, subject(header)), (*expected, format!("n{n}")));
+    }
+    mailbox.flag("Drafts", &[uids[3], uids[0], uids[4]], &[Flag::Flagged], &[]).await.unwrap();
+    let flagged = mailbox.present("Drafts").await.unwrap();
+    let flagged: Vec<bool> = flagged.iter().map(|(_, flags)| flags.has(Flag::Flagged)).collect();
+    assert_eq!(flagged, [true, false, false, true, true]);
+    let fates = mailbox.append_all("Nowhere", &messages).await.unwrap();
+    assert!(fates.iter().all(|fate| matches!(fate, Err(MailboxError::FolderMissing { .. }))));
+    let fates =
+        mailbox.append_all("Drafts", &[messages[0], NewMessage { flags: &[], bytes: b"\0" }]).await.unwrap();
+    assert!(fates[0].is_ok() && fates[1].is_err());
+    assert_eq!(mailbox.present("Drafts").await.unwrap().len(), 6);
+}
+
 async fn long_headers_come_whole(place: Place) {
     let mut mailbox = place.open().await;
     for lines in [700, 1365, 3000] {
@@ -262,15 +291,15 @@ async fn a_sink_may_end_a_scan(place: Place) {
 async fn flags_and_keywords_come_and_go(place: Place) {
     let mut mailbox = place.open().await;
     let uid = mailbox.append("INBOX", &[], &mail("flags")).await.unwrap().uid.unwrap();
-    mailbox.flag("INBOX", uid, &[Flag::Flagged, Flag::Answered], &["$Dunmail", "Zahlung"]).await.unwrap();
-    mailbox.flag("INBOX", uid, &[], &[]).await.unwrap();
-    mailbox.flag("INBOX", uid + 5, &[Flag::Flagged], &[]).await.unwrap();
+    mailbox.flag("INBOX", &[uid], &[Flag::Flagged, Flag::Answered], &["$Dunmail", "Zahlung"]).await.unwrap();
+    mailbox.flag("INBOX", &[uid], &[], &[]).await.unwrap();
+    mailbox.flag("INBOX", &[uid + 5], &[Flag::Flagged], &[]).await.unwrap();
     let present = place.open().await.present("INBOX").await.unwrap();
     let (same, flags) = &present[0];
     assert_eq!((*same, present.len()), (uid, 1));
     assert!(flags.has(Flag::Flagged) && flags.has(Flag::Answered) && !flags.has(Flag::Seen));
     assert!(flags.has_keyword("$dunmail") && flags.has_keyword("Zahlung"), "{flags:?}");
-    mailbox.unflag("INBOX", uid, &[Flag::Flagged], &["Zahlung"]).await.unwrap();
+    mailbox.unflag("INBOX", &[uid], &[Flag::Flagged], &["Zahlung"]).await.unwrap();
     let (same, flags) = mailbox.present("INBOX").await.unwrap().remove(0);
     assert_eq!(same, uid);
     assert!(!flags.has(Flag::Flagged) && flags.has(Flag::Answered));
@@ -283,7 +312,7 @@ async fn a_moved_message_keeps_bytes_and_flags(place: Place) {
     let paid = mailbox.ensure_folder(&["Desk", "Paid"]).await.unwrap();
     let keep = mailbox.append("INBOX", &[], &mail("keep")).await.unwrap().uid.unwrap();
     let uid = mailbox.append("INBOX", &[Flag::Flagged], &mail("move")).await.unwrap().uid.unwrap();
-    mailbox.flag("INBOX", uid, &[], &["$Dunmail"]).await.unwrap();
+    mailbox.flag("INBOX", &[uid], &[], &["$Dunmail"]).await.unwrap();
     let there = mailbox.move_to("INBOX", uid, &paid).await.unwrap().expect("both tell the new UID");
     assert_eq!(mailbox.body(&paid, there).await.unwrap().unwrap(), mail("move"));
     let present = mailbox.present(&paid).await.unwrap();
@@ -303,7 +332,7 @@ async fn only_the_named_message_is_deleted(place: Place) {
     let mut mailbox = place.open().await;
     let marked = mailbox.append("INBOX", &[], &mail("marked")).await.unwrap().uid.unwrap();
     let gone = mailbox.append("INBOX", &[], &mail("gone")).await.unwrap().uid.unwrap();
-    mailbox.flag("INBOX", marked, &[Flag::Deleted], &[]).await.unwrap();
+    mailbox.flag("INBOX", &[marked], &[Flag::Deleted], &[]).await.unwrap();
     mailbox.delete("INBOX", gone).await.unwrap();
     mailbox.delete("INBOX", gone).await.unwrap();
     let present = mailbox.present("INBOX").await.unwrap();
@@ -322,7 +351,7 @@ async fn a_missing_folder_is_named(place: Place) {
     missing(mailbox.status("Nirgends").await.unwrap_err());
     missing(mailbox.present("Nirgends").await.unwrap_err());
     missing(mailbox.append("Nirgends", &[], &mail("x")).await.unwrap_err());
-    missing(mailbox.flag("Nirgends", 1, &[Flag::Seen], &[]).await.unwrap_err());
+    missing(mailbox.flag("Nirgends", &[1], &[Flag::Seen], &[]).await.unwrap_err());
     assert_eq!(mailbox.status("INBOX").await.unwrap().messages, 0);
 }
 
@@ -334,7 +363,7 @@ async fn nothing_slips_into_the_protocol(place: Place) {
         refused(mailbox.ensure_folder(&["Desk", name]).await.unwrap_err());
     }
     for word in ["a b", "a\r\nX LOGOUT", "", "ü", "\\Seen", "a)"] {
-        refused(mailbox.flag("INBOX", 1, &[], &[word]).await.unwrap_err());
+        refused(mailbox.flag("INBOX", &[1], &[], &[word]).await.unwrap_err());
     }
     refused(mailbox.append("INBOX", &[], b"Subject: a\r\n\r\n\0").await.unwrap_err());
     // A delimiter cannot be smuggled into a part.
@@ -377,6 +406,7 @@ behaviours! {
     folders_have_roles,
     own_folders_are_made_once,
     what_is_stored_comes_back_unchanged,
+    messages_stored_together_keep_their_order_and_flags,
     long_headers_come_whole,
     bare_line_feeds_become_crlf,
     a_scan_brings_what_is_wanted_in_order,

@@ -8,13 +8,22 @@ use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 /// What one run took.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Taken {
     pub wall: Duration,
+    /// Of that, by the stages of the pass, as the program itself says.
+    pub stages: Vec<(String, Duration)>,
     /// Of the program and the children that it waited for, to 10 ms.
     pub processor: Duration,
     /// The most memory that it held, without its children's (KiB).
     pub memory: u64,
+}
+
+impl Taken {
+    /// How long these stages took.
+    pub fn stage(&self, names: &[&str]) -> Duration {
+        self.stages.iter().filter(|(name, _)| names.contains(&name.as_str())).map(|(_, took)| *took).sum()
+    }
 }
 
 /// One pass, `run --once`; what it said, and what it took.
@@ -24,6 +33,7 @@ pub fn pass(config: &Path, now: &str) -> Result<(String, Taken), Box<dyn Error>>
         .arg("--config")
         .arg(config)
         .args(["run", "--once", "--now", now])
+        .env("RUST_LOG", "dunmail::daemon=debug")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -49,7 +59,14 @@ pub fn pass(config: &Path, now: &str) -> Result<(String, Taken), Box<dyn Error>>
         return Err(format!("the pass failed: {}", String::from_utf8_lossy(&output.stderr).trim()).into());
     }
     taken.wall = taken.wall.max(Duration::from_micros(1));
+    taken.stages = String::from_utf8_lossy(&output.stderr).lines().filter_map(stage).collect();
     Ok((String::from_utf8_lossy(&output.stdout).trim().to_owned(), taken))
+}
+
+/// A line of the log that says how long a stage took: `… took stage="sync" ms=1200`.
+fn stage(line: &str) -> Option<(String, Duration)> {
+    let (name, ms) = line.split_once("took stage=\"")?.1.split_once("\" ms=")?;
+    Some((name.to_owned(), Duration::from_millis(ms.trim().parse().ok()?)))
 }
 
 /// The kernel's own counts only grow: the last look before the end is the right one.

@@ -217,7 +217,7 @@ async fn rights(
     let appended = mailbox.append(&review, &[Flag::Seen], mail.as_bytes()).await?;
     match appended.uid {
         Some(uid) => {
-            mailbox.flag(&review, uid, &[Flag::Flagged], &[]).await?;
+            mailbox.flag(&review, &[uid], &[Flag::Flagged], &[]).await?;
             mailbox.delete(&review, uid).await?;
             findings.good(&format!("imap: may make, flag and delete its cards in {review}"));
         }

@@ -2,6 +2,7 @@
 
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Zoned;
@@ -12,6 +13,7 @@ use super::overlay::Overlay;
 use crate::config::{Config, Server, Tls};
 use crate::daemon::{Clock, Daemon, Reader, Secret, Setup};
 use crate::documents::InvoiceRules;
+use crate::documents::child::{Child, Limits};
 use crate::dunning::Mode;
 use crate::letters::Letters;
 use crate::mailbox::{ImapSettings, Mailbox};
@@ -34,9 +36,9 @@ pub(super) struct Parts {
     /// The words of letters.
     pub letters: Letters,
     /// How replies are read.
-    pub rules: Rules,
+    pub rules: Arc<Rules>,
     /// How outgoing mails are read.
-    pub invoice_rules: InvoiceRules,
+    pub invoice_rules: Arc<InvoiceRules>,
 }
 
 /// A config, or what it lays over the embedded rules and templates, that is not right.
@@ -84,6 +86,7 @@ impl Parts {
         let invoice_rules = overlay.invoice_rules(&mut problems);
         match (config, letters, rules, invoice_rules) {
             (Some(config), Some(letters), Some(rules), Some(invoice_rules)) if problems.is_empty() => {
+                let (rules, invoice_rules) = (Arc::new(rules), Arc::new(invoice_rules));
                 Ok(Parts { config, letters, rules, invoice_rules })
             }
             (config, ..) => Err(Faulty { config: config.map(Box::new), problems }),
@@ -96,8 +99,8 @@ impl Parts {
             self.config.clone(),
             first_run,
             self.letters.clone(),
-            self.rules.clone(),
-            self.invoice_rules.clone(),
+            Arc::clone(&self.rules),
+            Arc::clone(&self.invoice_rules),
             reader()?,
         ))
     }
@@ -165,7 +168,8 @@ pub(super) fn smtp(config: &Config, mode: Mode) -> Result<SmtpSettings, Failure>
 /// Documents are read in a process of their own: this program once more.
 pub(super) fn reader() -> Result<Reader, Failure> {
     let own = std::env::current_exe();
-    Ok(Reader::Child(own.map_err(|e| Failure::new(format!("cannot find this program's own file: {e}")))?))
+    let own = own.map_err(|e| Failure::new(format!("cannot find this program's own file: {e}")))?;
+    Ok(Reader::Child(Child::new(own, Limits::default())))
 }
 
 /// The day of the first run, if there was one.

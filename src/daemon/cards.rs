@@ -14,14 +14,15 @@ use crate::letters::{
     CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply,
     SuggestionView, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView, WaitingDraft,
 };
-use crate::mailbox::Flag;
+use crate::mailbox::{Flag, NewMessage};
 use crate::store::{CardRow, Kind, Phase, Suggestion};
 
 /// How many replies a card quotes at most.
 const QUOTED: usize = 3;
 
-/// How many cards are written down together before they are laid: each flush to disk takes as long as many cards.
-const AT_ONCE: usize = 50;
+/// How many cards are written down together and then laid: each flush to disk, and each command to the server, takes as
+/// long as many cards.
+const AT_ONCE: usize = 100;
 
 /// A card that is written down and must now be laid.
 struct Fresh {
@@ -336,14 +337,15 @@ impl Daemon {
         fresh: impl IntoIterator<Item = Fresh>,
         lying: &Lying,
     ) -> Result<(), DaemonError> {
+        let mut fresh: Vec<Fresh> = fresh.into_iter().collect();
+        fresh.sort_by(|a, b| a.row.folder.cmp(&b.row.folder));
         let mut laid = Vec::new();
         let mut done = Ok(());
-        for card in fresh {
-            done = self.lay_one(&card, lying).await;
+        for cards in fresh.chunk_by(|a, b| a.row.folder == b.row.folder) {
+            done = self.lay_in_folder(cards, lying, &mut laid).await;
             if done.is_err() {
                 break;
             }
-            laid.push(CardRow { previous: None, digest: card.digest, ..card.row });
         }
         self.store.batch(|store| {
             for row in &laid {
@@ -357,13 +359,25 @@ impl Daemon {
         done
     }
 
-    async fn lay_one(&mut self, card: &Fresh, lying: &Lying) -> Result<(), DaemonError> {
-        let flags: &[Flag] = if card.wants_a_person { &[] } else { &[Flag::Seen] };
-        self.mailbox.append(&card.row.folder, flags, &card.bytes).await?;
-        match &card.row.previous {
-            Some(previous) => self.delete_card(previous, lying).await,
-            None => Ok(()),
+    /// Lays the cards of one folder together; `laid`: the rows of those that now lie there alone.
+    async fn lay_in_folder(
+        &mut self,
+        cards: &[Fresh],
+        lying: &Lying,
+        laid: &mut Vec<CardRow>,
+    ) -> Result<(), DaemonError> {
+        let Some(folder) = cards.first().map(|card| card.row.folder.as_str()) else { return Ok(()) };
+        let flags = |card: &Fresh| if card.wants_a_person { &[][..] } else { &[Flag::Seen][..] };
+        let messages: Vec<NewMessage> =
+            cards.iter().map(|card| NewMessage { flags: flags(card), bytes: &card.bytes }).collect();
+        for (card, fate) in cards.iter().zip(self.mailbox.append_all(folder, &messages).await?) {
+            fate?;
+            if let Some(previous) = &card.row.previous {
+                self.delete_card(previous, lying).await?;
+            }
+            laid.push(CardRow { previous: None, digest: card.digest.clone(), ..card.row.clone() });
         }
+        Ok(())
     }
 
     /// Cards that a crash left beside the ones that replace them.

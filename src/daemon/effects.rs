@@ -1,86 +1,164 @@
 //! Carrying out in the mailbox what has been committed. Each effect looks before it acts, so that doing it twice
 //! does no harm; what fails is tried again in the next pass.
 
+use std::collections::{BTreeMap, HashSet};
+
 use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::{Daemon, DaemonError};
 use crate::dunning::Event;
 use crate::mail;
-use crate::mailbox::Flag;
+use crate::mailbox::{Flag, MailboxError, NewMessage};
 use crate::store::{Effect, Kind, Mail, Phase};
 
 /// The keyword on messages that a person should see.
 const KEYWORD: &str = "dunmail-review";
 
+/// The header fields that may hold a key of ours.
+const NAMING: &[&str] = &["Message-ID", "In-Reply-To", "References", mail::keys::HEADER];
+
 /// How far back Drafts is searched for a draft of ours (messages).
 const DRAFTS_SEARCHED: usize = 500;
 
-/// How many effects are noted as done together: to do one again after a crash does no harm.
-const AT_ONCE: usize = 50;
+/// How many effects are carried out and noted as done together: to do one again after a crash does no harm.
+const AT_ONCE: usize = 100;
+
+/// How much is laid in Drafts at once (bytes): drafts enclose files.
+const DRAFT_BYTES: usize = 2 * 1024 * 1024;
+
+/// What became of effects: `None` is done, else why it must be tried again.
+type Fates = Vec<(i64, Option<String>)>;
 
 impl Daemon {
     /// Carries out what waits.
     pub(super) async fn effects(&mut self, now: &Zoned) -> Result<(), DaemonError> {
         let mut drafts = None;
         for some in self.store.effects()?.chunks(AT_ONCE) {
-            let mut carried = Vec::new();
-            let done = self.carry_some(some, &mut drafts, &mut carried).await;
-            self.store.batch(|store| carried.iter().try_for_each(|id| store.effect_done(*id)))?;
+            let mut fates = Fates::new();
+            let done = self.carry_some(some, &mut drafts, &mut fates).await;
+            self.store.batch(|store| {
+                fates.iter().try_for_each(|(id, failed)| match failed {
+                    None => store.effect_done(*id),
+                    Some(why) => store.effect_failed(*id, why),
+                })
+            })?;
             done?;
         }
         self.watch_drafts(now).await
     }
 
+    /// Flags and drafts first, all of a kind together: they are what there may be hundreds of.
     async fn carry_some(
         &mut self,
         effects: &[(i64, Effect)],
         drafts: &mut Option<Drafts>,
-        carried: &mut Vec<i64>,
+        fates: &mut Fates,
     ) -> Result<(), DaemonError> {
+        let mut flagged = Vec::new();
+        let mut laid = Vec::new();
         for (id, effect) in effects {
-            match self.carry(effect, drafts).await {
-                Ok(()) => carried.push(*id),
-                Err(DaemonError::Mailbox(error)) if error.leaves_connection() => {
-                    tracing::warn!(%error, "will be tried again");
-                    self.store.effect_failed(*id, &error.to_string())?;
-                }
+            match effect {
+                Effect::Flag { message } => flagged.push((*id, *message)),
+                Effect::Draft { key } => laid.push((*id, key.as_str())),
+                Effect::RemoveDraft { .. } | Effect::SentCopy { .. } | Effect::RemoveTwin { .. } => {}
+            }
+        }
+        self.flag_messages(&flagged, fates).await?;
+        self.lay_drafts(&laid, drafts, fates).await?;
+        for (id, effect) in effects {
+            let done = match effect {
+                Effect::Flag { .. } | Effect::Draft { .. } => continue,
+                Effect::RemoveDraft { key } => self.remove_draft(key).await,
+                Effect::SentCopy { key } => self.copy_to_sent(key).await,
+                Effect::RemoveTwin { key, folder, uid } => self.delete_own(folder, *uid, key).await,
+            };
+            match done {
+                Ok(()) => fates.push((*id, None)),
+                Err(DaemonError::Mailbox(error)) => fates.push((*id, Some(to_be_tried_again(error)?))),
                 Err(error) => return Err(error),
             }
         }
         Ok(())
     }
 
-    async fn carry(&mut self, effect: &Effect, drafts: &mut Option<Drafts>) -> Result<(), DaemonError> {
-        match effect {
-            Effect::Flag { message } => {
-                for place in self.store.places(*message)? {
-                    self.mailbox.flag(&place.folder, place.uid, &[Flag::Flagged], &[KEYWORD]).await?;
-                }
-                Ok(())
+    async fn flag_messages(&mut self, wanted: &[(i64, i64)], fates: &mut Fates) -> Result<(), DaemonError> {
+        let mut by_folder: BTreeMap<String, Vec<(i64, u32)>> = BTreeMap::new();
+        for (id, message) in wanted {
+            for place in self.store.places(*message)? {
+                by_folder.entry(place.folder).or_default().push((*id, place.uid));
             }
-            Effect::Draft { key } => self.lay_draft(key, drafts).await,
-            Effect::RemoveDraft { key } => self.remove_draft(key).await,
-            Effect::SentCopy { key } => self.copy_to_sent(key).await,
-            Effect::RemoveTwin { key, folder, uid } => self.delete_own(folder, *uid, key).await,
         }
+        let mut failed: BTreeMap<i64, String> = BTreeMap::new();
+        for (folder, lying) in by_folder {
+            let uids: Vec<u32> = lying.iter().map(|(_, uid)| *uid).collect();
+            if let Err(error) = self.mailbox.flag(&folder, &uids, &[Flag::Flagged], &[KEYWORD]).await {
+                let why = to_be_tried_again(error)?;
+                failed.extend(lying.into_iter().map(|(id, _)| (id, why.clone())));
+            }
+        }
+        fates.extend(wanted.iter().map(|(id, _)| (*id, failed.remove(id))));
+        Ok(())
     }
 
-    async fn lay_draft(&mut self, key: &str, drafts: &mut Option<Drafts>) -> Result<(), DaemonError> {
+    async fn lay_drafts(
+        &mut self,
+        wanted: &[(i64, &str)],
+        drafts: &mut Option<Drafts>,
+        fates: &mut Fates,
+    ) -> Result<(), DaemonError> {
+        if wanted.is_empty() {
+            return Ok(());
+        }
         let Some(folder) = self.places.drafts.clone() else {
             return Err(DaemonError::System("the mailbox has no Drafts folder: create one".into()));
         };
-        let Some(mail) = self.store.mail(key)?.filter(|m| m.phase == Phase::Waiting) else { return Ok(()) };
         // One look is enough for all that are laid now: nobody else makes drafts with keys of ours.
         let lying = match drafts {
             Some(lying) => lying,
             None => drafts.insert(self.drafts().await?),
         };
-        let uid = match lying.with(key).next() {
-            Some(uid) => Some(uid),
-            None => self.mailbox.append(&folder, &[Flag::Draft, Flag::Seen], &mail.bytes).await?.uid,
-        };
-        Ok(self.store.set_copy(key, &folder, uid)?)
+        let mut fresh: Vec<(i64, Mail)> = Vec::new();
+        for (id, key) in wanted {
+            let mail = self.store.mail(key)?.filter(|m| m.phase == Phase::Waiting);
+            match (mail, lying.with(key).next()) {
+                (None, _) => fates.push((*id, None)),
+                (Some(_), Some(uid)) => {
+                    self.store.set_copy(key, &folder, Some(uid))?;
+                    fates.push((*id, None));
+                }
+                (Some(mail), None) => fresh.push((*id, mail)),
+            }
+            if fresh.iter().map(|(_, mail)| mail.bytes.len()).sum::<usize>() >= DRAFT_BYTES {
+                self.append_drafts(&folder, std::mem::take(&mut fresh), fates).await?;
+            }
+        }
+        self.append_drafts(&folder, fresh, fates).await
+    }
+
+    async fn append_drafts(
+        &mut self,
+        folder: &str,
+        fresh: Vec<(i64, Mail)>,
+        fates: &mut Fates,
+    ) -> Result<(), DaemonError> {
+        let flags = &[Flag::Draft, Flag::Seen];
+        let messages: Vec<NewMessage> =
+            fresh.iter().map(|(_, mail)| NewMessage { flags, bytes: &mail.bytes }).collect();
+        let stored = self.mailbox.append_all(folder, &messages).await?;
+        self.store.batch(|store| {
+            for ((id, mail), fate) in fresh.iter().zip(stored) {
+                let failed = match fate {
+                    Ok(appended) => {
+                        store.set_copy(&mail.key, folder, appended.uid)?;
+                        None
+                    }
+                    Err(error) => Some(to_be_tried_again(error)?),
+                };
+                fates.push((*id, failed));
+            }
+            Ok(())
+        })
     }
 
     async fn remove_draft(&mut self, key: &str) -> Result<(), DaemonError> {
@@ -98,7 +176,7 @@ impl Daemon {
         let live = present.iter().filter(|(_, flags)| !flags.has(Flag::Deleted)).map(|(uid, _)| *uid);
         let mut uids: Vec<u32> = live.collect();
         uids.drain(..uids.len().saturating_sub(DRAFTS_SEARCHED));
-        let headers = self.mailbox.headers(&folder, &uids).await?;
+        let headers = self.mailbox.header_fields(&folder, &uids, NAMING).await?;
         Ok(Drafts(headers.iter().map(|(uid, header)| (*uid, keys(header))).collect()))
     }
 
@@ -141,13 +219,20 @@ impl Daemon {
             return Ok(());
         }
         let drafts = self.drafts().await?;
+        self.store.begin()?;
+        let done = self.look_for(&waiting, &drafts, now);
+        self.store.end(done)
+    }
+
+    fn look_for(&mut self, waiting: &[String], drafts: &Drafts, now: &Zoned) -> Result<(), DaemonError> {
+        let lying: HashSet<&str> = drafts.keys().collect();
         for key in waiting {
             let mark = format!("draft-missing:{key}");
-            if drafts.with(&key).next().is_some() {
+            if lying.contains(key.as_str()) {
                 self.store.clear_meta(&mark)?;
                 continue;
             }
-            let Some(mail) = self.store.mail(&key)?.filter(|m| m.copy.is_some()) else { continue };
+            let Some(mail) = self.store.mail(key)?.filter(|m| m.copy.is_some()) else { continue };
             let since: Option<Date> = self.store.meta(&mark)?.and_then(|day| day.parse().ok());
             match since {
                 None => self.store.set_meta(&mark, &now.date().to_string())?,
@@ -172,11 +257,25 @@ impl Daemon {
     }
 }
 
+/// Why an effect failed, for the log and the next try; an error that ends the connection ends the pass.
+fn to_be_tried_again(error: MailboxError) -> Result<String, DaemonError> {
+    if !error.leaves_connection() {
+        return Err(error.into());
+    }
+    tracing::warn!(%error, "will be tried again");
+    Ok(error.to_string())
+}
+
 /// What lies in Drafts: UIDs, each with the keys of ours in its header.
 #[derive(Default)]
 struct Drafts(Vec<(u32, Vec<String>)>);
 
 impl Drafts {
+    /// All keys that are named.
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().flat_map(|(_, keys)| keys.iter().map(String::as_str))
+    }
+
     /// The drafts that name a key.
     fn with(&self, key: &str) -> impl Iterator<Item = u32> {
         self.0.iter().filter(move |(_, keys)| keys.iter().any(|k| k == key)).map(|(uid, _)| *uid)

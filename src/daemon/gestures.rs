@@ -55,7 +55,7 @@ impl Daemon {
             let present = self.mailbox.present(&folder).await?;
             let uids: Vec<u32> =
                 present.iter().filter(|(_, flags)| !flags.has(Flag::Deleted)).map(|(uid, _)| *uid).collect();
-            for (uid, header) in self.mailbox.headers(&folder, &uids).await? {
+            for (uid, header) in self.mailbox.header_fields(&folder, &uids, &["Message-ID"]).await? {
                 let id = mail::parse_headers(&header).message_id;
                 if let Some(id) = id.filter(|id| id.starts_with("dm-card-")) {
                     lying.entry(id).or_default().push((folder.clone(), uid));

@@ -126,14 +126,23 @@ impl Daemon {
 
     /// One pass. Never sleeps.
     pub async fn pass(&mut self, now: &Zoned) -> Result<(), DaemonError> {
+        let mut watch = Stopwatch::start();
         self.prepare_folders().await?;
+        watch.lap("folders");
         self.sync(now).await?;
+        watch.lap("sync");
         self.gestures(now).await?;
+        watch.lap("gestures");
         self.read_again(now).await?;
+        watch.lap("read_again");
         self.decide(now)?;
+        watch.lap("decide");
         self.send(now).await?;
+        watch.lap("send");
         self.effects(now).await?;
+        watch.lap("effects");
         self.cards(now).await?;
+        watch.lap("cards");
         Ok(self.store.set_meta(LAST_PASS, &now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())?)
     }
 
@@ -244,6 +253,21 @@ impl Daemon {
         });
         self.store.put_trouble(&format!("mail:{id}"), now.date(), &body)?;
         Ok(())
+    }
+}
+
+/// Says in the log, at the level `debug`, how long each stage of a pass has taken.
+struct Stopwatch(Instant);
+
+impl Stopwatch {
+    fn start() -> Stopwatch {
+        Stopwatch(Instant::now())
+    }
+
+    fn lap(&mut self, stage: &str) {
+        let now = Instant::now();
+        tracing::debug!(stage, ms = (now - self.0).as_millis() as u64, "took");
+        self.0 = now;
     }
 }
 

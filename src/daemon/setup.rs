@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::documents::{self, InvoiceFacts, InvoiceRules};
+use crate::documents::{self, InvoiceFacts, InvoiceRules, child};
 use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
 use crate::letters::{Creditor, Letters};
 use crate::mail::Message;
@@ -24,9 +25,9 @@ pub struct Setup {
     /// Words.
     pub letters: Letters,
     /// How replies are read.
-    pub rules: Rules,
+    pub rules: Arc<Rules>,
     /// How outgoing mails are read.
-    pub invoice_rules: InvoiceRules,
+    pub invoice_rules: Arc<InvoiceRules>,
     /// The desk's root folder.
     pub root: String,
     /// The envelope sender: bounces come back to a mailbox that is watched.
@@ -38,10 +39,10 @@ pub struct Setup {
 }
 
 /// How e-invoices are read.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub enum Reader {
     /// In a child process with limits: this program, as `read-document`.
-    Child(PathBuf),
+    Child(child::Child),
     /// In this process: for the demo and tests, whose documents are their own.
     InProcess,
 }
@@ -49,15 +50,12 @@ pub enum Reader {
 impl Reader {
     /// The invoices in a document, or why they cannot be read. Blocks until the child has answered.
     pub fn read(&self, bytes: &[u8]) -> Result<Vec<InvoiceFacts>, String> {
-        use documents::child;
         let Some(kind) = child::Kind::sniff(bytes) else { return Ok(Vec::new()) };
         if kind == child::Kind::Pdf && !may_enclose(bytes) {
             return Ok(Vec::new());
         }
         match (self, kind) {
-            (Reader::Child(exe), _) => {
-                child::read(exe, bytes, kind, child::Limits::default()).map_err(|e| e.to_string())
-            }
+            (Reader::Child(child), _) => child.read(bytes, kind).map_err(|e| e.to_string()),
             (Reader::InProcess, child::Kind::Xml) => {
                 documents::e_invoice(bytes).map(|f| f.into_iter().collect()).map_err(|e| e.to_string())
             }
@@ -92,8 +90,8 @@ impl Setup {
         config: Config,
         first_run: Date,
         letters: Letters,
-        rules: Rules,
-        invoice_rules: InvoiceRules,
+        rules: Arc<Rules>,
+        invoice_rules: Arc<InvoiceRules>,
         reader: Reader,
     ) -> Setup {
         let creditor = Creditor {

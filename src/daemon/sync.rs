@@ -19,6 +19,9 @@ const SIZE_LIMIT: u32 = 25 * 1024 * 1024;
 /// than reading it, and who gives an order on the command line waits for the database no longer than this.
 const GROUP: Duration = Duration::from_millis(100);
 
+/// How many headers are noted in one transaction: each writes most pages of the indexes once more.
+const HEADERS_AT_ONCE: usize = 2000;
+
 /// A folder that is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Watched {
@@ -134,7 +137,7 @@ impl Daemon {
             let mut batch: Vec<Fetched> = Vec::new();
             let mut sink = |fetched: Fetched| {
                 batch.push(fetched);
-                if batch.len() >= 500 {
+                if batch.len() >= HEADERS_AT_ONCE {
                     intake.note(store, std::mem::take(&mut batch), &mut wanted)?;
                 }
                 Ok(())

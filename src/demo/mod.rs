@@ -120,7 +120,14 @@ pub async fn play_with(dir: &Path, out: &mut dyn Write, look: Look) -> Result<()
     let rules = Rules::embedded().map_err(|e| DemoError::embedded("rules", &e))?;
     let zone = config.creditor.timezone.clone();
     let store = Store::open(&config.store)?.without_flushing()?;
-    let setup = Setup::new(config, cast::FIRST, letters, rules, InvoiceRules::embedded(), Reader::InProcess);
+    let setup = Setup::new(
+        config,
+        cast::FIRST,
+        letters,
+        rules.into(),
+        InvoiceRules::embedded().into(),
+        Reader::InProcess,
+    );
     let mailbox = Mailbox::open_maildir(&dir.join("mailbox"))?;
     let delivered = dir.join("delivered");
     let outbox = Outbox::Maildir(delivered.clone());

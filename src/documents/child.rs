@@ -1,13 +1,15 @@
 //! Reads documents in a second process with limits. The one file of `documents` that does I/O: it starts
 //! processes and talks over pipes.
 //!
-//! The protocol is one question and one answer. To the child: a line with the kind (`xml` or `pdf`), then the
-//! bytes up to the end of input. From the child: one JSON object, `{"invoices":[…]}` or `{"error":"…"}`.
+//! The protocol is questions and answers in turns, up to the end of input. To the child: a line with the kind (`xml` or
+//! `pdf`) and the number of bytes, then the bytes. From the child: a line with one JSON object, `{"invoices":[…]}` or
+//! `{"error":"…"}`.
 
 use std::io::{self, BufRead, Read, Write};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -15,6 +17,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{DocumentError, InvoiceFacts, e_invoice, pdf_attachments};
 use crate::dunning::NeverDun;
+
+/// How many documents one process reads: to start one takes longer than to read most documents, and no process need
+/// last for ever.
+const DOCUMENTS: u32 = 32;
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +59,7 @@ impl Kind {
 /// What the child may use.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// Wall clock until it is ended.
+    /// Wall clock for one document, until the child is ended.
     pub time: Duration,
     /// Address space, in bytes (unix only).
     pub memory: u64,
@@ -84,22 +90,34 @@ struct Wire {
     refers_to: Option<String>,
 }
 
-/// The child's side: reads one document, answers, returns.
+/// The child's side: reads documents, answers, returns at the end of input.
 ///
 /// # Errors
-/// Only those of the pipes; a bad document is an answer.
+/// Those of the pipes, and a question that is none; a bad document is an answer.
 pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
     let mut input = io::BufReader::new(input);
-    let mut kind = String::new();
-    input.by_ref().take(16).read_line(&mut kind)?;
-    let mut bytes = Vec::new();
-    input.read_to_end(&mut bytes)?;
-    let invoices = match kind.trim_end() {
-        "xml" => e_invoice(&bytes).map(|facts| facts.into_iter().collect()),
-        "pdf" => pdf_invoices(&bytes),
+    loop {
+        let mut question = String::new();
+        if input.by_ref().take(64).read_line(&mut question)? == 0 {
+            return Ok(());
+        }
+        let asked = question.trim_end().split_once(' ').and_then(|(k, n)| Some((k, n.parse().ok()?)));
+        let (kind, length) = asked.ok_or(io::ErrorKind::InvalidData)?;
+        let mut bytes = Vec::new();
+        input.by_ref().take(length).read_to_end(&mut bytes)?;
+        serde_json::to_writer(&mut output, &answer(kind, &bytes))?;
+        output.write_all(b"\n")?;
+        output.flush()?;
+    }
+}
+
+fn answer(kind: &str, bytes: &[u8]) -> Answer {
+    let invoices = match kind {
+        "xml" => e_invoice(bytes).map(|facts| facts.into_iter().collect()),
+        "pdf" => pdf_invoices(bytes),
         other => Err(DocumentError::Child(format!("{other:?} is no kind of document"))),
     };
-    let answer = match invoices {
+    match invoices {
         Ok(invoices) => Answer::Invoices(
             invoices
                 .into_iter()
@@ -111,9 +129,7 @@ pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
                 .collect(),
         ),
         Err(error) => Answer::Error(error.to_string()),
-    };
-    serde_json::to_writer(&mut output, &answer)?;
-    output.flush()
+    }
 }
 
 /// The e-invoices in a PDF. A PDF without any is no error; one whose only XML is broken is.
@@ -132,64 +148,124 @@ fn pdf_invoices(pdf: &[u8]) -> Result<Vec<InvoiceFacts>, DocumentError> {
     }
 }
 
-/// The parent's side: starts `exe read-document`, hands it the bytes, waits for the facts. Blocks for at most
-/// `limits.time`; async callers use their runtime's blocking pool.
-///
-/// # Errors
-/// The document's fault, as the child says it, or [`DocumentError::TimedOut`] and [`DocumentError::Child`].
-pub fn read(
-    exe: &Path,
-    bytes: &[u8],
-    kind: Kind,
+/// The parent's side: a process that reads documents, started with the first of them, and anew when one has failed.
+#[derive(Debug)]
+pub struct Child {
+    exe: PathBuf,
     limits: Limits,
-) -> Result<Vec<InvoiceFacts>, DocumentError> {
-    let failed = |what: &str, error: io::Error| DocumentError::Child(format!("{what}: {error}"));
-    let mut child = command(exe, limits)
-        // The child reads hostile bytes: it is not told our secrets.
-        .env_clear()
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| failed("cannot start it", error))?;
-    let (Some(mut to_child), Some(from_child)) = (child.stdin.take(), child.stdout.take()) else {
-        return Err(DocumentError::Child("it has no pipes".into()));
-    };
+    running: Mutex<Option<Running>>,
+}
 
-    let (sender, answer) = mpsc::channel();
-    let read = thread::scope(|scope| {
-        // Both ends at once, so that neither pipe can fill up and stall; killing the child ends both threads.
-        scope.spawn(move || {
-            // A child that dies early breaks this pipe: its answer, or the lack of one, says so.
-            let _ = to_child
-                .write_all(format!("{}\n", kind.word()).as_bytes())
-                .and_then(|()| to_child.write_all(bytes));
-        });
-        scope.spawn(move || {
-            let mut text = Vec::new();
-            let read = from_child.take(limits.output.saturating_add(1)).read_to_end(&mut text);
-            let _ = sender.send(read.map(|_| text));
-        });
-        let read = answer.recv_timeout(limits.time);
-        let _ = child.kill();
-        let _ = child.wait();
-        read
-    });
-    let text = match read {
-        Ok(text) => text.map_err(|error| failed("cannot read its answer", error))?,
-        Err(RecvTimeoutError::Timeout) => return Err(DocumentError::TimedOut(limits.time.as_secs())),
-        Err(RecvTimeoutError::Disconnected) => return Err(DocumentError::Child("it gave no answer".into())),
-    };
-    if text.len() as u64 > limits.output {
-        return Err(DocumentError::TooLarge("more facts than an invoice has"));
+impl Child {
+    /// Will run `exe read-document` with these limits.
+    pub fn new(exe: PathBuf, limits: Limits) -> Child {
+        Child { exe, limits, running: Mutex::new(None) }
     }
-    match serde_json::from_slice(&text) {
-        Ok(Answer::Invoices(invoices)) => Ok(invoices
-            .into_iter()
-            .map(|wire| InvoiceFacts { never_dun: wire.never_dun, refers_to: wire.refers_to, ..wire.facts })
-            .collect()),
-        Ok(Answer::Error(error)) => Err(DocumentError::Child(error)),
-        Err(_) => Err(DocumentError::Child("it died over the document".into())),
+
+    /// Hands over a document and waits for its facts, at most `limits.time`, or twice that if the process has to be
+    /// started anew. Blocks.
+    ///
+    /// # Errors
+    /// The document's fault, as the child says it, or [`DocumentError::TimedOut`] and [`DocumentError::Child`].
+    pub fn read(&self, bytes: &[u8], kind: Kind) -> Result<Vec<InvoiceFacts>, DocumentError> {
+        let mut place = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        let used = place.take();
+        let first = used.map(|mut running| (running.ask(bytes, kind, self.limits), running));
+        let (answer, running) = match first {
+            // An earlier document may be to blame: only a fresh process proves this one bad.
+            None | Some((Err(DocumentError::Child(_)), _)) => {
+                let mut fresh = Running::start(&self.exe, self.limits)?;
+                (fresh.ask(bytes, kind, self.limits)?, fresh)
+            }
+            Some((answer, running)) => (answer?, running),
+        };
+        *place = Some(running).filter(|running| running.left > 0);
+        match answer {
+            Answer::Invoices(invoices) => Ok(invoices
+                .into_iter()
+                .map(|wire| InvoiceFacts {
+                    never_dun: wire.never_dun,
+                    refers_to: wire.refers_to,
+                    ..wire.facts
+                })
+                .collect()),
+            Answer::Error(error) => Err(DocumentError::Child(error)),
+        }
+    }
+}
+
+/// A process that waits for a document. It ends with this value.
+#[derive(Debug)]
+struct Running {
+    process: std::process::Child,
+    to: ChildStdin,
+    from: io::BufReader<ChildStdout>,
+    left: u32,
+}
+
+impl Running {
+    fn start(exe: &Path, limits: Limits) -> Result<Running, DocumentError> {
+        let mut process = command(exe, limits)
+            // The child reads hostile bytes: it is not told our secrets.
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| DocumentError::Child(format!("cannot start it: {error}")))?;
+        match (process.stdin.take(), process.stdout.take()) {
+            (Some(to), Some(from)) => {
+                Ok(Running { process, to, from: io::BufReader::new(from), left: DOCUMENTS })
+            }
+            _ => Err(DocumentError::Child("it has no pipes".into())),
+        }
+    }
+
+    /// One question. After an error the process is of no more use.
+    fn ask(&mut self, bytes: &[u8], kind: Kind, limits: Limits) -> Result<Answer, DocumentError> {
+        self.left = self.left.saturating_sub(1);
+        let Running { process, to, from, .. } = self;
+        let (sender, answer) = mpsc::channel();
+        let (wrote, written) = mpsc::channel();
+        let read = thread::scope(|scope| {
+            // Both ends at once, so that neither pipe can fill up and stall; killing the child ends both threads.
+            scope.spawn(move || {
+                // A child that dies early breaks this pipe: its answer, or the lack of one, says so.
+                let _ = to
+                    .write_all(format!("{} {}\n", kind.word(), bytes.len()).as_bytes())
+                    .and_then(|()| to.write_all(bytes));
+                let _ = wrote.send(());
+            });
+            scope.spawn(move || {
+                let mut text = Vec::new();
+                let read = from.take(limits.output.saturating_add(1)).read_until(b'\n', &mut text);
+                let _ = sender.send(read.map(|_| text));
+            });
+            let read = answer.recv_timeout(limits.time);
+            let answered = matches!(&read, Ok(Ok(text)) if text.ends_with(b"\n"));
+            // An answer before the end of the question is none of ours.
+            if !(answered && written.recv_timeout(limits.time).is_ok()) {
+                let _ = process.kill();
+            }
+            read
+        });
+        match read {
+            Ok(Ok(text)) if text.len() as u64 > limits.output => {
+                Err(DocumentError::TooLarge("more facts than an invoice has"))
+            }
+            Ok(Ok(text)) => serde_json::from_slice(&text)
+                .map_err(|_| DocumentError::Child("it died over the document".into())),
+            Ok(Err(error)) => Err(DocumentError::Child(format!("cannot read its answer: {error}"))),
+            Err(RecvTimeoutError::Timeout) => Err(DocumentError::TimedOut(limits.time.as_secs())),
+            Err(RecvTimeoutError::Disconnected) => Err(DocumentError::Child("it gave no answer".into())),
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
 
@@ -202,7 +278,8 @@ fn command(exe: &Path, limits: Limits) -> Command {
         .arg(format!(
             "ulimit -c 0; ulimit -v {}; ulimit -t {}; exec \"$0\" read-document",
             limits.memory / 1024,
-            limits.time.as_secs().max(1)
+            // Only for a child that outlives its parent: else the wall clock ends it.
+            limits.time.as_secs().max(1).saturating_mul(u64::from(DOCUMENTS))
         ))
         .arg(exe);
     command
@@ -225,50 +302,77 @@ mod tests {
 
     const XML: &[u8] = b"<Faktura><Fa><P_2>7</P_2><P_15>0</P_15></Fa></Faktura>";
 
-    fn answer(question: &[u8]) -> String {
-        let mut answer = Vec::new();
-        serve(question, &mut answer).unwrap();
-        String::from_utf8(answer).unwrap()
+    fn answers(questions: &[(&str, &[u8])]) -> String {
+        let asked: Vec<u8> = questions
+            .iter()
+            .flat_map(|(kind, bytes)| [format!("{kind} {}\n", bytes.len()).as_bytes(), bytes].concat())
+            .collect();
+        let mut answers = Vec::new();
+        serve(&asked[..], &mut answers).unwrap();
+        String::from_utf8(answers).unwrap()
     }
 
     #[test]
-    fn the_child_answers_with_facts_or_an_error() {
-        let facts = answer(&[b"xml\n", XML].concat());
+    fn the_child_answers_each_question_with_facts_or_an_error() {
+        let facts = answers(&[("xml", XML)]);
         assert!(
             facts.contains("\"number\":\"7\"") && facts.contains("\"never_dun\":\"zero_total\""),
             "{facts}"
         );
-        assert_eq!(answer(b"xml\n<a/>"), r#"{"invoices":[]}"#);
-        for question in [b"xml\n<!DOCTYPE a>".as_slice(), b"pdf\nno", b"zip\n", b""] {
-            assert!(answer(question).starts_with(r#"{"error":"#));
-        }
+        let bad: [(&str, &[u8]); 4] = [("xml", b"<!DOCTYPE a>"), ("pdf", b"no"), ("zip", b"\n"), ("", b"")];
+        let said = answers(&[&[("xml", b"<a/>" as &[u8])], &bad[..], &[("xml", XML)]].concat());
+        let lines: Vec<&str> = said.split_inclusive('\n').collect();
+        assert_eq!((lines[0], lines[5]), ("{\"invoices\":[]}\n", facts.as_str()));
+        assert!(lines[1..5].iter().all(|line| line.starts_with(r#"{"error":"#)), "{said}");
+        assert!(serve(&b"xml many\n<a/>"[..], io::sink()).is_err());
     }
 
-    fn read_with(script: &str, limits: Limits) -> Result<Vec<InvoiceFacts>, DocumentError> {
+    const SIZE: usize = 200_000;
+
+    /// Asks a child that is this script so often; the last answer.
+    fn read_with(script: &str, limits: Limits, times: usize) -> Result<Vec<InvoiceFacts>, DocumentError> {
         let folder = tempfile::tempdir().unwrap();
         let exe = folder.path().join("reader");
         std::fs::write(&exe, format!("#!/bin/sh\n{script}\n")).unwrap();
         std::fs::set_permissions(&exe, PermissionsExt::from_mode(0o755)).unwrap();
-        read(&exe, &[b'x'; 200_000], Kind::Xml, limits)
+        let child = Child::new(exe, limits);
+        (0..times).map(|_| child.read(&[b'x'; SIZE], Kind::Xml)).last().unwrap()
     }
+
+    /// Takes in one question.
+    const TAKE: &str = "read -r question && head -c 200000 >/dev/null";
 
     #[test]
     fn the_parent_reads_what_the_child_writes() {
-        let facts = answer(&[b"xml\n", XML].concat());
-        let script = format!("test \"$1\" = read-document && cat >/dev/null && echo '{facts}'");
-        let found = read_with(&script, Limits::default()).unwrap();
+        let facts = answers(&[("xml", XML)]);
+        let script = format!("test \"$1\" = read-document; while {TAKE}; do echo '{}'; done", facts.trim());
+        let found = read_with(&script, Limits::default(), 3).unwrap();
         assert_eq!(found[0].never_dun, Some(NeverDun::ZeroTotal));
         assert_eq!(found, e_invoice(XML).unwrap().into_iter().collect::<Vec<_>>());
     }
 
     #[test]
+    fn a_child_that_died_is_started_anew() {
+        // It answers once: the second document finds it dead.
+        let script = format!("{TAKE} && echo '{{\"invoices\":[]}}'");
+        assert_eq!(read_with(&script, Limits::default(), 3), Ok(Vec::new()));
+        let many = format!("while {TAKE}; do echo '{{\"invoices\":[]}}'; done");
+        assert_eq!(read_with(&many, Limits::default(), DOCUMENTS as usize + 2), Ok(Vec::new()));
+    }
+
+    #[test]
     fn a_bad_child_is_an_error_in_time() {
         let limits = Limits { time: Duration::from_millis(300), output: 1000, ..Limits::default() };
-        assert_eq!(read_with("exec sleep 30", limits), Err(DocumentError::TimedOut(0)));
+        assert_eq!(read_with("exec sleep 30", limits, 2), Err(DocumentError::TimedOut(0)));
+        assert_eq!(read_with("echo '{\"invoices\":[]}'; exec sleep 30", limits, 2), Ok(Vec::new()));
         let patient = Limits { output: 1000, ..Limits::default() };
-        assert!(matches!(read_with("exec yes", patient), Err(DocumentError::TooLarge(_))));
-        assert!(matches!(read_with("exit 1", patient), Err(DocumentError::Child(_))));
-        assert!(matches!(read(Path::new("/nowhere"), b"", Kind::Pdf, patient), Err(DocumentError::Child(_))));
+        let endless = "exec tr '\\0' x </dev/zero";
+        assert!(matches!(read_with(endless, patient, 1), Err(DocumentError::TooLarge(_))));
+        for bad in ["exit 1", "echo nonsense", "printf half"] {
+            assert!(matches!(read_with(bad, patient, 2), Err(DocumentError::Child(_))), "{bad}");
+        }
+        let nowhere = Child::new("/nowhere".into(), patient);
+        assert!(matches!(nowhere.read(b"", Kind::Pdf), Err(DocumentError::Child(_))));
     }
 
     #[test]

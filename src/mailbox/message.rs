@@ -1,6 +1,11 @@
 //! Messages as a mailbox tells of them: flags, summaries, bytes.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
+
+use super::MailboxError;
+use super::lines::to_crlf;
 
 /// A system flag (RFC 9051 section 2.3.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -155,6 +160,25 @@ pub struct ScanEnd {
     /// Listed but not delivered although wanted: expunged in between, or withheld by the server. Whoever is still
     /// there in a later [`super::Mailbox::present`] must be shown to a person.
     pub missing: Vec<u32>,
+}
+
+/// A message to be stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewMessage<'a> {
+    /// The flags that it shall have.
+    pub flags: &'a [Flag],
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
+impl<'a> NewMessage<'a> {
+    /// As it travels: bare line feeds become CRLF, a NUL byte is refused (RFC 9051 section 4.3).
+    pub(super) fn on_the_wire(&self) -> Result<Cow<'a, [u8]>, MailboxError> {
+        if self.bytes.contains(&0) {
+            return Err(MailboxError::Argument { what: "a message", reason: "it holds a NUL byte" });
+        }
+        Ok(to_crlf(self.bytes))
+    }
 }
 
 /// What the server said about a message that we stored.

@@ -23,7 +23,7 @@ use std::time::Duration;
 
 pub use error::{MailboxError, SinkError};
 pub use folder::{Folder, FolderStatus, Role};
-pub use message::{Appended, Fetched, Flag, Flags, HEADER_LIMIT, Part, ScanEnd, Summary, Want};
+pub use message::{Appended, Fetched, Flag, Flags, HEADER_LIMIT, NewMessage, Part, ScanEnd, Summary, Want};
 pub use settings::ImapSettings;
 
 use imap::Imap;
@@ -87,7 +87,7 @@ impl Mailbox {
     }
 
     /// Streams the messages above `after_uid` in UID order: `want` is asked about each, `sink` gets what was wanted.
-    /// Memory stays bounded: some 5 MiB of texts at a time, or one message of up to `size_limit` bytes (usually
+    /// Memory stays bounded: some 5 MiB of texts at a time, with those that are on their way, or one message of up to `size_limit` bytes (usually
     /// [`SIZE_LIMIT`]); above that only the headers come. An error of `sink` ends the scan.
     pub async fn scan(
         &mut self,
@@ -138,7 +138,20 @@ impl Mailbox {
     /// left out. This, not SEARCH, is what evidence rests on: servers answer SEARCH HEADER as they please.
     pub async fn headers(&mut self, folder: &str, uids: &[u32]) -> Result<Vec<(u32, Vec<u8>)>, MailboxError> {
         match self {
-            Self::Imap(imap) => imap.headers(folder, uids).await,
+            Self::Imap(imap) => imap.headers(folder, uids, None).await,
+            Self::Maildir(maildir) => maildir.headers(folder, uids),
+        }
+    }
+
+    /// Header blocks as [`Mailbox::headers`] gives them, with these fields at least.
+    pub async fn header_fields(
+        &mut self,
+        folder: &str,
+        uids: &[u32],
+        fields: &[&str],
+    ) -> Result<Vec<(u32, Vec<u8>)>, MailboxError> {
+        match self {
+            Self::Imap(imap) => imap.headers(folder, uids, Some(fields)).await,
             Self::Maildir(maildir) => maildir.headers(folder, uids),
         }
     }
@@ -159,42 +172,50 @@ impl Mailbox {
         flags: &[Flag],
         bytes: &[u8],
     ) -> Result<Appended, MailboxError> {
-        if bytes.contains(&0) {
-            return Err(MailboxError::Argument { what: "a message", reason: "it holds a NUL byte" });
-        }
+        let fates = self.append_all(folder, &[NewMessage { flags, bytes }]).await?;
+        fates.into_iter().next().unwrap_or_else(|| Ok(Appended::default()))
+    }
+
+    /// Stores messages in their order, as [`Mailbox::append`] does; in few round trips where the server can. Each has
+    /// its own fate. An error of the whole: any of them may have been stored, or none.
+    pub async fn append_all(
+        &mut self,
+        folder: &str,
+        messages: &[NewMessage<'_>],
+    ) -> Result<Vec<Result<Appended, MailboxError>>, MailboxError> {
         match self {
-            Self::Imap(imap) => imap.append(folder, flags, bytes).await,
-            Self::Maildir(maildir) => maildir.append(folder, flags, bytes),
+            Self::Imap(imap) => imap.append_all(folder, messages).await,
+            Self::Maildir(maildir) => Ok(messages.iter().map(|m| maildir.append(folder, m)).collect()),
         }
     }
 
-    /// Sets flags and keywords. Keywords that the folder does not take are dropped silently; a message that is gone
-    /// is no error.
+    /// Sets flags and keywords on messages. Keywords that the folder does not take are dropped silently; a message that
+    /// is gone is no error.
     pub async fn flag(
         &mut self,
         folder: &str,
-        uid: u32,
+        uids: &[u32],
         add: &[Flag],
         keywords: &[&str],
     ) -> Result<(), MailboxError> {
-        self.change_flags(folder, uid, true, add, keywords).await
+        self.change_flags(folder, uids, true, add, keywords).await
     }
 
     /// Takes flags and keywords away, as [`Mailbox::flag`] sets them.
     pub async fn unflag(
         &mut self,
         folder: &str,
-        uid: u32,
+        uids: &[u32],
         remove: &[Flag],
         keywords: &[&str],
     ) -> Result<(), MailboxError> {
-        self.change_flags(folder, uid, false, remove, keywords).await
+        self.change_flags(folder, uids, false, remove, keywords).await
     }
 
     async fn change_flags(
         &mut self,
         folder: &str,
-        uid: u32,
+        uids: &[u32],
         on: bool,
         flags: &[Flag],
         keywords: &[&str],
@@ -203,8 +224,10 @@ impl Mailbox {
             return Err(MailboxError::Argument { what: "a keyword", reason: "it is not an IMAP atom" });
         }
         match self {
-            Self::Imap(imap) => imap.change_flags(folder, uid, on, flags, keywords).await,
-            Self::Maildir(maildir) => maildir.change_flags(folder, uid, on, flags, keywords),
+            Self::Imap(imap) => imap.change_flags(folder, uids, on, flags, keywords).await,
+            Self::Maildir(maildir) => {
+                uids.iter().try_for_each(|uid| maildir.change_flags(folder, *uid, on, flags, keywords))
+            }
         }
     }
 

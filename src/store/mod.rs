@@ -79,6 +79,12 @@ impl Store {
         db.pragma_update(None, "journal_mode", "WAL")?;
         db.pragma_update(None, "synchronous", "FULL")?;
         db.pragma_update(None, "foreign_keys", true)?;
+        // The indexes of a large mailbox must fit, else each transaction writes most of their pages once more (KiB).
+        db.pragma_update(None, "cache_size", -4 * 1024)?;
+        // How long the log may grow before it is written back: what is written often is written back once (pages).
+        db.pragma_update(None, "wal_autocheckpoint", 4000)?;
+        // What a nested transaction would undo fits into memory: in a file it is as much to write as the data.
+        db.pragma_update(None, "temp_store", "MEMORY")?;
         db.busy_timeout(std::time::Duration::from_secs(5))?;
         db.set_prepared_statement_cache_capacity(64);
         let migrations = Migrations::new(vec![M::up(include_str!("schema.sql"))]);

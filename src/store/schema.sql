@@ -22,7 +22,6 @@ CREATE TABLE message (
     account INTEGER REFERENCES account (id)
 ) STRICT;
 CREATE INDEX message_unread ON message (from_address) WHERE read = 0;
-CREATE INDEX message_by_message_id ON message (message_id);
 
 -- Where a message lies now.
 CREATE TABLE place (

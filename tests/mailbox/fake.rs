@@ -1,9 +1,12 @@
 //! A scripted IMAP server: it does what real ones do on bad days.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use dunmail::mailbox::{Flag, ImapSettings, Mailbox, MailboxError, SIZE_LIMIT, Want};
+use dunmail::mailbox::{
+    Appended, Flag, ImapSettings, Mailbox, MailboxError, NewMessage, SIZE_LIMIT, Summary, Want,
+};
 use dunmail::tls;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
@@ -72,12 +75,19 @@ async fn converse(
         let (tag, command) = (tag.to_owned(), command.to_owned());
         told.lock().unwrap().push(if command.is_empty() { tag.clone() } else { command.clone() });
         let mut act = temper(if command.is_empty() { &tag } else { &command }, count);
-        if let (Usual, Some(size)) = (&act, literal(&command)) {
-            // The untagged EXISTS before the `+` is what trips naive clients.
-            stream.write_all(b"* 5 EXISTS\r\n+ go on\r\n").await.unwrap();
-            let mut bytes = vec![0; size + 2];
-            stream.read_exact(&mut bytes).await.unwrap();
+        if let (Usual, Some(mut size)) = (&act, literal(&command)) {
             act = Say("* 6 EXISTS\r\nTAG OK [APPENDUID 7 42] stored\r\n");
+            loop {
+                // The untagged EXISTS before the `+` is what trips naive clients.
+                stream.write_all(b"* 5 EXISTS\r\n+ go on\r\n").await.unwrap();
+                stream.read_exact(&mut vec![0; size]).await.unwrap();
+                line.clear();
+                stream.read_line(&mut line).await.unwrap();
+                let Some(next) = literal(line.trim_end()) else { break };
+                told.lock().unwrap().push(line.trim_end().to_owned());
+                act = Say("TAG OK [APPENDUID 7 42:43] stored\r\n");
+                size = next;
+            }
         }
         let (text, end) = match act {
             Say(text) => (text.to_owned(), None),
@@ -290,8 +300,8 @@ async fn keywords_are_dropped_where_they_are_not_allowed() {
     )
     .await;
     let mut mailbox = Mailbox::connect(&settings).await.unwrap();
-    mailbox.flag("INBOX", 10, &[Flag::Flagged], &["$Dunmail", "$known"]).await.unwrap();
-    mailbox.flag("INBOX", 10, &[], &["$Dunmail"]).await.unwrap();
+    mailbox.flag("INBOX", &[10], &[Flag::Flagged], &["$Dunmail", "$known"]).await.unwrap();
+    mailbox.flag("INBOX", &[10], &[], &["$Dunmail"]).await.unwrap();
     let stores: Vec<String> = log.lock().unwrap().iter().filter(|l| l.contains("STORE")).cloned().collect();
     assert_eq!(stores, ["UID STORE 10 +FLAGS.SILENT (\\Flagged $known)"]);
 
@@ -305,7 +315,7 @@ async fn keywords_are_dropped_where_they_are_not_allowed() {
         )
         .await;
     let mut mailbox = Mailbox::connect(&settings).await.unwrap();
-    mailbox.flag("INBOX", 10, &[Flag::Flagged], &["$Dunmail"]).await.unwrap();
+    mailbox.flag("INBOX", &[10], &[Flag::Flagged], &["$Dunmail"]).await.unwrap();
     assert_eq!(told(&log, "FLAGS.SILENT (\\Flagged)"), 1);
 }
 
@@ -320,6 +330,65 @@ async fn append_waits_for_leave_and_learns_the_uid() {
     let refused = mailbox.append("Sent", &[], b"A: 1\r\n\r\n").await.unwrap_err();
     assert!(refused.to_string().contains("[OVERQUOTA] the mailbox is full"), "{refused}");
     assert!(mailbox.folders().await.is_ok());
+}
+
+#[tokio::test]
+async fn several_messages_are_stored_at_once_where_the_server_can() {
+    let bytes: [&[u8]; 2] = [b"A: 1\r\n\r\n", b"A: 2\r\n\r\nbody\r\n"];
+    let messages = bytes.map(|bytes| NewMessage { flags: &[Flag::Seen], bytes });
+    let uids = |fates: Vec<Result<Appended, MailboxError>>| -> Vec<Option<u32>> {
+        fates.into_iter().map(|fate| fate.unwrap().uid).collect()
+    };
+    for (capabilities, stored, commands) in [
+        (
+            "UIDPLUS",
+            [Some(42), Some(42)],
+            vec!["APPEND \"Sent\" (\\Seen) {8}", "APPEND \"Sent\" (\\Seen) {14}"],
+        ),
+        ("UIDPLUS MULTIAPPEND", [Some(42), Some(43)], vec!["APPEND \"Sent\" (\\Seen) {8}", " (\\Seen) {14}"]),
+    ] {
+        let (settings, log) = server(capabilities, |_, _| Usual).await;
+        let mut mailbox = Mailbox::connect(&settings).await.unwrap();
+        assert_eq!(uids(mailbox.append_all("Sent", &messages).await.unwrap()), stored, "{capabilities}");
+        let said = log.lock().unwrap().clone();
+        assert_eq!(said[said.len() - 2..], commands, "{capabilities}");
+        assert!(mailbox.append_all("Sent", &[]).await.unwrap().is_empty());
+        assert!(mailbox.folders().await.is_ok());
+    }
+    // All or none: what is refused together is offered one by one, and each has its own fate.
+    let (settings, log) = server(
+        "UIDPLUS MULTIAPPEND",
+        at("APPEND \"Sent\" (\\Seen) {14}", || Say("TAG NO [TOOBIG] too big\r\n")),
+    )
+    .await;
+    let mut mailbox = Mailbox::connect(&settings).await.unwrap();
+    let with_nul = NewMessage { flags: &[], bytes: b"A: \0" };
+    let three = [messages[0], messages[1], with_nul];
+    let fates = mailbox.append_all("Sent", &three).await.unwrap();
+    assert_eq!(fates[0].as_ref().unwrap().uid, Some(42));
+    assert!(matches!(&fates[1], Err(MailboxError::Refused { reason, .. }) if reason.contains("TOOBIG")));
+    assert!(matches!(&fates[2], Err(MailboxError::Argument { .. })));
+    assert_eq!(told(&log, "APPEND"), 2);
+}
+
+#[tokio::test]
+async fn texts_are_asked_for_ahead_and_again_if_something_came_between() {
+    let (settings, log) = server("", |_, _| Usual).await;
+    let mut mailbox = Mailbox::connect(&settings).await.unwrap();
+    let summaries = mailbox.summaries("INBOX", &[10, 11]).await.unwrap();
+    // As large as a batch may be: each goes alone.
+    let large = |uid: u32| Summary { uid, size: 2 * 1024 * 1024, ..summaries[0].clone() };
+    for between in [false, true] {
+        log.lock().unwrap().clear();
+        let mut wanted: VecDeque<Summary> = [large(10), large(11)].into();
+        let first = mailbox.texts("INBOX", &mut wanted, SIZE_LIMIT).await.unwrap();
+        if between {
+            mailbox.folders().await.unwrap();
+        }
+        let second = mailbox.texts("INBOX", &mut wanted, SIZE_LIMIT).await.unwrap();
+        assert_eq!([&first[0].bytes[..], &second[0].bytes[..]], [b"A: 1\r\n\r\n", b"A: 2\r\n\r\n"]);
+        assert_eq!((wanted.len(), told(&log, "UID FETCH 11")), (0, 1 + usize::from(between)));
+    }
 }
 
 #[tokio::test]

@@ -3,9 +3,9 @@
 use async_imap::imap_proto::{Response, ResponseCode};
 
 use super::super::MailboxError;
-use super::super::message::{Appended, Flag, Flags, HEADER_LIMIT};
+use super::super::message::{Appended, Flag, Flags, HEADER_LIMIT, NewMessage};
 use super::Imap;
-use super::words::{Row, only_uid, uid_sets};
+use super::words::{Row, only_uid, uid_sets, uids};
 
 /// How many messages one command names.
 const AT_ONCE: usize = 500;
@@ -27,7 +27,18 @@ impl Imap {
         Ok(present)
     }
 
-    pub async fn headers(&mut self, folder: &str, uids: &[u32]) -> Result<Vec<(u32, Vec<u8>)>, MailboxError> {
+    /// Whole header blocks, or only these fields of them.
+    pub async fn headers(
+        &mut self,
+        folder: &str,
+        uids: &[u32],
+        fields: Option<&[&str]>,
+    ) -> Result<Vec<(u32, Vec<u8>)>, MailboxError> {
+        let section = match fields {
+            // Servers keep fields that are asked for often in an index, and need not open the message.
+            Some(fields) => format!("BODY.PEEK[HEADER.FIELDS ({})]<0.{HEADER_LIMIT}>", fields.join(" ")),
+            None => header_section(),
+        };
         let mut wanted: Vec<u32> = uids.iter().copied().filter(|uid| *uid != 0).collect();
         wanted.sort_unstable();
         wanted.dedup();
@@ -35,7 +46,7 @@ impl Imap {
         let mut found = Vec::with_capacity(wanted.len());
         let mut on = |row: Row| found.extend(row.bytes.map(|bytes| (row.uid, bytes)));
         for set in uid_sets(&wanted, AT_ONCE) {
-            self.fetch(&set, &header_section(), &mut on).await.map_err(|e| e.about(folder))?;
+            self.fetch(&set, &section, &mut on).await.map_err(|e| e.about(folder))?;
         }
         found.sort_by_key(|(uid, _)| *uid);
         found.dedup_by_key(|(uid, _)| *uid);
@@ -69,16 +80,45 @@ impl Imap {
         Ok(body)
     }
 
-    pub async fn append(
+    /// Each message's own fate; an error only where the connection is gone. Offered at once where the server can take
+    /// them so (RFC 3502), which stores all or none; what it refuses at once it is offered one by one.
+    pub async fn append_all(
         &mut self,
         folder: &str,
-        flags: &[Flag],
-        bytes: &[u8],
-    ) -> Result<Appended, MailboxError> {
-        let words: Vec<&str> = flags.iter().map(|f| f.as_str()).collect();
-        let line = format!("APPEND {} ({})", self.argument(folder)?, words.join(" "));
-        let bytes = super::super::lines::to_crlf(bytes);
-        let code = match self.session.run_with_literal("APPEND", &line, &bytes).await {
+        messages: &[NewMessage<'_>],
+    ) -> Result<Vec<Result<Appended, MailboxError>>, MailboxError> {
+        if messages.len() > 1 && self.session.capabilities.has("MULTIAPPEND") {
+            match self.append_together(folder, messages).await {
+                Ok(appended) => return Ok(appended.into_iter().map(Ok).collect()),
+                Err(e) if !e.leaves_connection() => return Err(e),
+                Err(_) => {}
+            }
+        }
+        let mut fates = Vec::with_capacity(messages.len());
+        for message in messages {
+            let fate = self.append_together(folder, std::slice::from_ref(message)).await;
+            fates.push(match fate {
+                Ok(appended) => Ok(appended.first().copied().unwrap_or_default()),
+                Err(e) if !e.leaves_connection() => return Err(e),
+                Err(refused) => Err(refused),
+            });
+        }
+        Ok(fates)
+    }
+
+    /// One APPEND; as many answers as messages.
+    async fn append_together(
+        &mut self,
+        folder: &str,
+        messages: &[NewMessage<'_>],
+    ) -> Result<Vec<Appended>, MailboxError> {
+        let line = format!("APPEND {}", self.argument(folder)?);
+        let mut literals = Vec::with_capacity(messages.len());
+        for message in messages {
+            let words: Vec<&str> = message.flags.iter().map(|f| f.as_str()).collect();
+            literals.push((format!("({})", words.join(" ")), message.on_the_wire()?));
+        }
+        let code = match self.session.run_with_literals("APPEND", &line, &literals).await {
             Ok(code) => code,
             Err(e) => return Err(self.on_folder(e, folder).await),
         };
@@ -86,17 +126,18 @@ impl Imap {
             selected.stale = true;
         }
         Ok(match code {
-            Some(ResponseCode::AppendUid(validity, uids)) => {
-                Appended { uid: only_uid(&uids), uid_validity: Some(validity) }
-            }
-            _ => Appended::default(),
+            Some(ResponseCode::AppendUid(validity, set)) => uids(&set, messages.len())
+                .into_iter()
+                .map(|uid| Appended { uid, uid_validity: Some(validity) })
+                .collect(),
+            _ => vec![Appended::default(); messages.len()],
         })
     }
 
     pub async fn change_flags(
         &mut self,
         folder: &str,
-        uid: u32,
+        uids: &[u32],
         on: bool,
         flags: &[Flag],
         keywords: &[&str],
@@ -112,21 +153,26 @@ impl Imap {
         let keywords: Vec<&str> = keywords.iter().filter(allowed).copied().collect();
         let system: Vec<&str> = flags.iter().map(|f| f.as_str()).collect();
         let words = [system.clone(), keywords.clone()].concat();
-        match self.store(folder, uid, on, &words).await {
-            // Refused in spite of PERMANENTFLAGS: the keywords were more than the folder can take.
-            Err(MailboxError::Refused { .. }) if !keywords.is_empty() => {
-                self.store(folder, uid, on, &system).await
+        let mut uids = uids.to_vec();
+        uids.sort_unstable();
+        for set in uid_sets(&uids, AT_ONCE) {
+            match self.store(folder, &set, on, &words).await {
+                // Refused in spite of PERMANENTFLAGS: the keywords were more than the folder can take.
+                Err(MailboxError::Refused { .. }) if !keywords.is_empty() => {
+                    self.store(folder, &set, on, &system).await?;
+                }
+                done => done?,
             }
-            done => done,
         }
+        Ok(())
     }
 
-    async fn store(&mut self, folder: &str, uid: u32, on: bool, words: &[&str]) -> Result<(), MailboxError> {
+    async fn store(&mut self, folder: &str, set: &str, on: bool, words: &[&str]) -> Result<(), MailboxError> {
         if words.is_empty() {
             return Ok(());
         }
         let sign = if on { '+' } else { '-' };
-        let line = format!("UID STORE {uid} {sign}FLAGS.SILENT ({})", words.join(" "));
+        let line = format!("UID STORE {set} {sign}FLAGS.SILENT ({})", words.join(" "));
         self.session.run("STORE", &line, &mut |_| {}).await.map_err(|e| e.about(folder))?;
         Ok(())
     }
@@ -172,7 +218,7 @@ impl Imap {
 
     /// Marks one message and expunges that one: a bare EXPUNGE would take with it whatever others have marked.
     async fn expunge(&mut self, folder: &str, uid: u32) -> Result<(), MailboxError> {
-        self.store(folder, uid, true, &[Flag::Deleted.as_str()]).await?;
+        self.store(folder, &uid.to_string(), true, &[Flag::Deleted.as_str()]).await?;
         if self.session.capabilities.has("UIDPLUS") {
             let line = format!("UID EXPUNGE {uid}");
             self.session.run("UID EXPUNGE", &line, &mut |_| {}).await.map_err(|e| e.about(folder))?;
@@ -195,7 +241,12 @@ impl Imap {
         what: &str,
         on: &mut dyn FnMut(Row),
     ) -> Result<(), MailboxError> {
-        let line = format!("UID FETCH {set} (UID {what})");
+        self.session.send("FETCH", &fetch_line(set, what)).await?;
+        self.fetched(on).await
+    }
+
+    /// What a UID FETCH that was sent answers.
+    pub(super) async fn fetched(&mut self, on: &mut dyn FnMut(Row)) -> Result<(), MailboxError> {
         let mut each = |response: &Response<'_>| {
             if let Response::Fetch(_, attributes) = response
                 && let Some(row) = Row::read(attributes)
@@ -203,8 +254,13 @@ impl Imap {
                 on(row);
             }
         };
-        self.session.run("FETCH", &line, &mut each).await.map(|_| ())
+        self.session.finish("FETCH", &mut each).await.map(|_| ())
     }
+}
+
+/// A UID FETCH.
+pub(super) fn fetch_line(set: &str, what: &str) -> String {
+    format!("UID FETCH {set} (UID {what})")
 }
 
 /// The header block, cut where it is absurdly long.

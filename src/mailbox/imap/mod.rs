@@ -35,6 +35,8 @@ pub struct Imap {
     /// UIDNEXT of folders at their last scan: what came later is news.
     scanned: HashMap<String, u32>,
     names: folders::Names,
+    /// The tag and the line of a FETCH of texts that was sent before it was asked for.
+    ahead: Option<(String, String)>,
     /// IDLE was announced, but refused when tried.
     idle_refused: bool,
 }
@@ -59,6 +61,7 @@ impl Imap {
             known: HashMap::new(),
             scanned: HashMap::new(),
             names: folders::Names::default(),
+            ahead: None,
             idle_refused: false,
         })
     }

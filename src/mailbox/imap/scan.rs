@@ -6,14 +6,14 @@ use std::collections::VecDeque;
 use super::super::message::{Fetched, Part, ScanEnd, Summary, Want};
 use super::super::{MailboxError, SinkError};
 use super::Imap;
-use super::messages::header_section;
+use super::messages::{fetch_line, header_section};
 use super::words::{Row, uid_sets};
 
 /// How many summaries are kept at a time; more than that are listed again.
 const LISTED: usize = 50_000;
 
 /// Bytes of text in one batch, estimated.
-const BATCH_BYTES: u64 = 4 * 1024 * 1024;
+const BATCH_BYTES: u64 = 2 * 1024 * 1024;
 
 /// Messages in one batch.
 const BATCH_MESSAGES: usize = 500;
@@ -44,10 +44,13 @@ impl Imap {
             (listed, more) = self.list_after(folder, end.last_uid).await?;
             let last_listed = listed.last().map(|s| s.uid);
             let mut rest = VecDeque::from(listed);
-            while !rest.is_empty() {
-                let batch = plan(&mut rest, true, size_limit, want);
+            let mut asked = self.ask(plan(&mut rest, true, size_limit, want)).await?;
+            while let Some(batch) = asked {
                 let last = batch.last;
-                for message in self.read_batch(folder, batch, &mut end.missing).await? {
+                let messages = self.read(folder, batch, &mut end.missing).await?;
+                // The server reads the next batch while the caller takes in this one.
+                asked = self.ask(plan(&mut rest, true, size_limit, want)).await?;
+                for message in messages {
                     end.last_uid = message.summary.uid;
                     sink(message)?;
                 }
@@ -73,9 +76,21 @@ impl Imap {
         wanted: &mut VecDeque<Summary>,
         size_limit: u32,
     ) -> Result<Vec<Fetched>, MailboxError> {
-        self.enter(folder).await?;
         let batch = plan(wanted, false, size_limit, &mut |_| Want::Body);
-        self.read_batch(folder, batch, &mut Vec::new()).await
+        let Some(line) = batch.commands().next() else { return Ok(Vec::new()) };
+        let open = self.selected.as_ref().is_some_and(|s| s.folder == folder);
+        let ahead = self.ahead.take().filter(|(tag, sent)| open && *sent == line && self.session.awaits(tag));
+        if ahead.is_none() {
+            self.enter(folder).await?;
+            self.session.send("FETCH", &line).await?;
+        }
+        let texts = self.read(folder, batch, &mut Vec::new()).await?;
+        // The server reads the next texts while the caller takes in these.
+        let mut next = wanted.iter().take(BATCH_MESSAGES).cloned().collect();
+        if let Some(line) = plan(&mut next, false, size_limit, &mut |_| Want::Body).commands().next() {
+            self.ahead = Some((self.session.send("FETCH", &line).await?, line));
+        }
+        Ok(texts)
     }
 
     /// Summaries above a UID, ascending, and whether there are more than these.
@@ -123,8 +138,20 @@ impl Imap {
         Ok((listed, more))
     }
 
-    /// Fetches what was planned, in UID order. One command for the whole texts and one for the headers.
-    async fn read_batch(
+    /// Sends the first command for what was planned; `None` if nothing was planned.
+    async fn ask(&mut self, batch: Batch) -> Result<Option<Batch>, MailboxError> {
+        if batch.last == 0 {
+            return Ok(None);
+        }
+        if let Some(line) = batch.commands().next() {
+            self.session.send("FETCH", &line).await?;
+        }
+        Ok(Some(batch))
+    }
+
+    /// The answer to [`Imap::ask`], in UID order: nothing was said to the server in between. One command for the whole
+    /// texts and one for the headers.
+    async fn read(
         &mut self,
         folder: &str,
         batch: Batch,
@@ -132,17 +159,18 @@ impl Imap {
     ) -> Result<Vec<Fetched>, MailboxError> {
         let mut texts: Vec<(u32, Vec<u8>)> = Vec::with_capacity(batch.wanted.len());
         let mut held = 0_usize;
-        for (set, section) in [(batch.whole, "BODY.PEEK[]".to_owned()), (batch.headers, header_section())] {
-            if !set.0.is_empty() {
-                let mut on = |row: Row| {
-                    let Some(bytes) = row.bytes else { return };
-                    held = held.saturating_add(bytes.len());
-                    if held <= HELD_BYTES {
-                        texts.push((row.uid, bytes));
-                    }
-                };
-                self.fetch(&set.text(), &section, &mut on).await.map_err(|e| e.about(folder))?;
+        let mut on = |row: Row| {
+            let Some(bytes) = row.bytes else { return };
+            held = held.saturating_add(bytes.len());
+            if held <= HELD_BYTES {
+                texts.push((row.uid, bytes));
             }
+        };
+        for (n, line) in batch.commands().enumerate() {
+            if n > 0 {
+                self.session.send("FETCH", &line).await?;
+            }
+            self.fetched(&mut on).await.map_err(|e| e.about(folder))?;
         }
         texts.sort_by_key(|(uid, _)| *uid);
         let mut texts = texts.into_iter().peekable();
@@ -166,6 +194,16 @@ struct Batch {
     headers: Runs,
     /// The last UID that this settles, wanted or not.
     last: u32,
+}
+
+impl Batch {
+    fn commands(&self) -> impl Iterator<Item = String> {
+        let sections = [(&self.whole, "BODY.PEEK[]".to_owned()), (&self.headers, header_section())];
+        sections
+            .into_iter()
+            .filter(|(runs, _)| !runs.0.is_empty())
+            .map(|(runs, section)| fetch_line(&runs.text(), &section))
+    }
 }
 
 /// Runs of UIDs that follow each other in the folder. A run spans numbers that do not exist: nothing ever appears
@@ -245,14 +283,14 @@ mod tests {
 
     #[test]
     fn batches_are_full_but_not_fuller() {
-        let mib = 1024 * 1024;
+        let half = 512 * 1024;
         let mut rest: VecDeque<Summary> =
-            [(2, mib), (5, 2 * mib), (9, 2 * mib), (10, 30 * mib), (11, 20 * mib), (12, 1)]
+            [(2, half), (5, 2 * half), (9, 2 * half), (10, 30 * half), (11, 20 * half), (12, 1)]
                 .map(|(uid, size)| summary(uid, size))
                 .into();
         let mut plans = Vec::new();
         while !rest.is_empty() {
-            let batch = plan(&mut rest, true, 25 * mib, &mut |_| Want::Body);
+            let batch = plan(&mut rest, true, 25 * half, &mut |_| Want::Body);
             plans.push((batch.whole.text(), batch.headers.text(), batch.last));
         }
         let expected = [("2:5", "", 5), ("9", "", 9), ("", "10", 10), ("11", "", 11), ("12", "", 12)];

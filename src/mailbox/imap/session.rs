@@ -4,6 +4,7 @@
 //!
 //! Commands are written straight to the transport: what async-imap writes, it also logs.
 
+use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -105,41 +106,58 @@ impl Session {
         line: &str,
         on: &mut dyn FnMut(&Response<'_>),
     ) -> Result<Answer, MailboxError> {
+        self.send(name, line).await?;
+        self.finish(name, on).await
+    }
+
+    /// Sends a command and leaves its answer to [`Session::finish`]; any other call reads that to its end and drops it.
+    /// Returns the command's tag.
+    pub async fn send(&mut self, name: &'static str, line: &str) -> Result<String, MailboxError> {
         self.ready().await?;
         let tag = self.next_tag();
         self.state = State::Sending;
         self.write(name, format!("{tag} {line}\r\n").as_bytes()).await?;
-        self.state = State::Sent(tag);
-        self.finish(name, on).await
+        self.state = State::Sent(tag.clone());
+        Ok(tag)
     }
 
-    /// Runs a command whose last argument is a literal (RFC 9051 section 4.3), such as APPEND.
-    pub async fn run_with_literal(
+    /// Whether the answer to this command is still to be read.
+    pub fn awaits(&self, tag: &str) -> bool {
+        matches!(&self.state, State::Sent(sent) if sent == tag)
+    }
+
+    /// Runs a command that ends with literals (RFC 9051 section 4.3), each behind words of its own: APPEND.
+    pub async fn run_with_literals(
         &mut self,
         name: &'static str,
         line: &str,
-        literal: &[u8],
+        literals: &[(String, Cow<'_, [u8]>)],
     ) -> Result<Answer, MailboxError> {
         self.ready().await?;
         let tag = self.next_tag();
-        // RFC 7888: without waiting for the server's leave. Large ones wait, so that it can refuse before they are sent.
-        let at_once = self.capabilities.has("LITERAL+") && literal.len() <= 1024 * 1024
-            || self.capabilities.has("LITERAL-") && literal.len() <= 4096;
-        let plus = if at_once { "+" } else { "" };
         self.state = State::Sending;
-        self.write(name, format!("{tag} {line} {{{}{plus}}}\r\n", literal.len()).as_bytes()).await?;
-        let mut leave = at_once;
-        while !leave {
-            match self.read(name, &mut |_| {}).await? {
-                Heard::Continue => leave = true,
-                Heard::Done { tag: answered, outcome } => {
-                    self.state = State::Sent(tag);
-                    return self.judge(name, &answered, outcome);
+        let mut before = format!("{tag} {line}");
+        for (words, literal) in literals {
+            // RFC 7888: without waiting for the server's leave. Large ones wait, so that it can refuse before they are
+            // sent.
+            let at_once = self.capabilities.has("LITERAL+") && literal.len() <= 1024 * 1024
+                || self.capabilities.has("LITERAL-") && literal.len() <= 4096;
+            let plus = if at_once { "+" } else { "" };
+            self.write(name, format!("{before} {words} {{{}{plus}}}\r\n", literal.len()).as_bytes()).await?;
+            let mut leave = at_once;
+            while !leave {
+                match self.read(name, &mut |_| {}).await? {
+                    Heard::Continue => leave = true,
+                    Heard::Done { tag: answered, outcome } => {
+                        self.state = State::Sent(tag);
+                        return self.judge(name, &answered, outcome);
+                    }
+                    Heard::Data => {}
                 }
-                Heard::Data => {}
             }
+            self.write(name, literal).await?;
+            before.clear();
         }
-        self.write(name, literal).await?;
         self.write(name, b"\r\n").await?;
         self.state = State::Sent(tag);
         self.finish(name, &mut |_| {}).await
@@ -230,7 +248,7 @@ impl Session {
     }
 
     /// Reads up to the tagged answer.
-    async fn finish(
+    pub async fn finish(
         &mut self,
         name: &'static str,
         on: &mut dyn FnMut(&Response<'_>),

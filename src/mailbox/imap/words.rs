@@ -101,6 +101,18 @@ pub(super) fn only_uid(set: &[UidSetMember]) -> Option<u32> {
     }
 }
 
+/// The UIDs of so many messages, in the order in which they were stored (RFC 4315 section 3); none where the set does
+/// not name as many.
+pub(super) fn uids(set: &[UidSetMember], count: usize) -> Vec<Option<u32>> {
+    let each = set.iter().flat_map(|member| match member {
+        UidSetMember::Uid(uid) => *uid..=*uid,
+        UidSetMember::UidRange(range) => range.clone(),
+    });
+    // A wild range is not counted out.
+    let uids: Vec<Option<u32>> = each.map(Some).take(count.saturating_add(1)).collect();
+    if uids.len() == count { uids } else { vec![None; count] }
+}
+
 /// One message in the answer to a FETCH. Unsolicited ones lack the UID or what was asked for.
 #[derive(Debug, Default)]
 pub(super) struct Row {
@@ -157,6 +169,15 @@ mod tests {
         assert_eq!(uid_sets(&[1, 2, 3, 7, 9, 10], 100), ["1:3,7,9:10"]);
         assert_eq!(uid_sets(&[1, 2, 3, 4, u32::MAX], 3), ["1:3", "4,4294967295"]);
         assert!(uid_sets(&[], 3).is_empty());
+    }
+
+    #[test]
+    fn stored_messages_have_uids_in_their_order() {
+        use UidSetMember::{Uid, UidRange};
+        assert_eq!(uids(&[Uid(7), UidRange(9..=10)], 3), [Some(7), Some(9), Some(10)]);
+        for (set, count) in [(vec![Uid(7)], 2), (vec![UidRange(1..=u32::MAX)], 2), (vec![], 1)] {
+            assert_eq!(uids(&set, count), vec![None; count]);
+        }
     }
 
     #[test]

@@ -18,8 +18,10 @@ use jiff::Timestamp;
 use self::files::{Entry, Keywords, file_error};
 use self::index::Index;
 use super::folder::{Folder, FolderStatus, Role, assign_roles};
-use super::lines::{header_end, to_crlf, to_lf};
-use super::message::{Appended, Fetched, Flag, Flags, HEADER_LIMIT, Part, ScanEnd, Summary, Want};
+use super::lines::{header_end, to_lf};
+use super::message::{
+    Appended, Fetched, Flag, Flags, HEADER_LIMIT, NewMessage, Part, ScanEnd, Summary, Want,
+};
 use super::{MailboxError, SinkError, utf7};
 
 /// Between the parts of a folder's name.
@@ -176,9 +178,9 @@ impl Maildir {
         self.find(folder, uid)?.map_or(Ok(None), |entry| entry.body())
     }
 
-    pub fn append(&mut self, folder: &str, flags: &[Flag], bytes: &[u8]) -> Result<Appended, MailboxError> {
+    pub fn append(&mut self, folder: &str, message: &NewMessage<'_>) -> Result<Appended, MailboxError> {
+        let canonical = message.on_the_wire()?;
         let dir = self.existing(folder)?;
-        let canonical = to_crlf(bytes);
         let kept = to_lf(&canonical);
         let (base, tmp, mut file) = loop {
             // S and W are Dovecot's notes of the size on disk and the size with CRLF.
@@ -197,8 +199,8 @@ impl Maildir {
             file.set_modified(date.into()).map_err(file_error("write", &tmp))?;
         }
         let mut letters = Flags::default();
-        flags.iter().for_each(|f| letters.insert(*f));
-        let place = if flags.is_empty() {
+        message.flags.iter().for_each(|f| letters.insert(*f));
+        let place = if message.flags.is_empty() {
             dir.join("new").join(&base)
         } else {
             dir.join("cur").join(format!("{base}:2,{}", files::system_letters(&letters)))
