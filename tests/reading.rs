@@ -40,57 +40,75 @@ const GRAVE: [Intent; 8] = [
 const HARMLESS: [Intent; 4] =
     [Intent::PromiseToPay, Intent::Acknowledgement, Intent::Question, Intent::Other];
 
-/// Replies marked `"open": true` are not read rightly yet; they must at least not be read dangerously.
-fn check(file: &str) {
+/// How labelled replies were read.
+#[derive(Debug, Default)]
+struct Tally {
+    read: usize,
+    right: usize,
+    dangerous: usize,
+    unclear: usize,
+    /// Readings with a confidence of 0.9 and more, and how many of them are right.
+    sure: usize,
+    sure_right: usize,
+}
+
+/// Reads the files in a folder beneath `tests/replies`.
+fn tally(folder: &str) -> Tally {
     let rules = rules();
-    let content = std::fs::read_to_string(file).expect(file);
-    let mut wrong = Vec::new();
-    let mut seen = 0;
-    for line in content.lines() {
-        let row: Value = serde_json::from_str(line).expect(line);
-        let text = |key: &str| row[key].as_str().unwrap_or_default();
-        let sent: Date = text("sent")[..10].parse().expect("sent");
-        let input = Input {
-            text: text("text"),
-            subject: text("subject"),
-            sent,
-            hint: None,
-            absence: None,
-            automatic: false,
-        };
-        let reading = rules.read(&input);
-        let gold: Intent = serde_json::from_value(row["primary"].clone()).expect("primary");
-        let language: Language = serde_json::from_value(row["lang"].clone()).expect("lang");
-        let dangerous = GRAVE.contains(&gold) && HARMLESS.contains(&reading.primary);
-        let right = reading.primary == gold && reading.language == Some(language);
-        let open = row["open"] == Value::Bool(true);
-        if dangerous || !right && !open {
-            wrong.push(format!("{}: {gold}\n{}", text("id"), rules.explain(&input)));
+    let folder = std::path::Path::new("tests/replies").join(folder);
+    let mut tally = Tally::default();
+    for entry in std::fs::read_dir(&folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|ending| ending != "jsonl") {
+            continue;
         }
-        seen += 1;
+        let content = std::fs::read_to_string(&path).expect("text");
+        for line in content.lines() {
+            let row: Value = serde_json::from_str(line).expect(line);
+            let text = |key: &str| row[key].as_str().unwrap_or_default();
+            let sent: Date = text("sent")[..10].parse().expect("sent");
+            let input = Input {
+                text: text("text"),
+                subject: text("subject"),
+                sent,
+                hint: None,
+                absence: None,
+                automatic: false,
+            };
+            let reading = rules.read(&input);
+            let gold: Intent = serde_json::from_value(row["primary"].clone()).expect("primary");
+            let right = reading.primary == gold;
+            tally.read += 1;
+            tally.right += usize::from(right);
+            tally.dangerous += usize::from(GRAVE.contains(&gold) && HARMLESS.contains(&reading.primary));
+            tally.unclear += usize::from(reading.primary == Intent::Unclear);
+            if reading.intents.first().is_some_and(|f| f.confidence >= 0.9) {
+                tally.sure += 1;
+                tally.sure_right += usize::from(right);
+            }
+        }
     }
-    assert!(seen >= 15, "{file} holds {seen} replies");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    tally
+}
+
+/// The bounds lie a little below what was measured when the weights were fitted: a change that reads worse fails.
+#[test]
+fn replies_that_the_weights_were_not_fitted_to_are_read_rightly() {
+    let found = tally("held");
+    let share = |part: usize| 100.0 * part as f64 / found.read as f64;
+    assert!(found.read >= 1_500, "{found:?}");
+    assert!(share(found.right) >= 78.0, "{found:?}");
+    assert!(share(found.dangerous) <= 1.6, "{found:?}");
+    assert!(share(found.unclear) <= 9.0, "{found:?}");
+    assert!(found.sure_right as f64 >= 0.97 * found.sure as f64, "{found:?}");
 }
 
 #[test]
-fn german_replies() {
-    check("tests/replies/de.jsonl");
-}
-
-#[test]
-fn dutch_replies() {
-    check("tests/replies/nl.jsonl");
-}
-
-#[test]
-fn polish_replies() {
-    check("tests/replies/pl.jsonl");
-}
-
-#[test]
-fn english_replies() {
-    check("tests/replies/en.jsonl");
+fn replies_that_rules_were_written_for_are_read_rightly() {
+    let found = tally("");
+    assert!(found.read >= 1_500, "{found:?}");
+    assert!(found.right as f64 >= 0.93 * found.read as f64, "{found:?}");
+    assert!(found.dangerous as f64 <= 0.005 * found.read as f64, "{found:?}");
 }
 
 #[test]

@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use super::Reading;
 use super::engine::{Findings, Outcome};
+use super::evidence::{self, Evidence, Seen};
 use super::file::Grammar;
+use super::tokens::Lexed;
+use super::weights::{ByKey, Weights};
 use crate::dunning::Intent;
 
 /// A reading with its grounds, sentence by sentence; `Display` prints it.
@@ -13,9 +16,74 @@ use crate::dunning::Intent;
 pub struct Explanation {
     /// Every rule that had a say, in the order of the text.
     pub steps: Vec<Step>,
+    /// The signs that count most in each sentence, in the order of the text.
+    pub grounds: Vec<Ground>,
     /// What came out.
     pub reading: Reading,
+    /// The likeliest intents with their shares of 1, also where none is believed.
+    pub likely: Vec<(Intent, f64)>,
     pub(super) text: String,
+}
+
+/// A sign that counts.
+#[derive(Debug, Clone)]
+pub struct Ground {
+    /// Byte range of the sentence; empty for the subject line and the text as a whole.
+    pub sentence: Range<usize>,
+    /// As the weights file writes it.
+    pub sign: String,
+    /// What it speaks for (or against).
+    pub intent: Intent,
+    /// How much: with one point more an intent is 2.7 times as likely.
+    pub points: f64,
+    /// Byte range of its words.
+    pub words: Range<usize>,
+}
+
+/// So many signs are shown for a sentence and an intent, and none that counts for less than that.
+const SHOWN: usize = 3;
+const WORTH: f64 = 0.15;
+
+impl Explanation {
+    pub(super) fn new(
+        text: &str,
+        all: &[(&Grammar, Findings<'_>)],
+        subject: &Lexed<'_>,
+        evidence: &Evidence,
+        weights: &Weights,
+        reading: Reading,
+    ) -> Self {
+        let mut steps: Vec<Step> = all.iter().flat_map(|(g, f)| Step::of(g, f)).collect();
+        steps.sort_by_key(|s| s.sentence.start);
+        let mut likely: Vec<(Intent, f64)> =
+            Intent::ALL.into_iter().map(|i| (i, evidence.likely(i))).filter(|l| l.1 >= 0.05).collect();
+        likely.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let mut intents: Vec<Intent> = reading.intents.iter().map(|f| f.intent).collect();
+        intents.extend(likely.iter().map(|l| l.0).take(2));
+        intents.dedup();
+        let mut names = ByKey::default();
+        evidence::observe(all, subject, &mut |key, _, sign, _| {
+            names.entry(key).or_insert_with(|| sign.name());
+        });
+        let mut grounds: Vec<Ground> = Vec::new();
+        for intent in intents {
+            let mut signs: Vec<(&Seen, f64)> = evidence.for_intent(intent, weights).collect();
+            signs.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+            for (seen, points) in signs.into_iter().filter(|s| s.1.abs() >= WORTH) {
+                let findings = &all[seen.findings].1;
+                let sentence = findings.sentences.get(seen.sentence).map_or(0..0, |s| s.bytes.clone());
+                let shown = grounds.iter().filter(|g| g.sentence == sentence && g.intent == intent).count();
+                let known = grounds.iter().any(|g| g.intent == intent && Some(&g.sign) == names.get(&seen.key));
+                if shown < SHOWN && !known {
+                    let sign = names.get(&seen.key).cloned().unwrap_or_default();
+                    let words = findings.words.bytes(seen.words.clone());
+                    grounds.push(Ground { sentence, sign, intent, points, words });
+                }
+            }
+        }
+        grounds.sort_by_key(|g| g.sentence.start);
+        Explanation { steps, grounds, reading, likely, text: text.to_string() }
+    }
 }
 
 /// A rule that fired, or would have.
@@ -62,18 +130,29 @@ impl fmt::Display for Explanation {
         let cut = |range: &Range<usize>| {
             self.text.get(range.clone()).unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" ")
         };
-        let mut last = None;
-        for step in &self.steps {
-            if last != Some(&step.sentence) {
-                writeln!(f, "“{}”", cut(&step.sentence))?;
-                last = Some(&step.sentence);
+        let mut sentences: Vec<&Range<usize>> =
+            self.steps.iter().map(|s| &s.sentence).chain(self.grounds.iter().map(|g| &g.sentence)).collect();
+        sentences.sort_by_key(|s| (s.start, s.end));
+        sentences.dedup();
+        for sentence in sentences {
+            match sentence.is_empty() {
+                true => writeln!(f, "the subject and the text as a whole")?,
+                false => writeln!(f, "“{}”", cut(sentence))?,
             }
-            let words = cut(&step.words);
-            match &step.cancelled {
-                None => writeln!(f, "  {} {:.2}  {}  “{words}”", step.intent, step.weight, step.rule)?,
-                Some(why) => writeln!(f, "  ({}  {}  “{words}”, but {why})", step.intent, step.rule)?,
+            for step in self.steps.iter().filter(|s| s.sentence == *sentence) {
+                let words = cut(&step.words);
+                match &step.cancelled {
+                    None => writeln!(f, "  {} by rule {}  “{words}”", step.intent, step.rule)?,
+                    Some(why) => writeln!(f, "  ({} by rule {}  “{words}”, but {why})", step.intent, step.rule)?,
+                }
+            }
+            for ground in self.grounds.iter().filter(|g| g.sentence == *sentence) {
+                let words = cut(&ground.words);
+                writeln!(f, "  {} {:+.1} for “{}”  “{words}”", ground.intent, ground.points, ground.sign)?;
             }
         }
+        let shares: Vec<String> = self.likely.iter().map(|(i, p)| format!("{i} {p:.2}")).collect();
+        writeln!(f, "likely: {}", shares.join(", "))?;
         let reading = &self.reading;
         let language = reading.language.map_or("unknown", |l| l.code());
         write!(f, "→ {} (language {language}", reading.primary)?;

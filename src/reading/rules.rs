@@ -73,7 +73,7 @@ use jiff::civil::Date;
 
 use super::engine::{self, Outcome};
 use super::evidence;
-use super::explain::{Explanation, Step};
+use super::explain::Explanation;
 use super::file::{Grammar, Problem, compile};
 use super::language::{identify_lexed, of_tokens};
 use super::fit::Example;
@@ -233,14 +233,27 @@ impl Rules {
 
     /// What a message means.
     pub fn read(&self, input: &Input<'_>) -> Reading {
-        self.run(input, None, &mut |_, _| {})
+        self.look(input, &mut |main, all, subject| {
+            let evidence = evidence::weigh(self.weights(), all, subject);
+            settle::settle(main, all, &evidence, self.weights(), input)
+        })
+    }
+
+    /// What a message means and why: each sentence with the rules that fired, those that were cancelled, and the signs
+    /// that count most.
+    pub fn explain(&self, input: &Input<'_>) -> Explanation {
+        self.look(input, &mut |main, all, subject| {
+            let evidence = evidence::weigh(self.weights(), all, subject);
+            let reading = settle::settle(main, all, &evidence, self.weights(), input);
+            Explanation::new(input.text, all, subject, &evidence, self.weights(), reading)
+        })
     }
 
     /// The signs of a reply that is labelled; with `seen`, the rules were written with it in view, so that what they
     /// say of it proves nothing and is left out.
     pub fn example(&self, input: &Input<'_>, primary: Intent, seen: bool) -> Example {
         let mut signs = Vec::new();
-        self.look(input, None, &mut |_, all, subject| {
+        self.look(input, &mut |_, all, subject| {
             evidence::observe(all, subject, &mut |_, number, sign, first| {
                 if first && (sign.sort != Sort::Says || !seen) {
                     let language = (!sign.sort.shared()).then_some(all[number].0.language);
@@ -251,38 +264,15 @@ impl Rules {
         Example { signs, primary }
     }
 
-    /// What a message means and why: each sentence with the rules that fired and those that were cancelled.
-    pub fn explain(&self, input: &Input<'_>) -> Explanation {
-        let mut steps: Vec<Step> = Vec::new();
-        let reading =
-            self.run(input, None, &mut |grammar, findings| steps.extend(Step::of(grammar, findings)));
-        steps.sort_by_key(|s| s.sentence.start);
-        Explanation { steps, reading, text: input.text.to_string() }
-    }
-
-    fn run(
-        &self,
-        input: &Input<'_>,
-        language: Option<Language>,
-        watch: &mut dyn FnMut(&Grammar, &Findings<'_>),
-    ) -> Reading {
-        self.look(input, language, &mut |main, all, subject| {
-            all.iter().for_each(|(grammar, findings)| watch(grammar, findings));
-            let evidence = evidence::weigh(self.weights(), all, subject);
-            settle::settle(main, all, &evidence, self.weights(), input)
-        })
-    }
-
     /// Finds all that there is to find, and hands it over with the language and the subject line.
     fn look<T>(
         &self,
         input: &Input<'_>,
-        language: Option<Language>,
         then: &mut dyn FnMut(Option<Language>, &[(&Grammar, Findings<'_>)], &Lexed<'_>) -> T,
     ) -> T {
         let lexed = Lexed::new(input.text);
         let subject = Lexed::new(input.subject);
-        let main = language.or_else(|| identify_lexed(&lexed, input.subject, input.hint));
+        let main = identify_lexed(&lexed, input.subject, input.hint);
         let mut all = Vec::new();
         for (language, ranges) in self.shares(&lexed, main.or(input.hint)) {
             let grammar = self.grammar(language);

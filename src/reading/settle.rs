@@ -82,7 +82,7 @@ pub(super) fn settle(
     Reading {
         language,
         primary,
-        date: date(&claims, all).or_else(|| date(&hinted, all)),
+        date: rest_day(&claims, all).or_else(|| date(&claims, all)).or_else(|| date(&hinted, all)),
         amount: amount(&claims, all).or_else(|| amount(&hinted, all)),
         installments,
         addresses: addresses(all),
@@ -279,6 +279,22 @@ fn date(claims: &[Claim], all: &All<'_, '_>) -> Option<[Date; 2]> {
         .iter()
         .filter_map(|i| claims.iter().find(|c| c.intent == *i))
         .find_map(|claim| all.iter().enumerate().find_map(|(n, of)| date_of(claim, n, of)))
+}
+
+/// "650 went over last night, the rest follows on the 9th": the day of the rest, where a part has been paid.
+fn rest_day(claims: &[Claim], all: &All<'_, '_>) -> Option<[Date; 2]> {
+    claims.first().filter(|c| c.intent == Intent::AlreadyPaid)?;
+    all.iter().find_map(|(grammar, findings)| {
+        let rest = grammar.lexicon.known(":balance_rest").map_or(&[][..], |g| findings.hits.all(g));
+        let clause = |at: usize| {
+            let sentence = findings.sentences.iter().find(|s| s.words.contains(&at))?;
+            sentence.clauses.iter().find(|c| c.contains(&at)).cloned()
+        };
+        findings.dates.iter().filter(|d| !d.length && d.direction != Some(Direction::Past)).find_map(|date| {
+            let clause = clause(date.words.start)?;
+            rest.iter().any(|r| clause.contains(&r.start)).then(|| date.days(Direction::Future))
+        })
+    })
 }
 
 fn date_of(claim: &Claim, number: usize, (grammar, findings): &(&Grammar, Findings<'_>)) -> Option<[Date; 2]> {
