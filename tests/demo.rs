@@ -103,7 +103,7 @@ fn every_card_lies_where_it_belongs() {
         ("Open", &["Gasthof Grüner Kompass"]),
         ("Promised", &["Kermis De Zwaan B.V."]),
         ("On hold", &["Kneipe Zum Rauen Ton", "Mondschein Festzelte"]),
-        ("Calls", &[]),
+        ("Calls", &["Teehaus Stiller Winkel"]),
         (
             "Paid",
             &[
@@ -181,6 +181,7 @@ fn promise_3_nobody_is_written_to_who_has_paid_promised_or_complained() {
             "not understood, then held",
         ),
         ("leitung@pension-fernblick.example", "2026-03-03T00:00", end, "the rest needs a person"),
+        ("leitung@pension-fernblick.example", "2026-03-10T10:07", "2026-03-17T00:00", "been called"),
         ("kontor@morgenroete.example", "2026-03-18T15:00", end, "insolvent"),
         ("rozliczenia@tramwaj-widokowy.example", "2026-03-11T09:30", "2026-03-12T09:32", "paid, but which?"),
         ("wirt@rauer-ton.example", "2026-03-18T09:00", end, "refused"),

@@ -46,6 +46,34 @@ fn documents_state_what_their_siblings_say() {
     }
 }
 
+/// EN 16931's BT-56 and BT-57, and FA's own field: whom to call, never the seller's own number.
+#[test]
+fn an_e_invoice_says_whom_to_call() {
+    let ubl = "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"><ID>1</ID>\
+        <AccountingSupplierParty><Party><Contact><Name>S</Name><Telephone>0</Telephone></Contact></Party></AccountingSupplierParty>\
+        <AccountingCustomerParty><Party><Contact><Name>Anna Kunde</Name><Telephone>+49 40 1</Telephone></Contact></Party></AccountingCustomerParty>\
+        </Invoice>";
+    let contact = |name: &str, number: &str| {
+        format!(
+            "<DefinedTradeContact><PersonName>{name}</PersonName><TelephoneUniversalCommunication>\
+             <CompleteNumber>{number}</CompleteNumber></TelephoneUniversalCommunication></DefinedTradeContact>"
+        )
+    };
+    let cii = format!(
+        "<CrossIndustryInvoice><SupplyChainTradeTransaction><ApplicableHeaderTradeAgreement>\
+         <SellerTradeParty>{}</SellerTradeParty><BuyerTradeParty>{}</BuyerTradeParty>\
+         </ApplicableHeaderTradeAgreement></SupplyChainTradeTransaction></CrossIndustryInvoice>",
+        contact("S", "0"),
+        contact("Anna Kunde", "+49 40 1")
+    );
+    let fa = "<Faktura><Podmiot1><DaneKontaktowe><Telefon>0</Telefon></DaneKontaktowe></Podmiot1>\
+        <Podmiot2><DaneKontaktowe><Telefon>+49 40 1</Telefon></DaneKontaktowe></Podmiot2></Faktura>";
+    for (xml, name) in [(ubl, Some("Anna Kunde")), (&cii, Some("Anna Kunde")), (fa, None)] {
+        let facts = e_invoice(xml.as_bytes()).unwrap().unwrap();
+        assert_eq!((facts.contact.as_deref(), facts.phone.as_deref()), (name, Some("+49 40 1")), "{xml}");
+    }
+}
+
 fn text(value: &Value) -> Option<&str> {
     value.as_str()
 }

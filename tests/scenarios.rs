@@ -13,7 +13,7 @@
 //!       [junk] [unthreaded] [smalltalk]
 //! tick | accepted | refused WORDS | lost | gone | sent | bounce | bounce own | wrote [on DAY]
 //! until 2026-05-01                          lets the clock run from wake to wake; what is sent is accepted
-//! gesture paid|hold|open|written_off|collections [RE-1]
+//! gesture paid|hold|called|open|written_off|collections [RE-1]
 //! told skip|resend|arrived|resume [RE-1], told paid 50 RE-1, told hold 2026-04-01 [RE-1]
 //! set due DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1
 //! ```
@@ -263,6 +263,7 @@ impl Play {
         let order = match (what, words.next().as_str()) {
             ("gesture", "paid") => Tray::Paid.order().unwrap(),
             ("gesture", "hold") => Tray::OnHold.order().unwrap(),
+            ("gesture", "called") => Tray::Open.order_from(Some(Tray::Calls)).unwrap(),
             ("gesture", "open") => Tray::Open.order().unwrap(),
             ("gesture", "written_off") => Tray::WrittenOff.order().unwrap(),
             ("gesture", "collections") => Tray::Collections.order().unwrap(),

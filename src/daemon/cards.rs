@@ -1,7 +1,7 @@
 //! The desk's cards: rendered from what is remembered, replaced when they change, never read back.
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
 use serde::Deserialize as _;
 use sha2::{Digest, Sha256};
 
@@ -11,8 +11,9 @@ use super::{Daemon, DaemonError, Quote};
 use crate::desk::{self, Tray};
 use crate::dunning::{Account, Address, Answer, Invoice, Level, QuestionKind, Status};
 use crate::letters::{
-    CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply,
-    SuggestionView, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView, WaitingDraft,
+    CallView, CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply,
+    SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView,
+    WaitingDraft,
 };
 use crate::mailbox::Flag;
 use crate::store::{CardRow, Kind, Phase, Suggestion};
@@ -101,10 +102,15 @@ impl Daemon {
         now: &Zoned,
     ) -> Result<Option<Fresh>, DaemonError> {
         let policy = self.setup.policy_for(account);
-        let next = desk::next_notice(account, &policy, now).map(|(on, level)| NextStep {
-            on,
-            level,
-            manner: Manner::of(&policy, level),
+        let step = |(on, level)| NextStep { on, level, manner: Manner::of(&policy, level) };
+        let next = desk::next_notice(account, &policy, now).map(step);
+        let (contact, phone) = self.setup.telephone(account);
+        let call = (tray == Tray::Calls).then(|| CallView {
+            contact,
+            phone,
+            latest: now.date().saturating_add(i64::from(policy.promise.far).days()),
+            parts: policy.plan_parts,
+            then: desk::next_after_call(account, &policy, now).map(step),
         });
         let quotes = self.quotes_of(account)?;
         let replies: Vec<QuotedReply> = quotes.iter().map(Quote::view).collect();
@@ -118,6 +124,7 @@ impl Daemon {
                 account,
                 folders,
                 next,
+                call,
                 replies: &replies,
                 drafts: &drafts,
             })
@@ -261,6 +268,7 @@ impl Daemon {
         let accounts: Vec<Account> = self.store.accounts()?.into_iter().map(|row| row.account).collect();
         let mut notices = Vec::new();
         let mut questions = Vec::new();
+        let mut calls = Vec::new();
         let mut promises = Vec::new();
         for account in &accounts {
             let policy = self.setup.policy_for(account);
@@ -269,6 +277,10 @@ impl Daemon {
                 notices.push(TodayNotice { account, level, manner: Manner::of(&policy, level) });
             }
             for question in &account.questions {
+                if question.kind == QuestionKind::Call {
+                    calls.push(TodayCall { account, phone: self.setup.telephone(account).1 });
+                    continue;
+                }
                 questions.push(TodayQuestion { account, kind: question.kind, intent: question.intent });
             }
             promises.extend(account.open_invoices().filter_map(|i| promise_today(account, i, today)));
@@ -282,6 +294,7 @@ impl Daemon {
                 mode: self.setup.policy.mode,
                 notices: &notices,
                 questions: &questions,
+                calls: &calls,
                 promises: &promises,
                 troubles: &[],
                 held,
@@ -327,7 +340,7 @@ impl Daemon {
             digest: String::new(),
         };
         self.store.put_card(&row)?;
-        Ok(Some(Fresh { row, digest, wants_a_person: tray == Tray::Review, bytes }))
+        Ok(Some(Fresh { row, digest, wants_a_person: matches!(tray, Tray::Review | Tray::Calls), bytes }))
     }
 
     /// Lays cards whose rows are committed: a crash leaves cards to be laid again, never one that nobody knows.

@@ -178,6 +178,8 @@ impl Daemon {
             credit,
             never_dun: facts.never_dun,
             name: buyer.or_else(|| debtor.name.clone()),
+            contact: facts.contact.clone(),
+            phone: facts.phone.clone(),
             language: self
                 .setup
                 .config

@@ -152,7 +152,10 @@ impl Daemon {
                 return self.answer_suggestion(message, tray, now);
             }
         }
-        let (Some(account), Some(order)) = (gesture.account, tray.order()) else {
+        // A mail that lay in Calls was put there by somebody else: only the card says that a call is due.
+        let from = Tray::ALL.into_iter().find(|t| self.places.tray(*t) == gesture.from_folder);
+        let from = from.filter(|_| message_of(gesture).is_none());
+        let (Some(account), Some(order)) = (gesture.account, tray.order_from(from)) else {
             return self.put_back(gesture);
         };
         let invoice = match message_of(gesture) {

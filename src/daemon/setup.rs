@@ -170,6 +170,18 @@ impl Setup {
         account
     }
 
+    /// Whom to ask for at an account, and its telephone number: from the config, else from its e-invoices.
+    pub fn telephone<'a>(&'a self, account: &'a Account) -> (Option<&'a str>, Option<&'a str>) {
+        let entry = self.config.account(&account.id);
+        let of = |config: Option<&'a String>, invoice: &'a Option<String>| {
+            config.or(invoice.as_ref()).map(String::as_str)
+        };
+        (
+            of(entry.and_then(|e| e.contact.as_ref()), &account.contact),
+            of(entry.and_then(|e| e.phone.as_ref()), &account.phone),
+        )
+    }
+
     /// The IBAN is one of the creditor's, or nothing is known against it.
     pub fn knows_iban(&self, iban: Option<&str>) -> bool {
         let Some(iban) = iban else { return true };

@@ -121,8 +121,9 @@ pub static ACTS: &[Act] = acts![
     3/11 9:30  Card("three", Tray::Paid, "530.00 came.");
     3/12 9:30  Mail("NL-2026-114", Tray::Paid, "310.00 …");
     3/12 9:30  Mail("NL-2026-115", Tray::Paid, "… and 220.00: it was for these two; the third is still owed.");
-    // Silence: the last steps need a person.
-    3/13 10:15 SendDraft("silent", "The final notice may go.");
+    // Silence: somebody calls, in vain, and the last steps need a person.
+    3/10 10:05 Card("silent", Tray::Open, "Called twice; nobody picks up.");
+    3/17 10:15 SendDraft("silent", "The final notice may go.");
     3/16 10:10 Invoice("NL-2026-118");
     3/17 9:25  Accept("NL-2026-118", "Yes, that one shall be followed up, too.");
     3/17 9:30  Card("desk", Tray::Paid, "Paid.");
@@ -132,19 +133,20 @@ pub static ACTS: &[Act] = acts![
     3/18 9:25  Card("riddle", Tray::Open, "The tour is over.");
     // Insolvent: the administrator writes.
     3/18 11:05 Stranger("insolvent", ["Dr. Justus Waage", "kanzlei@waage-und-lot.example", "Sehr geehrte Damen und Herren,\n\nüber das Vermögen der Lichtspielhaus Morgenröte GmbH wurde am 16.03.2026 das Insolvenzverfahren eröffnet. Bitte melden Sie Ihre Forderung zur Insolvenztabelle an.\n\nMit freundlichen Grüßen\nDr. Justus Waage\nInsolvenzverwalter"]);
+    3/19 10:40 Invoice("NL-2026-119");
     3/20 9:30  Card("three", Tray::Paid, "Now the rest as well.");
     3/24 9:30  SendDraft("silent", "So be it: the formal demand.");
     3/24 9:40  Card("riddle", Tray::Paid, "In cash, in a bag, from a clown.");
     3/24 15:20 Card("away", Tray::Paid, "Paid on the first day back.");
     3/30 9:30  Card("insolvent", Tray::WrittenOff, "The claim is lodged; nothing will come of it.");
-    4/1 9:35   Invoice("NL-2026-119");
+    4/1 9:35   Invoice("NL-2026-120");
     // A colleague writes from an address that nobody has seen before, in a mail of its own.
     4/1 10:50  Colleague("colleague", ["Iris Shutter", "iris.shutter", "Your invoice NL-2026-118", "Hello,\n\nmy colleague is on parental leave and passed me your reminder about invoice NL-2026-118. We will pay it by 10 April 2026.\n\nBest wishes,\nIris Shutter"]);
     4/2 9:25   Card("silent", Tray::Collections, "Handed over.");
-    4/2 9:55   Invoice("NL-2026-120");
+    4/2 9:55   Invoice("NL-2026-121");
     4/13 9:30  Card("colleague", Tray::Paid, "742.00, on the very day.");
-    4/13 10:20 Invoice("NL-2026-121");
+    4/13 10:20 Invoice("NL-2026-122");
     // What is still going on when the play ends.
     4/29 10:40 Reply("promising", "Goedemorgen,\n\nexcuses voor de late reactie. Wij betalen de factuur uiterlijk 8 mei 2026.\n\nMet vriendelijke groet,\nFemke Zwaan");
-    4/30 10:25 Reply("papers", "Guten Tag,\n\nuns fehlt die Rechnung NL-2026-120. Bitte senden Sie uns eine Kopie der Rechnung zu.\n\nMit freundlichen Grüßen\nEwald Pendel");
+    4/30 10:25 Reply("papers", "Guten Tag,\n\nuns fehlt die Rechnung NL-2026-121. Bitte senden Sie uns eine Kopie der Rechnung zu.\n\nMit freundlichen Grüßen\nEwald Pendel");
 ];

@@ -243,6 +243,7 @@ fn story(entry: &JournalEntry, account: &Account) -> Option<(String, Vec<String>
             match level {
                 Some(level) => format!("drafts the {level}; a person sends it, or not"),
                 None if asks(QuestionKind::CheckBank) => "asks: has the promised payment come?".into(),
+                None if asks(QuestionKind::Call) => "asks for a call; the letters go on meanwhile".into(),
                 None if asks(QuestionKind::Handover) => "asks: hand it over? The ladder is at its end".into(),
                 None if because.is_empty() => return None,
                 None => "takes note".into(),
@@ -295,6 +296,7 @@ fn order(order: &Value) -> String {
         Some("paid") => "paid",
         Some("hold") => "on hold",
         Some("resume") => "goes on",
+        Some("called") => "notes the call as a contact",
         Some("write_off") => "written off",
         Some("collections") => "handed over to collections",
         _ => "what a person said",

@@ -82,6 +82,8 @@ struct Wire {
     facts: InvoiceFacts,
     never_dun: Option<NeverDun>,
     refers_to: Option<String>,
+    contact: Option<String>,
+    phone: Option<String>,
 }
 
 /// The child's side: reads one document, answers, returns.
@@ -106,6 +108,8 @@ pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
                 .map(|mut facts: InvoiceFacts| Wire {
                     never_dun: facts.never_dun.take(),
                     refers_to: facts.refers_to.take(),
+                    contact: facts.contact.take(),
+                    phone: facts.phone.take(),
                     facts,
                 })
                 .collect(),
@@ -186,7 +190,13 @@ pub fn read(
     match serde_json::from_slice(&text) {
         Ok(Answer::Invoices(invoices)) => Ok(invoices
             .into_iter()
-            .map(|wire| InvoiceFacts { never_dun: wire.never_dun, refers_to: wire.refers_to, ..wire.facts })
+            .map(|wire| InvoiceFacts {
+                never_dun: wire.never_dun,
+                refers_to: wire.refers_to,
+                contact: wire.contact,
+                phone: wire.phone,
+                ..wire.facts
+            })
             .collect()),
         Ok(Answer::Error(error)) => Err(DocumentError::Child(error)),
         Err(_) => Err(DocumentError::Child("it died over the document".into())),
@@ -223,7 +233,8 @@ mod tests {
 
     use super::*;
 
-    const XML: &[u8] = b"<Faktura><Fa><P_2>7</P_2><P_15>0</P_15></Fa></Faktura>";
+    const XML: &[u8] = b"<Faktura><Podmiot2><DaneKontaktowe><Telefon>1</Telefon></DaneKontaktowe></Podmiot2>\
+                         <Fa><P_2>7</P_2><P_15>0</P_15></Fa></Faktura>";
 
     fn answer(question: &[u8]) -> String {
         let mut answer = Vec::new();
@@ -258,6 +269,7 @@ mod tests {
         let script = format!("test \"$1\" = read-document && cat >/dev/null && echo '{facts}'");
         let found = read_with(&script, Limits::default()).unwrap();
         assert_eq!(found[0].never_dun, Some(NeverDun::ZeroTotal));
+        assert_eq!(found[0].phone.as_deref(), Some("1"));
         assert_eq!(found, e_invoice(XML).unwrap().into_iter().collect::<Vec<_>>());
     }
 

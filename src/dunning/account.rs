@@ -13,6 +13,12 @@ pub struct Account {
     /// The name to show: the buyer's on the invoice, else the To header's.
     #[serde(default)]
     pub name: Option<String>,
+    /// Whom to ask for, as an e-invoice names the buyer's contact.
+    #[serde(default)]
+    pub contact: Option<String>,
+    /// The contact's telephone number, as an e-invoice states it.
+    #[serde(default)]
+    pub phone: Option<String>,
     /// The language of its notices.
     pub language: Language,
     /// Its invoices, oldest due day first.
@@ -21,13 +27,19 @@ pub struct Account {
     /// What holds the whole account.
     #[serde(default)]
     pub holds: Vec<Hold>,
-    /// The day of the last notice (not `upcoming`) or of the creditor's own last mail in a thread: `min_gap`
-    /// counts from here.
+    /// The day of the last notice (not `upcoming`), of the creditor's own last mail in a thread or of its last
+    /// call: `min_gap` counts from here.
     #[serde(default)]
     pub last_notice: Option<Date>,
     /// The day of the last mail of any kind that the bot sent: at most one a day.
     #[serde(default)]
     pub last_mail: Option<Date>,
+    /// The day on which a word of the debtor's own was last read; no machine's.
+    #[serde(default)]
+    pub answered: Option<Date>,
+    /// The day of the creditor's last call.
+    #[serde(default)]
+    pub called: Option<Date>,
     /// The notice that is sealed, waits in Drafts, or has an unknown fate. One at a time.
     #[serde(default)]
     pub pending: Option<Pending>,
@@ -213,6 +225,8 @@ pub enum QuestionKind {
     CheckBank,
     /// The ladder is at its end.
     Handover,
+    /// The debtor is silent: a call is due. Beside the ladder; blocks nothing.
+    Call,
     /// A credit without the invoice that it belongs to.
     Credit,
     /// The IBAN on the invoice is none of the creditor's.
@@ -241,6 +255,8 @@ pub enum Happened {
     Notice(Level),
     /// The creditor wrote by itself.
     Contact,
+    /// The creditor telephoned.
+    Called,
     /// The debtor answered.
     Reply(Intent),
     /// A notice bounced.
@@ -312,11 +328,15 @@ impl Account {
         Account {
             id,
             name: None,
+            contact: None,
+            phone: None,
             language,
             invoices: Vec::new(),
             holds: Vec::new(),
             last_notice: None,
             last_mail: None,
+            answered: None,
+            called: None,
             pending: None,
             questions: Vec::new(),
             history: Vec::new(),

@@ -69,6 +69,10 @@ pub struct Sighting {
     pub never_dun: Option<NeverDun>,
     /// The debtor's name.
     pub name: Option<String>,
+    /// The debtor's contact person.
+    pub contact: Option<String>,
+    /// The contact's telephone number.
+    pub phone: Option<String>,
     /// The language of the mail.
     pub language: Option<Language>,
     /// Where text and document contradict each other, in words.
@@ -164,6 +168,8 @@ pub enum Order {
     },
     /// Go on.
     Resume,
+    /// The debtor was telephoned.
+    Called,
     /// Given up.
     WriteOff,
     /// Handed over.

@@ -5,6 +5,7 @@
 
 mod account;
 mod action;
+mod call;
 mod event;
 mod invoice;
 mod ladder;

@@ -32,6 +32,9 @@ impl Step<'_> {
         }
         let about = self.about_reply(&reply.invoices);
         let automatic = is_automatic(reply);
+        if !automatic {
+            self.account.answered = Some(self.today);
+        }
         let mut shown = false;
         for intent in &reply.intents {
             let Some(effect) = self.policy.effects.get(intent).cloned() else { continue };

@@ -27,6 +27,9 @@ impl Step<'_> {
         if self.account.name.is_none() {
             self.account.name = seen.name.clone();
         }
+        // The newest invoice knows best who looks after it.
+        self.account.contact = seen.contact.clone().or(self.account.contact.take());
+        self.account.phone = seen.phone.clone().or(self.account.phone.take());
         if let (Some(language), true) = (seen.language, self.account.invoices.is_empty()) {
             self.account.language = language;
         }

@@ -34,6 +34,7 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::Tick => step.tick(),
     }
     step.withdraw_what_is_held();
+    step.drop_call_that_lapsed();
     step.forget_the_oldest();
     Stepped { account: step.account, actions: step.actions, because: step.because }
 }
@@ -56,6 +57,7 @@ impl Step<'_> {
         for number in schedule::at_the_end(&self.account, self.policy, self.today) {
             self.ask(QuestionKind::Handover, Some(&number), None, String::new());
         }
+        self.ask_for_call();
         if let Next::Due(notice) = schedule::next(&self.account, self.policy, self.today) {
             self.due(notice);
         }

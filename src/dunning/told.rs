@@ -22,6 +22,7 @@ impl Step<'_> {
             Order::Paid { amount } => self.paid(invoice, *amount),
             Order::Hold { until } => self.held(invoice, *until),
             Order::Resume => self.resume(invoice),
+            Order::Called => self.called(),
             Order::WriteOff => self.close_all(invoice, Status::WrittenOff),
             Order::Collections => self.close_all(invoice, Status::Collections),
             Order::Skip => self.skip(invoice),
@@ -199,8 +200,9 @@ impl Step<'_> {
         if invoice.is_none() {
             self.account.holds.retain(|h| h.kind == HoldKind::UncertainSend);
         }
-        use QuestionKind::{Approve, Missing, Uncertain};
-        self.drop_questions(|q| about(q) && !matches!(q.kind, Approve | Missing | Uncertain));
+        // A call that is due stays due: it lapses by itself, or is made.
+        use QuestionKind::{Approve, Call, Missing, Uncertain};
+        self.drop_questions(|q| about(q) && !matches!(q.kind, Approve | Call | Missing | Uncertain));
         for number in at_the_end {
             // "Go on" at the end of the ladder: not handed over.
             self.skip_level(&number, Level::Handover);
@@ -340,7 +342,7 @@ impl Step<'_> {
         }
     }
 
-    fn drop_questions(&mut self, gone: impl Fn(&Question) -> bool) {
+    pub(super) fn drop_questions(&mut self, gone: impl Fn(&Question) -> bool) {
         self.account.questions.retain(|q| !gone(q));
     }
 }

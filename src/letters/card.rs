@@ -29,6 +29,9 @@ impl Letters {
         let mut blocks = vec![Block::Title { text: headline(account, words) }];
         blocks.push(Block::Facts { facts: who(account, today, words) });
         questions(&account.questions, words, &mut blocks);
+        if let Some(call) = &view.call {
+            super::call::sheet(view, call, words, &mut blocks);
+        }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
         }
@@ -113,7 +116,9 @@ pub(super) fn standing(account: &Account, today: Date, words: &Words) -> String 
 
 /// Why the card lies where it lies, in one or two words: the first question, else the strictest hold.
 fn tag<'a>(account: &Account, words: &'a Words) -> Option<&'a str> {
-    if let Some(question) = account.questions.first() {
+    // A call is beside the rest: what needs a decision says why the card lies in Review.
+    let decision = account.questions.iter().find(|q| q.kind != QuestionKind::Call);
+    if let Some(question) = decision.or(account.questions.first()) {
         return Some(short(question.kind, question.intent, words));
     }
     account.open_invoices().next()?; // what held a closed account is history
@@ -269,7 +274,7 @@ fn ahead(account: &Account, next: Option<NextStep>, today: Date, words: &Words, 
     }
 }
 
-fn step(account: &Account, next: Option<NextStep>, today: Date, words: &Words) -> String {
+pub(super) fn step(account: &Account, next: Option<NextStep>, today: Date, words: &Words) -> String {
     let Some(next) = next else {
         let open = account.open_invoices().next().is_some();
         return words.get(if open { "next.nothing_while_held" } else { "next.nothing" }).into();
@@ -350,10 +355,11 @@ fn done(invoice: &Invoice, words: &Words) -> Cell {
 
 fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
     let folders = view.folders;
+    let open = if view.call.is_some() { "called" } else { "open" };
     let all = [
         ("paid", &folders.paid),
         ("on_hold", &folders.on_hold),
-        ("open", &folders.open),
+        (open, &folders.open),
         ("written_off", &folders.written_off),
         ("collections", &folders.collections),
     ];
@@ -379,11 +385,12 @@ fn history(account: &Account, words: &Words, blocks: &mut Vec<Block>) {
     blocks.push(Block::List { points });
 }
 
-fn happened(entry: &Entry, words: &Words) -> String {
+pub(super) fn happened(entry: &Entry, words: &Words) -> String {
     let what = match &entry.what {
         Happened::Enrolled => words.get("happened.enrolled").into(),
         Happened::Notice(level) => words.say("happened.notice", &[("level", words.level(*level))]),
         Happened::Contact => words.get("happened.contact").into(),
+        Happened::Called => words.get("happened.called").into(),
         Happened::Reply(intent) => words.say("happened.reply", &[("intent", words.intent(*intent))]),
         Happened::Bounced => words.get("happened.bounced").into(),
         Happened::PromiseBroken => words.get("happened.promise_broken").into(),

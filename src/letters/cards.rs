@@ -6,8 +6,8 @@ use super::mime::one_line;
 use super::parts::{invoice_row, numbers, sums};
 use super::words::Words;
 use super::{
-    Letter, LetterError, Letters, Manner, SuggestionView, TodayNotice, TodayPromise, TodayView, Trouble,
-    TroubleView, format,
+    Letter, LetterError, Letters, Manner, SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayView,
+    Trouble, TroubleView, format,
 };
 
 impl Letters {
@@ -72,6 +72,7 @@ impl Letters {
         let day = format::date(today, words.language());
         let counts: Vec<String> = [
             ("today.count_questions", view.questions.len()),
+            ("today.count_calls", view.calls.len()),
             ("today.count_notices", view.notices.len()),
             ("today.count_promises", view.promises.len()),
             ("today.count_troubles", view.troubles.len()),
@@ -102,6 +103,7 @@ impl Letters {
             format!("{}: {what}; {}", name(question.account), standing(question.account, today, words))
         });
         section("today.questions", questions.collect());
+        section("today.calls", view.calls.iter().map(|c| call(c, today, words)).collect());
         section("today.notices", view.notices.iter().map(|n| notice(n, today, words)).collect());
         section("today.promises", view.promises.iter().map(|p| promise(p, words)).collect());
         let mode = match view.mode {
@@ -126,6 +128,16 @@ fn notice(notice: &TodayNotice, today: jiff::civil::Date, words: &Words) -> Stri
     let account = notice.account;
     let standing = standing(account, today, words);
     words.say(key, &[("name", &name(account)), ("level", words.level(notice.level)), ("standing", &standing)])
+}
+
+fn call(call: &TodayCall, today: jiff::civil::Date, words: &Words) -> String {
+    let (name, standing) = (name(call.account), standing(call.account, today, words));
+    match call.phone.map(one_line).filter(|phone| !phone.is_empty()) {
+        Some(phone) => {
+            words.say("today.call", &[("name", &name), ("phone", &phone), ("standing", &standing)])
+        }
+        None => words.say("today.call_without", &[("name", &name), ("standing", &standing)]),
+    }
 }
 
 fn promise(promise: &TodayPromise, words: &Words) -> String {

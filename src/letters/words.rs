@@ -251,6 +251,7 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Promise => "promise",
         QuestionKind::CheckBank => "check_bank",
         QuestionKind::Handover => "handover",
+        QuestionKind::Call => "call",
         QuestionKind::Credit => "credit",
         QuestionKind::Iban => "iban",
     }
@@ -313,8 +314,9 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 6] = [
+    const SOURCES: [&str; 7] = [
         include_str!("answer.rs"),
+        include_str!("call.rs"),
         include_str!("card.rs"),
         include_str!("cards.rs"),
         include_str!("notice.rs"),

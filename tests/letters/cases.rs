@@ -125,7 +125,7 @@ pub const HOLDS: [HoldKind; 18] = [
     HoldKind::Insolvency,
 ];
 
-pub const QUESTIONS: [QuestionKind; 14] = [
+pub const QUESTIONS: [QuestionKind; 15] = [
     QuestionKind::Reply,
     QuestionKind::Missing,
     QuestionKind::Contradiction,
@@ -138,6 +138,7 @@ pub const QUESTIONS: [QuestionKind; 14] = [
     QuestionKind::Promise,
     QuestionKind::CheckBank,
     QuestionKind::Handover,
+    QuestionKind::Call,
     QuestionKind::Credit,
     QuestionKind::Iban,
 ];
@@ -158,7 +159,13 @@ pub const ANSWERS: [Answer; 5] =
 
 /// Everything that can have happened.
 pub fn happened() -> Vec<Happened> {
-    let mut all = vec![Happened::Enrolled, Happened::Contact, Happened::Bounced, Happened::PromiseBroken];
+    let mut all = vec![
+        Happened::Enrolled,
+        Happened::Contact,
+        Happened::Called,
+        Happened::Bounced,
+        Happened::PromiseBroken,
+    ];
     all.extend([Happened::Resumed, Happened::PartPaid(eur("500"))]);
     all.extend(Level::ALL.into_iter().flat_map(|level| [Happened::Notice(level), Happened::Skipped(level)]));
     all.extend(Intent::ALL.map(Happened::Reply));
@@ -206,6 +213,33 @@ pub fn busy_account() -> Account {
         (date(2026, 3, 9), Happened::PartPaid(eur("500"))),
         (date(2026, 3, 12), Happened::Reply(Intent::Dispute)),
         (date(2026, 3, 12), Happened::Held(HoldKind::Dispute)),
+    ]
+    .map(|(on, what)| Entry { on, what, invoices: vec!["RE-2026-0041".into()] })
+    .into();
+    account
+}
+
+/// An account that has been written to thrice, has once promised, and is silent since; one invoice is not yet due.
+pub fn silent_account() -> Account {
+    let mut account = account(Language::Pl);
+    for invoice in &mut account.invoices[..2] {
+        (invoice.done, invoice.done_on) = (Some(Level::SecondNotice), Some(date(2026, 3, 23)));
+    }
+    account.last_notice = Some(date(2026, 3, 23));
+    account.questions = vec![Question {
+        kind: QuestionKind::Call,
+        invoice: None,
+        message: None,
+        since: date(2026, 3, 30),
+        intent: None,
+        detail: String::new(),
+    }];
+    account.history = [
+        (date(2026, 2, 1), Happened::Enrolled),
+        (date(2026, 3, 2), Happened::Notice(Level::Reminder)),
+        (date(2026, 3, 3), Happened::Reply(Intent::Acknowledgement)),
+        (date(2026, 3, 12), Happened::Notice(Level::FirstNotice)),
+        (date(2026, 3, 23), Happened::Notice(Level::SecondNotice)),
     ]
     .map(|(on, what)| Entry { on, what, invoices: vec!["RE-2026-0041".into()] })
     .into();

@@ -111,6 +111,7 @@ fn account_cards() {
                     level: Level::FirstNotice,
                     manner: Manner::Drafted,
                 }),
+                call: None,
                 replies: std::slice::from_ref(&reply),
                 drafts: &[WaitingDraft {
                     kind: DraftKind::Answer(Answer::Dispute),
@@ -119,6 +120,42 @@ fn account_cards() {
             })
             .unwrap();
         check(&format!("{language}-card"), &letter);
+    }
+}
+
+/// The card in Calls with its talk sheet: with a number known and without.
+#[test]
+fn call_cards() {
+    let letters = Letters::parse(&[]).unwrap();
+    let account = cases::silent_account();
+    let step = |day| NextStep { on: day, level: Level::FinalNotice, manner: Manner::Drafted };
+    for language in Language::ALL {
+        for (name, contact, phone) in
+            [("call", Some("Jan Kowalski"), Some("+48 42 000 00 00")), ("call-without-number", None, None)]
+        {
+            let letter = letters.card(&CardView {
+                head: CardHead {
+                    message_id: "dm-card-c4ll@firma.test",
+                    date: &cases::noon(date(2026, 3, 30)),
+                    from: &bot(),
+                    to: &Address::bare("billing@firma.test"),
+                },
+                creditor: &cases::creditor(language),
+                account: &account,
+                folders: &cases::folders(),
+                next: Some(step(date(2026, 4, 2))),
+                call: Some(CallView {
+                    contact,
+                    phone,
+                    latest: date(2026, 4, 20),
+                    parts: 3,
+                    then: Some(step(date(2026, 4, 7))),
+                }),
+                replies: &[],
+                drafts: &[],
+            });
+            check(&format!("{language}-{name}"), &letter.unwrap());
+        }
     }
 }
 
@@ -170,6 +207,10 @@ fn other_cards() {
                 kind: QuestionKind::Reply,
                 intent: Some(Intent::Dispute),
             }],
+            calls: &[
+                TodayCall { account: &account, phone: Some("+48 42 000 00 00") },
+                TodayCall { account: &account, phone: None },
+            ],
             promises: &[TodayPromise { account: &account, day: date(2026, 3, 13), amount: None }],
             troubles: &[trouble, Trouble::Folder { folder: "Archiv/2019", why: "NO permission denied" }],
             held: true,

@@ -49,6 +49,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             account,
             folders: &cases::folders(),
             next,
+            call: None,
             replies: &[reply],
             drafts: &drafts,
         })
@@ -172,6 +173,7 @@ fn every_trouble_and_every_day_has_words() {
                 mode,
                 notices: if full { &notices } else { &[] },
                 questions: if full { &kinds } else { &[] },
+                calls: &[],
                 promises: if full { &promises } else { &[] },
                 troubles: if full { &troubles } else { &[] },
                 held,

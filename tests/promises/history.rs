@@ -105,7 +105,7 @@ fn op() -> impl Strategy<Value = Op> {
         3 => reply,
         4 => (0..8u8, prop::option::weighted(0.2, any::<u8>())).prop_map(|(which, older)| Op::Fate { which, older }),
         1 => (0..30u8).prop_map(|days_ago| Op::Wrote { days_ago }),
-        5 => (0..16u8, prop::option::of(number), -20..100_000i64).prop_map(|(order, of, value)| Op::Told { order, of, value }),
+        5 => (0..17u8, prop::option::of(number), -20..100_000i64).prop_map(|(order, of, value)| Op::Told { order, of, value }),
     ]
 }
 
@@ -322,6 +322,7 @@ impl World {
             11 => Order::Arrived,
             12 => Order::Set(Fact::Due(later(today, value % 60))),
             13 => Order::Set(Fact::Amount(eur(value))),
+            15 => Order::Called,
             14 => Order::Set(Fact::Number(name(u8::try_from(value.rem_euclid(9)).unwrap()))),
             _ => Order::Set(Fact::IbanConfirmed),
         }
