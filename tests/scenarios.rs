@@ -289,6 +289,7 @@ impl Play {
             Action::Send { notice, .. } => format!("SEND {}", told(notice)),
             Action::Draft { notice, .. } => format!("DRAFT {}", told(notice)),
             Action::Withdraw { key } => format!("WITHDRAW {key}"),
+            Action::WithdrawAnswers { message } => format!("withdraw the answers to message {message}"),
             Action::Flag { message } => format!("flag message {message}"),
             Action::Answer { answer, invoices, plan, until, .. } => {
                 let mut line = format!("draft an answer: {} on {}", answer.name(), invoices.join(", "));

@@ -67,6 +67,14 @@ fn decide(
                     effects.push(Effect::RemoveDraft { key: mail.key });
                 }
             }
+            Action::WithdrawAnswers { message } => {
+                for mail in store.mails_of(id, Phase::Waiting)? {
+                    if mail.kind == Kind::Answer && seal::answers(&mail.name, *message) {
+                        effects.push(Effect::RemoveDraft { key: mail.key });
+                        withdrawn.push(mail.name);
+                    }
+                }
+            }
             Action::Send { .. } | Action::Draft { .. } | Action::Answer { .. } => {
                 let Some(secret) = secret else {
                     return Err(DaemonError::System("a mail can only be sealed by a pass".into()));
@@ -196,6 +204,7 @@ fn describe(action: &Action) -> Value {
             json!({"draft": notice.level, "dunned": notice.dunned, "listed": notice.listed})
         }
         Action::Withdraw { key } => json!({ "withdraw": key }),
+        Action::WithdrawAnswers { message } => json!({ "withdraw_answers": message }),
         Action::Flag { message } => json!({ "flag": message }),
         Action::Answer { message, answer, invoices, plan, until } => {
             json!({"answer": answer, "message": message, "invoices": invoices, "plan": plan, "until": until})

@@ -43,6 +43,9 @@ pub struct Account {
     /// The notice that is sealed, waits in Drafts, or has an unknown fate. One at a time.
     #[serde(default)]
     pub pending: Option<Pending>,
+    /// The answers that were laid into Drafts, until what they answer is settled.
+    #[serde(default)]
+    pub answers: Vec<Drafted>,
     /// What a person must decide or answer; shown in Review until settled.
     #[serde(default)]
     pub questions: Vec<Question>,
@@ -174,6 +177,15 @@ pub struct Notice {
     /// The bounce rounds' sum, so that a repeated level has another key.
     #[serde(default)]
     pub round: u32,
+}
+
+/// An answer that was drafted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drafted {
+    /// The message (store row) that it answers.
+    pub message: i64,
+    /// The invoices that it is about.
+    pub invoices: Vec<String>,
 }
 
 /// Something that a person must decide.
@@ -338,6 +350,7 @@ impl Account {
             answered: None,
             called: None,
             pending: None,
+            answers: Vec::new(),
             questions: Vec::new(),
             history: Vec::new(),
             broken_promises: 0,

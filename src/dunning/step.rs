@@ -136,6 +136,8 @@ impl Step<'_> {
     fn forget_the_oldest(&mut self) {
         let history = &mut self.account.history;
         history.drain(..history.len().saturating_sub(HISTORY_KEPT));
+        let answers = &mut self.account.answers;
+        answers.drain(..answers.len().saturating_sub(QUESTIONS_KEPT));
         let questions = &mut self.account.questions;
         while questions.len() > QUESTIONS_KEPT {
             // Only mails come without end; what is asked about invoices and sending stays.

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Command, Fact, Happened, HoldKind, Invoice, Level, Money, Order, Question, QuestionKind, Sent, Stage,
-    Status, schedule,
+    Action, Command, Drafted, Fact, Happened, HoldKind, Invoice, Level, Money, Order, Question, QuestionKind,
+    Sent, Stage, Status, same_number, schedule,
 };
 
 impl Step<'_> {
@@ -96,6 +96,7 @@ impl Step<'_> {
         invoice.closed_on = Some(today);
         invoice.holds.clear();
         invoice.promise = None;
+        self.withdraw_answers(|about| same_number(about, number));
         self.drop_questions(|q| q.invoice.as_deref() == Some(number));
         self.which_paid_is_known();
         self.happened(Happened::Closed(status), vec![number.to_string()]);
@@ -187,6 +188,7 @@ impl Step<'_> {
             }
         }
         let resumed = invoice.map_or_else(|| self.open(), |number| vec![number.to_string()]);
+        self.withdraw_answers(|about| resumed.iter().any(|number| same_number(about, number)));
         let asked = self.account.questions.iter().any(|q| q.kind == QuestionKind::Reply && about(q));
         for number in &resumed {
             let held = self.account.invoice(number).and_then(|i| schedule::strictest(&self.account, i));
@@ -339,6 +341,16 @@ impl Step<'_> {
             (None, _) => true,
             (Some(pointed), Some(about)) => pointed == about,
             (Some(_), None) => only,
+        }
+    }
+
+    /// Takes back the drafted answers about an invoice: what they answer is settled.
+    fn withdraw_answers(&mut self, settled: impl Fn(&str) -> bool) {
+        let answers = std::mem::take(&mut self.account.answers);
+        let (settled, open) = answers.into_iter().partition(|a| a.invoices.iter().any(|n| settled(n)));
+        self.account.answers = open;
+        for Drafted { message, .. } in settled {
+            self.actions.push(Action::WithdrawAnswers { message });
         }
     }
 
