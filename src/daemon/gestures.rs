@@ -7,10 +7,12 @@
 use std::collections::BTreeMap;
 
 use jiff::Zoned;
+use serde::Deserialize as _;
 use serde_json::json;
 
 use super::decide::Grounds;
 use super::enrol::Suggested;
+use super::stray::Stray;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::Tray;
 use crate::dunning::{Command, Event, Order};
@@ -211,6 +213,9 @@ impl Daemon {
         self.store.write_journal(now, state, None, &facts, &serde_json::Value::Null)?;
         if !accepted {
             return Ok(());
+        }
+        if let Ok(stray) = Stray::deserialize(&suggestion.body) {
+            return self.adopt(message, stray, now);
         }
         let Ok(suggested) = serde_json::from_value::<Suggested>(suggestion.body) else { return Ok(()) };
         let account = self.enrol(&suggested.debtor, &suggested.sightings, now)?;

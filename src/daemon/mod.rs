@@ -17,8 +17,10 @@ mod quote;
 mod seal;
 mod send;
 mod setup;
+mod stray;
 mod sync;
 mod thread;
+mod troubles;
 
 use std::time::Duration;
 

@@ -295,7 +295,7 @@ impl super::intake::Headers<'_> {
     }
 
     /// Whether the text can have any effect: the creditor's own mail, mail in a thread of ours or from somebody
-    /// known, and what may be a bounce.
+    /// known, what may be a bounce, and mail from a private address, which may be a known person's.
     fn may_matter(
         &self,
         store: &crate::store::Store,
@@ -323,7 +323,8 @@ impl super::intake::Headers<'_> {
                 return Ok(true);
             }
         }
-        Ok(!store.contacts(&from.normalised())?.is_empty()
+        Ok(super::thread::is_freemail(&from.domain())
+            || !store.contacts(&from.normalised())?.is_empty()
             || !store.contacts(&format!("@{}", from.domain()))?.is_empty())
     }
 }

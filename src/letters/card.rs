@@ -211,7 +211,7 @@ fn about(invoice: Option<&str>, text: String) -> String {
 }
 
 /// The whole new text of a reply, the decisive sentence marked, and what it was read as.
-fn quote(reply: &QuotedReply, words: &Words, blocks: &mut Vec<Block>) {
+pub(super) fn quote(reply: &QuotedReply, words: &Words, blocks: &mut Vec<Block>) {
     let from = match reply.from.name.as_deref().map(one_line).filter(|name| !name.is_empty()) {
         Some(name) => format!("{name} <{}>", one_line(&reply.from.address)),
         None => one_line(&reply.from.address),
@@ -356,8 +356,14 @@ fn done(invoice: &Invoice, words: &Words) -> Cell {
 fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
     let folders = view.folders;
     let open = if view.call.is_some() { "called" } else { "open" };
+    let asked = view.account.questions.iter().any(|q| q.kind == QuestionKind::WhichPaid);
+    let paid = match view.account.open_invoices().count() {
+        _ if asked => "paid_asked",
+        0 | 1 => "paid",
+        _ => "paid_several",
+    };
     let all = [
-        ("paid", &folders.paid),
+        (paid, &folders.paid),
         ("on_hold", &folders.on_hold),
         (open, &folders.open),
         ("written_off", &folders.written_off),

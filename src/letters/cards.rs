@@ -1,13 +1,13 @@
 //! The other cards: a suggestion, a trouble, the day.
 
 use super::blocks::{Block, Fact, Table, together};
-use super::card::{invoice_head, name, questions, short, standing};
+use super::card::{invoice_head, name, questions, quote, short, standing};
 use super::mime::one_line;
 use super::parts::{invoice_row, numbers, sums};
 use super::words::Words;
 use super::{
-    Letter, LetterError, Letters, Manner, SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayView,
-    Trouble, TroubleView, format,
+    Letter, LetterError, Letters, Manner, StrayView, SuggestionView, TodayCall, TodayNotice, TodayPromise,
+    TodayView, Trouble, TroubleView, format,
 };
 
 impl Letters {
@@ -44,6 +44,26 @@ impl Letters {
         questions(view.questions, words, &mut blocks);
         blocks.push(Block::Strong { text: words.say("suggestion.accept", &[("folder", &open)]) });
         blocks.push(Block::paragraph(words.get("suggestion.ignore")));
+        self.pin(&view.head, words.language(), &subject, "", &blocks)
+    }
+
+    /// The card about a mail that may be a debtor's.
+    pub fn stray(&self, view: &StrayView) -> Result<Letter, LetterError> {
+        let words = self.words(view.creditor.language);
+        let today = view.head.date.date();
+        let name = name(view.account);
+        let numbers = numbers(view.invoices.iter().copied()).join(", ");
+        let subject = words.say("stray.subject", &[("name", &name), ("numbers", &numbers)]);
+        let rows = view.invoices.iter().map(|invoice| invoice_row(invoice, today, words)).collect();
+        let mut blocks = vec![
+            Block::Title { text: words.say("stray.title", &[("name", &name)]) },
+            Block::paragraph(words.get("stray.why")),
+            Block::Table(Table { head: invoice_head(words, false), rows, total: None }),
+        ];
+        quote(&view.reply, words, &mut blocks);
+        let open = one_line(&view.folders.open);
+        blocks.push(Block::Strong { text: words.say("stray.accept", &[("folder", &open)]) });
+        blocks.push(Block::paragraph(words.get("stray.ignore")));
         self.pin(&view.head, words.language(), &subject, "", &blocks)
     }
 

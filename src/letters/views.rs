@@ -232,6 +232,23 @@ pub struct SuggestionView<'a> {
     pub proven: bool,
 }
 
+/// The card about a mail from an unknown private address that names open invoices.
+#[derive(Debug, Clone)]
+pub struct StrayView<'a> {
+    /// Its headers.
+    pub head: CardHead<'a>,
+    /// Whose desk it lies on.
+    pub creditor: &'a Creditor,
+    /// The folders that the gestures name.
+    pub folders: &'a Folders,
+    /// Who owes the invoices.
+    pub account: &'a Account,
+    /// The invoices that it names.
+    pub invoices: &'a [&'a Invoice],
+    /// What it says.
+    pub reply: QuotedReply<'a>,
+}
+
 /// A card about something that went wrong.
 #[derive(Debug, Clone, Copy)]
 pub struct TroubleView<'a> {

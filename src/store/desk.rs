@@ -144,6 +144,13 @@ impl Store {
         .collect()
     }
 
+    /// Whether a mail was ever suggested.
+    pub fn is_suggested(&self, message: i64) -> Result<bool> {
+        let mut get =
+            self.db.prepare_cached("SELECT EXISTS (SELECT 1 FROM suggestion WHERE message = ?1)")?;
+        Ok(get.query_row([message], |row| row.get(0))?)
+    }
+
     /// Settles a suggestion: `accepted`, `refused`, `enrolled`.
     pub fn settle_suggestion(&self, message: i64, state: &str) -> Result<()> {
         self.db

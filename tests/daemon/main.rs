@@ -13,3 +13,4 @@ mod firm;
 mod life;
 mod replies;
 mod sending;
+mod strays;

@@ -182,6 +182,24 @@ fn other_cards() {
         let unproven = SuggestionView { proven: false, ..suggestion };
         check(&format!("{language}-suggestion-unproven"), &letters.suggestion(&unproven).unwrap());
 
+        let from = Address { name: Some("Jan".into()), address: "jan.k@gmail.com".into() };
+        let stray = StrayView {
+            head: head("dm-card-s2@firma.test"),
+            creditor: &creditor,
+            folders: &folders,
+            account: &account,
+            invoices: &[&account.invoices[1]],
+            reply: QuotedReply {
+                from: &from,
+                on: date(2026, 3, 13),
+                text: "RE-2026-0041: zapłacę jutro.",
+                marked: Some(14..28),
+                rule: "pl.promise.pay",
+                intent: Intent::PromiseToPay,
+            },
+        };
+        check(&format!("{language}-stray"), &letters.stray(&stray).unwrap());
+
         let trouble = Trouble::UnknownFate {
             to: "ksiegowosc@kunde.test",
             subject: "Re: Rechnung RE-2026-0041",

@@ -286,3 +286,27 @@ fn a_subject_says_who_owes_what_since_when_and_why() {
         "Muster AG: bezahlt",
     );
 }
+
+/// What moving the card to Paid does depends on what is open and asked.
+#[test]
+fn the_paid_gesture_says_what_it_does_now() {
+    let letters = Letters::parse(&[]).unwrap();
+    let says = |account: &Account| read(&card(&letters, Language::En, account, None)).0;
+    let mut account = cases::account(Language::De);
+    let several = says(&account);
+    assert!(several.contains("Mahnwesen/Bezahlt: Asks you which"), "{several}");
+    account.questions = vec![Question {
+        kind: QuestionKind::WhichPaid,
+        invoice: None,
+        message: None,
+        since: date(2026, 3, 1),
+        intent: None,
+        detail: String::new(),
+    }];
+    let asked = says(&account);
+    assert!(asked.contains("Mahnwesen/Bezahlt: Not this card"), "{asked}");
+    account.questions.clear();
+    account.invoices.truncate(1);
+    let one = says(&account);
+    assert!(one.contains("Mahnwesen/Bezahlt: Everything has been paid."), "{one}");
+}
