@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::decide::Grounds;
 use super::{Daemon, DaemonError};
-use crate::documents::{self, InvoiceFacts, Outgoing, OutgoingMail};
+use crate::documents::{self, Document, InvoiceFacts, Outgoing, OutgoingMail};
 use crate::dunning::{Address, Contact, CreditFor, Event, Money, Origin, Sighting};
 use crate::mail::Message;
 use crate::reading;
@@ -124,7 +124,9 @@ impl Daemon {
         let mut unreadable: Vec<(&str, String)> = Vec::new();
         for attachment in &message.attachments {
             match self.setup.reader.read(&attachment.bytes) {
-                Ok(facts) => structured.extend(facts),
+                Ok(Document::Invoices(facts)) => structured.extend(facts),
+                // A statement that is passed on presents no invoice.
+                Ok(Document::Statement(_)) => {}
                 Err(why) => {
                     unreadable.push((attachment.name.as_deref().unwrap_or(&attachment.media_type), why));
                 }
