@@ -136,11 +136,11 @@ impl Daemon {
         let mut messages: Vec<i64> = asked.into_iter().chain(held.filter_map(|h| h.message)).collect();
         messages.sort_unstable();
         messages.dedup();
-        messages.drain(..messages.len().saturating_sub(QUOTED));
         let mut quotes = Vec::new();
         for message in messages {
-            quotes.extend(Quote::load(&self.store, message)?);
+            quotes.extend(Quote::load(&self.store, message)?); // a statement has none
         }
+        quotes.drain(..quotes.len().saturating_sub(QUOTED));
         Ok(quotes)
     }
 
@@ -239,6 +239,7 @@ impl Daemon {
                 "unreadable" => {
                     Trouble::Unreadable { folder: &folder, from: &from, subject: &subject, why: &why }
                 }
+                "statement" => Trouble::Statement { name: &title, why: &why },
                 "connection" => Trouble::Connection { server: &title, why: &why },
                 _ => Trouble::Other { title: &title, why: &why },
             };

@@ -35,7 +35,12 @@ impl Daemon {
         now: &Zoned,
     ) -> Result<Option<i64>, DaemonError> {
         let to = self.setup.outsiders(&message.to);
-        let Some(debtor) = to.first().cloned() else { return Ok(None) };
+        let Some(debtor) = to.first().cloned() else {
+            if trusted && self.setup.addresses_bot(message) {
+                self.book_statements(id, message, "sent to the bot", now)?;
+            }
+            return Ok(None);
+        };
         let (outgoing, contradictions) = self.read_outgoing(id, message, now)?;
         let origin = Origin {
             message: id,

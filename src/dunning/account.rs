@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Currency, Intent, Invoice, Language, Level, Money, Status, same_number};
+use super::{Currency, Intent, Invoice, Language, Level, Money, Payment, Status, same_number};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -183,6 +183,9 @@ pub struct Question {
     /// Free words: the missing fact, the contradiction, the failed address.
     #[serde(default)]
     pub detail: String,
+    /// The booking of a bank statement, if it is about one.
+    #[serde(default)]
+    pub payment: Option<Payment>,
 }
 
 /// The kinds of questions to a person.
@@ -217,6 +220,10 @@ pub enum QuestionKind {
     Credit,
     /// The IBAN on the invoice is none of the creditor's.
     Iban,
+    /// A bank statement shows money that may be this account's.
+    Payment,
+    /// A payment was taken back, or may have been.
+    Returned,
 }
 
 /// A line of the account's history.
@@ -253,6 +260,10 @@ pub enum Happened {
     Resumed,
     /// A part was paid or credited.
     PartPaid(Money),
+    /// A bank statement showed this payment.
+    Received(Money),
+    /// A bank statement took back this payment.
+    Reversed(Money),
     /// Closed.
     Closed(Status),
     /// A level was skipped by a person.

@@ -8,6 +8,7 @@ mod action;
 mod event;
 mod invoice;
 mod ladder;
+mod paid;
 pub mod plan;
 mod policy;
 mod replied;

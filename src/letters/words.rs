@@ -253,6 +253,8 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Handover => "handover",
         QuestionKind::Credit => "credit",
         QuestionKind::Iban => "iban",
+        QuestionKind::Payment => "payment",
+        QuestionKind::Returned => "returned",
     }
 }
 

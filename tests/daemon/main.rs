@@ -12,3 +12,4 @@ mod firm;
 mod life;
 mod replies;
 mod sending;
+mod statements;

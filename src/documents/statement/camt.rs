@@ -73,6 +73,8 @@ struct Detail {
     end_to_end: Option<String>,
     bank_reference: Option<String>,
     information: Option<String>,
+    /// `RtrInf`: it returns an earlier transaction.
+    returns: bool,
 }
 
 #[derive(Default)]
@@ -161,7 +163,8 @@ impl Entry {
         let reference =
             detail.words().or_else(|| detail.information.clone()).or_else(|| self.information.clone());
         // The parties keep their parts when a booking is taken back.
-        let they_paid = amount.is_sign_positive() != self.reversal;
+        let reversal = self.reversal || detail.returns;
+        let they_paid = amount.is_sign_positive() != reversal;
         let (them, ultimate, other, other_ultimate) = if they_paid {
             (detail.debtor, detail.ultimate_debtor, detail.creditor, detail.ultimate_creditor)
         } else {
@@ -185,7 +188,7 @@ impl Entry {
                 creditor_reference: said(&detail.references.join(" ")),
                 bank_reference: detail.bank_reference.or_else(|| self.bank_reference.clone()),
                 account: account.map(str::to_owned),
-                reversal: self.reversal,
+                reversal,
                 pending: self.pending,
             },
         }
@@ -201,6 +204,7 @@ impl Detail {
             ["Refs", "EndToEndId"] => first(&mut self.end_to_end, said(text)),
             ["Refs", "AcctSvcrRef"] => first(&mut self.bank_reference, said(text)),
             ["AddtlTxInf"] => first(&mut self.information, said(text)),
+            ["RtrInf"] => self.returns = true,
             ["RltdPties", party @ ..] => self.party(party, text),
             ["RmtInf", "Ustrd"] => self.text.extend(said(text)),
             ["RmtInf", "Strd", "CdtrRefInf", "Ref"] | ["RmtInf", "Strd", "CdtrRefInf", "CdtrRef"] => {

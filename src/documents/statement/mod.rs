@@ -5,11 +5,13 @@
 
 mod camt;
 mod entry_line;
+mod fingerprint;
 mod narrative;
 mod swift;
 mod transaction;
 
 pub use camt::camt;
+pub use fingerprint::{Fingerprint, fingerprints};
 pub use swift::swift;
 pub use transaction::{Inner, Transaction};
 
