@@ -169,6 +169,23 @@ fn long_texts_take_bounded_time() {
     assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
 }
 
+#[test]
+fn long_statements_take_bounded_time() {
+    let entry =
+        ":61:2603020302C1,00NTRFNONREF//BK\n:86:166?00GUTSCHRIFT?20SVWZ+Rechnung RE-2026-01?2114?32Kunde\n";
+    let swift = format!(":20:X\n:25:1/2\n:60F:C260301EUR0,00\n{}", entry.repeat(50_000));
+    let entry = "<Ntry><Amt Ccy='EUR'>1</Amt><CdtDbtInd>CRDT</CdtDbtInd><NtryDtls><TxDtls><RmtInf><Ustrd>RE-1</Ustrd>\
+                 </RmtInf></TxDtls></NtryDtls></Ntry>";
+    let camt =
+        format!("<Document><BkToCstmrStmt><Stmt>{}</Stmt></BkToCstmrStmt></Document>", entry.repeat(50_000));
+    let begun = std::time::Instant::now();
+    for (text, kind) in [(swift, Kind::Swift), (camt, Kind::Xml)] {
+        let Ok(Document::Statement(found)) = Document::read(text.as_bytes(), kind) else { panic!("unread") };
+        assert_eq!(found.len(), 50_000);
+    }
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 

@@ -48,7 +48,7 @@ impl Firm {
         let bank = "auszug@bank.test";
         let me = self.me.clone();
         self.arrive(bank, &mail(bank, &me, id, name, file)).await;
-        self.pass(&format!("{day}T09:00:00+01:00"));
+        self.pass(&format!("{day}T08:30:00+01:00"));
         let mut imap = self.imap().await;
         let inbox = imap.headers("INBOX").await;
         let found = inbox.iter().find(|m| m.text().contains(&format!("<{id}@"))).unwrap();
@@ -66,17 +66,18 @@ impl Firm {
 async fn a_statement_moved_to_statements_pays_the_invoice_that_it_names_and_stays_there() {
     let Some(mut firm) = enrolled().await else { return };
     let paid = camt(&entry("1914.60", "CRDT", "Rechnung RE 2026-17", false));
-    firm.statement("k1", "auszug.xml", &paid, "2026-03-05").await;
+    firm.statement("k1", "auszug.xml", &paid, "2026-03-09").await;
     assert_eq!(firm.card_in().await, ["Paid"]);
+    assert_eq!(firm.notices().await.len(), 0, "the friendly word was due, but a statement waited");
     assert_eq!(firm.subjects("Statements").await, ["Kontoauszug k1"]);
     let card = firm.tray("Paid").await.iter().map(text_of).collect::<String>();
     assert!(card.contains("1.914,60") && card.contains("laut Kontoauszug"), "{card}");
     // Sent again, as the bank's other form of it: nothing happens.
     let again = ":20:A\n:25:DE79000000001234567890\n:60F:C260305EUR0,00\n:61:2603040304C1914,60NTRFNONREF\n\
                  :86:166?00GUTSCHRIFT?20SVWZ+Rechnung RE 2026-17?32A. Kunde\n:62F:C260304EUR1914,60\n";
-    firm.statement("k2", "auszug.sta", again, "2026-03-06").await;
+    firm.statement("k2", "auszug.sta", again, "2026-03-10").await;
     assert_eq!(firm.card_in().await, ["Paid"]);
-    firm.days("2026-03-09", "2026-03-16");
+    firm.days("2026-03-11", "2026-03-16");
     assert_eq!(firm.notices().await.len(), 0, "not even the friendly word before the due day");
     // The bank takes it back: owed again, and shown.
     let back = camt(&entry("1914.60", "DBIT", "Rückgabe RE-2026-17", true).replace("-04", "-20"));
