@@ -163,9 +163,9 @@ impl Daemon {
                 count.booked += 1;
                 (vec![(account, Event::Received(payment(invoices)))], rule)
             }
-            Match::TakesBack { account, invoice, rule } => {
+            Match::TakesBack { account, invoices, rule } => {
                 count.taken_back += 1;
-                (vec![(account, Event::Reversed(payment(vec![invoice])))], rule)
+                (vec![(account, Event::Reversed(payment(invoices)))], rule)
             }
             Match::Perhaps { candidates, rule } => {
                 count.asked += 1;

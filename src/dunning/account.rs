@@ -351,6 +351,14 @@ impl Account {
         self.invoices.iter_mut().find(|i| same_number(&i.number, number))
     }
 
+    /// What one entry of a bank statement paid, over all its invoices; `None` if none came by it.
+    pub fn received(&self, entry: &str) -> Option<Money> {
+        let parts = self.invoices.iter().flat_map(|i| &i.received).filter(|r| r.entry == entry);
+        parts
+            .map(|r| r.amount)
+            .reduce(|sum, part| Money { value: sum.value.saturating_add(part.value), ..sum })
+    }
+
     /// The open amounts, summed by currency.
     pub fn open_amounts(&self) -> Vec<Money> {
         let mut sums: Vec<Money> = Vec::new();

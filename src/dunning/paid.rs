@@ -68,14 +68,29 @@ impl Step<'_> {
     pub(super) fn reversed(&mut self, payment: &Payment) {
         self.because(format!("the statement in message {} takes back a payment", payment.message));
         let amount = Money::new(payment.amount.value.abs(), payment.amount.currency);
-        let number = payment.invoices.iter().find(|number| {
-            self.account.invoice(number).is_some_and(|i| i.received.iter().any(|r| r.amount == amount))
-        });
-        let Some(number) = number.cloned() else { return self.unmatched(payment) };
-        let Some(invoice) = self.account.invoice_mut(&number) else { return };
-        if let Some(at) = invoice.received.iter().rposition(|r| r.amount == amount) {
-            invoice.received.remove(at);
+        let named = payment.invoices.iter().filter_map(|n| self.account.invoice(n));
+        let mut received = named.flat_map(|i| i.received.iter().rev());
+        let Some(entry) =
+            received.find(|r| self.account.received(&r.entry) == Some(amount)).map(|r| r.entry.clone())
+        else {
+            return self.unmatched(payment);
+        };
+        let of_entry = |i: &&Invoice| i.received.iter().any(|r| r.entry == entry);
+        let numbers: Vec<String> =
+            self.account.invoices.iter().filter(of_entry).map(|i| i.number.clone()).collect();
+        for number in &numbers {
+            self.take_back(number, &entry);
         }
+        self.happened(Happened::Reversed(amount), numbers.clone());
+        let one = Some(&numbers[..]).filter(|n| n.len() == 1).and_then(|n| n.first()).cloned();
+        self.ask_about(QuestionKind::Returned, one, &Payment { invoices: numbers, ..payment.clone() });
+    }
+
+    /// What one entry paid of an invoice is owed again.
+    fn take_back(&mut self, number: &str, entry: &str) {
+        let Some(invoice) = self.account.invoice_mut(number) else { return };
+        let Some(at) = invoice.received.iter().rposition(|r| r.entry == entry) else { return };
+        let amount = invoice.received.remove(at).amount;
         // What closed an invoice is not in `paid`: see there.
         let settled = match (invoice.status, invoice.amount) {
             (Status::Paid, Some(whole)) => whole.value,
@@ -86,10 +101,8 @@ impl Step<'_> {
             (invoice.status, invoice.closed_on) = (Status::Open, None);
         }
         self.because(format!("{number} owes {} {} again", amount.value, amount.currency));
-        self.withdraw_what_names(&number);
-        self.happened(Happened::Reversed(amount), vec![number.clone()]);
-        self.hold_invoice(&number, HoldKind::Facts, None, None);
-        self.ask_about(QuestionKind::Returned, Some(number), payment);
+        self.withdraw_what_names(number);
+        self.hold_invoice(number, HoldKind::Facts, None, None);
     }
 
     /// Money that may be this account's, or may have gone back: held and asked, never guessed.

@@ -32,8 +32,8 @@ pub enum Match<K> {
     TakesBack {
         /// Whose.
         account: K,
-        /// The invoice's number.
-        invoice: String,
+        /// All that it was for.
+        invoices: Vec<String>,
         /// Why that is sure.
         rule: Rule,
     },
@@ -243,33 +243,43 @@ fn taken_back<K: Copy + PartialEq>(
     named: &[Named<'_, K>],
     accounts: &[(K, &Account)],
 ) -> Match<K> {
-    let went = |received: &Received| {
-        received.amount.value == transaction.amount.abs()
-            && Some(received.amount.currency) == transaction.currency
+    let Some(currency) = transaction.currency else { return Match::Nothing };
+    let amount = Money::new(transaction.amount.abs(), currency);
+    let of_entry = |account: &Account, entry: &str| -> Vec<String> {
+        let paid = |i: &&Invoice| i.received.iter().any(|r| r.entry == entry);
+        account.invoices.iter().filter(paid).map(|i| i.number.clone()).collect()
     };
-    let paid = |invoice: &Invoice| invoice.received.iter().any(went);
-    let by_number: Vec<&Named<'_, K>> = named.iter().filter(|n| paid(n.invoice)).collect();
-    match (by_number.as_slice(), transaction.inner.reversal) {
-        ([one], true) => Match::TakesBack {
-            account: one.account,
-            invoice: one.invoice.number.clone(),
-            rule: Rule::ReversalOfNumber,
-        },
+    // The latest payment of that amount, whole over all the invoices that it paid.
+    let paid = |account: &Account, invoice: &Invoice| {
+        let went = |r: &&Received| account.received(&r.entry) == Some(amount);
+        invoice.received.iter().rfind(went).map(|r| r.entry.clone())
+    };
+    let mut by_number: Vec<(K, Vec<String>)> = Vec::new();
+    for Named { account: key, invoice, .. } in named {
+        let Some((_, account)) = accounts.iter().find(|(known, _)| known == key) else { continue };
+        let found = paid(account, invoice).map(|entry| (*key, of_entry(account, &entry)));
+        by_number.extend(found.filter(|found| !by_number.contains(found)));
+    }
+    match (&by_number[..], transaction.inner.reversal) {
+        ([(account, invoices)], true) => {
+            Match::TakesBack { account: *account, invoices: invoices.clone(), rule: Rule::ReversalOfNumber }
+        }
         ([], true) => {
-            let numbers = |a: &Account| -> Vec<String> {
-                a.invoices.iter().filter(|i| paid(i)).map(|i| i.number.clone()).collect()
+            let of = |account: &Account| -> Vec<String> {
+                let paid = account.invoices.iter().filter(|i| paid(account, i).is_some());
+                paid.map(|i| i.number.clone()).collect()
             };
-            let all = accounts.iter().map(|(key, account)| (*key, numbers(account)));
+            let all = accounts.iter().map(|(key, account)| (*key, of(account)));
             let candidates: Vec<(K, Vec<String>)> = all.filter(|(_, n)| !n.is_empty()).take(ASKED).collect();
+            // It may be a part of a payment, or one that no statement has shown.
+            let candidates = if candidates.is_empty() { by_account(named) } else { candidates };
             match candidates.is_empty() {
                 true => Match::Nothing,
                 false => Match::Perhaps { candidates, rule: Rule::PerhapsBack },
             }
         }
         ([], false) => Match::Nothing,
-        (several, _) => {
-            Match::Perhaps { candidates: by_account(several.iter().copied()), rule: Rule::PerhapsBack }
-        }
+        _ => Match::Perhaps { candidates: by_number, rule: Rule::PerhapsBack },
     }
 }
 

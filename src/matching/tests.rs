@@ -66,7 +66,9 @@ fn matched(transaction: &Transaction, accounts: &[Account]) -> String {
     match of(transaction, &known) {
         Match::Nothing => "nothing".into(),
         Match::Pays { account, invoices, rule } => format!("{account} {} {rule:?}", invoices.join("+")),
-        Match::TakesBack { account, invoice, rule } => format!("{account} {invoice} back {rule:?}"),
+        Match::TakesBack { account, invoices, rule } => {
+            format!("{account} {} back {rule:?}", invoices.join("+"))
+        }
         Match::Perhaps { candidates, rule } => {
             let each: Vec<String> = candidates.iter().map(|(a, n)| format!("{a} {}", n.join("+"))).collect();
             format!("perhaps {} {rule:?}", each.join(", "))
@@ -144,6 +146,15 @@ fn closed_invoices_and_announced_bookings() {
     back.reference = Some("Rückgabe".into());
     assert_eq!(matched(&back, &accounts), "perhaps joiner RE-2026-014 PerhapsBack");
     assert_eq!(matched(&transaction("-1914.60", "Miete"), &accounts), "nothing");
+
+    // One payment for two invoices comes back whole, whichever of them is named.
+    accounts[0].invoices[1].received = vec![Received { entry: "x".into(), on: TODAY, amount: eur("85.40") }];
+    let mut whole = transaction("-2000.00", "Rückgabe RE-2026-015");
+    whole.inner.reversal = true;
+    let expected = "joiner RE-2026-014+RE-2026-015 back ReversalOfNumber";
+    assert_eq!(matched(&whole, &accounts), expected);
+    whole.amount = "-85.40".parse().unwrap();
+    assert_eq!(matched(&whole, &accounts), "perhaps joiner RE-2026-015 PerhapsBack", "a part of a payment");
 }
 
 #[test]
