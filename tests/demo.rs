@@ -143,6 +143,22 @@ fn every_card_lies_where_it_belongs() {
     }
 }
 
+/// The office only drags the bank's mails; the cards go to Paid by themselves.
+#[test]
+fn statements_stay_where_they_were_moved_and_pay() {
+    let subjects: Vec<String> =
+        mails("mailbox/.Mahnwesen.Statements").into_iter().map(|(_, m)| m.subject).collect();
+    assert_eq!(subjects, ["Kontoauszug vom 13.02.2026", "Kontoauszug vom 27.02.2026"]);
+    for (address, number) in [
+        ("verwaltung@gruener-kompass.example", "NL-2026-103"),
+        ("ksiegowosc@zloty-kogut.example", "NL-2026-104"),
+    ] {
+        let account = store().account_by_address(address).unwrap().unwrap().account;
+        let invoice = account.invoice(number).unwrap();
+        assert!(!invoice.is_open() && invoice.received.len() == 1, "{number}");
+    }
+}
+
 #[test]
 fn promise_3_nobody_is_written_to_who_has_paid_promised_or_complained() {
     let end = "2026-12-31T00:00";

@@ -214,6 +214,12 @@ fn show(books: &Books, row: &AccountRow) -> Result<(), Failure> {
     }
     for entry in &account.history {
         let what = match &entry.what {
+            Happened::Received(money) => {
+                format!("received by statement ({} {})", money.value, money.currency)
+            }
+            Happened::Reversed(money) => {
+                format!("taken back by the bank ({} {})", money.value, money.currency)
+            }
             Happened::PartPaid(money) => format!("part paid ({} {})", money.value, money.currency),
             other => name_of(other),
         };

@@ -145,11 +145,11 @@ impl Daemon {
         let mut messages: Vec<i64> = asked.into_iter().chain(held.filter_map(|h| h.message)).collect();
         messages.sort_unstable();
         messages.dedup();
-        messages.drain(..messages.len().saturating_sub(QUOTED));
         let mut quotes = Vec::new();
         for message in messages {
-            quotes.extend(Quote::load(&self.store, message)?);
+            quotes.extend(Quote::load(&self.store, message)?); // a statement has none
         }
+        quotes.drain(..quotes.len().saturating_sub(QUOTED));
         Ok(quotes)
     }
 

@@ -17,7 +17,7 @@ use super::{Daemon, DaemonError, Quote};
 use crate::desk::Tray;
 use crate::dunning::{Command, Event, Order};
 use crate::mail;
-use crate::mailbox::Flag;
+use crate::mailbox::{Fetched, Flag};
 use crate::store::{CardRow, GestureRow};
 
 /// How long a move must stand before it counts (seconds).
@@ -37,8 +37,12 @@ impl Daemon {
             let Some(gesture) = self.standing(gesture, &lying, now).await? else { continue };
             let age = now.timestamp().as_second().saturating_sub(gesture.first_seen.as_second());
             if gesture.is_move() && age >= STANDS {
+                let statement = self.moved_statement(&gesture).await?;
                 self.store.begin()?;
-                let done = self.carry_out(&gesture, now);
+                let done = match statement {
+                    Some(statement) => self.statement_moved(&gesture, &statement, now),
+                    None => self.carry_out(&gesture, now),
+                };
                 self.store.end(done)?;
             }
         }
@@ -138,6 +142,30 @@ impl Daemon {
             }
         }
         Ok(here.then_some(gesture))
+    }
+
+    /// The mail that was moved to Statements, whole; `None`: something else was moved, or it has just gone.
+    async fn moved_statement(&mut self, gesture: &GestureRow) -> Result<Option<Fetched>, DaemonError> {
+        let Some(message) = message_of(gesture) else { return Ok(None) };
+        if gesture.to_folder != self.places.tray(Tray::Statements) {
+            return Ok(None);
+        }
+        let places = self.store.places(message)?;
+        match places.iter().find(|place| place.folder == gesture.to_folder) {
+            Some(place) => self.fetch(place).await,
+            None => Ok(None),
+        }
+    }
+
+    fn statement_moved(
+        &mut self,
+        gesture: &GestureRow,
+        fetched: &Fetched,
+        now: &Zoned,
+    ) -> Result<(), DaemonError> {
+        self.store.drop_gesture(&gesture.what)?;
+        let Some(message) = message_of(gesture) else { return Ok(()) };
+        self.book_mail(message, fetched, &format!("moved to {}", Tray::Statements.name()), now)
     }
 
     fn carry_out(&mut self, gesture: &GestureRow, now: &Zoned) -> Result<(), DaemonError> {

@@ -50,6 +50,7 @@ impl Noticed {
             "folder" => Trouble::Folder { folder: title, why },
             "too_large" => Trouble::TooLarge { folder, from, subject, bytes: *bytes },
             "unreadable" => Trouble::Unreadable { folder, from, subject, why },
+            "statement" => Trouble::Statement { name: title, why },
             "connection" => Trouble::Connection { server: title, why },
             _ => Trouble::Other { title, why },
         }

@@ -13,6 +13,8 @@ pub const OFFICE: &str = "rechnung@nordlicht-laternen.example";
 pub const BOT: &str = "rechnung+dunmail@nordlicht-laternen.example";
 /// Its account.
 pub const IBAN: &str = "DE79000000001234567890";
+/// Its bank, and from where that mails its statements.
+pub const BANK: (&str, &str) = ("Hafenbank", "auszug@hafenbank.example");
 /// The first of the days that are played.
 pub const FIRST: Date = date(2026, 2, 2);
 /// How many days are played.

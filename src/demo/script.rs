@@ -42,12 +42,16 @@ pub enum What {
     SendDraft(&'static str, &'static str),
     /// A person moves the card of a suggestion: the invoice's number.
     Accept(&'static str, &'static str),
+    /// The bank mails a statement of the day: which invoices were paid, and with which words.
+    Bank(&'static [(&'static str, &'static str)]),
+    /// A person moves the bank's latest mail to Statements, and why.
+    Book(&'static str),
 }
 
 impl What {
     /// Whether a person moves something: that counts when it has stood for a minute.
     pub fn is_gesture(&self) -> bool {
-        matches!(self, What::Card(..) | What::Mail(..) | What::Accept(..))
+        matches!(self, What::Card(..) | What::Mail(..) | What::Accept(..) | What::Book(..))
     }
 }
 
@@ -58,7 +62,9 @@ macro_rules! acts {
     };
 }
 
-use What::{Accept, Bounce, Card, Colleague, Credit, Invoice, Machine, Mail, Reply, SendDraft, Stranger};
+use What::{
+    Accept, Bank, Book, Bounce, Card, Colleague, Credit, Invoice, Machine, Mail, Reply, SendDraft, Stranger,
+};
 
 /// The play, roughly in the order of time.
 #[rustfmt::skip]
@@ -78,8 +84,9 @@ pub static ACTS: &[Act] = acts![
     // Pays on time: nobody hears a word.
     2/13 10:05 Card("punctual", Tray::Paid, "The money is on the account.");
     2/13 11:20 Invoice("NL-2026-111");
-    // Pays after the reminder.
-    2/13 15:30 Card("forgetful", Tray::Paid, "The bank statement shows 1,190.00.");
+    // Pays after the reminder; the bank says so.
+    2/13 14:50 Bank(&[("NL-2026-103", "Rechnung NL-2026-103")]);
+    2/13 15:30 Book("Let it find out itself.");
     2/16 10:30 Invoice("NL-2026-112");
     2/17 13:45 Invoice("NL-2026-113");
     2/18 9:55  Invoice("NL-2026-114");
@@ -105,7 +112,8 @@ pub static ACTS: &[Act] = acts![
     2/27 9:45  Card("parts", Tray::OnHold, "The plan runs; nothing else is to be sent.");
     // The reminder comes back.
     2/27 9:03  Bounce("unreached", "5.2.2", "The recipient's mailbox is full and cannot accept messages now");
-    2/27 16:10 Card("kept", Tray::Paid, "2,856.00 came today, as promised.");
+    2/27 14:40 Bank(&[("NL-2026-104", "ZAPLATA ZA FV NL 2026 104")]);
+    2/27 16:10 Book("Has anything come?");
     3/2 10:20  Card("unreached", Tray::Open, "A call: they have cleared their mailbox.");
     // An answer that nobody can make sense of, and no rule either.
     3/3 19:45  Reply("riddle", "Der Elefant hat es dem Herrn mit dem Hut doch schon gesagt, siehe letztes Mal. Manege frei!");

@@ -1,8 +1,9 @@
 //! Reads documents in a second process with limits. The one file of `documents` that does I/O: it starts
 //! processes and talks over pipes.
 //!
-//! The protocol is one question and one answer. To the child: a line with the kind (`xml` or `pdf`), then the
-//! bytes up to the end of input. From the child: one JSON object, `{"invoices":[…]}` or `{"error":"…"}`.
+//! The protocol is one question and one answer. To the child: a line with the kind (`xml`, `pdf` or `swift`), then
+//! the bytes up to the end of input. From the child: one JSON object, `{"invoices":[…]}`, `{"transactions":[…]}` or
+//! `{"error":"…"}`.
 
 use std::io::{self, BufRead, Read, Write};
 use std::path::Path;
@@ -13,42 +14,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DocumentError, InvoiceFacts, e_invoice, pdf_attachments};
+use super::statement::{Inner, Transaction};
+use super::{Document, DocumentError, InvoiceFacts, Kind};
 use crate::dunning::NeverDun;
-
-/// What a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// An XML file.
-    Xml,
-    /// A PDF, perhaps with XML in it.
-    Pdf,
-}
-
-impl Kind {
-    /// By what the bytes look like, media types and file names being what they are; `None`: neither.
-    pub fn sniff(bytes: &[u8]) -> Option<Kind> {
-        // ISO 32000-1 annex H.3.4.1: the header may stand anywhere in the first 1,024 bytes.
-        let head = &bytes[..bytes.len().min(1024)];
-        if head.windows(5).any(|window| window == b"%PDF-") {
-            return Some(Kind::Pdf);
-        }
-        let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
-        match head {
-            [0xff, 0xfe, b'<', 0, ..] | [0xfe, 0xff, 0, b'<', ..] | [b'<', 0, ..] | [0, b'<', ..] => {
-                Some(Kind::Xml)
-            }
-            _ => head.trim_ascii_start().starts_with(b"<").then_some(Kind::Xml),
-        }
-    }
-
-    fn word(self) -> &'static str {
-        match self {
-            Kind::Xml => "xml",
-            Kind::Pdf => "pdf",
-        }
-    }
-}
 
 /// What the child may use.
 #[derive(Debug, Clone, Copy)]
@@ -62,9 +30,9 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// 10 s, 1 GiB, 1 MB.
+    /// 10 s, 1 GiB, 16 MB: some ten thousands of transactions.
     fn default() -> Self {
-        Limits { time: Duration::from_secs(10), memory: 1 << 30, output: 1_000_000 }
+        Limits { time: Duration::from_secs(10), memory: 1 << 30, output: 16_000_000 }
     }
 }
 
@@ -72,6 +40,7 @@ impl Default for Limits {
 #[serde(rename_all = "lowercase")]
 enum Answer {
     Invoices(Vec<Wire>),
+    Transactions(Vec<Booking>),
     Error(String),
 }
 
@@ -86,6 +55,14 @@ struct Wire {
     phone: Option<String>,
 }
 
+/// A transaction with what its public JSON leaves out.
+#[derive(Serialize, Deserialize)]
+struct Booking {
+    #[serde(flatten)]
+    stated: Transaction,
+    inner: Inner,
+}
+
 /// The child's side: reads one document, answers, returns.
 ///
 /// # Errors
@@ -96,13 +73,14 @@ pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
     input.by_ref().take(16).read_line(&mut kind)?;
     let mut bytes = Vec::new();
     input.read_to_end(&mut bytes)?;
-    let invoices = match kind.trim_end() {
-        "xml" => e_invoice(&bytes).map(|facts| facts.into_iter().collect()),
-        "pdf" => pdf_invoices(&bytes),
+    let document = match kind.trim_end() {
+        "xml" => Document::read(&bytes, Kind::Xml),
+        "pdf" => Document::read(&bytes, Kind::Pdf),
+        "swift" => Document::read(&bytes, Kind::Swift),
         other => Err(DocumentError::Child(format!("{other:?} is no kind of document"))),
     };
-    let answer = match invoices {
-        Ok(invoices) => Answer::Invoices(
+    let answer = match document {
+        Ok(Document::Invoices(invoices)) => Answer::Invoices(
             invoices
                 .into_iter()
                 .map(|mut facts: InvoiceFacts| Wire {
@@ -114,26 +92,16 @@ pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
                 })
                 .collect(),
         ),
+        Ok(Document::Statement(transactions)) => Answer::Transactions(
+            transactions
+                .into_iter()
+                .map(|mut stated| Booking { inner: std::mem::take(&mut stated.inner), stated })
+                .collect(),
+        ),
         Err(error) => Answer::Error(error.to_string()),
     };
     serde_json::to_writer(&mut output, &answer)?;
     output.flush()
-}
-
-/// The e-invoices in a PDF. A PDF without any is no error; one whose only XML is broken is.
-fn pdf_invoices(pdf: &[u8]) -> Result<Vec<InvoiceFacts>, DocumentError> {
-    let mut invoices = Vec::new();
-    let mut failed = None;
-    for (_, xml) in pdf_attachments(pdf)? {
-        match e_invoice(&xml) {
-            Ok(facts) => invoices.extend(facts),
-            Err(error) => failed = Some(error),
-        }
-    }
-    match failed {
-        Some(error) if invoices.is_empty() => Err(error),
-        _ => Ok(invoices),
-    }
 }
 
 /// The parent's side: starts `exe read-document`, hands it the bytes, waits for the facts. Blocks for at most
@@ -141,12 +109,7 @@ fn pdf_invoices(pdf: &[u8]) -> Result<Vec<InvoiceFacts>, DocumentError> {
 ///
 /// # Errors
 /// The document's fault, as the child says it, or [`DocumentError::TimedOut`] and [`DocumentError::Child`].
-pub fn read(
-    exe: &Path,
-    bytes: &[u8],
-    kind: Kind,
-    limits: Limits,
-) -> Result<Vec<InvoiceFacts>, DocumentError> {
+pub fn read(exe: &Path, bytes: &[u8], kind: Kind, limits: Limits) -> Result<Document, DocumentError> {
     let failed = |what: &str, error: io::Error| DocumentError::Child(format!("{what}: {error}"));
     let mut child = command(exe, limits)
         // The child reads hostile bytes: it is not told our secrets.
@@ -185,20 +148,25 @@ pub fn read(
         Err(RecvTimeoutError::Disconnected) => return Err(DocumentError::Child("it gave no answer".into())),
     };
     if text.len() as u64 > limits.output {
-        return Err(DocumentError::TooLarge("more facts than an invoice has"));
+        return Err(DocumentError::TooLarge("more facts than a document has"));
     }
     match serde_json::from_slice(&text) {
-        Ok(Answer::Invoices(invoices)) => Ok(invoices
-            .into_iter()
-            .map(|wire| InvoiceFacts {
-                never_dun: wire.never_dun,
-                refers_to: wire.refers_to,
-                contact: wire.contact,
-                phone: wire.phone,
-                ..wire.facts
-            })
-            .collect()),
-        Ok(Answer::Error(error)) => Err(DocumentError::Child(error)),
+        Ok(Answer::Invoices(invoices)) => Ok(Document::Invoices(
+            invoices
+                .into_iter()
+                .map(|wire| InvoiceFacts {
+                    never_dun: wire.never_dun,
+                    refers_to: wire.refers_to,
+                    contact: wire.contact,
+                    phone: wire.phone,
+                    ..wire.facts
+                })
+                .collect(),
+        )),
+        Ok(Answer::Transactions(bookings)) => Ok(Document::Statement(
+            bookings.into_iter().map(|b| Transaction { inner: b.inner, ..b.stated }).collect(),
+        )),
+        Ok(Answer::Error(error)) => Err(DocumentError::Told(error)),
         Err(_) => Err(DocumentError::Child("it died over the document".into())),
     }
 }
@@ -255,7 +223,7 @@ mod tests {
         }
     }
 
-    fn read_with(script: &str, limits: Limits) -> Result<Vec<InvoiceFacts>, DocumentError> {
+    fn read_with(script: &str, limits: Limits) -> Result<Document, DocumentError> {
         let folder = tempfile::tempdir().unwrap();
         let exe = folder.path().join("reader");
         std::fs::write(&exe, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -268,9 +236,20 @@ mod tests {
         let facts = answer(&[b"xml\n", XML].concat());
         let script = format!("test \"$1\" = read-document && cat >/dev/null && echo '{facts}'");
         let found = read_with(&script, Limits::default()).unwrap();
+        assert_eq!(found, Document::read(XML, Kind::Xml).unwrap());
+        let Document::Invoices(found) = found else { panic!("no statement was asked for") };
         assert_eq!(found[0].never_dun, Some(NeverDun::ZeroTotal));
         assert_eq!(found[0].phone.as_deref(), Some("1"));
-        assert_eq!(found, e_invoice(XML).unwrap().into_iter().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn statements_travel_whole() {
+        const STA: &[u8] = b":20:1\n:25:DE1/2\n:60F:C260301EUR1,00\n:61:260301RC7,NRTINONREF//B1\n:86:RE-1\n";
+        let facts = answer(&[b"swift\n", STA].concat());
+        let found = read_with(&format!("cat >/dev/null && echo '{facts}'"), Limits::default()).unwrap();
+        assert_eq!(found, Document::read(STA, Kind::Swift).unwrap());
+        let Document::Statement(found) = found else { panic!("it is a statement") };
+        assert!(found[0].inner.reversal && found[0].inner.bank_reference.as_deref() == Some("B1"));
     }
 
     #[test]
@@ -281,13 +260,5 @@ mod tests {
         assert!(matches!(read_with("exec yes", patient), Err(DocumentError::TooLarge(_))));
         assert!(matches!(read_with("exit 1", patient), Err(DocumentError::Child(_))));
         assert!(matches!(read(Path::new("/nowhere"), b"", Kind::Pdf, patient), Err(DocumentError::Child(_))));
-    }
-
-    #[test]
-    fn kinds_by_their_first_bytes() {
-        assert_eq!(Kind::sniff(b"%PDF-1.7"), Some(Kind::Pdf));
-        assert_eq!(Kind::sniff(b"\xef\xbb\xbf<?xml"), Some(Kind::Xml));
-        assert_eq!(Kind::sniff(b"\xff\xfe<\0?\0"), Some(Kind::Xml));
-        assert_eq!(Kind::sniff(b"PK"), None);
     }
 }

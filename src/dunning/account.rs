@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Currency, Intent, Invoice, Language, Level, Money, Status, same_number};
+use super::{Currency, Intent, Invoice, Language, Level, Money, Payment, Status, same_number};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -207,6 +207,9 @@ pub struct Question {
     /// Free words: the missing fact, the contradiction, the failed address.
     #[serde(default)]
     pub detail: String,
+    /// The booking of a bank statement, if it is about one.
+    #[serde(default)]
+    pub payment: Option<Payment>,
 }
 
 /// The kinds of questions to a person.
@@ -243,6 +246,10 @@ pub enum QuestionKind {
     Credit,
     /// The IBAN on the invoice is none of the creditor's.
     Iban,
+    /// A bank statement shows money that may be this account's.
+    Payment,
+    /// A payment was taken back, or may have been.
+    Returned,
 }
 
 /// A line of the account's history.
@@ -281,6 +288,10 @@ pub enum Happened {
     Resumed,
     /// A part was paid or credited.
     PartPaid(Money),
+    /// A bank statement showed this payment.
+    Received(Money),
+    /// A bank statement took back this payment.
+    Reversed(Money),
     /// Closed.
     Closed(Status),
     /// A level was skipped by a person.
@@ -371,6 +382,14 @@ impl Account {
     /// The same, to be changed.
     pub fn invoice_mut(&mut self, number: &str) -> Option<&mut Invoice> {
         self.invoices.iter_mut().find(|i| same_number(&i.number, number))
+    }
+
+    /// What one entry of a bank statement paid, over all its invoices; `None` if none came by it.
+    pub fn received(&self, entry: &str) -> Option<Money> {
+        let parts = self.invoices.iter().flat_map(|i| &i.received).filter(|r| r.entry == entry);
+        parts
+            .map(|r| r.amount)
+            .reduce(|sum, part| Money { value: sum.value.saturating_add(part.value), ..sum })
     }
 
     /// The open amounts, summed by currency.

@@ -188,6 +188,7 @@ impl Step<'_> {
             since: self.today,
             intent: Some(reply.primary),
             detail: if reply.junk { "junk".into() } else { String::new() },
+            payment: None,
         });
     }
 

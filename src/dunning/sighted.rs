@@ -42,6 +42,7 @@ impl Step<'_> {
             due: seen.due,
             amount: seen.amount,
             paid: Decimal::ZERO,
+            received: Vec::new(),
             status: never.map_or(Status::Open, Status::NeverDun),
             closed_on: never.map(|_| self.today),
             done: None,
@@ -155,7 +156,7 @@ impl Step<'_> {
             on: seen.issued.unwrap_or(seen.origin.sent),
         });
         if let Some((target, _)) = &fits {
-            self.book(target, used);
+            self.book(target, used, Happened::PartPaid);
         }
         let others = self.account.open_invoices().next().is_some();
         if left > Decimal::ZERO && (fits.is_none() || others) {

@@ -26,6 +26,9 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::Replied(reply) => step.replied(reply),
         Event::Bounced(returned) => step.bounced(returned),
         Event::Wrote(contact) => step.wrote(contact),
+        Event::Received(payment) => step.received(payment),
+        Event::Reversed(payment) => step.reversed(payment),
+        Event::Unmatched(payment) => step.unmatched(payment),
         Event::Told(command) => step.told(command),
         Event::Accepted { key } => step.accepted(key),
         Event::Refused { key, recipient, text } => step.refused(key, recipient.as_deref(), text),
@@ -187,13 +190,17 @@ impl Step<'_> {
             since: self.today,
             intent: None,
             detail,
+            payment: None,
         };
         self.ask_this(question);
     }
 
     pub(super) fn ask_this(&mut self, question: Question) {
         let same = |q: &Question| {
-            q.kind == question.kind && q.invoice == question.invoice && q.message == question.message
+            q.kind == question.kind
+                && q.invoice == question.invoice
+                && q.message == question.message
+                && q.payment == question.payment
         };
         match self.account.questions.iter_mut().find(|q| same(q)) {
             Some(known) => known.detail = question.detail,

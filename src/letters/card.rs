@@ -12,7 +12,8 @@ use super::{
     CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Entry, Happened, Hold, Invoice, Language, Level, Promise, Question, QuestionKind, days_between,
+    Account, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question, QuestionKind,
+    days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -197,9 +198,33 @@ fn question(question: &Question, words: &Words) -> String {
     if !detail.is_empty() {
         text = format!("{text} {detail}");
     }
+    if let Some(payment) = &question.payment {
+        text = format!("{text} {}", booked(payment, words));
+    }
     let day = together(&format::date(question.since, words.language()));
     let text = words.say("card.since", &[("what", &text), ("day", &day)]);
     about(question.invoice.as_deref(), text)
+}
+
+/// A booking as the bank states it, and the invoices in question.
+fn booked(payment: &Payment, words: &Words) -> String {
+    let amount = together(&format::amount(payment.amount, words.language()));
+    let day = together(&format::date(payment.on, words.language()));
+    let name = payment.name.as_deref().map(one_line).filter(|name| !name.is_empty());
+    let name = name.unwrap_or_else(|| words.get("card.nobody_named").into());
+    let said = match one_line(&payment.words) {
+        said if said.is_empty() => words.get("card.no_words").into(),
+        said => words.say("card.with_words", &[("words", &said)]),
+    };
+    let numbers: Vec<String> = payment.invoices.iter().map(|n| one_line(n)).collect();
+    let fill = [
+        ("amount", &*amount),
+        ("day", &day),
+        ("name", &name),
+        ("said", &said),
+        ("numbers", &numbers.join(", ")),
+    ];
+    words.say("card.booked", &fill)
 }
 
 /// A sentence about one invoice.
@@ -404,6 +429,10 @@ pub(super) fn happened(entry: &Entry, words: &Words) -> String {
         Happened::Resumed => words.get("happened.resumed").into(),
         Happened::PartPaid(money) => words
             .say("happened.part_paid", &[("amount", &together(&format::amount(*money, words.language())))]),
+        Happened::Received(money) => words
+            .say("happened.received", &[("amount", &together(&format::amount(*money, words.language())))]),
+        Happened::Reversed(money) => words
+            .say("happened.reversed", &[("amount", &together(&format::amount(*money, words.language())))]),
         Happened::Closed(status) => words.say("happened.closed", &[("status", words.status(*status))]),
         Happened::Skipped(level) => words.say("happened.skipped", &[("level", words.level(*level))]),
     };

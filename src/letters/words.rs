@@ -254,6 +254,8 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Call => "call",
         QuestionKind::Credit => "credit",
         QuestionKind::Iban => "iban",
+        QuestionKind::Payment => "payment",
+        QuestionKind::Returned => "returned",
     }
 }
 

@@ -13,4 +13,5 @@ mod firm;
 mod life;
 mod replies;
 mod sending;
+mod statements;
 mod strays;

@@ -33,6 +33,7 @@ pub fn invoice(number: &str, issued: Date, due: Date, amount: &str, paid: &str) 
         due: Some(due),
         amount: Some(eur(amount)),
         paid: paid.parse().unwrap(),
+        received: Vec::new(),
         status: Status::Open,
         closed_on: None,
         done: None,
@@ -125,7 +126,7 @@ pub const HOLDS: [HoldKind; 18] = [
     HoldKind::Insolvency,
 ];
 
-pub const QUESTIONS: [QuestionKind; 15] = [
+pub const QUESTIONS: [QuestionKind; 17] = [
     QuestionKind::Reply,
     QuestionKind::Missing,
     QuestionKind::Contradiction,
@@ -141,6 +142,8 @@ pub const QUESTIONS: [QuestionKind; 15] = [
     QuestionKind::Call,
     QuestionKind::Credit,
     QuestionKind::Iban,
+    QuestionKind::Payment,
+    QuestionKind::Returned,
 ];
 
 pub const STATUSES: [Status; 8] = [
@@ -167,6 +170,7 @@ pub fn happened() -> Vec<Happened> {
         Happened::PromiseBroken,
     ];
     all.extend([Happened::Resumed, Happened::PartPaid(eur("500"))]);
+    all.extend([Happened::Received(eur("500")), Happened::Reversed(eur("500"))]);
     all.extend(Level::ALL.into_iter().flat_map(|level| [Happened::Notice(level), Happened::Skipped(level)]));
     all.extend(Intent::ALL.map(Happened::Reply));
     all.extend(HOLDS.map(Happened::Held));
@@ -206,6 +210,7 @@ pub fn busy_account() -> Account {
         since: date(2026, 3, 12),
         intent: Some(Intent::Dispute),
         detail: String::new(),
+        payment: None,
     }];
     account.history = [
         (date(2026, 2, 1), Happened::Enrolled),
@@ -233,6 +238,7 @@ pub fn silent_account() -> Account {
         since: date(2026, 3, 30),
         intent: None,
         detail: String::new(),
+        payment: None,
     }];
     account.history = [
         (date(2026, 2, 1), Happened::Enrolled),

@@ -91,9 +91,37 @@ fn no_variant_is_without_words_in_any_language() {
                     since,
                     intent,
                     detail: detail.into(),
+                    payment: None,
                 }];
                 fresh(&card(&letters, language, &account, None));
             }
+        }
+        for (name, said) in [(None, ""), (Some("Kunde"), ""), (None, "Rechnung"), (Some("Kunde"), "Rechnung")]
+        {
+            let mut account = base.clone();
+            let on = date(2026, 3, 1);
+            let payment = dunmail::dunning::Payment {
+                entry: "e".into(),
+                message: 1,
+                on,
+                amount: cases::eur("500"),
+                name: name.map(String::from),
+                words: said.into(),
+                invoices: vec!["RE-1".into(), "RE-2".into()],
+            };
+            account.questions = vec![Question {
+                kind: QuestionKind::Payment,
+                invoice: None,
+                message: None,
+                since: on,
+                intent: None,
+                detail: String::new(),
+                payment: Some(payment),
+            }];
+            let letter = card(&letters, language, &account, None);
+            let (text, _) = read(&letter);
+            assert!(text.contains("500") && text.contains("RE-1, RE-2") && text.contains(said), "{text}");
+            fresh(&letter);
         }
         for intent in Intent::ALL {
             let mut account = base.clone();
@@ -104,6 +132,7 @@ fn no_variant_is_without_words_in_any_language() {
                 since: date(2026, 3, 2),
                 intent: Some(intent),
                 detail: String::new(),
+                payment: None,
             }];
             fresh(&card(&letters, language, &account, None));
         }
@@ -302,6 +331,7 @@ fn the_paid_gesture_says_what_it_does_now() {
         since: date(2026, 3, 1),
         intent: None,
         detail: String::new(),
+        payment: None,
     }];
     let asked = says(&account);
     assert!(asked.contains("Mahnwesen/Bezahlt: Not this card"), "{asked}");
