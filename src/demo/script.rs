@@ -86,7 +86,7 @@ pub static ACTS: &[Act] = acts![
     2/13 11:20 Invoice("NL-2026-111");
     // Pays after the reminder; the bank says so.
     2/13 14:50 Bank(&[("NL-2026-103", "Rechnung NL-2026-103")]);
-    2/13 15:30 Book("Let it find out itself.");
+    2/13 15:30 Book("Let dunmail see who has paid.");
     2/16 10:30 Invoice("NL-2026-112");
     2/17 13:45 Invoice("NL-2026-113");
     2/18 9:55  Invoice("NL-2026-114");

@@ -34,7 +34,7 @@ pub struct Account {
     /// The day of the last mail of any kind that the bot sent: at most one a day.
     #[serde(default)]
     pub last_mail: Option<Date>,
-    /// The day on which a word of the debtor's own was last read; no machine's.
+    /// The day on which a word of the debtor's own was last read, no machine's, or a payment last booked.
     #[serde(default)]
     pub answered: Option<Date>,
     /// The day of the creditor's last call.

@@ -17,7 +17,7 @@ pub(super) fn ask_on(account: &Account, policy: &Policy, today: Date) -> Option<
 }
 
 /// The working day from which the account is to be called; `None`: there is no reason to. Nobody is called who
-/// has answered the notice, or about whom a person has something else to decide: what is held.
+/// has answered the notice or paid since, or about whom a person has something else to decide: what is held.
 fn due_on(account: &Account, policy: &Policy) -> Option<Date> {
     let call = policy.call?;
     let held = !account.holds.is_empty() || account.open_invoices().any(|i| !i.holds.is_empty());

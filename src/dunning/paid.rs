@@ -144,6 +144,7 @@ impl Step<'_> {
         if !self.book(number, sum, part) {
             return;
         }
+        self.account.answered = Some(self.today); // who pays is not silent
         let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open()) else { return };
         // Some of what was promised has come. Of a part that was named, the rest is still awaited; but nobody
         // who has paid something of the whole is told that nothing was found.

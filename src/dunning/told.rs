@@ -41,7 +41,10 @@ impl Step<'_> {
                 self.hold_account(HoldKind::Facts, None, None);
                 self.ask(QuestionKind::WhichPaid, None, None, String::new());
             }
-            (_, _, None) => self.close_all(invoice, Status::Paid),
+            (_, _, None) => {
+                self.account.answered = Some(self.today); // who pays is not silent
+                self.close_all(invoice, Status::Paid);
+            }
             (None, [], Some(_)) => self.because("nothing is open".into()),
         }
     }

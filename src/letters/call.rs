@@ -10,7 +10,7 @@ use super::words::Words;
 use super::{CallView, CardView, format};
 use crate::dunning::{Account, Entry, Happened, Invoice};
 
-/// A talk sheet shows this many of the latest letters and answers.
+/// A talk sheet shows this many of the latest letters, answers and payments.
 const LINES: usize = 8;
 
 /// What a person needs at the telephone. Only what is overdue is spoken about.
@@ -70,8 +70,9 @@ fn owed(invoice: &Invoice, today: Date, words: &Words) -> String {
 /// What went to and fro, oldest first.
 fn so_far(account: &Account, words: &Words) -> Vec<String> {
     let spoken = |entry: &&Entry| {
-        use Happened::{Called, Contact, Notice, Reply};
-        matches!(entry.what, Notice(_) | Contact | Called | Reply(_))
+        use Happened::{Called, Contact, Notice, PartPaid, Received, Reply, Reversed};
+        let money = matches!(entry.what, PartPaid(_) | Received(_) | Reversed(_));
+        money || matches!(entry.what, Notice(_) | Contact | Called | Reply(_))
     };
     let spoken: Vec<&Entry> = account.history.iter().filter(spoken).collect();
     let latest = spoken.iter().skip(spoken.len().saturating_sub(LINES));

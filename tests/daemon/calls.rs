@@ -7,7 +7,7 @@ const BODY: &str = "Guten Tag Frau Kunde,\n\nanbei unsere Rechnung RE-2026-17 vo
                     Bitte überweisen Sie den Betrag bis zum 12.03.2026.\n\nMit freundlichen Grüßen\nMuster GmbH";
 
 /// Reminder, first and second notice have gone out; five days later a call is due.
-async fn silent(more: &str) -> Option<Firm> {
+pub async fn silent(more: &str) -> Option<Firm> {
     let mut firm = Firm::new(AUTO, more)?;
     firm.invoice("RE-2026-17", "Fri, 20 Feb 2026 10:00:00 +0100", BODY, Way::CcAndSent).await;
     firm.pass("2026-02-20T11:00:00+01:00");

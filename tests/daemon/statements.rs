@@ -1,5 +1,6 @@
 //! Bank statements on the real servers: moved to Statements, or sent to the bot.
 
+use crate::calls::silent;
 use crate::firm::{Firm, Way, decoded, text_of};
 
 const AUTO: &str = "mode = \"auto\"\nauto_up_to = \"second_notice\"";
@@ -142,4 +143,16 @@ async fn a_statement_sent_to_the_bot_is_booked_and_one_in_the_inbox_says_nothing
     assert_eq!(firm.card_in().await, ["Paid"]);
     let shown = firm.subjects("Review").await;
     assert!(!shown.iter().any(|s| s.contains("filed")), "{shown:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_part_that_comes_ends_the_call_and_the_whole_closes_the_card() {
+    let Some(mut firm) = silent("").await else { return };
+    firm.statement("part", "a.xml", &camt(&entry("914.60", "CRDT", "RE-2026-17", false)), "2026-04-07").await;
+    assert_eq!(firm.card_in().await, ["Open"], "who pays is not silent");
+    let card = text_of(&firm.tray("Open").await[0]);
+    assert!(card.contains("914,60 EUR laut Kontoauszug eingegangen"), "{card}");
+    firm.statement("rest", "b.xml", &camt(&entry("1000.00", "CRDT", "RE-2026-17", false)), "2026-04-08")
+        .await;
+    assert_eq!(firm.card_in().await, ["Paid"]);
 }

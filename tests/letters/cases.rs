@@ -245,6 +245,7 @@ pub fn silent_account() -> Account {
         (date(2026, 3, 2), Happened::Notice(Level::Reminder)),
         (date(2026, 3, 3), Happened::Reply(Intent::Acknowledgement)),
         (date(2026, 3, 12), Happened::Notice(Level::FirstNotice)),
+        (date(2026, 3, 16), Happened::Received(eur("500"))),
         (date(2026, 3, 23), Happened::Notice(Level::SecondNotice)),
     ]
     .map(|(on, what)| Entry { on, what, invoices: vec!["RE-2026-0041".into()] })
