@@ -11,6 +11,7 @@ pub mod dunning;
 pub mod letters;
 pub mod mail;
 pub mod mailbox;
+pub mod matching;
 pub mod outbox;
 pub mod reading;
 pub mod store;

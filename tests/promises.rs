@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 
 use dunmail::desk;
 use dunmail::dunning::{
-    Account, Action, Currency, Event, HoldKind, Intent, Level, Order, QuestionKind, Stage, days_between,
-    normalise_number, plan, schedule, step,
+    Account, Action, Currency, Event, HoldKind, Intent, Invoice, Level, Order, QuestionKind, Stage,
+    days_between, normalise_number, plan, schedule, step,
 };
 use history::{Op, Seen, World, automatic_ops, ops, sending_ops};
 use jiff::civil::{Date, date};
@@ -200,6 +200,20 @@ proptest! {
                         assert!(seen.after.questions.iter().any(|q| q.kind == QuestionKind::WhichPaid));
                         assert!(seen.after.holds.iter().any(|h| h.kind == HoldKind::Facts));
                     }
+                }
+                Event::Received(payment) => {
+                    let again = step(&seen.after, seen.event, seen.policy, seen.now).account;
+                    let counted = seen.after.invoices.iter().flat_map(|i| &i.received).any(|r| r.entry == payment.entry);
+                    assert!(!counted || again == seen.after, "{} counts twice", payment.entry);
+                    let asked = seen.after.questions.iter().any(|q| q.payment.as_ref() == Some(payment));
+                    assert!(counted || asked, "{} is neither booked nor asked about", payment.entry);
+                }
+                Event::Unmatched(payment) => {
+                    assert_eq!(
+                        seen.before.invoices.iter().map(Invoice::open_amount).collect::<Vec<_>>(),
+                        seen.after.invoices.iter().map(Invoice::open_amount).collect::<Vec<_>>()
+                    );
+                    assert!(seen.after.questions.iter().any(|q| q.payment.as_ref() == Some(payment)));
                 }
                 _ => {}
             }

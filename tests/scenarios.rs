@@ -13,7 +13,8 @@
 //!       [junk] [unthreaded] [smalltalk]
 //! tick | accepted | refused WORDS | lost | gone | sent | bounce | bounce own | wrote [on DAY]
 //! until 2026-05-01                          lets the clock run from wake to wake; what is sent is accepted
-//! gesture paid|hold|open|written_off|collections [RE-1]
+//! received|reversed|unmatched 100 EUR for RE-1,RE-2 [entry NAME] [words WORD]   what a bank statement shows
+//! gesture paid|hold|called|open|written_off|collections [RE-1]
 //! told skip|resend|arrived|resume [RE-1], told paid 50 RE-1, told hold 2026-04-01 [RE-1]
 //! set due DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1
 //! ```
@@ -31,7 +32,7 @@ use std::path::{Path, PathBuf};
 use dunmail::desk::{self, Tray};
 use dunmail::dunning::{
     Account, Action, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, NeverDun, Notice,
-    Order, Policy, Returned, Status, schedule, step,
+    Order, Payment, Policy, Returned, Status, schedule, step,
 };
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -198,6 +199,7 @@ impl Play {
                 key: (what == "sent").then_some(key),
                 invoices: Vec::new(),
             }),
+            "received" | "reversed" | "unmatched" => self.bank(what, words),
             "gesture" | "told" | "set" => self.order(what, words),
             _ => panic!("{what} is no command"),
         }
@@ -259,10 +261,30 @@ impl Play {
         Event::Replied(reply)
     }
 
+    fn bank(&mut self, what: &str, mut words: Words) -> Event {
+        let amount = stage::money(&words.next(), &words.next());
+        let message = self.next_message();
+        let payment = Payment {
+            entry: words.value("entry").unwrap_or_else(|| format!("e{message}")),
+            message,
+            on: self.now.date(),
+            amount,
+            name: None,
+            words: words.value("words").unwrap_or_default(),
+            invoices: words.value("for").map_or(Vec::new(), |n| n.split(',').map(str::to_string).collect()),
+        };
+        match what {
+            "received" => Event::Received(payment),
+            "reversed" => Event::Reversed(payment),
+            _ => Event::Unmatched(payment),
+        }
+    }
+
     fn order(&mut self, what: &str, mut words: Words) -> Event {
         let order = match (what, words.next().as_str()) {
             ("gesture", "paid") => Tray::Paid.order().unwrap(),
             ("gesture", "hold") => Tray::OnHold.order().unwrap(),
+            ("gesture", "called") => Tray::Open.order_from(Some(Tray::Calls)).unwrap(),
             ("gesture", "open") => Tray::Open.order().unwrap(),
             ("gesture", "written_off") => Tray::WrittenOff.order().unwrap(),
             ("gesture", "collections") => Tray::Collections.order().unwrap(),
@@ -288,6 +310,7 @@ impl Play {
             Action::Send { notice, .. } => format!("SEND {}", told(notice)),
             Action::Draft { notice, .. } => format!("DRAFT {}", told(notice)),
             Action::Withdraw { key } => format!("WITHDRAW {key}"),
+            Action::WithdrawAnswers { message } => format!("withdraw the answers to message {message}"),
             Action::Flag { message } => format!("flag message {message}"),
             Action::Answer { answer, invoices, plan, until, .. } => {
                 let mut line = format!("draft an answer: {} on {}", answer.name(), invoices.join(", "));
@@ -315,6 +338,7 @@ impl Play {
                 q.invoice.clone(),
                 q.intent.map(|i| i.label().to_string()),
                 Some(q.detail.clone()).filter(|d| !d.is_empty()),
+                q.payment.as_ref().map(|p| format!("{} for {}", p.amount.value, p.invoices.join("+"))),
             ];
             words.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });

@@ -48,6 +48,11 @@ enum What {
         /// The debtor's address
         address: String,
     },
+    /// It was telephoned: the next notice waits for the gap
+    Called {
+        /// The debtor's address
+        address: String,
+    },
     /// Its one open invoice is paid
     Paid {
         /// The debtor's address
@@ -110,6 +115,7 @@ impl Accounts {
                 (address, Order::Hold { until: *until })
             }
             What::Resume { address } => (address, Order::Resume),
+            What::Called { address } => (address, Order::Called),
             What::Paid { address } => (address, Order::Paid { amount: None }),
             What::WriteOff { address } => (address, Order::WriteOff),
             What::Collections { address } => (address, Order::Collections),
@@ -134,7 +140,9 @@ fn fits(account: &Account, order: &Order) -> Result<(), Failure> {
             account.id,
             open.join(", ")
         ),
-        Order::Paid { .. } | Order::WriteOff | Order::Collections | Order::Skip if open.is_empty() => {
+        Order::Paid { .. } | Order::Called | Order::WriteOff | Order::Collections | Order::Skip
+            if open.is_empty() =>
+        {
             format!("{} owes nothing", account.id)
         }
         Order::Resend | Order::Arrived if !unknown => {
@@ -206,6 +214,12 @@ fn show(books: &Books, row: &AccountRow) -> Result<(), Failure> {
     }
     for entry in &account.history {
         let what = match &entry.what {
+            Happened::Received(money) => {
+                format!("received by statement ({} {})", money.value, money.currency)
+            }
+            Happened::Reversed(money) => {
+                format!("taken back by the bank ({} {})", money.value, money.currency)
+            }
             Happened::PartPaid(money) => format!("part paid ({} {})", money.value, money.currency),
             other => name_of(other),
         };

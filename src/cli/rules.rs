@@ -89,7 +89,8 @@ fn embedded() -> Vec<(String, Cow<'static, str>)> {
     ];
     files.extend(Rules::sources().into_iter().map(|s| (format!("rules/{}", s.path), s.text)));
     let others = INVOICE_RULES.iter().map(|(path, text)| (format!("rules/{path}"), *text));
-    let templates = crate::letters::embedded().iter().map(|(path, text)| (format!("templates/{path}"), *text));
+    let templates =
+        crate::letters::embedded().iter().map(|(path, text)| (format!("templates/{path}"), *text));
     files.extend(others.chain(templates).map(|(path, text)| (path, text.into())));
     files
 }
@@ -107,8 +108,10 @@ fn dump(dir: &Path) -> Result<(), Failure> {
     }
     for (path, text) in &files {
         let path = dir.join(path);
-        let written =
-            path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, text.as_ref()));
+        let written = path
+            .parent()
+            .map_or(Ok(()), std::fs::create_dir_all)
+            .and_then(|()| std::fs::write(&path, text.as_ref()));
         written.map_err(|e| Failure::new(format!("cannot write {}: {e}", path.display())))?;
     }
     println!(
@@ -249,8 +252,7 @@ fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
         let content = std::fs::read_to_string(file)
             .map_err(|e| Failure::new(format!("{} cannot be read: {e}", file.display())))?;
         for (n, line) in content.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let wrong =
-                |why: String| Failure::new(format!("{}:{}: {}", file.display(), n + 1, plain(&why)));
+            let wrong = |why: String| Failure::new(format!("{}:{}: {}", file.display(), n + 1, plain(&why)));
             let reply: Labelled = serde_json::from_str(line).map_err(|e| wrong(e.to_string()))?;
             let day = reply.sent.get(..10).and_then(|day| day.parse().ok());
             let sent = day.ok_or_else(|| wrong("sent does not begin with a day".into()))?;

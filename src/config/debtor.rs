@@ -12,6 +12,10 @@ use crate::dunning::{Address, Language, Mode, Policy, Rung, normalise_address};
 pub struct AccountEntry {
     /// The name to show.
     pub name: Option<String>,
+    /// Whom to ask for on the telephone.
+    pub contact: Option<String>,
+    /// Its telephone number.
+    pub phone: Option<String>,
     /// The language of its notices.
     pub language: Option<Language>,
     /// At most this leaves by itself.
@@ -63,6 +67,8 @@ impl AccountEntry {
             }
         };
         let name = s.parsed("name", values::line);
+        let contact = s.parsed("contact", values::line);
+        let phone = s.parsed("phone", values::line);
         let language = s.word("language");
         let mode = s.word("mode");
         let hold = s.boolean("hold").unwrap_or(false);
@@ -70,7 +76,7 @@ impl AccountEntry {
         let ladder = Rungs::read(s.section("ladder"));
         ladder.errors(below).into_iter().for_each(|e| s.error(e));
         s.finish();
-        Some((who?, AccountEntry { name, language, mode, hold, min_gap, ladder }))
+        Some((who?, AccountEntry { name, contact, phone, language, mode, hold, min_gap, ladder }))
     }
 
     /// The policy for this debtor. An entry makes dunmail quieter, never louder: of two modes the more

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use super::error::ConfigError;
 use super::rungs::Rungs;
-use super::section::{Reader, Section};
+use super::section::{Reader, Section, Shape};
 use super::{effects, values};
 use crate::calendar::SendWindow;
-use crate::dunning::{Caps, Effect, Intent, PromisePolicy, Rung};
+use crate::dunning::{CallPolicy, Caps, Effect, Intent, Level, PromisePolicy, Rung};
 
 /// The policy that the binary carries.
 pub const POLICY: &str = include_str!("../../rules/policy.toml");
@@ -20,6 +20,7 @@ pub(super) struct Conduct {
     pub min_gap: i32,
     pub caps: Caps,
     pub promise: PromisePolicy,
+    pub call: Option<CallPolicy>,
     pub effects: BTreeMap<Intent, Effect>,
     pub threshold: f64,
     pub plan_parts: u32,
@@ -62,6 +63,7 @@ impl Conduct {
         let effects = effects::read(s.section("effects"), below.map(|b| &b.effects));
         let min_gap = s.parsed("min_gap", values::some_days);
         let min_gap = s.or(min_gap, "min_gap", below.map(|b| b.min_gap));
+        let call = call(&mut s, below.map(|b| b.call), &ladder, min_gap);
         let threshold = s.fraction("threshold");
         let threshold = s.or(threshold, "threshold", below.map(|b| b.threshold));
         let plan_parts = count(&mut s, "plan_parts", 2..=24, below.map(|b| b.plan_parts));
@@ -73,6 +75,7 @@ impl Conduct {
             min_gap: min_gap?,
             caps: caps?,
             promise: promise?,
+            call: call?,
             effects,
             threshold: threshold?,
             plan_parts: plan_parts?,
@@ -97,6 +100,60 @@ fn promise(mut s: Section<'_, '_>, below: Option<PromisePolicy>) -> Option<Promi
     let far = s.or(far, "far", below.map(|b| b.far));
     s.finish();
     Some(PromisePolicy { grace: grace?, undated: undated?, far: far? })
+}
+
+/// `[call]`, or `call = false`: nobody is asked to telephone. The outer `None`: something is missing.
+fn call(
+    s: &mut Section<'_, '_>,
+    below: Option<Option<CallPolicy>>,
+    ladder: &[Rung],
+    min_gap: Option<i32>,
+) -> Option<Option<CallPolicy>> {
+    if matches!(s.shape("call"), Some(Shape::Off)) {
+        return Some(None);
+    }
+    let silent = s.lacks("call");
+    let mut s = s.section("call");
+    let (after, wait) = (s.word("after"), s.parsed("wait", values::some_days));
+    match below.filter(|_| silent) {
+        Some(below) => {
+            s.finish();
+            Some(below)
+        }
+        None => {
+            let below = below.flatten();
+            let after = s.or(after, "after", below.map(|b| b.after));
+            let wait = s.or(wait, "wait", below.map(|b| b.wait));
+            let call = after.zip(wait).map(|(after, wait)| CallPolicy { after, wait });
+            if let Some((key, fault)) = call.and_then(|call| call_fault(call, ladder, min_gap.unwrap_or(0))) {
+                s.error(s.place_of(key).error(fault));
+            }
+            s.finish();
+            call.map(Some)
+        }
+    }
+}
+
+/// Why a call would never be asked for: the key and what is wrong with it.
+fn call_fault(call: CallPolicy, ladder: &[Rung], min_gap: i32) -> Option<(&'static str, String)> {
+    let CallPolicy { after, wait } = call;
+    if matches!(after, Level::Upcoming | Level::Handover) {
+        return Some((
+            "after",
+            format!("{after} asks for no money: write a level between the two ends of the ladder"),
+        ));
+    }
+    let Some(rung) = ladder.iter().find(|r| r.level == after) else {
+        return Some(("after", format!("{after} is not on the ladder: name a level that is")));
+    };
+    // What the next level leaves, if it comes as early as it may and as late as it must.
+    let next =
+        ladder.iter().filter(|r| r.level > after && r.level != Level::Handover).min_by_key(|r| r.level)?;
+    let room = (next.offset - rung.offset).max(next.gap.unwrap_or(0)).max(min_gap);
+    (wait >= room).then(|| {
+        let name = next.level;
+        ("wait", format!("{wait} days after {after} there is {name} already, {room} days after it: write a shorter time"))
+    })
 }
 
 fn count(

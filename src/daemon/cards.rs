@@ -1,18 +1,20 @@
 //! The desk's cards: rendered from what is remembered, replaced when they change, never read back.
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
 use serde::Deserialize as _;
 use sha2::{Digest, Sha256};
 
 use super::enrol::Suggested;
 use super::gestures::Lying;
+use super::stray::Stray;
+use super::troubles::Noticed;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::{self, Tray};
 use crate::dunning::{Account, Address, Answer, Invoice, Level, QuestionKind, Status};
 use crate::letters::{
-    CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply,
-    SuggestionView, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, TroubleView, WaitingDraft,
+    CallView, CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply,
+    SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, WaitingDraft,
 };
 use crate::mailbox::{Flag, NewMessage};
 use crate::store::{CardRow, Kind, Phase, Suggestion};
@@ -25,7 +27,7 @@ const QUOTED: usize = 3;
 const AT_ONCE: usize = 100;
 
 /// A card that is written down and must now be laid.
-struct Fresh {
+pub(super) struct Fresh {
     row: CardRow,
     /// What the row says once the card lies there.
     digest: String,
@@ -35,7 +37,7 @@ struct Fresh {
 }
 
 /// A letter of which only the head is still open.
-type Render<'a> = dyn Fn(&CardHead) -> Result<Letter, LetterError> + 'a;
+pub(super) type Render<'a> = dyn Fn(&CardHead) -> Result<Letter, LetterError> + 'a;
 
 impl Daemon {
     /// Brings every card up to date that may have changed.
@@ -53,9 +55,10 @@ impl Daemon {
             self.account_cards(some, &folders, &lying, now).await?;
         }
         self.suggestion_cards(&folders, &lying, now).await?;
-        self.trouble_cards(&folders, &lying, now).await?;
+        let troubles = self.trouble_cards(&folders, &lying, now).await?;
+        let news = news || troubles.news;
         if news || self.store.meta("desk-day")?.as_deref() != Some(&today.to_string()) {
-            self.today_card(&folders, &lying, now).await?;
+            self.today_card(&troubles.standing, &folders, &lying, now).await?;
         }
         Ok(self.store.set_meta("desk-day", &today.to_string())?)
     }
@@ -102,10 +105,15 @@ impl Daemon {
         now: &Zoned,
     ) -> Result<Option<Fresh>, DaemonError> {
         let policy = self.setup.policy_for(account);
-        let next = desk::next_notice(account, &policy, now).map(|(on, level)| NextStep {
-            on,
-            level,
-            manner: Manner::of(&policy, level),
+        let step = |(on, level)| NextStep { on, level, manner: Manner::of(&policy, level) };
+        let next = desk::next_notice(account, &policy, now).map(step);
+        let (contact, phone) = self.setup.telephone(account);
+        let call = (tray == Tray::Calls).then(|| CallView {
+            contact,
+            phone,
+            latest: now.date().saturating_add(i64::from(policy.promise.far).days()),
+            parts: policy.plan_parts,
+            then: desk::next_after_call(account, &policy, now).map(step),
         });
         let quotes = self.quotes_of(account)?;
         let replies: Vec<QuotedReply> = quotes.iter().map(Quote::view).collect();
@@ -119,6 +127,7 @@ impl Daemon {
                 account,
                 folders,
                 next,
+                call,
                 replies: &replies,
                 drafts: &drafts,
             })
@@ -137,11 +146,11 @@ impl Daemon {
         let mut messages: Vec<i64> = asked.into_iter().chain(held.filter_map(|h| h.message)).collect();
         messages.sort_unstable();
         messages.dedup();
-        messages.drain(..messages.len().saturating_sub(QUOTED));
         let mut quotes = Vec::new();
         for message in messages {
-            quotes.extend(Quote::load(&self.store, message)?);
+            quotes.extend(Quote::load(&self.store, message)?); // a statement has none
         }
+        quotes.drain(..quotes.len().saturating_sub(QUOTED));
         Ok(quotes)
     }
 
@@ -183,7 +192,8 @@ impl Daemon {
             let fresh = self.store.end(written)?;
             self.lay(fresh, lying).await?;
         }
-        self.take_away_all_but("suggestion:", &open, lying).await
+        self.take_away_all_but("suggestion:", &open, lying).await?;
+        Ok(())
     }
 
     fn write_suggestions(
@@ -195,6 +205,10 @@ impl Daemon {
     ) -> Result<Vec<Fresh>, DaemonError> {
         let mut fresh = Vec::new();
         for (about, suggestion) in new {
+            if let Ok(stray) = Stray::deserialize(&suggestion.body) {
+                fresh.extend(self.stray_card(about, &stray, folders, lying, now)?);
+                continue;
+            }
             let Ok(suggested) = Suggested::deserialize(&suggestion.body) else { continue };
             let mut account = self.setup.new_account(&suggestion.address, now.date());
             for sighting in &suggested.sightings {
@@ -217,44 +231,14 @@ impl Daemon {
         Ok(fresh)
     }
 
-    async fn trouble_cards(
+    /// The card "Today", on working days from the first pass on.
+    async fn today_card(
         &mut self,
+        troubles: &[Noticed],
         folders: &Folders,
         lying: &Lying,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
-        let mut open = Vec::new();
-        for (about, _, body) in self.store.troubles()? {
-            let about = format!("trouble:{about}");
-            open.push(about.clone());
-            if self.store.card(&about)?.is_some_and(|card| !card.digest.is_empty()) {
-                continue;
-            }
-            let text = |key: &str| body[key].as_str().unwrap_or_default().to_string();
-            let (kind, title, why) = (text("kind"), text("title"), text("why"));
-            let (folder, from, subject) = (text("folder"), text("from"), text("subject"));
-            let bytes = body["bytes"].as_u64().unwrap_or_default();
-            let trouble = match kind.as_str() {
-                "folder" => Trouble::Folder { folder: &title, why: &why },
-                "too_large" => Trouble::TooLarge { folder: &folder, from: &from, subject: &subject, bytes },
-                "unreadable" => {
-                    Trouble::Unreadable { folder: &folder, from: &from, subject: &subject, why: &why }
-                }
-                "connection" => Trouble::Connection { server: &title, why: &why },
-                _ => Trouble::Other { title: &title, why: &why },
-            };
-            let render = |head: &CardHead| {
-                let creditor = &self.setup.creditor;
-                self.setup.letters.trouble(&TroubleView { head: *head, creditor, folders, trouble })
-            };
-            let fresh = self.write_card(&about, Tray::Review, &render, lying, now)?;
-            self.lay(fresh, lying).await?;
-        }
-        self.take_away_all_but("trouble:", &open, lying).await
-    }
-
-    /// The card "Today", on working days from the first pass on.
-    async fn today_card(&mut self, folders: &Folders, lying: &Lying, now: &Zoned) -> Result<(), DaemonError> {
         let today = now.date();
         if !self.setup.policy.calendar.is_working_day(today) {
             return Ok(());
@@ -262,6 +246,7 @@ impl Daemon {
         let accounts: Vec<Account> = self.store.accounts()?.into_iter().map(|row| row.account).collect();
         let mut notices = Vec::new();
         let mut questions = Vec::new();
+        let mut calls = Vec::new();
         let mut promises = Vec::new();
         for account in &accounts {
             let policy = self.setup.policy_for(account);
@@ -270,10 +255,15 @@ impl Daemon {
                 notices.push(TodayNotice { account, level, manner: Manner::of(&policy, level) });
             }
             for question in &account.questions {
+                if question.kind == QuestionKind::Call {
+                    calls.push(TodayCall { account, phone: self.setup.telephone(account).1 });
+                    continue;
+                }
                 questions.push(TodayQuestion { account, kind: question.kind, intent: question.intent });
             }
             promises.extend(account.open_invoices().filter_map(|i| promise_today(account, i, today)));
         }
+        let troubles: Vec<Trouble> = troubles.iter().map(Noticed::view).collect();
         let held = self.is_held()?;
         let render = |head: &CardHead| {
             self.setup.letters.today(&TodayView {
@@ -283,8 +273,9 @@ impl Daemon {
                 mode: self.setup.policy.mode,
                 notices: &notices,
                 questions: &questions,
+                calls: &calls,
                 promises: &promises,
-                troubles: &[],
+                troubles: &troubles,
                 held,
             })
         };
@@ -293,7 +284,7 @@ impl Daemon {
     }
 
     /// Writes a card and its row, unless it lies where it belongs and says the same.
-    fn write_card(
+    pub(super) fn write_card(
         &self,
         about: &str,
         tray: Tray,
@@ -328,11 +319,11 @@ impl Daemon {
             digest: String::new(),
         };
         self.store.put_card(&row)?;
-        Ok(Some(Fresh { row, digest, wants_a_person: tray == Tray::Review, bytes }))
+        Ok(Some(Fresh { row, digest, wants_a_person: matches!(tray, Tray::Review | Tray::Calls), bytes }))
     }
 
     /// Lays cards whose rows are committed: a crash leaves cards to be laid again, never one that nobody knows.
-    async fn lay(
+    pub(super) async fn lay(
         &mut self,
         fresh: impl IntoIterator<Item = Fresh>,
         lying: &Lying,
@@ -400,18 +391,21 @@ impl Daemon {
         Ok(())
     }
 
-    async fn take_away_all_but(
+    /// Takes away the cards of a kind that are about nothing any more; returns whether there were any.
+    pub(super) async fn take_away_all_but(
         &mut self,
         prefix: &str,
         open: &[String],
         lying: &Lying,
-    ) -> Result<(), DaemonError> {
+    ) -> Result<bool, DaemonError> {
+        let mut any = false;
         for card in self.store.cards()? {
             if card.about.starts_with(prefix) && !open.contains(&card.about) {
                 self.take_away(&card.about, lying).await?;
+                any = true;
             }
         }
-        Ok(())
+        Ok(any)
     }
 
     async fn take_away(&mut self, about: &str, lying: &Lying) -> Result<(), DaemonError> {

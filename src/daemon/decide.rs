@@ -67,6 +67,14 @@ fn decide(
                     effects.push(Effect::RemoveDraft { key: mail.key });
                 }
             }
+            Action::WithdrawAnswers { message } => {
+                for mail in store.mails_of(id, Phase::Waiting)? {
+                    if mail.kind == Kind::Answer && seal::answers(&mail.name, *message) {
+                        effects.push(Effect::RemoveDraft { key: mail.key });
+                        withdrawn.push(mail.name);
+                    }
+                }
+            }
             Action::Send { .. } | Action::Draft { .. } | Action::Answer { .. } => {
                 let Some(secret) = secret else {
                     return Err(DaemonError::System("a mail can only be sealed by a pass".into()));
@@ -177,6 +185,9 @@ fn kind(event: &Event) -> &'static str {
         Event::Replied(_) => "replied",
         Event::Bounced(_) => "bounced",
         Event::Wrote(_) => "wrote",
+        Event::Received(_) => "received",
+        Event::Reversed(_) => "reversed",
+        Event::Unmatched(_) => "unmatched",
         Event::Told(_) => "told",
         Event::Accepted { .. } => "accepted",
         Event::Refused { .. } => "refused",
@@ -196,6 +207,7 @@ fn describe(action: &Action) -> Value {
             json!({"draft": notice.level, "dunned": notice.dunned, "listed": notice.listed})
         }
         Action::Withdraw { key } => json!({ "withdraw": key }),
+        Action::WithdrawAnswers { message } => json!({ "withdraw_answers": message }),
         Action::Flag { message } => json!({ "flag": message }),
         Action::Answer { message, answer, invoices, plan, until } => {
             json!({"answer": answer, "message": message, "invoices": invoices, "plan": plan, "until": until})

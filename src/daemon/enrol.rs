@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::decide::Grounds;
 use super::{Daemon, DaemonError};
-use crate::documents::{self, InvoiceFacts, Outgoing, OutgoingMail};
+use crate::documents::{self, Document, InvoiceFacts, Outgoing, OutgoingMail};
 use crate::dunning::{Address, Contact, CreditFor, Event, Money, Origin, Sighting};
 use crate::mail::Message;
 use crate::reading;
@@ -35,7 +35,12 @@ impl Daemon {
         now: &Zoned,
     ) -> Result<Option<i64>, DaemonError> {
         let to = self.setup.outsiders(&message.to);
-        let Some(debtor) = to.first().cloned() else { return Ok(None) };
+        let Some(debtor) = to.first().cloned() else {
+            if trusted && self.setup.addresses_bot(message) {
+                self.book_statements(id, message, "sent to the bot", now)?;
+            }
+            return Ok(None);
+        };
         let (outgoing, contradictions) = self.read_outgoing(id, message, now)?;
         let origin = Origin {
             message: id,
@@ -124,7 +129,9 @@ impl Daemon {
         let mut unreadable: Vec<(&str, String)> = Vec::new();
         for attachment in &message.attachments {
             match self.setup.reader.read(&attachment.bytes) {
-                Ok(facts) => structured.extend(facts),
+                Ok(Document::Invoices(facts)) => structured.extend(facts),
+                // A statement that is passed on presents no invoice.
+                Ok(Document::Statement(_)) => {}
                 Err(why) => {
                     unreadable.push((attachment.name.as_deref().unwrap_or(&attachment.media_type), why));
                 }
@@ -178,6 +185,8 @@ impl Daemon {
             credit,
             never_dun: facts.never_dun,
             name: buyer.or_else(|| debtor.name.clone()),
+            contact: facts.contact.clone(),
+            phone: facts.phone.clone(),
             language: self
                 .setup
                 .config

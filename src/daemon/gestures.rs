@@ -7,15 +7,17 @@
 use std::collections::BTreeMap;
 
 use jiff::Zoned;
+use serde::Deserialize as _;
 use serde_json::json;
 
 use super::decide::Grounds;
 use super::enrol::Suggested;
+use super::stray::Stray;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::Tray;
 use crate::dunning::{Command, Event, Order};
 use crate::mail;
-use crate::mailbox::Flag;
+use crate::mailbox::{Fetched, Flag};
 use crate::store::{CardRow, GestureRow};
 
 /// How long a move must stand before it counts (seconds).
@@ -35,8 +37,12 @@ impl Daemon {
             let Some(gesture) = self.standing(gesture, &lying, now).await? else { continue };
             let age = now.timestamp().as_second().saturating_sub(gesture.first_seen.as_second());
             if gesture.is_move() && age >= STANDS {
+                let statement = self.moved_statement(&gesture).await?;
                 self.store.begin()?;
-                let done = self.carry_out(&gesture, now);
+                let done = match statement {
+                    Some(statement) => self.statement_moved(&gesture, &statement, now),
+                    None => self.carry_out(&gesture, now),
+                };
                 self.store.end(done)?;
             }
         }
@@ -138,6 +144,30 @@ impl Daemon {
         Ok(here.then_some(gesture))
     }
 
+    /// The mail that was moved to Statements, whole; `None`: something else was moved, or it has just gone.
+    async fn moved_statement(&mut self, gesture: &GestureRow) -> Result<Option<Fetched>, DaemonError> {
+        let Some(message) = message_of(gesture) else { return Ok(None) };
+        if gesture.to_folder != self.places.tray(Tray::Statements) {
+            return Ok(None);
+        }
+        let places = self.store.places(message)?;
+        match places.iter().find(|place| place.folder == gesture.to_folder) {
+            Some(place) => self.fetch(place).await,
+            None => Ok(None),
+        }
+    }
+
+    fn statement_moved(
+        &mut self,
+        gesture: &GestureRow,
+        fetched: &Fetched,
+        now: &Zoned,
+    ) -> Result<(), DaemonError> {
+        self.store.drop_gesture(&gesture.what)?;
+        let Some(message) = message_of(gesture) else { return Ok(()) };
+        self.book_mail(message, fetched, &format!("moved to {}", Tray::Statements.name()), now)
+    }
+
     fn carry_out(&mut self, gesture: &GestureRow, now: &Zoned) -> Result<(), DaemonError> {
         self.store.drop_gesture(&gesture.what)?;
         let tray = Tray::ALL.into_iter().find(|t| self.places.tray(*t) == gesture.to_folder);
@@ -152,7 +182,10 @@ impl Daemon {
                 return self.answer_suggestion(message, tray, now);
             }
         }
-        let (Some(account), Some(order)) = (gesture.account, tray.order()) else {
+        // A mail that lay in Calls was put there by somebody else: only the card says that a call is due.
+        let from = Tray::ALL.into_iter().find(|t| self.places.tray(*t) == gesture.from_folder);
+        let from = from.filter(|_| message_of(gesture).is_none());
+        let (Some(account), Some(order)) = (gesture.account, tray.order_from(from)) else {
             return self.put_back(gesture);
         };
         let invoice = match message_of(gesture) {
@@ -208,6 +241,9 @@ impl Daemon {
         self.store.write_journal(now, state, None, &facts, &serde_json::Value::Null)?;
         if !accepted {
             return Ok(());
+        }
+        if let Ok(stray) = Stray::deserialize(&suggestion.body) {
+            return self.adopt(message, stray, now);
         }
         let Ok(suggested) = serde_json::from_value::<Suggested>(suggestion.body) else { return Ok(()) };
         let account = self.enrol(&suggested.debtor, &suggested.sightings, now)?;

@@ -22,12 +22,12 @@ pub(super) struct Headers<'a> {
 }
 
 /// Which account and invoices a message belongs to, and how sure that is.
-struct Thread {
-    account: i64,
-    invoices: Vec<String>,
+pub(super) struct Thread {
+    pub account: i64,
+    pub invoices: Vec<String>,
     /// By a reference or a number; else only by its sender.
-    threaded: bool,
-    how: &'static str,
+    pub threaded: bool,
+    pub how: &'static str,
 }
 
 impl Daemon {
@@ -73,6 +73,9 @@ impl Daemon {
             account = self.own_mail(row.id, &message, &fetched.bytes, trusted, now)?;
         } else {
             account = self.foreign_mail(row.id, watched, &message, fetched.part, now)?;
+            if account.is_none() && super::stray::is_private(&message) {
+                return Ok(()); // as of any stranger: should the sender become known, it is read again
+            }
         }
         self.store.mark_read(row.id, trusted, account)?;
         Ok(())
@@ -154,7 +157,13 @@ impl Daemon {
         if let Nature::Bounce(bounce) = &message.nature {
             return self.bounce(id, message, bounce, now);
         }
-        let Some(thread) = self.thread_of(message)? else { return Ok(None) };
+        let Some(thread) = self.thread_of(message)? else {
+            if part == Part::Whole {
+                self.stray(id, watched, message, now)?;
+            }
+            return Ok(None);
+        };
+        self.store.settle_suggestion(id, "enrolled")?; // its sender has become known
         for key in &message.keys {
             // Whoever answers a mail has received it.
             if let Some(mail) = self.store.mail(mail::keys::bare(key))?.filter(|m| m.phase == Phase::Unknown)
@@ -178,7 +187,7 @@ impl Daemon {
     }
 
     /// What the newly written text means.
-    fn read(&self, message: &Message, account: i64, now: &Zoned) -> Result<Reading, DaemonError> {
+    pub(super) fn read(&self, message: &Message, account: i64, now: &Zoned) -> Result<Reading, DaemonError> {
         let (automatic, absence) = match &message.nature {
             Nature::AutoReply(auto) => (true, auto.absence),
             _ => (false, None),
@@ -203,6 +212,21 @@ impl Daemon {
         reading: &Reading,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
+        let (quote, reply, grounds) = self.understood(id, watched, message, thread, reading, now);
+        self.store.put_quote(id, &serde_json::to_value(&quote).unwrap_or_default())?;
+        self.apply(thread.account, &Event::Replied(reply), now, grounds)
+    }
+
+    /// A reply as the desk quotes it, as the core takes it, and what that rests on.
+    pub(super) fn understood(
+        &self,
+        id: i64,
+        watched: &Watched,
+        message: &Message,
+        thread: &Thread,
+        reading: &Reading,
+        now: &Zoned,
+    ) -> (Quote, Reply, Grounds) {
         let on = self.day_of(message, now);
         let sure = |f: &&crate::reading::Found| f.confidence >= self.setup.policy.threshold;
         let mut intents: Vec<Intent> = reading.intents.iter().filter(sure).map(|f| f.intent).collect();
@@ -211,7 +235,6 @@ impl Daemon {
             (primary, intents) = (Intent::Unclear, vec![Intent::Unclear]);
         }
         let quote = Quote::of(message, reading, primary, on, &thread.invoices);
-        self.store.put_quote(id, &serde_json::to_value(&quote).unwrap_or_default())?;
         let reply = Reply {
             message: id,
             on,
@@ -248,7 +271,7 @@ impl Daemon {
             }),
             settled: None,
         };
-        self.apply(thread.account, &Event::Replied(reply), now, grounds)
+        (quote, reply, grounds)
     }
 
     fn bounce(

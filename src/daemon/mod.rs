@@ -1,10 +1,10 @@
 //! The loop: read, decide, commit, carry out.
 //!
 //! A pass is one turn of it: [`Daemon::pass`] reads what is new ([`sync`], [`intake`], [`enrol`]), sees what
-//! people did on the desk ([`gestures`]), lets every account decide whose time has come ([`decide`]), sends what
-//! is sealed ([`send`]), carries out what else was committed ([`effects`]) and brings the cards up to date
-//! ([`cards`]). The demo, `run --once` and the daemon all play the same pass; only clocks, mailboxes and the way
-//! out differ.
+//! people did on the desk ([`gestures`]; [`statements`] that they moved there are booked), lets every account
+//! decide whose time has come ([`decide`]), sends what is sealed ([`send`]), carries out what else was committed
+//! ([`effects`]) and brings the cards up to date ([`cards`]). The demo, `run --once` and the daemon all play the
+//! same pass; only clocks, mailboxes and the way out differ.
 
 mod cards;
 mod clock;
@@ -17,8 +17,11 @@ mod quote;
 mod seal;
 mod send;
 mod setup;
+mod statements;
+mod stray;
 mod sync;
 mod thread;
+mod troubles;
 
 use std::time::Duration;
 
@@ -227,6 +230,7 @@ impl Daemon {
         let kind = about.split(':').next().unwrap_or_default();
         let kind = match kind {
             "folder" => "folder",
+            "statement" => "statement",
             "smtp" | "imap" => "connection",
             _ => "other",
         };

@@ -65,7 +65,7 @@ pub(super) fn seal(
             let Some(quote) = Quote::load(store, *message)? else { return Ok(None) };
             let about: Vec<&Invoice> = invoices.iter().filter_map(|n| account.invoice(n)).collect();
             let Some(first) = about.first() else { return Ok(None) };
-            let name = format!("{}/answer/{message}", answer.name());
+            let name = format!("{}{}", answer.name(), answering(*message));
             let key = secret.key(&["answer", &account.id, &name]);
             let originals = originals(store, &about)?;
             let files = Files::of(&originals, *answer == Answer::Document);
@@ -97,8 +97,18 @@ pub(super) fn seal(
             })?;
             Ok(Some(sealed(setup, key, name, Kind::Answer, letter, &first.origin, Vec::new())))
         }
-        Action::Withdraw { .. } | Action::Flag { .. } => Ok(None),
+        Action::Withdraw { .. } | Action::WithdrawAnswers { .. } | Action::Flag { .. } => Ok(None),
     }
+}
+
+/// Whether a mail of this name answers a message.
+pub(super) fn answers(name: &str, message: i64) -> bool {
+    name.ends_with(&answering(message))
+}
+
+/// How the name of an answer to a message ends.
+fn answering(message: i64) -> String {
+    format!("/answer/{message}")
 }
 
 #[expect(clippy::too_many_arguments, reason = "what a notice is made of")]

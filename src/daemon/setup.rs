@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::documents::{self, InvoiceFacts, InvoiceRules, child};
+use crate::documents::{Document, InvoiceRules, Kind, child};
 use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
 use crate::letters::{Creditor, Letters};
 use crate::mail::Message;
@@ -32,13 +32,13 @@ pub struct Setup {
     pub root: String,
     /// The envelope sender: bounces come back to a mailbox that is watched.
     pub sender: String,
-    /// How e-invoices are read.
+    /// How documents are read.
     pub reader: Reader,
     /// A file whose existence stops sending.
     pub hold_file: PathBuf,
 }
 
-/// How e-invoices are read.
+/// How documents are read.
 #[derive(Debug)]
 pub enum Reader {
     /// In a child process with limits: this program, as `read-document`.
@@ -48,23 +48,22 @@ pub enum Reader {
 }
 
 impl Reader {
-    /// The invoices in a document, or why they cannot be read. Blocks until the child has answered.
-    pub fn read(&self, bytes: &[u8]) -> Result<Vec<InvoiceFacts>, String> {
-        let Some(kind) = child::Kind::sniff(bytes) else { return Ok(Vec::new()) };
-        if kind == child::Kind::Pdf && !may_enclose(bytes) {
-            return Ok(Vec::new());
+    /// What a document states, or why it cannot be read. Blocks until the child has answered.
+    pub fn read(&self, bytes: &[u8]) -> Result<Document, String> {
+        let Some(kind) = Kind::sniff(bytes) else { return Ok(Document::Invoices(Vec::new())) };
+        self.read_as(bytes, kind)
+    }
+
+    /// The same, of a document whose kind is known.
+    pub fn read_as(&self, bytes: &[u8], kind: Kind) -> Result<Document, String> {
+        if kind == Kind::Pdf && !may_enclose(bytes) {
+            return Ok(Document::Invoices(Vec::new()));
         }
-        match (self, kind) {
-            (Reader::Child(child), _) => child.read(bytes, kind).map_err(|e| e.to_string()),
-            (Reader::InProcess, child::Kind::Xml) => {
-                documents::e_invoice(bytes).map(|f| f.into_iter().collect()).map_err(|e| e.to_string())
-            }
-            (Reader::InProcess, child::Kind::Pdf) => {
-                let files = documents::pdf_attachments(bytes).map_err(|e| e.to_string())?;
-                let facts = files.iter().filter_map(|(_, xml)| documents::e_invoice(xml).ok().flatten());
-                Ok(facts.collect())
-            }
-        }
+        let read = match self {
+            Reader::Child(child) => child.read(bytes, kind),
+            Reader::InProcess => Document::read(bytes, kind),
+        };
+        read.map_err(|error| error.to_string())
     }
 }
 
@@ -166,6 +165,18 @@ impl Setup {
             }
         }
         account
+    }
+
+    /// Whom to ask for at an account, and its telephone number: from the config, else from its e-invoices.
+    pub fn telephone<'a>(&'a self, account: &'a Account) -> (Option<&'a str>, Option<&'a str>) {
+        let entry = self.config.account(&account.id);
+        let of = |config: Option<&'a String>, invoice: &'a Option<String>| {
+            config.or(invoice.as_ref()).map(String::as_str)
+        };
+        (
+            of(entry.and_then(|e| e.contact.as_ref()), &account.contact),
+            of(entry.and_then(|e| e.phone.as_ref()), &account.phone),
+        )
     }
 
     /// The IBAN is one of the creditor's, or nothing is known against it.

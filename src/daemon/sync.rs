@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use jiff::Zoned;
+use serde_json::json;
 use tokio::time::Instant;
 
 use super::{Daemon, DaemonError};
@@ -250,8 +251,12 @@ impl super::intake::Headers<'_> {
                 sent: message.sent.as_ref().map(Zoned::timestamp),
             })?,
         };
-        if let (Some(row), Some(tray)) = (&known, self.watched.tray) {
-            self.note_move(store, row.id, row.account, tray)?;
+        match (&known, self.watched.tray) {
+            (Some(row), Some(tray)) => self.note_move(store, row.id, row.account, tray)?,
+            (None, Some(Tray::Statements)) if self.is_new(message) => {
+                self.note_unmoved(store, id, message)?
+            }
+            _ => {}
         }
         store.put_place(&self.watched.name, uid, id)?;
         let trusted = self.trusts(message);
@@ -271,15 +276,31 @@ impl super::intake::Headers<'_> {
         tray: Tray,
     ) -> Result<(), DaemonError> {
         let elsewhere = store.places(message)?.iter().any(|p| p.folder != self.watched.name);
-        if let (true, Some(account), Some(_)) = (elsewhere, account, tray.order()) {
+        // A statement need not belong to anybody.
+        let says = account.is_some() && tray.order().is_some() || tray == Tray::Statements;
+        if elsewhere && says {
             store.put_gesture(&GestureRow {
                 what: format!("message:{message}"),
-                account: Some(account),
+                account,
                 from_folder: String::new(),
                 to_folder: self.watched.name.clone(),
                 first_seen: self.now.timestamp(),
             })?;
         }
+        Ok(())
+    }
+
+    /// A mail that was filed into Statements before it was seen anywhere else: no gesture (promise 5), and yet somebody
+    /// may believe that it is booked.
+    fn note_unmoved(
+        &self,
+        store: &crate::store::Store,
+        message: i64,
+        mail: &Message,
+    ) -> Result<(), DaemonError> {
+        let why = "it was not seen to be moved there; move it out of the folder, and back a minute later";
+        let body = json!({"kind": "statement", "title": mail.subject, "why": why});
+        store.put_trouble(&format!("statement:{message}"), self.now.date(), &body)?;
         Ok(())
     }
 
@@ -298,7 +319,7 @@ impl super::intake::Headers<'_> {
     }
 
     /// Whether the text can have any effect: the creditor's own mail, mail in a thread of ours or from somebody
-    /// known, and what may be a bounce.
+    /// known, what may be a bounce, and mail from a private address, which may be a known person's.
     fn may_matter(
         &self,
         store: &crate::store::Store,
@@ -326,7 +347,8 @@ impl super::intake::Headers<'_> {
                 return Ok(true);
             }
         }
-        Ok(!store.contacts(&from.normalised())?.is_empty()
+        Ok(super::thread::is_freemail(&from.domain())
+            || !store.contacts(&from.normalised())?.is_empty()
             || !store.contacts(&format!("@{}", from.domain()))?.is_empty())
     }
 }

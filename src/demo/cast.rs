@@ -13,6 +13,8 @@ pub const OFFICE: &str = "rechnung@nordlicht-laternen.example";
 pub const BOT: &str = "rechnung+dunmail@nordlicht-laternen.example";
 /// Its account.
 pub const IBAN: &str = "DE79000000001234567890";
+/// Its bank, and from where that mails its statements.
+pub const BANK: (&str, &str) = ("Hafenbank", "auszug@hafenbank.example");
 /// The first of the days that are played.
 pub const FIRST: Date = date(2026, 2, 2);
 /// How many days are played.
@@ -48,6 +50,10 @@ path = "dunmail.db"
 
 [policy]
 since = "2026-02-02"
+
+[[account]]
+address = "buero@stiller-winkel.example"
+phone = "+49 40 66969 042"
 "#;
 
 /// Somebody who owes.
@@ -186,6 +192,7 @@ pub static DEBTORS: &[Debtor] = debtors![
     "three"     "Tramwaj Widokowy S.A."           "rozliczenia@tramwaj-widokowy.example"    Pl Gmail;
     "rude"      "Kneipe Zum Rauen Ton"            "wirt@rauer-ton.example"                  De Phone;
     "colleague" "Camera Obscura Studio"           "studio@camera-obscura.example"           En Gmail;
+    "quiet"     "Teehaus Stiller Winkel"          "buero@stiller-winkel.example"            De Outlook;
     "promising" "Kermis De Zwaan B.V."            "boekhouding@kermis-dezwaan.example"      Nl Gmail;
     "papers"    "Turmuhren Glockenspiel KG"       "einkauf@glockenspiel.example"            De Thunderbird;
 ];
@@ -211,7 +218,8 @@ pub static BILLS: &[Bill] = bills![
     "NL-2026-116" "three"     (2/26 => 3/5)    14550 EUR None true  "szkło";
     "NL-2026-117" "rude"      (2/20 => 3/6)    26775 EUR None true  "3 Thekenlaternen";
     "NL-2026-118" "colleague" (3/16 => 3/30)   74200 GBP None false "5 darkroom lamps";
-    "NL-2026-119" "promising" (4/1  => 4/15)  166600 EUR Ubl  true  "14 kermislantaarns";
-    "NL-2026-120" "papers"    (4/2  => 4/16)  214200 EUR None true  "18 Turmlaternen";
-    "NL-2026-121" "forgetful" (4/13 => 4/27)   59500 EUR None false "5 Tischlaternen";
+    "NL-2026-119" "quiet"     (3/19 => 4/2)    99960 EUR None true  "8 Teelaternen";
+    "NL-2026-120" "promising" (4/1  => 4/15)  166600 EUR Ubl  true  "14 kermislantaarns";
+    "NL-2026-121" "papers"    (4/2  => 4/16)  214200 EUR None true  "18 Turmlaternen";
+    "NL-2026-122" "forgetful" (4/13 => 4/27)   59500 EUR None false "5 Tischlaternen";
 ];

@@ -320,6 +320,23 @@ pub fn letter(from: &Address, subject: &str, text: &str, at: &Zoned, id: &str) -
     draft.finish("mixed")
 }
 
+/// The bank's mail with the statement of a day.
+pub fn statement(payments: &[(&Bill, &Debtor, &str)], at: &Zoned) -> Vec<u8> {
+    let (name, address) = cast::BANK;
+    let from = Address { name: Some(name.into()), address: address.into() };
+    let (day, id) = (at.date(), statement_id(at));
+    let subject = format!("Kontoauszug vom {}", format::date(day, Language::De));
+    let mut draft = Draft::new(&from, &[cast::office()], &subject, at, &id);
+    draft.text("Guten Tag,\n\nanbei der Auszug Ihres Kontos.\n\nIhre Hafenbank");
+    draft.file("application/xml", &format!("auszug-{day}.xml"), papers::camt(payments, day));
+    draft.finish("mixed")
+}
+
+/// The Message-ID of the bank's mail of a day.
+pub fn statement_id(at: &Zoned) -> String {
+    format!("auszug-{}@hafenbank.example", at.date())
+}
+
 /// A server's answer by itself (RFC 3834).
 pub fn machine(debtor: &Debtor, subject: &str, text: &str, old: &Message, at: &Zoned, id: &str) -> Vec<u8> {
     let mut draft = Draft::new(&debtor.mailbox(), &[cast::office()], subject, at, id);

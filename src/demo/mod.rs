@@ -288,6 +288,23 @@ impl Stage<'_> {
                 let bill = which(number)?;
                 self.timeline.moved(now, "the suggestion for", who(bill.to)?.name, tray, why)?;
             }
+            What::Bank(payments) => {
+                let mut shown = Vec::new();
+                for (number, words) in payments {
+                    let bill = which(number)?;
+                    shown.push((bill, who(bill.to)?, *words));
+                }
+                let bytes = compose::statement(&shown, now);
+                self.client.receive(&bytes, now).map_err(&disk)?;
+                self.timeline.bank(now, shown.len() + 1)?;
+            }
+            What::Book(why) => {
+                let tray = crate::desk::Tray::Statements;
+                if !self.client.drag(&compose::statement_id(now), &self.folder(tray)).map_err(&disk)? {
+                    return Err(stumble("the bank has sent nothing today"));
+                }
+                self.timeline.moved(now, "the mail of", cast::BANK.0, tray, why)?;
+            }
             What::Mail(number, tray, why) => {
                 let folder = self.folder(tray);
                 if !self.client.drag(&invoice_id(number), &folder).map_err(&disk)? {

@@ -54,6 +54,32 @@ fn document(root: &str, bill: &Bill, to: &Debtor, head: &str, cents: i64) -> Vec
     xml.into_bytes()
 }
 
+/// A bank statement of one day (camt.053.001.08 of ISO 20022): what debtors paid, each with words, and the rent.
+pub fn camt(payments: &[(&Bill, &Debtor, &str)], on: Date) -> Vec<u8> {
+    let entry = |n: usize, amount: String, direction: &str, party: &str, name: &str, words: &str| {
+        format!(
+            "<Ntry>\n  <Amt {amount}</Amt><CdtDbtInd>{direction}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>\n  \
+             <BookgDt><Dt>{on}</Dt></BookgDt><ValDt><Dt>{on}</Dt></ValDt>\n  \
+             <AcctSvcrRef>{}{n:02}</AcctSvcrRef>\n  \
+             <NtryDtls><TxDtls><RltdPties><{party}><Pty><Nm>{name}</Nm></Pty></{party}></RltdPties>\n  \
+             <RmtInf><Ustrd>{words}</Ustrd></RmtInf></TxDtls></NtryDtls>\n</Ntry>\n",
+            on.strftime("%Y%m%d")
+        )
+    };
+    let mut entries =
+        entry(0, "Ccy=\"EUR\">640.00".into(), "DBIT", "Cdtr", "Speicherhaus", "Miete Werkstatt");
+    for (n, (bill, debtor, words)) in payments.iter().enumerate() {
+        let amount = format!("Ccy=\"{}\">{}", bill.currency, bill.amount().value);
+        entries.push_str(&entry(n + 1, amount, "CRDT", "Dbtr", debtor.name, words));
+    }
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt>\n\
+         <Id>{on}</Id><Acct><Id><IBAN>{IBAN}</IBAN></Id></Acct>\n{entries}</Stmt></BkToCstmrStmt></Document>\n"
+    )
+    .into_bytes()
+}
+
 /// A PDF of one page (ISO 32000-1 section 7.5: header, objects, cross-reference table, trailer).
 pub fn pdf(bill: &Bill, to: &Debtor) -> Vec<u8> {
     let language = Language::De;

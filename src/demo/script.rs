@@ -42,12 +42,16 @@ pub enum What {
     SendDraft(&'static str, &'static str),
     /// A person moves the card of a suggestion: the invoice's number.
     Accept(&'static str, &'static str),
+    /// The bank mails a statement of the day: which invoices were paid, and with which words.
+    Bank(&'static [(&'static str, &'static str)]),
+    /// A person moves the bank's latest mail to Statements, and why.
+    Book(&'static str),
 }
 
 impl What {
     /// Whether a person moves something: that counts when it has stood for a minute.
     pub fn is_gesture(&self) -> bool {
-        matches!(self, What::Card(..) | What::Mail(..) | What::Accept(..))
+        matches!(self, What::Card(..) | What::Mail(..) | What::Accept(..) | What::Book(..))
     }
 }
 
@@ -58,7 +62,9 @@ macro_rules! acts {
     };
 }
 
-use What::{Accept, Bounce, Card, Colleague, Credit, Invoice, Machine, Mail, Reply, SendDraft, Stranger};
+use What::{
+    Accept, Bank, Book, Bounce, Card, Colleague, Credit, Invoice, Machine, Mail, Reply, SendDraft, Stranger,
+};
 
 /// The play, roughly in the order of time.
 #[rustfmt::skip]
@@ -78,8 +84,9 @@ pub static ACTS: &[Act] = acts![
     // Pays on time: nobody hears a word.
     2/13 10:05 Card("punctual", Tray::Paid, "The money is on the account.");
     2/13 11:20 Invoice("NL-2026-111");
-    // Pays after the reminder.
-    2/13 15:30 Card("forgetful", Tray::Paid, "The bank statement shows 1,190.00.");
+    // Pays after the reminder; the bank says so.
+    2/13 14:50 Bank(&[("NL-2026-103", "Rechnung NL-2026-103")]);
+    2/13 15:30 Book("Let dunmail see who has paid.");
     2/16 10:30 Invoice("NL-2026-112");
     2/17 13:45 Invoice("NL-2026-113");
     2/18 9:55  Invoice("NL-2026-114");
@@ -105,7 +112,8 @@ pub static ACTS: &[Act] = acts![
     2/27 9:45  Card("parts", Tray::OnHold, "The plan runs; nothing else is to be sent.");
     // The reminder comes back.
     2/27 9:03  Bounce("unreached", "5.2.2", "The recipient's mailbox is full and cannot accept messages now");
-    2/27 16:10 Card("kept", Tray::Paid, "2,856.00 came today, as promised.");
+    2/27 14:40 Bank(&[("NL-2026-104", "ZAPLATA ZA FV NL 2026 104")]);
+    2/27 16:10 Book("Has anything come?");
     3/2 10:20  Card("unreached", Tray::Open, "A call: they have cleared their mailbox.");
     // An answer that nobody can make sense of, and no rule either.
     3/3 19:45  Reply("riddle", "Der Elefant hat es dem Herrn mit dem Hut doch schon gesagt, siehe letztes Mal. Manege frei!");
@@ -121,8 +129,9 @@ pub static ACTS: &[Act] = acts![
     3/11 9:30  Card("three", Tray::Paid, "530.00 came.");
     3/12 9:30  Mail("NL-2026-114", Tray::Paid, "310.00 …");
     3/12 9:30  Mail("NL-2026-115", Tray::Paid, "… and 220.00: it was for these two; the third is still owed.");
-    // Silence: the last steps need a person.
-    3/13 10:15 SendDraft("silent", "The final notice may go.");
+    // Silence: somebody calls, in vain, and the last steps need a person.
+    3/10 10:05 Card("silent", Tray::Open, "Called twice; nobody picks up.");
+    3/17 10:15 SendDraft("silent", "The final notice may go.");
     3/16 10:10 Invoice("NL-2026-118");
     3/17 9:25  Accept("NL-2026-118", "Yes, that one shall be followed up, too.");
     3/17 9:30  Card("desk", Tray::Paid, "Paid.");
@@ -132,19 +141,20 @@ pub static ACTS: &[Act] = acts![
     3/18 9:25  Card("riddle", Tray::Open, "The tour is over.");
     // Insolvent: the administrator writes.
     3/18 11:05 Stranger("insolvent", ["Dr. Justus Waage", "kanzlei@waage-und-lot.example", "Sehr geehrte Damen und Herren,\n\nüber das Vermögen der Lichtspielhaus Morgenröte GmbH wurde am 16.03.2026 das Insolvenzverfahren eröffnet. Bitte melden Sie Ihre Forderung zur Insolvenztabelle an.\n\nMit freundlichen Grüßen\nDr. Justus Waage\nInsolvenzverwalter"]);
+    3/19 10:40 Invoice("NL-2026-119");
     3/20 9:30  Card("three", Tray::Paid, "Now the rest as well.");
     3/24 9:30  SendDraft("silent", "So be it: the formal demand.");
     3/24 9:40  Card("riddle", Tray::Paid, "In cash, in a bag, from a clown.");
     3/24 15:20 Card("away", Tray::Paid, "Paid on the first day back.");
     3/30 9:30  Card("insolvent", Tray::WrittenOff, "The claim is lodged; nothing will come of it.");
-    4/1 9:35   Invoice("NL-2026-119");
+    4/1 9:35   Invoice("NL-2026-120");
     // A colleague writes from an address that nobody has seen before, in a mail of its own.
     4/1 10:50  Colleague("colleague", ["Iris Shutter", "iris.shutter", "Your invoice NL-2026-118", "Hello,\n\nmy colleague is on parental leave and passed me your reminder about invoice NL-2026-118. We will pay it by 10 April 2026.\n\nBest wishes,\nIris Shutter"]);
     4/2 9:25   Card("silent", Tray::Collections, "Handed over.");
-    4/2 9:55   Invoice("NL-2026-120");
+    4/2 9:55   Invoice("NL-2026-121");
     4/13 9:30  Card("colleague", Tray::Paid, "742.00, on the very day.");
-    4/13 10:20 Invoice("NL-2026-121");
+    4/13 10:20 Invoice("NL-2026-122");
     // What is still going on when the play ends.
     4/29 10:40 Reply("promising", "Goedemorgen,\n\nexcuses voor de late reactie. Wij betalen de factuur uiterlijk 8 mei 2026.\n\nMet vriendelijke groet,\nFemke Zwaan");
-    4/30 10:25 Reply("papers", "Guten Tag,\n\nuns fehlt die Rechnung NL-2026-120. Bitte senden Sie uns eine Kopie der Rechnung zu.\n\nMit freundlichen Grüßen\nEwald Pendel");
+    4/30 10:25 Reply("papers", "Guten Tag,\n\nuns fehlt die Rechnung NL-2026-121. Bitte senden Sie uns eine Kopie der Rechnung zu.\n\nMit freundlichen Grüßen\nEwald Pendel");
 ];

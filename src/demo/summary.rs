@@ -49,8 +49,9 @@ pub fn write(
         ]))?;
     }
     timeline.plain("")?;
-    let cards =
-        Tray::ALL.iter().map(|t| format!("{} {}", t.name(), desk.get(t).copied().unwrap_or_default()));
+    // Statements holds the bank's mails, no cards.
+    let trays = Tray::ALL.iter().filter(|t| **t != Tray::Statements);
+    let cards = trays.map(|t| format!("{} {}", t.name(), desk.get(t).copied().unwrap_or_default()));
     timeline.plain(&format!("  cards   {}", cards.collect::<Vec<_>>().join(" · ")))?;
     timeline.plain(&format!(
         "  mails   {total} reached the debtors beside the invoices; at most one a day each"

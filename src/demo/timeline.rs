@@ -102,6 +102,12 @@ impl<'a> Timeline<'a> {
         self.line(Hue::Outside, now, &format!("{}'s server → office", cut(who, 17)), &quoted, &[])
     }
 
+    /// The bank mails a statement.
+    pub fn bank(&mut self, now: &Zoned, bookings: usize) -> io::Result<()> {
+        let text = format!("Kontoauszug: a camt.053 file with {bookings} bookings");
+        self.line(Hue::Outside, now, &format!("{} → office", cast::BANK.0), &text, &[])
+    }
+
     /// A person moves something.
     pub fn moved(&mut self, now: &Zoned, what: &str, whose: &str, tray: Tray, why: &str) -> io::Result<()> {
         let text = format!("moves {what} {whose} to {}. {why}", tray.name());
@@ -114,7 +120,7 @@ impl<'a> Timeline<'a> {
         for entry in store.journal_after(self.told)? {
             self.told = entry.seq;
             let Some(id) = entry.account else {
-                self.suggestion(&entry, now)?;
+                self.of_nobody(&entry, now)?;
                 continue;
             };
             let account = store.account(id)?.account;
@@ -138,7 +144,8 @@ impl<'a> Timeline<'a> {
         Ok(())
     }
 
-    fn suggestion(&mut self, entry: &JournalEntry, now: &Zoned) -> io::Result<()> {
+    /// An entry that belongs to no account.
+    fn of_nobody(&mut self, entry: &JournalEntry, now: &Zoned) -> io::Result<()> {
         let personal = entry.personal.as_ref();
         let debtor = personal.and_then(|p| p["debtor"]["name"].as_str()).unwrap_or("somebody");
         let text = match entry.kind.as_str() {
@@ -147,6 +154,14 @@ impl<'a> Timeline<'a> {
             }
             "accepted" => "enrols it: the card of the suggestion was moved to Open".to_string(),
             "refused" => "lets it be: the suggestion was moved elsewhere".to_string(),
+            "statement" => {
+                let count = |key: &str| entry.facts[key].as_u64().unwrap_or_default();
+                format!(
+                    "has read the statement: {} bookings, {} of ours",
+                    count("transactions"),
+                    count("booked")
+                )
+            }
             _ => return Ok(()),
         };
         self.line(Hue::Bot, now, "dunmail", &text, &[])
@@ -217,6 +232,13 @@ fn story(entry: &JournalEntry, account: &Account) -> Option<(String, Vec<String>
             let date = day_in(&grounds["date"]).map(|d| format!(", {d}")).unwrap_or_default();
             return Some((format!("reads it: {}{date}", primary.replace('_', " ")), why));
         }
+        "received" => {
+            let money: Money = serde_json::from_value(event["amount"].clone()).ok()?;
+            let rule = grounds["rule"].as_str().unwrap_or_default().replace('_', " ");
+            let words = event["words"].as_str().unwrap_or_default();
+            let text = format!("books {} on {}", amount(money), strings(&event["invoices"]).join(", "));
+            return Some((text, vec![format!("the statement says “{words}”: {rule}")]));
+        }
         "bounced" => "sees that the mail came back".to_string(),
         "wrote" => match event["key"].as_str().and_then(level) {
             Some(level) => format!("sees that the {level} was sent by a person"),
@@ -243,6 +265,7 @@ fn story(entry: &JournalEntry, account: &Account) -> Option<(String, Vec<String>
             match level {
                 Some(level) => format!("drafts the {level}; a person sends it, or not"),
                 None if asks(QuestionKind::CheckBank) => "asks: has the promised payment come?".into(),
+                None if asks(QuestionKind::Call) => "asks for a call; the letters go on meanwhile".into(),
                 None if asks(QuestionKind::Handover) => "asks: hand it over? The ladder is at its end".into(),
                 None if because.is_empty() => return None,
                 None => "takes note".into(),
@@ -295,6 +318,7 @@ fn order(order: &Value) -> String {
         Some("paid") => "paid",
         Some("hold") => "on hold",
         Some("resume") => "goes on",
+        Some("called") => "notes the call as a contact",
         Some("write_off") => "written off",
         Some("collections") => "handed over to collections",
         _ => "what a person said",

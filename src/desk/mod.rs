@@ -5,8 +5,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::dunning::{
-    Account, Hold, HoldKind, Language, Level, Order, Policy, Question, QuestionKind, Status, days_between,
-    schedule,
+    Account, Command, Event, Hold, HoldKind, Language, Level, Order, Policy, Question, QuestionKind, Status,
+    days_between, schedule, step,
 };
 
 /// A folder of the desk.
@@ -61,6 +61,14 @@ impl Tray {
         }
     }
 
+    /// What moving a card from `from` to here says; `None`: nothing. Out of Calls into Open, the call was made.
+    pub fn order_from(self, from: Option<Tray>) -> Option<Order> {
+        match (from, self) {
+            (Some(Tray::Calls), Tray::Open) => Some(Order::Called),
+            (_, to) => to.order(),
+        }
+    }
+
     /// What moving a known message here says; `None`: nothing.
     pub fn order(self) -> Option<Order> {
         match self {
@@ -89,11 +97,14 @@ const CLOSED_CARD_DAYS: i64 = 90;
 
 /// Where an account's card lies; `None`: nowhere, nothing is owed and all is long closed.
 ///
-/// The first that holds of Review, On hold, Promised, Open: what is held shows, whatever goes on beside it. A
-/// pause or an absence that ends by itself is no reason to lay the card aside.
+/// The first that holds of Review, Calls, On hold, Promised, Open: what is held shows, whatever goes on beside it.
+/// A pause or an absence that ends by itself is no reason to lay the card aside.
 pub fn tray(account: &Account, today: Date) -> Option<Tray> {
     if account.questions.iter().any(|q| needs_review(account, q)) {
         return Some(Tray::Review);
+    }
+    if account.questions.iter().any(|q| q.kind == QuestionKind::Call) {
+        return Some(Tray::Calls);
     }
     let holds = account.open_invoices().map(|invoice| schedule::strictest(account, invoice));
     let tray_of = |hold: Option<HoldKind>| match hold {
@@ -120,19 +131,26 @@ fn closed_tray(account: &Account, today: Date) -> Option<Tray> {
     (days_between(on, today) <= CLOSED_CARD_DAYS).then_some(tray)
 }
 
-/// Whether a question brings the card into Review. On the promised day the card Today asks to look at the bank.
+/// Whether a question brings the card into Review. On the promised day the card Today asks to look at the bank; for
+/// a call there is a tray.
 /// A fact that is missing can wait while a person has laid the invoice aside.
 fn needs_review(account: &Account, question: &Question) -> bool {
-    use QuestionKind::{CheckBank, Contradiction, Credit, Iban, Missing, WhichPaid};
+    use QuestionKind::{Call, CheckBank, Contradiction, Credit, Iban, Missing, WhichPaid};
     let aside = |holds: &[Hold]| holds.iter().any(|h| h.kind == HoldKind::Human);
     match question.kind {
-        CheckBank => false,
+        Call | CheckBank => false,
         Missing | Contradiction | Iban | Credit | WhichPaid => {
             let invoice = question.invoice.as_deref().and_then(|number| account.invoice(number));
             !aside(&account.holds) && !invoice.is_some_and(|i| aside(&i.holds))
         }
         _ => true,
     }
+}
+
+/// What [`next_notice`] would say if the account were called now.
+pub fn next_after_call(account: &Account, policy: &Policy, now: &Zoned) -> Option<(Date, Level)> {
+    let called = Command { order: Order::Called, invoice: None, by: String::new() };
+    next_notice(&step(account, &Event::Told(called), policy, now).account, policy, now)
 }
 
 /// The next notice to an account and the day on which it may leave at the earliest.

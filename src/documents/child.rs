@@ -1,9 +1,9 @@
 //! Reads documents in a second process with limits. The one file of `documents` that does I/O: it starts
 //! processes and talks over pipes.
 //!
-//! The protocol is questions and answers in turns, up to the end of input. To the child: a line with the kind (`xml` or
-//! `pdf`) and the number of bytes, then the bytes. From the child: a line with one JSON object, `{"invoices":[…]}` or
-//! `{"error":"…"}`.
+//! The protocol is questions and answers in turns, up to the end of input. To the child: a line with the kind (`xml`,
+//! `pdf` or `swift`) and the number of bytes, then the bytes. From the child: a line with one JSON object,
+//! `{"invoices":[…]}`, `{"transactions":[…]}` or `{"error":"…"}`.
 
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
@@ -15,46 +15,13 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DocumentError, InvoiceFacts, e_invoice, pdf_attachments};
+use super::statement::{Inner, Transaction};
+use super::{Document, DocumentError, InvoiceFacts, Kind};
 use crate::dunning::NeverDun;
 
 /// How many documents one process reads: to start one takes longer than to read most documents, and no process need
 /// last for ever.
 const DOCUMENTS: u32 = 32;
-
-/// What a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// An XML file.
-    Xml,
-    /// A PDF, perhaps with XML in it.
-    Pdf,
-}
-
-impl Kind {
-    /// By what the bytes look like, media types and file names being what they are; `None`: neither.
-    pub fn sniff(bytes: &[u8]) -> Option<Kind> {
-        // ISO 32000-1 annex H.3.4.1: the header may stand anywhere in the first 1,024 bytes.
-        let head = &bytes[..bytes.len().min(1024)];
-        if head.windows(5).any(|window| window == b"%PDF-") {
-            return Some(Kind::Pdf);
-        }
-        let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
-        match head {
-            [0xff, 0xfe, b'<', 0, ..] | [0xfe, 0xff, 0, b'<', ..] | [b'<', 0, ..] | [0, b'<', ..] => {
-                Some(Kind::Xml)
-            }
-            _ => head.trim_ascii_start().starts_with(b"<").then_some(Kind::Xml),
-        }
-    }
-
-    fn word(self) -> &'static str {
-        match self {
-            Kind::Xml => "xml",
-            Kind::Pdf => "pdf",
-        }
-    }
-}
 
 /// What the child may use.
 #[derive(Debug, Clone, Copy)]
@@ -68,9 +35,9 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// 10 s, 1 GiB, 1 MB.
+    /// 10 s, 1 GiB, 16 MB: some ten thousands of transactions.
     fn default() -> Self {
-        Limits { time: Duration::from_secs(10), memory: 1 << 30, output: 1_000_000 }
+        Limits { time: Duration::from_secs(10), memory: 1 << 30, output: 16_000_000 }
     }
 }
 
@@ -78,6 +45,7 @@ impl Default for Limits {
 #[serde(rename_all = "lowercase")]
 enum Answer {
     Invoices(Vec<Wire>),
+    Transactions(Vec<Booking>),
     Error(String),
 }
 
@@ -88,6 +56,16 @@ struct Wire {
     facts: InvoiceFacts,
     never_dun: Option<NeverDun>,
     refers_to: Option<String>,
+    contact: Option<String>,
+    phone: Option<String>,
+}
+
+/// A transaction with what its public JSON leaves out.
+#[derive(Serialize, Deserialize)]
+struct Booking {
+    #[serde(flatten)]
+    stated: Transaction,
+    inner: Inner,
 }
 
 /// The child's side: reads documents, answers, returns at the end of input.
@@ -112,39 +90,32 @@ pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
 }
 
 fn answer(kind: &str, bytes: &[u8]) -> Answer {
-    let invoices = match kind {
-        "xml" => e_invoice(bytes).map(|facts| facts.into_iter().collect()),
-        "pdf" => pdf_invoices(bytes),
+    let document = match kind {
+        "xml" => Document::read(bytes, Kind::Xml),
+        "pdf" => Document::read(bytes, Kind::Pdf),
+        "swift" => Document::read(bytes, Kind::Swift),
         other => Err(DocumentError::Child(format!("{other:?} is no kind of document"))),
     };
-    match invoices {
-        Ok(invoices) => Answer::Invoices(
+    match document {
+        Ok(Document::Invoices(invoices)) => Answer::Invoices(
             invoices
                 .into_iter()
                 .map(|mut facts: InvoiceFacts| Wire {
                     never_dun: facts.never_dun.take(),
                     refers_to: facts.refers_to.take(),
+                    contact: facts.contact.take(),
+                    phone: facts.phone.take(),
                     facts,
                 })
                 .collect(),
         ),
+        Ok(Document::Statement(transactions)) => Answer::Transactions(
+            transactions
+                .into_iter()
+                .map(|mut stated| Booking { inner: std::mem::take(&mut stated.inner), stated })
+                .collect(),
+        ),
         Err(error) => Answer::Error(error.to_string()),
-    }
-}
-
-/// The e-invoices in a PDF. A PDF without any is no error; one whose only XML is broken is.
-fn pdf_invoices(pdf: &[u8]) -> Result<Vec<InvoiceFacts>, DocumentError> {
-    let mut invoices = Vec::new();
-    let mut failed = None;
-    for (_, xml) in pdf_attachments(pdf)? {
-        match e_invoice(&xml) {
-            Ok(facts) => invoices.extend(facts),
-            Err(error) => failed = Some(error),
-        }
-    }
-    match failed {
-        Some(error) if invoices.is_empty() => Err(error),
-        _ => Ok(invoices),
     }
 }
 
@@ -167,7 +138,7 @@ impl Child {
     ///
     /// # Errors
     /// The document's fault, as the child says it, or [`DocumentError::TimedOut`] and [`DocumentError::Child`].
-    pub fn read(&self, bytes: &[u8], kind: Kind) -> Result<Vec<InvoiceFacts>, DocumentError> {
+    pub fn read(&self, bytes: &[u8], kind: Kind) -> Result<Document, DocumentError> {
         let mut place = self.running.lock().unwrap_or_else(PoisonError::into_inner);
         let used = place.take();
         let first = used.map(|mut running| (running.ask(bytes, kind, self.limits), running));
@@ -180,17 +151,24 @@ impl Child {
             Some((answer, running)) => (answer?, running),
         };
         *place = Some(running).filter(|running| running.left > 0);
-        match answer {
-            Answer::Invoices(invoices) => Ok(invoices
-                .into_iter()
-                .map(|wire| InvoiceFacts {
-                    never_dun: wire.never_dun,
-                    refers_to: wire.refers_to,
-                    ..wire.facts
-                })
-                .collect()),
-            Answer::Error(error) => Err(DocumentError::Child(error)),
-        }
+        Ok(match answer {
+            Answer::Invoices(invoices) => Document::Invoices(
+                invoices
+                    .into_iter()
+                    .map(|wire| InvoiceFacts {
+                        never_dun: wire.never_dun,
+                        refers_to: wire.refers_to,
+                        contact: wire.contact,
+                        phone: wire.phone,
+                        ..wire.facts
+                    })
+                    .collect(),
+            ),
+            Answer::Transactions(bookings) => Document::Statement(
+                bookings.into_iter().map(|b| Transaction { inner: b.inner, ..b.stated }).collect(),
+            ),
+            Answer::Error(error) => return Err(DocumentError::Told(error)),
+        })
     }
 }
 
@@ -251,7 +229,7 @@ impl Running {
         });
         match read {
             Ok(Ok(text)) if text.len() as u64 > limits.output => {
-                Err(DocumentError::TooLarge("more facts than an invoice has"))
+                Err(DocumentError::TooLarge("more facts than a document has"))
             }
             Ok(Ok(text)) => serde_json::from_slice(&text)
                 .map_err(|_| DocumentError::Child("it died over the document".into())),
@@ -300,7 +278,8 @@ mod tests {
 
     use super::*;
 
-    const XML: &[u8] = b"<Faktura><Fa><P_2>7</P_2><P_15>0</P_15></Fa></Faktura>";
+    const XML: &[u8] = b"<Faktura><Podmiot2><DaneKontaktowe><Telefon>1</Telefon></DaneKontaktowe></Podmiot2>\
+                         <Fa><P_2>7</P_2><P_15>0</P_15></Fa></Faktura>";
 
     fn answers(questions: &[(&str, &[u8])]) -> String {
         let asked: Vec<u8> = questions
@@ -330,7 +309,7 @@ mod tests {
     const SIZE: usize = 200_000;
 
     /// Asks a child that is this script so often; the last answer.
-    fn read_with(script: &str, limits: Limits, times: usize) -> Result<Vec<InvoiceFacts>, DocumentError> {
+    fn read_with(script: &str, limits: Limits, times: usize) -> Result<Document, DocumentError> {
         let folder = tempfile::tempdir().unwrap();
         let exe = folder.path().join("reader");
         std::fs::write(&exe, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -347,24 +326,43 @@ mod tests {
         let facts = answers(&[("xml", XML)]);
         let script = format!("test \"$1\" = read-document; while {TAKE}; do echo '{}'; done", facts.trim());
         let found = read_with(&script, Limits::default(), 3).unwrap();
+        assert_eq!(found, Document::read(XML, Kind::Xml).unwrap());
+        let Document::Invoices(found) = found else { panic!("no statement was asked for") };
         assert_eq!(found[0].never_dun, Some(NeverDun::ZeroTotal));
-        assert_eq!(found, e_invoice(XML).unwrap().into_iter().collect::<Vec<_>>());
+        assert_eq!(found[0].phone.as_deref(), Some("1"));
+    }
+
+    #[test]
+    fn statements_travel_whole() {
+        const STA: &[u8] = b":20:1\n:25:DE1/2\n:60F:C260301EUR1,00\n:61:260301RC7,NRTINONREF//B1\n:86:RE-1\n";
+        let facts = answers(&[("swift", STA)]);
+        let script = format!("{TAKE} && echo '{}'", facts.trim());
+        let found = read_with(&script, Limits::default(), 1).unwrap();
+        assert_eq!(found, Document::read(STA, Kind::Swift).unwrap());
+        let Document::Statement(found) = found else { panic!("it is a statement") };
+        assert!(found[0].inner.reversal && found[0].inner.bank_reference.as_deref() == Some("B1"));
     }
 
     #[test]
     fn a_child_that_died_is_started_anew() {
         // It answers once: the second document finds it dead.
         let script = format!("{TAKE} && echo '{{\"invoices\":[]}}'");
-        assert_eq!(read_with(&script, Limits::default(), 3), Ok(Vec::new()));
+        assert_eq!(read_with(&script, Limits::default(), 3), Ok(Document::Invoices(Vec::new())));
         let many = format!("while {TAKE}; do echo '{{\"invoices\":[]}}'; done");
-        assert_eq!(read_with(&many, Limits::default(), DOCUMENTS as usize + 2), Ok(Vec::new()));
+        assert_eq!(
+            read_with(&many, Limits::default(), DOCUMENTS as usize + 2),
+            Ok(Document::Invoices(Vec::new()))
+        );
     }
 
     #[test]
     fn a_bad_child_is_an_error_in_time() {
         let limits = Limits { time: Duration::from_millis(300), output: 1000, ..Limits::default() };
         assert_eq!(read_with("exec sleep 30", limits, 2), Err(DocumentError::TimedOut(0)));
-        assert_eq!(read_with("echo '{\"invoices\":[]}'; exec sleep 30", limits, 2), Ok(Vec::new()));
+        assert_eq!(
+            read_with("echo '{\"invoices\":[]}'; exec sleep 30", limits, 2),
+            Ok(Document::Invoices(Vec::new()))
+        );
         let patient = Limits { output: 1000, ..Limits::default() };
         let endless = "exec tr '\\0' x </dev/zero";
         assert!(matches!(read_with(endless, patient, 1), Err(DocumentError::TooLarge(_))));
@@ -373,13 +371,5 @@ mod tests {
         }
         let nowhere = Child::new("/nowhere".into(), patient);
         assert!(matches!(nowhere.read(b"", Kind::Pdf), Err(DocumentError::Child(_))));
-    }
-
-    #[test]
-    fn kinds_by_their_first_bytes() {
-        assert_eq!(Kind::sniff(b"%PDF-1.7"), Some(Kind::Pdf));
-        assert_eq!(Kind::sniff(b"\xef\xbb\xbf<?xml"), Some(Kind::Xml));
-        assert_eq!(Kind::sniff(b"\xff\xfe<\0?\0"), Some(Kind::Xml));
-        assert_eq!(Kind::sniff(b"PK"), None);
     }
 }

@@ -38,6 +38,16 @@ impl Gather for Cii {
                         ["BuyerTradeParty", "Name"],
                     ) => first(&mut facts.buyer, stated(text)), // BT-44
                     (
+                        "ApplicableHeaderTradeAgreement" | "ApplicableSupplyChainTradeAgreement",
+                        ["BuyerTradeParty", "DefinedTradeContact", contact @ ..],
+                    ) => match contact {
+                        ["PersonName"] => first(&mut facts.contact, stated(text)), // BT-56
+                        ["TelephoneUniversalCommunication", "CompleteNumber"] => {
+                            first(&mut facts.phone, stated(text)); // BT-57
+                        }
+                        _ => {}
+                    },
+                    (
                         "ApplicableHeaderTradeSettlement" | "ApplicableSupplyChainTradeSettlement",
                         settlement,
                     ) => self.settlement(settlement, text, attributes),

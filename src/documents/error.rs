@@ -7,15 +7,26 @@ pub enum DocumentError {
     /// More than a document may have: bytes, depth, elements.
     #[error("the document is too large: {0}")]
     TooLarge(&'static str),
-    /// A DOCTYPE, which no e-invoice needs and which entity attacks do.
+    /// A DOCTYPE, which neither e-invoice nor statement needs and which entity attacks do.
     #[error("the document carries a DOCTYPE, which is refused")]
     Doctype,
     /// No well-formed XML.
     #[error("the XML cannot be read: {0}")]
     Xml(String),
+    /// No readable MT940 or MT942.
+    #[error("the statement cannot be read: line {line}: {what}")]
+    Statement {
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong there.
+        what: String,
+    },
     /// No readable PDF.
     #[error("the PDF cannot be read: {0}")]
     Pdf(String),
+    /// The document's fault, in the words of the process that read it.
+    #[error("{0}")]
+    Told(String),
     /// The reading process did not answer in time and was ended.
     #[error("reading the document took longer than {0} s")]
     TimedOut(u64),

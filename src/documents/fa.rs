@@ -26,6 +26,7 @@ impl Gather for Fa {
             ["Podmiot2", "DaneIdentyfikacyjne", "Nazwa" | "PelnaNazwa"] => {
                 first(&mut facts.buyer, stated(text));
             }
+            ["Podmiot2", "DaneKontaktowe", "Telefon"] => first(&mut facts.phone, stated(text)),
             ["Fa", field] => match *field {
                 "P_2" => first(&mut facts.number, stated(text)),
                 "P_1" => first(&mut facts.issued, iso_date(text)),

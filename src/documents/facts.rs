@@ -26,6 +26,12 @@ pub struct InvoiceFacts {
     pub type_code: Option<String>,
     /// The debtor's name.
     pub buyer: Option<String>,
+    /// The debtor's contact person.
+    #[serde(skip)]
+    pub contact: Option<String>,
+    /// The contact's telephone number.
+    #[serde(skip)]
+    pub phone: Option<String>,
     /// The creditor's name.
     pub seller: Option<String>,
     /// The payee's IBAN (or other account number, as stated), no spaces.

@@ -86,6 +86,8 @@ fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) -> Vec<Strin
     facts.currency = facts.currency.or(other.currency);
     facts.type_code = facts.type_code.take().or(other.type_code);
     facts.buyer = facts.buyer.take().or(other.buyer);
+    facts.contact = facts.contact.take().or(other.contact);
+    facts.phone = facts.phone.take().or(other.phone);
     facts.seller = facts.seller.take().or(other.seller);
     facts.iban = facts.iban.take().or(other.iban);
     // Either place may say that the money comes by itself.

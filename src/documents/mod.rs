@@ -1,4 +1,4 @@
-//! E-invoices, PDF, outgoing mails → facts.
+//! E-invoices, PDF, outgoing mails → facts; bank statements → transactions.
 //!
 //! Pure but for [`child`], which starts a second process so that no hostile document can harm the daemon.
 
@@ -6,6 +6,7 @@ pub mod child;
 mod chunks;
 mod cii;
 mod dates;
+mod document;
 mod error;
 mod fa;
 mod facts;
@@ -18,12 +19,14 @@ mod page;
 mod pdf;
 mod rules;
 mod stated;
+pub mod statement;
 mod sums;
 mod terms;
 mod tokens;
 mod ubl;
 mod xml;
 
+pub use document::{Document, Kind};
 pub use error::DocumentError;
 pub use facts::*;
 pub use merge::merge;

@@ -56,6 +56,12 @@ impl Gather for Ubl {
             ["AccountingCustomerParty", "Party", "PartyName", "Name"] => {
                 first(&mut self.buyer_trading_name, stated(text)); // BT-45
             }
+            ["AccountingCustomerParty", "Party", "Contact", "Name"] => {
+                first(&mut facts.contact, stated(text)); // BT-56
+            }
+            ["AccountingCustomerParty", "Party", "Contact", "Telephone"] => {
+                first(&mut facts.phone, stated(text)); // BT-57
+            }
             ["PaymentMeans", "PaymentMeansCode"] => first(&mut self.means, stated(text)), // BT-81
             ["PaymentMeans", "PayeeFinancialAccount", "ID"] => {
                 first(&mut facts.iban, account_number(text)); // BT-84

@@ -1,4 +1,4 @@
-//! XML within limits: bytes → the leaves of a known invoice syntax.
+//! XML within limits: bytes → the leaves of a known syntax.
 //!
 //! The reader keeps no tree. It hands each element's short text, with the path of local names that leads to it,
 //! to the syntax that the root element names. Namespaces prefixes are the writer's choice, so paths are of
@@ -21,7 +21,7 @@ const MAX_TEXT: usize = 4096;
 /// The attributes that matter: of amounts, dates and account numbers.
 #[derive(Debug, Default)]
 pub(super) struct Attributes {
-    /// `currencyID` of an amount.
+    /// `currencyID` of an amount; in camt `Ccy`.
     pub currency: Option<String>,
     /// `format` of a date (UNTDID 2379).
     pub format: Option<String>,
@@ -43,47 +43,72 @@ pub(super) trait Gather {
 /// # Errors
 /// A DOCTYPE, no well-formed XML, or beyond the limits (30 MB, 64 levels). Time is linear in the bytes.
 pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
+    let syntax = walk(xml, known_root, |syntax, path, text, attributes| {
+        syntax.leaf(path, text, attributes);
+        Ok(())
+    })?;
+    Ok(syntax.map(|syntax| syntax.facts()))
+}
+
+/// Walks through a document whose root element `known` knows (else `Ok(None)`) and hands each element's end to
+/// `leaf`, as [`Gather::leaf`] describes; a fault that it returns ends the walk.
+///
+/// # Errors
+/// As [`e_invoice`]; faults name the line on which the walk stood.
+pub(super) fn walk<S>(
+    xml: &[u8],
+    known: impl Fn(&BytesStart) -> Option<S>,
+    mut leaf: impl FnMut(&mut S, &[&str], &str, &Attributes) -> Result<(), String>,
+) -> Result<Option<S>, DocumentError> {
     if xml.len() > MAX_BYTES {
         return Err(DocumentError::TooLarge("more than 30 MB of XML"));
     }
     let text = decode(xml);
-    let mut reader = Reader::from_str(text.trim_start_matches(['\u{feff}', '\0', ' ', '\t', '\r', '\n']));
+    let begin = text.len() - text.trim_start_matches(['\u{feff}', '\0', ' ', '\t', '\r', '\n']).len();
+    let mut reader = Reader::from_str(&text[begin..]);
     reader.config_mut().check_end_names = true;
+    let fault = |at: u64, what: String| {
+        let read = usize::try_from(at).map_or(text.len(), |at| text.floor_char_boundary(begin + at));
+        let line = 1 + text[..read].bytes().filter(|b| *b == b'\n').count();
+        DocumentError::Xml(format!("line {line}: {what}"))
+    };
 
     // Local names of the open elements, the root's first, end to end; `starts` says where each begins.
     let mut names = String::new();
     let mut open: Vec<Open> = Vec::new();
-    let mut syntax: Option<Box<dyn Gather>> = None;
+    let mut syntax: Option<S> = None;
     let mut ended = false;
     loop {
-        match reader.read_event().map_err(|e| DocumentError::Xml(e.to_string()))? {
+        let event = reader.read_event().map_err(|e| fault(reader.error_position(), e.to_string()))?;
+        let at = reader.buffer_position();
+        match event {
             Event::Start(element) => {
                 if open.len() == MAX_DEPTH {
                     return Err(DocumentError::TooLarge("nested deeper than 64 levels"));
                 }
                 if open.is_empty() {
                     if ended || syntax.is_some() {
-                        return Err(DocumentError::Xml("a second root element".into()));
+                        return Err(fault(at, "a second root element".into()));
                     }
-                    match known_root(&element) {
+                    match known(&element) {
                         Some(known) => syntax = Some(known),
                         None => return Ok(None),
                     }
                 }
                 open.push(Open::new(&mut names, &element));
             }
-            Event::Empty(element) if open.is_empty() => {
-                return Ok(known_root(&element).map(|known| known.facts()));
-            }
+            Event::Empty(element) if open.is_empty() => return Ok(known(&element)),
             Event::End(_) => {
-                if let (Some(leaf), Some(syntax)) = (open.last(), syntax.as_mut())
+                if let (Some(element), Some(syntax)) = (open.last(), syntax.as_mut())
                     && open.len() > 1
                 {
                     let mut path = [""; MAX_DEPTH];
                     for (step, element) in path.iter_mut().zip(&open[1..]) {
                         *step = &names[element.name.clone()];
                     }
-                    syntax.leaf(&path[..open.len() - 1], &folded(&leaf.text), &leaf.attributes);
+                    let path = &path[..open.len() - 1];
+                    leaf(syntax, path, &folded(&element.text), &element.attributes)
+                        .map_err(|what| fault(at, what))?;
                 }
                 if let Some(closed) = open.pop() {
                     names.truncate(closed.name.start);
@@ -95,13 +120,12 @@ pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
             // Of entities only the five of XML 1.0 section 4.6 and character references are known: without a
             // DOCTYPE there can be no others.
             Event::GeneralRef(reference) => {
-                let character =
-                    reference.resolve_char_ref().map_err(|e| DocumentError::Xml(e.to_string()))?;
+                let character = reference.resolve_char_ref().map_err(|e| fault(at, e.to_string()))?;
                 let name = reference.into_inner();
                 match (character, quick_xml::escape::resolve_predefined_entity(&name)) {
                     (Some(character), _) => keep(&mut open, character.encode_utf8(&mut [0; 4])),
                     (None, Some(known)) => keep(&mut open, known),
-                    (None, None) => return Err(DocumentError::Xml("an undeclared entity".into())),
+                    (None, None) => return Err(fault(at, "an undeclared entity".into())),
                 }
             }
             Event::DocType(_) => return Err(DocumentError::Doctype),
@@ -109,10 +133,11 @@ pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
             Event::Eof => break,
         }
     }
+    let end = reader.buffer_position();
     match syntax {
-        Some(syntax) if ended => Ok(Some(syntax.facts())),
-        Some(_) => Err(DocumentError::Xml("it ends before its root element does".into())),
-        None => Err(DocumentError::Xml("it has no root element".into())),
+        Some(syntax) if ended => Ok(Some(syntax)),
+        Some(_) => Err(fault(end, "it ends before its root element does".into())),
+        None => Err(fault(end, "it has no root element".into())),
     }
 }
 
@@ -144,7 +169,7 @@ fn attributes(element: &BytesStart) -> Attributes {
     for attribute in element.attributes().with_checks(false).take(16).flatten() {
         let value = || Some(attribute.value.chars().take(64).collect());
         match attribute.key.local_name().as_ref() {
-            "currencyID" => found.currency = value(),
+            "currencyID" | "Ccy" => found.currency = value(),
             "format" => found.format = value(),
             _ => {}
         }

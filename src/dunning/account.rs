@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Currency, Intent, Invoice, Language, Level, Money, Status, same_number};
+use super::{Currency, Intent, Invoice, Language, Level, Money, Payment, Status, same_number};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -13,6 +13,12 @@ pub struct Account {
     /// The name to show: the buyer's on the invoice, else the To header's.
     #[serde(default)]
     pub name: Option<String>,
+    /// Whom to ask for, as an e-invoice names the buyer's contact.
+    #[serde(default)]
+    pub contact: Option<String>,
+    /// The contact's telephone number, as an e-invoice states it.
+    #[serde(default)]
+    pub phone: Option<String>,
     /// The language of its notices.
     pub language: Language,
     /// Its invoices, oldest due day first.
@@ -21,16 +27,25 @@ pub struct Account {
     /// What holds the whole account.
     #[serde(default)]
     pub holds: Vec<Hold>,
-    /// The day of the last notice (not `upcoming`) or of the creditor's own last mail in a thread: `min_gap`
-    /// counts from here.
+    /// The day of the last notice (not `upcoming`), of the creditor's own last mail in a thread or of its last
+    /// call: `min_gap` counts from here.
     #[serde(default)]
     pub last_notice: Option<Date>,
     /// The day of the last mail of any kind that the bot sent: at most one a day.
     #[serde(default)]
     pub last_mail: Option<Date>,
+    /// The day on which a word of the debtor's own was last read, no machine's, or a payment last booked.
+    #[serde(default)]
+    pub answered: Option<Date>,
+    /// The day of the creditor's last call.
+    #[serde(default)]
+    pub called: Option<Date>,
     /// The notice that is sealed, waits in Drafts, or has an unknown fate. One at a time.
     #[serde(default)]
     pub pending: Option<Pending>,
+    /// The answers that were laid into Drafts, until what they answer is settled.
+    #[serde(default)]
+    pub answers: Vec<Drafted>,
     /// What a person must decide or answer; shown in Review until settled.
     #[serde(default)]
     pub questions: Vec<Question>,
@@ -164,6 +179,15 @@ pub struct Notice {
     pub round: u32,
 }
 
+/// An answer that was drafted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drafted {
+    /// The message (store row) that it answers.
+    pub message: i64,
+    /// The invoices that it is about.
+    pub invoices: Vec<String>,
+}
+
 /// Something that a person must decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
@@ -183,6 +207,9 @@ pub struct Question {
     /// Free words: the missing fact, the contradiction, the failed address.
     #[serde(default)]
     pub detail: String,
+    /// The booking of a bank statement, if it is about one.
+    #[serde(default)]
+    pub payment: Option<Payment>,
 }
 
 /// The kinds of questions to a person.
@@ -213,10 +240,16 @@ pub enum QuestionKind {
     CheckBank,
     /// The ladder is at its end.
     Handover,
+    /// The debtor is silent: a call is due. Beside the ladder; blocks nothing.
+    Call,
     /// A credit without the invoice that it belongs to.
     Credit,
     /// The IBAN on the invoice is none of the creditor's.
     Iban,
+    /// A bank statement shows money that may be this account's.
+    Payment,
+    /// A payment was taken back, or may have been.
+    Returned,
 }
 
 /// A line of the account's history.
@@ -241,6 +274,8 @@ pub enum Happened {
     Notice(Level),
     /// The creditor wrote by itself.
     Contact,
+    /// The creditor telephoned.
+    Called,
     /// The debtor answered.
     Reply(Intent),
     /// A notice bounced.
@@ -253,6 +288,10 @@ pub enum Happened {
     Resumed,
     /// A part was paid or credited.
     PartPaid(Money),
+    /// A bank statement showed this payment.
+    Received(Money),
+    /// A bank statement took back this payment.
+    Reversed(Money),
     /// Closed.
     Closed(Status),
     /// A level was skipped by a person.
@@ -312,12 +351,17 @@ impl Account {
         Account {
             id,
             name: None,
+            contact: None,
+            phone: None,
             language,
             invoices: Vec::new(),
             holds: Vec::new(),
             last_notice: None,
             last_mail: None,
+            answered: None,
+            called: None,
             pending: None,
+            answers: Vec::new(),
             questions: Vec::new(),
             history: Vec::new(),
             broken_promises: 0,
@@ -338,6 +382,14 @@ impl Account {
     /// The same, to be changed.
     pub fn invoice_mut(&mut self, number: &str) -> Option<&mut Invoice> {
         self.invoices.iter_mut().find(|i| same_number(&i.number, number))
+    }
+
+    /// What one entry of a bank statement paid, over all its invoices; `None` if none came by it.
+    pub fn received(&self, entry: &str) -> Option<Money> {
+        let parts = self.invoices.iter().flat_map(|i| &i.received).filter(|r| r.entry == entry);
+        parts
+            .map(|r| r.amount)
+            .reduce(|sum, part| Money { value: sum.value.saturating_add(part.value), ..sum })
     }
 
     /// The open amounts, summed by currency.

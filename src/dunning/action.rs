@@ -28,6 +28,11 @@ pub enum Action {
         /// Its name within the account.
         key: String,
     },
+    /// Take back the answers to a message that still wait in Drafts.
+    WithdrawAnswers {
+        /// The message (store row) that they answer.
+        message: i64,
+    },
     /// Mark a message for a person: `\Flagged`, and a keyword where the server allows one.
     Flag {
         /// The message (store row).

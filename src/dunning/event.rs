@@ -18,6 +18,12 @@ pub enum Event {
     Bounced(Returned),
     /// The creditor wrote in the thread by itself, or sent a draft of ours.
     Wrote(Contact),
+    /// A bank statement shows a payment that names its invoices.
+    Received(Payment),
+    /// A bank statement takes back a payment that was booked.
+    Reversed(Payment),
+    /// A bank statement shows what may be a payment for this account, or its return; a person must say.
+    Unmatched(Payment),
     /// A person said what to do: by moving a message, or on the command line.
     Told(Command),
     /// The server took the notice.
@@ -69,6 +75,10 @@ pub struct Sighting {
     pub never_dun: Option<NeverDun>,
     /// The debtor's name.
     pub name: Option<String>,
+    /// The debtor's contact person.
+    pub contact: Option<String>,
+    /// The contact's telephone number.
+    pub phone: Option<String>,
     /// The language of the mail.
     pub language: Option<Language>,
     /// Where text and document contradict each other, in words.
@@ -137,6 +147,25 @@ pub struct Contact {
     pub invoices: Vec<String>,
 }
 
+/// A booking of a bank statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payment {
+    /// The booking's fingerprint: the same in every statement that shows it.
+    pub entry: String,
+    /// The mail (store row) that carried the statement.
+    pub message: i64,
+    /// The day on which it was booked.
+    pub on: Date,
+    /// What came in; what went out is negative.
+    pub amount: Money,
+    /// Who paid, as the bank names them.
+    pub name: Option<String>,
+    /// What they wrote with it.
+    pub words: String,
+    /// The invoices that it pays or takes back, or that are in question.
+    pub invoices: Vec<String>,
+}
+
 /// What a person said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Command {
@@ -164,6 +193,8 @@ pub enum Order {
     },
     /// Go on.
     Resume,
+    /// The debtor was telephoned.
+    Called,
     /// Given up.
     WriteOff,
     /// Handed over.

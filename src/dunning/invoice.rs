@@ -24,6 +24,9 @@ pub struct Invoice {
     /// it owes what it owed before.
     #[serde(default)]
     pub paid: Decimal,
+    /// The payments that came by bank statements, oldest first.
+    #[serde(default)]
+    pub received: Vec<Received>,
     /// Open, or why not.
     pub status: Status,
     /// The day on which it was closed.
@@ -77,6 +80,17 @@ pub struct Origin {
     /// Its Cc, without the bot and the creditor.
     #[serde(default)]
     pub cc: Vec<Address>,
+}
+
+/// A payment, or a part of one, that a bank statement showed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Received {
+    /// The statement's entry, see [`super::Payment::entry`].
+    pub entry: String,
+    /// The day on which it was booked.
+    pub on: Date,
+    /// What of it was for this invoice.
+    pub amount: Money,
 }
 
 /// A level that an invoice has been through.

@@ -5,9 +5,11 @@
 
 mod account;
 mod action;
+mod call;
 mod event;
 mod invoice;
 mod ladder;
+mod paid;
 pub mod plan;
 mod policy;
 mod replied;

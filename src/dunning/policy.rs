@@ -25,6 +25,8 @@ pub struct Policy {
     pub since: Date,
     /// Promises.
     pub promise: PromisePolicy,
+    /// When a person is asked to telephone; `None`: never.
+    pub call: Option<CallPolicy>,
     /// What an intent does; every intent has an entry.
     pub effects: BTreeMap<Intent, Effect>,
     /// At or above this confidence a reading is believed.
@@ -86,6 +88,15 @@ pub struct PromisePolicy {
     pub undated: i32,
     /// A promise further out than this many days is shown to a person.
     pub far: i32,
+}
+
+/// When a person is asked to telephone: a task beside the ladder, which goes on meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CallPolicy {
+    /// After a notice of this level.
+    pub after: Level,
+    /// Days since the last contact: that notice, or what was written or said since.
+    pub wait: i32,
 }
 
 /// What a reading does.

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Action, Answer, Effect, Happened, HoldKind, Intent, Invoice, Money, Part, Promise, Question,
+    Action, Answer, Drafted, Effect, Happened, HoldKind, Intent, Invoice, Money, Part, Promise, Question,
     QuestionKind, Reply, Status, days_after, days_between,
 };
 
@@ -25,6 +25,10 @@ impl Step<'_> {
         self.happened(Happened::Reply(reply.primary), reply.invoices.clone());
         if reply.junk {
             self.because("found in Junk: shown, not obeyed".into());
+            // A filter errs. In a thread of ours it may be a complaint: nothing is sent until a person has looked.
+            if reply.threaded && !is_automatic(reply) {
+                self.hold_account(HoldKind::UnreadReply, None, Some(reply.message));
+            }
             return self.show(reply);
         }
         if !reply.threaded && !reply.about_money {
@@ -32,6 +36,9 @@ impl Step<'_> {
         }
         let about = self.about_reply(&reply.invoices);
         let automatic = is_automatic(reply);
+        if !automatic {
+            self.account.answered = Some(self.today);
+        }
         let mut shown = false;
         for intent in &reply.intents {
             let Some(effect) = self.policy.effects.get(intent).cloned() else { continue };
@@ -181,6 +188,7 @@ impl Step<'_> {
             since: self.today,
             intent: Some(reply.primary),
             detail: if reply.junk { "junk".into() } else { String::new() },
+            payment: None,
         });
     }
 
@@ -192,8 +200,12 @@ impl Step<'_> {
         if open.is_empty() || answer == Answer::Plan && plan.is_empty() {
             return; // nothing to answer about; without amounts there is no plan to propose
         }
+        let message = reply.message;
+        if !self.account.answers.iter().any(|drafted| drafted.message == message) {
+            self.account.answers.push(Drafted { message, invoices: open.to_vec() });
+        }
         self.actions.push(Action::Answer {
-            message: reply.message,
+            message,
             answer,
             invoices: open.to_vec(),
             plan,

@@ -93,6 +93,7 @@ pub fn wake_at(account: &Account, policy: &Policy, now: &Zoned) -> Option<Zoned>
     let mut days: Vec<Date> = hold_ends(account).collect();
     days.extend(account.open_invoices().filter_map(|i| bank_day(account, i)));
     days.extend(account.pending.as_ref().and_then(|p| expires(account, p, policy)));
+    days.extend(super::call::ask_on(account, policy, today));
     if at_the_end(account, policy, today).iter().any(|n| !is_asked(account, QuestionKind::Handover, n)) {
         days.push(today);
     }
@@ -196,7 +197,7 @@ fn candidates<'a>(account: &'a Account, policy: &Policy, today: Date) -> Vec<Can
 }
 
 /// Whether all that a notice must state is known, and it states a sum.
-fn is_owed(invoice: &Invoice) -> bool {
+pub(super) fn is_owed(invoice: &Invoice) -> bool {
     invoice.is_complete() && invoice.open_amount().is_some_and(|open| open.value > Decimal::ZERO)
 }
 

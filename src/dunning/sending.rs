@@ -153,18 +153,22 @@ impl Step<'_> {
                 return self.accepted(&key);
             }
             (Some(sent), _) => self.left_after_all(sent, on),
-            // Within the gap after this mail nothing more leaves; an older mail has been reckoned with.
-            (None, Some((key, stage)))
-                if stage != Stage::Unknown && days_after(on, self.policy.min_gap) > self.today =>
-            {
-                self.because("the creditor wrote in the thread: the notice that waits is withdrawn".into());
-                self.withdraw(&key);
-            }
-            (None, _) => {}
+            (None, _) => self.withdraw_within_the_gap(on, "the creditor wrote in the thread"),
         }
         // A mail sent before the last notice does not set the clock back.
         self.account.last_notice = self.account.last_notice.max(Some(on));
         self.happened(Happened::Contact, contact.invoices.clone());
+    }
+
+    /// Within the gap after a contact of the creditor's own nothing more leaves; an older one has been reckoned
+    /// with.
+    pub(super) fn withdraw_within_the_gap(&mut self, contact: Date, what: &str) {
+        let pending = self.account.pending.as_ref().filter(|p| p.stage != Stage::Unknown);
+        let within = days_after(contact, self.policy.min_gap) > self.today;
+        if let Some(key) = pending.filter(|_| within).map(|p| p.key.clone()) {
+            self.because(format!("{what}: the notice that waits is withdrawn"));
+            self.withdraw(&key);
+        }
     }
 
     /// Takes back the pending notice if anything that it names is no longer to be dunned.

@@ -27,6 +27,9 @@ impl Step<'_> {
         if self.account.name.is_none() {
             self.account.name = seen.name.clone();
         }
+        // The newest invoice knows best who looks after it.
+        self.account.contact = seen.contact.clone().or(self.account.contact.take());
+        self.account.phone = seen.phone.clone().or(self.account.phone.take());
         if let (Some(language), true) = (seen.language, self.account.invoices.is_empty()) {
             self.account.language = language;
         }
@@ -39,6 +42,7 @@ impl Step<'_> {
             due: seen.due,
             amount: seen.amount,
             paid: Decimal::ZERO,
+            received: Vec::new(),
             status: never.map_or(Status::Open, Status::NeverDun),
             closed_on: never.map(|_| self.today),
             done: None,
@@ -152,7 +156,7 @@ impl Step<'_> {
             on: seen.issued.unwrap_or(seen.origin.sent),
         });
         if let Some((target, _)) = &fits {
-            self.book(target, used);
+            self.book(target, used, Happened::PartPaid);
         }
         let others = self.account.open_invoices().next().is_some();
         if left > Decimal::ZERO && (fits.is_none() || others) {

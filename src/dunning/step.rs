@@ -26,6 +26,9 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::Replied(reply) => step.replied(reply),
         Event::Bounced(returned) => step.bounced(returned),
         Event::Wrote(contact) => step.wrote(contact),
+        Event::Received(payment) => step.received(payment),
+        Event::Reversed(payment) => step.reversed(payment),
+        Event::Unmatched(payment) => step.unmatched(payment),
         Event::Told(command) => step.told(command),
         Event::Accepted { key } => step.accepted(key),
         Event::Refused { key, recipient, text } => step.refused(key, recipient.as_deref(), text),
@@ -34,6 +37,7 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::Tick => step.tick(),
     }
     step.withdraw_what_is_held();
+    step.drop_call_that_lapsed();
     step.forget_the_oldest();
     Stepped { account: step.account, actions: step.actions, because: step.because }
 }
@@ -56,6 +60,7 @@ impl Step<'_> {
         for number in schedule::at_the_end(&self.account, self.policy, self.today) {
             self.ask(QuestionKind::Handover, Some(&number), None, String::new());
         }
+        self.ask_for_call();
         if let Next::Due(notice) = schedule::next(&self.account, self.policy, self.today) {
             self.due(notice);
         }
@@ -134,6 +139,8 @@ impl Step<'_> {
     fn forget_the_oldest(&mut self) {
         let history = &mut self.account.history;
         history.drain(..history.len().saturating_sub(HISTORY_KEPT));
+        let answers = &mut self.account.answers;
+        answers.drain(..answers.len().saturating_sub(QUESTIONS_KEPT));
         let questions = &mut self.account.questions;
         while questions.len() > QUESTIONS_KEPT {
             // Only mails come without end; what is asked about invoices and sending stays.
@@ -183,13 +190,17 @@ impl Step<'_> {
             since: self.today,
             intent: None,
             detail,
+            payment: None,
         };
         self.ask_this(question);
     }
 
     pub(super) fn ask_this(&mut self, question: Question) {
         let same = |q: &Question| {
-            q.kind == question.kind && q.invoice == question.invoice && q.message == question.message
+            q.kind == question.kind
+                && q.invoice == question.invoice
+                && q.message == question.message
+                && q.payment == question.payment
         };
         match self.account.questions.iter_mut().find(|q| same(q)) {
             Some(known) => known.detail = question.detail,

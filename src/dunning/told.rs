@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Command, Fact, Happened, HoldKind, Invoice, Level, Money, Order, Question, QuestionKind, Sent, Stage,
-    Status, schedule,
+    Action, Command, Drafted, Fact, Happened, HoldKind, Invoice, Level, Order, Question, QuestionKind, Sent,
+    Stage, Status, same_number, schedule,
 };
 
 impl Step<'_> {
@@ -22,6 +22,7 @@ impl Step<'_> {
             Order::Paid { amount } => self.paid(invoice, *amount),
             Order::Hold { until } => self.held(invoice, *until),
             Order::Resume => self.resume(invoice),
+            Order::Called => self.called(),
             Order::WriteOff => self.close_all(invoice, Status::WrittenOff),
             Order::Collections => self.close_all(invoice, Status::Collections),
             Order::Skip => self.skip(invoice),
@@ -33,87 +34,18 @@ impl Step<'_> {
 
     fn paid(&mut self, invoice: Option<&str>, amount: Option<Decimal>) {
         match (invoice, &self.open()[..], amount) {
-            (Some(number), _, Some(sum)) => self.pay(number, sum),
-            (None, [one], Some(sum)) => self.pay(one, sum),
+            (Some(number), _, Some(sum)) => self.pay(number, sum, Happened::PartPaid),
+            (None, [one], Some(sum)) => self.pay(one, sum, Happened::PartPaid),
             (None, [_, _, ..], _) => {
                 self.because("several invoices are open: which one is paid is asked".into());
                 self.hold_account(HoldKind::Facts, None, None);
                 self.ask(QuestionKind::WhichPaid, None, None, String::new());
             }
-            (_, _, None) => self.close_all(invoice, Status::Paid),
-            (None, [], Some(_)) => self.because("nothing is open".into()),
-        }
-    }
-
-    /// Books a payment of the debtor's.
-    fn pay(&mut self, number: &str, sum: Decimal) {
-        if !self.book(number, sum) {
-            return;
-        }
-        let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open()) else { return };
-        // Some of what was promised has come. Of a part that was named, the rest is still awaited; but nobody
-        // who has paid something of the whole is told that nothing was found.
-        let Some(promise) = invoice.promise.as_mut() else { return };
-        match promise.amount.as_mut() {
-            Some(part) if part.value > sum => part.value -= sum,
-            Some(_) => {
-                invoice.promise = None;
-                invoice.holds.retain(|h| h.kind != HoldKind::Promise);
-                self.account.broken_promises = 0;
-                let check = QuestionKind::CheckBank;
-                self.drop_questions(|q| q.kind == check && q.invoice.as_deref() == Some(number));
+            (_, _, None) => {
+                self.account.answered = Some(self.today); // who pays is not silent
+                self.close_all(invoice, Status::Paid);
             }
-            None => invoice.promise = None,
-        }
-    }
-
-    /// Lowers what is owed by a payment or a credit, down to nothing. Returns whether there was anything to book.
-    pub(super) fn book(&mut self, number: &str, sum: Decimal) -> bool {
-        let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open() && sum > Decimal::ZERO)
-        else {
-            self.because("the invoice is closed, or the sum is none: nothing booked".into());
-            return false;
-        };
-        let owed = invoice.open_amount();
-        if owed.is_some_and(|owed| sum >= owed.value) {
-            self.close(number, Status::Paid);
-            return true;
-        }
-        invoice.paid = invoice.paid.saturating_add(sum);
-        if let Some(owed) = owed {
-            self.happened(Happened::PartPaid(Money::new(sum, owed.currency)), vec![number.to_string()]);
-        }
-        self.which_paid_is_known();
-        self.withdraw_what_names(number);
-        true
-    }
-
-    fn close(&mut self, number: &str, status: Status) {
-        let today = self.today;
-        let Some(invoice) = self.account.invoice_mut(number) else { return };
-        invoice.status = status;
-        invoice.closed_on = Some(today);
-        invoice.holds.clear();
-        invoice.promise = None;
-        self.drop_questions(|q| q.invoice.as_deref() == Some(number));
-        self.which_paid_is_known();
-        self.happened(Happened::Closed(status), vec![number.to_string()]);
-        if status == Status::Paid {
-            self.account.broken_promises = 0;
-        }
-        if self.account.open_invoices().next().is_none() {
-            // Nothing is open: nothing is left to ask, save about a mail of unknown fate; and what was said
-            // about the invoices holds no longer. What was said about the debtor holds for the next one, too.
-            self.drop_questions(|q| !matches!(q.kind, QuestionKind::Uncertain | QuestionKind::DraftGone));
-            self.account.holds.retain(|h| is_of_the_debtor(h.kind));
-        }
-    }
-
-    fn which_paid_is_known(&mut self) {
-        if self.is_asked(QuestionKind::WhichPaid, None) {
-            self.drop_questions(|q| q.kind == QuestionKind::WhichPaid);
-            // A credit note that fits nowhere holds for the same reason; its hold names its mail.
-            self.account.holds.retain(|h| h.kind != HoldKind::Facts || h.message.is_some());
+            (None, [], Some(_)) => self.because("nothing is open".into()),
         }
     }
 
@@ -145,9 +77,11 @@ impl Step<'_> {
             Some(number) => self.hold_invoice(number, HoldKind::Human, until, None),
             None => self.hold_account(HoldKind::Human, until, None),
         }
-        use QuestionKind::{Bounce, CheckBank, Handover, Promise, Refused, Reply};
+        use QuestionKind::{Bounce, CheckBank, Handover, Payment, Promise, Refused, Reply, Returned};
         let about = self.about(invoice);
-        let seen = |q: &Question| matches!(q.kind, Bounce | CheckBank | Handover | Promise | Refused | Reply);
+        let seen = |q: &Question| {
+            matches!(q.kind, Bounce | CheckBank | Handover | Payment | Promise | Refused | Reply | Returned)
+        };
         self.drop_questions(|q| seen(q) && about(q));
         self.happened(Happened::Held(HoldKind::Human), invoice.map(str::to_string).into_iter().collect());
     }
@@ -186,6 +120,7 @@ impl Step<'_> {
             }
         }
         let resumed = invoice.map_or_else(|| self.open(), |number| vec![number.to_string()]);
+        self.withdraw_answers(|about| resumed.iter().any(|number| same_number(about, number)));
         let asked = self.account.questions.iter().any(|q| q.kind == QuestionKind::Reply && about(q));
         for number in &resumed {
             let held = self.account.invoice(number).and_then(|i| schedule::strictest(&self.account, i));
@@ -199,8 +134,9 @@ impl Step<'_> {
         if invoice.is_none() {
             self.account.holds.retain(|h| h.kind == HoldKind::UncertainSend);
         }
-        use QuestionKind::{Approve, Missing, Uncertain};
-        self.drop_questions(|q| about(q) && !matches!(q.kind, Approve | Missing | Uncertain));
+        // A call that is due stays due: it lapses by itself, or is made.
+        use QuestionKind::{Approve, Call, Missing, Uncertain};
+        self.drop_questions(|q| about(q) && !matches!(q.kind, Approve | Call | Missing | Uncertain));
         for number in at_the_end {
             // "Go on" at the end of the ladder: not handed over.
             self.skip_level(&number, Level::Handover);
@@ -340,7 +276,17 @@ impl Step<'_> {
         }
     }
 
-    fn drop_questions(&mut self, gone: impl Fn(&Question) -> bool) {
+    /// Takes back the drafted answers about an invoice: what they answer is settled.
+    pub(super) fn withdraw_answers(&mut self, settled: impl Fn(&str) -> bool) {
+        let answers = std::mem::take(&mut self.account.answers);
+        let (settled, open) = answers.into_iter().partition(|a| a.invoices.iter().any(|n| settled(n)));
+        self.account.answers = open;
+        for Drafted { message, .. } in settled {
+            self.actions.push(Action::WithdrawAnswers { message });
+        }
+    }
+
+    pub(super) fn drop_questions(&mut self, gone: impl Fn(&Question) -> bool) {
         self.account.questions.retain(|q| !gone(q));
     }
 }
@@ -354,10 +300,4 @@ fn settles(fact: &Fact) -> &'static [&'static str] {
         Fact::Amount(_) => &["amount", "currency"],
         Fact::IbanConfirmed | Fact::Language(_) | Fact::Name(_) => &[],
     }
-}
-
-/// Whether a hold on an account is about the debtor rather than about invoices that are closed by now.
-fn is_of_the_debtor(kind: HoldKind) -> bool {
-    use HoldKind::{Absent, Bounce, Human, Insolvency, Legal, StopContact, UncertainSend};
-    matches!(kind, Absent | Bounce | Human | Insolvency | Legal | StopContact | UncertainSend)
 }

@@ -12,7 +12,8 @@ use super::{
     CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Entry, Happened, Hold, Invoice, Language, Level, Promise, Question, QuestionKind, days_between,
+    Account, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question, QuestionKind,
+    days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -29,6 +30,9 @@ impl Letters {
         let mut blocks = vec![Block::Title { text: headline(account, words) }];
         blocks.push(Block::Facts { facts: who(account, today, words) });
         questions(&account.questions, words, &mut blocks);
+        if let Some(call) = &view.call {
+            super::call::sheet(view, call, words, &mut blocks);
+        }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
         }
@@ -113,7 +117,9 @@ pub(super) fn standing(account: &Account, today: Date, words: &Words) -> String 
 
 /// Why the card lies where it lies, in one or two words: the first question, else the strictest hold.
 fn tag<'a>(account: &Account, words: &'a Words) -> Option<&'a str> {
-    if let Some(question) = account.questions.first() {
+    // A call is beside the rest: what needs a decision says why the card lies in Review.
+    let decision = account.questions.iter().find(|q| q.kind != QuestionKind::Call);
+    if let Some(question) = decision.or(account.questions.first()) {
         return Some(short(question.kind, question.intent, words));
     }
     account.open_invoices().next()?; // what held a closed account is history
@@ -192,9 +198,33 @@ fn question(question: &Question, words: &Words) -> String {
     if !detail.is_empty() {
         text = format!("{text} {detail}");
     }
+    if let Some(payment) = &question.payment {
+        text = format!("{text} {}", booked(payment, words));
+    }
     let day = together(&format::date(question.since, words.language()));
     let text = words.say("card.since", &[("what", &text), ("day", &day)]);
     about(question.invoice.as_deref(), text)
+}
+
+/// A booking as the bank states it, and the invoices in question.
+fn booked(payment: &Payment, words: &Words) -> String {
+    let amount = together(&format::amount(payment.amount, words.language()));
+    let day = together(&format::date(payment.on, words.language()));
+    let name = payment.name.as_deref().map(one_line).filter(|name| !name.is_empty());
+    let name = name.unwrap_or_else(|| words.get("card.nobody_named").into());
+    let said = match one_line(&payment.words) {
+        said if said.is_empty() => words.get("card.no_words").into(),
+        said => words.say("card.with_words", &[("words", &said)]),
+    };
+    let numbers: Vec<String> = payment.invoices.iter().map(|n| one_line(n)).collect();
+    let fill = [
+        ("amount", &*amount),
+        ("day", &day),
+        ("name", &name),
+        ("said", &said),
+        ("numbers", &numbers.join(", ")),
+    ];
+    words.say("card.booked", &fill)
 }
 
 /// A sentence about one invoice.
@@ -206,7 +236,7 @@ fn about(invoice: Option<&str>, text: String) -> String {
 }
 
 /// The whole new text of a reply, the decisive sentence marked, and what it was read as.
-fn quote(reply: &QuotedReply, words: &Words, blocks: &mut Vec<Block>) {
+pub(super) fn quote(reply: &QuotedReply, words: &Words, blocks: &mut Vec<Block>) {
     let from = match reply.from.name.as_deref().map(one_line).filter(|name| !name.is_empty()) {
         Some(name) => format!("{name} <{}>", one_line(&reply.from.address)),
         None => one_line(&reply.from.address),
@@ -269,7 +299,7 @@ fn ahead(account: &Account, next: Option<NextStep>, today: Date, words: &Words, 
     }
 }
 
-fn step(account: &Account, next: Option<NextStep>, today: Date, words: &Words) -> String {
+pub(super) fn step(account: &Account, next: Option<NextStep>, today: Date, words: &Words) -> String {
     let Some(next) = next else {
         let open = account.open_invoices().next().is_some();
         return words.get(if open { "next.nothing_while_held" } else { "next.nothing" }).into();
@@ -350,10 +380,17 @@ fn done(invoice: &Invoice, words: &Words) -> Cell {
 
 fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
     let folders = view.folders;
+    let open = if view.call.is_some() { "called" } else { "open" };
+    let asked = view.account.questions.iter().any(|q| q.kind == QuestionKind::WhichPaid);
+    let paid = match view.account.open_invoices().count() {
+        _ if asked => "paid_asked",
+        0 | 1 => "paid",
+        _ => "paid_several",
+    };
     let all = [
-        ("paid", &folders.paid),
+        (paid, &folders.paid),
         ("on_hold", &folders.on_hold),
-        ("open", &folders.open),
+        (open, &folders.open),
         ("written_off", &folders.written_off),
         ("collections", &folders.collections),
     ];
@@ -379,11 +416,12 @@ fn history(account: &Account, words: &Words, blocks: &mut Vec<Block>) {
     blocks.push(Block::List { points });
 }
 
-fn happened(entry: &Entry, words: &Words) -> String {
+pub(super) fn happened(entry: &Entry, words: &Words) -> String {
     let what = match &entry.what {
         Happened::Enrolled => words.get("happened.enrolled").into(),
         Happened::Notice(level) => words.say("happened.notice", &[("level", words.level(*level))]),
         Happened::Contact => words.get("happened.contact").into(),
+        Happened::Called => words.get("happened.called").into(),
         Happened::Reply(intent) => words.say("happened.reply", &[("intent", words.intent(*intent))]),
         Happened::Bounced => words.get("happened.bounced").into(),
         Happened::PromiseBroken => words.get("happened.promise_broken").into(),
@@ -391,6 +429,10 @@ fn happened(entry: &Entry, words: &Words) -> String {
         Happened::Resumed => words.get("happened.resumed").into(),
         Happened::PartPaid(money) => words
             .say("happened.part_paid", &[("amount", &together(&format::amount(*money, words.language())))]),
+        Happened::Received(money) => words
+            .say("happened.received", &[("amount", &together(&format::amount(*money, words.language())))]),
+        Happened::Reversed(money) => words
+            .say("happened.reversed", &[("amount", &together(&format::amount(*money, words.language())))]),
         Happened::Closed(status) => words.say("happened.closed", &[("status", words.status(*status))]),
         Happened::Skipped(level) => words.say("happened.skipped", &[("level", words.level(*level))]),
     };

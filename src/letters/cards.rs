@@ -1,13 +1,13 @@
 //! The other cards: a suggestion, a trouble, the day.
 
 use super::blocks::{Block, Fact, Table, together};
-use super::card::{invoice_head, name, questions, short, standing};
+use super::card::{invoice_head, name, questions, quote, short, standing};
 use super::mime::one_line;
 use super::parts::{invoice_row, numbers, sums};
 use super::words::Words;
 use super::{
-    Letter, LetterError, Letters, Manner, SuggestionView, TodayNotice, TodayPromise, TodayView, Trouble,
-    TroubleView, format,
+    Letter, LetterError, Letters, Manner, StrayView, SuggestionView, TodayCall, TodayNotice, TodayPromise,
+    TodayView, Trouble, TroubleView, format,
 };
 
 impl Letters {
@@ -47,6 +47,26 @@ impl Letters {
         self.pin(&view.head, words.language(), &subject, "", &blocks)
     }
 
+    /// The card about a mail that may be a debtor's.
+    pub fn stray(&self, view: &StrayView) -> Result<Letter, LetterError> {
+        let words = self.words(view.creditor.language);
+        let today = view.head.date.date();
+        let name = name(view.account);
+        let numbers = numbers(view.invoices.iter().copied()).join(", ");
+        let subject = words.say("stray.subject", &[("name", &name), ("numbers", &numbers)]);
+        let rows = view.invoices.iter().map(|invoice| invoice_row(invoice, today, words)).collect();
+        let mut blocks = vec![
+            Block::Title { text: words.say("stray.title", &[("name", &name)]) },
+            Block::paragraph(words.get("stray.why")),
+            Block::Table(Table { head: invoice_head(words, false), rows, total: None }),
+        ];
+        quote(&view.reply, words, &mut blocks);
+        let open = one_line(&view.folders.open);
+        blocks.push(Block::Strong { text: words.say("stray.accept", &[("folder", &open)]) });
+        blocks.push(Block::paragraph(words.get("stray.ignore")));
+        self.pin(&view.head, words.language(), &subject, "", &blocks)
+    }
+
     /// The card about something that went wrong.
     pub fn trouble(&self, view: &TroubleView) -> Result<Letter, LetterError> {
         let words = self.words(view.creditor.language);
@@ -72,6 +92,7 @@ impl Letters {
         let day = format::date(today, words.language());
         let counts: Vec<String> = [
             ("today.count_questions", view.questions.len()),
+            ("today.count_calls", view.calls.len()),
             ("today.count_notices", view.notices.len()),
             ("today.count_promises", view.promises.len()),
             ("today.count_troubles", view.troubles.len()),
@@ -102,6 +123,7 @@ impl Letters {
             format!("{}: {what}; {}", name(question.account), standing(question.account, today, words))
         });
         section("today.questions", questions.collect());
+        section("today.calls", view.calls.iter().map(|c| call(c, today, words)).collect());
         section("today.notices", view.notices.iter().map(|n| notice(n, today, words)).collect());
         section("today.promises", view.promises.iter().map(|p| promise(p, words)).collect());
         let mode = match view.mode {
@@ -126,6 +148,16 @@ fn notice(notice: &TodayNotice, today: jiff::civil::Date, words: &Words) -> Stri
     let account = notice.account;
     let standing = standing(account, today, words);
     words.say(key, &[("name", &name(account)), ("level", words.level(notice.level)), ("standing", &standing)])
+}
+
+fn call(call: &TodayCall, today: jiff::civil::Date, words: &Words) -> String {
+    let (name, standing) = (name(call.account), standing(call.account, today, words));
+    match call.phone.map(one_line).filter(|phone| !phone.is_empty()) {
+        Some(phone) => {
+            words.say("today.call", &[("name", &name), ("phone", &phone), ("standing", &standing)])
+        }
+        None => words.say("today.call_without", &[("name", &name), ("standing", &standing)]),
+    }
 }
 
 fn promise(promise: &TodayPromise, words: &Words) -> String {

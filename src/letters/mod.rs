@@ -8,6 +8,7 @@
 
 mod answer;
 mod blocks;
+mod call;
 mod card;
 mod cards;
 pub mod format;

@@ -201,6 +201,7 @@ fn invoice(n: i64, bare: bool) -> Invoice {
         due: Some(DAY),
         amount: Some(Money::new(Decimal::ONE_HUNDRED, Currency::EUR)),
         paid: Decimal::ZERO,
+        received: Vec::new(),
         status: Status::Open,
         closed_on: None,
         done: (!bare).then_some(Level::Reminder),

@@ -119,6 +119,8 @@ pub struct CardView<'a> {
     pub folders: &'a Folders,
     /// What happens next, if anything does.
     pub next: Option<NextStep>,
+    /// What a call needs, if the card lies in Calls.
+    pub call: Option<CallView<'a>>,
     /// Replies that a person should see, oldest first.
     pub replies: &'a [QuotedReply<'a>],
     /// Drafts that wait in the Drafts folder.
@@ -134,6 +136,21 @@ pub struct NextStep {
     pub level: Level,
     /// Whether it leaves, is laid into Drafts, or is only shown.
     pub manner: Manner,
+}
+
+/// What a person needs for a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CallView<'a> {
+    /// Whom to ask for, if known.
+    pub contact: Option<&'a str>,
+    /// The telephone number, if known.
+    pub phone: Option<&'a str>,
+    /// The latest day of payment that may be offered.
+    pub latest: Date,
+    /// How many parts may be offered.
+    pub parts: u32,
+    /// What comes next if the call is made today and nothing else happens.
+    pub then: Option<NextStep>,
 }
 
 /// How a notice comes about.
@@ -213,6 +230,23 @@ pub struct SuggestionView<'a> {
     pub questions: &'a [crate::dunning::Question],
     /// Whether the mail is known to be the creditor's own: else anybody may have written it.
     pub proven: bool,
+}
+
+/// The card about a mail from an unknown private address that names open invoices.
+#[derive(Debug, Clone)]
+pub struct StrayView<'a> {
+    /// Its headers.
+    pub head: CardHead<'a>,
+    /// Whose desk it lies on.
+    pub creditor: &'a Creditor,
+    /// The folders that the gestures name.
+    pub folders: &'a Folders,
+    /// Who owes the invoices.
+    pub account: &'a Account,
+    /// The invoices that it names.
+    pub invoices: &'a [&'a Invoice],
+    /// What it says.
+    pub reply: QuotedReply<'a>,
 }
 
 /// A card about something that went wrong.
@@ -309,6 +343,8 @@ pub struct TodayView<'a> {
     pub notices: &'a [TodayNotice<'a>],
     /// What needs a person, most urgent first.
     pub questions: &'a [TodayQuestion<'a>],
+    /// The calls to make.
+    pub calls: &'a [TodayCall<'a>],
     /// The promises whose day is today or has passed.
     pub promises: &'a [TodayPromise<'a>],
     /// What went wrong, one line each.
@@ -337,6 +373,15 @@ pub struct TodayQuestion<'a> {
     pub kind: QuestionKind,
     /// For a reply: what it was read as.
     pub intent: Option<Intent>,
+}
+
+/// A call to make.
+#[derive(Debug, Clone, Copy)]
+pub struct TodayCall<'a> {
+    /// Whom.
+    pub account: &'a Account,
+    /// The telephone number, if known.
+    pub phone: Option<&'a str>,
 }
 
 /// A promise that falls due.

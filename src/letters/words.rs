@@ -251,8 +251,11 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Promise => "promise",
         QuestionKind::CheckBank => "check_bank",
         QuestionKind::Handover => "handover",
+        QuestionKind::Call => "call",
         QuestionKind::Credit => "credit",
         QuestionKind::Iban => "iban",
+        QuestionKind::Payment => "payment",
+        QuestionKind::Returned => "returned",
     }
 }
 
@@ -313,8 +316,9 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 6] = [
+    const SOURCES: [&str; 7] = [
         include_str!("answer.rs"),
+        include_str!("call.rs"),
         include_str!("card.rs"),
         include_str!("cards.rs"),
         include_str!("notice.rs"),

@@ -73,7 +73,8 @@ impl Explanation {
                 let findings = &all[seen.findings].1;
                 let sentence = findings.sentences.get(seen.sentence).map_or(0..0, |s| s.bytes.clone());
                 let shown = grounds.iter().filter(|g| g.sentence == sentence && g.intent == intent).count();
-                let known = grounds.iter().any(|g| g.intent == intent && Some(&g.sign) == names.get(&seen.key));
+                let known =
+                    grounds.iter().any(|g| g.intent == intent && Some(&g.sign) == names.get(&seen.key));
                 if shown < SHOWN && !known {
                     let sign = names.get(&seen.key).cloned().unwrap_or_default();
                     let words = findings.words.bytes(seen.words.clone());
@@ -143,7 +144,9 @@ impl fmt::Display for Explanation {
                 let words = cut(&step.words);
                 match &step.cancelled {
                     None => writeln!(f, "  {} by rule {}  “{words}”", step.intent, step.rule)?,
-                    Some(why) => writeln!(f, "  ({} by rule {}  “{words}”, but {why})", step.intent, step.rule)?,
+                    Some(why) => {
+                        writeln!(f, "  ({} by rule {}  “{words}”, but {why})", step.intent, step.rule)?
+                    }
                 }
             }
             for ground in self.grounds.iter().filter(|g| g.sentence == *sentence) {

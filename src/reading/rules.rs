@@ -75,8 +75,8 @@ use super::engine::{self, Outcome};
 use super::evidence;
 use super::explain::Explanation;
 use super::file::{Grammar, Problem, compile};
-use super::language::{identify_lexed, of_tokens};
 use super::fit::Example;
+use super::language::{identify_lexed, of_tokens};
 use super::settle;
 use super::signs::Sort;
 use super::tokens::Lexed;
@@ -225,7 +225,11 @@ impl Rules {
             let [rules, concepts] = EMBEDDED[language as usize].map(Cow::Borrowed);
             let of = Some(language);
             out.push(Source { path: format!("replies/{language}.toml"), language: of, text: rules });
-            out.push(Source { path: format!("replies/concepts/{language}.toml"), language: of, text: concepts });
+            out.push(Source {
+                path: format!("replies/concepts/{language}.toml"),
+                language: of,
+                text: concepts,
+            });
         }
         out.push(Source { path: "replies/weights.txt".into(), language: None, text: WEIGHTS.into() });
         out

@@ -128,7 +128,8 @@ fn held(evidence: &Evidence, automatic: bool) -> Vec<Intent> {
         // What is understood lets the account go, yet there are signs of something graver: a person must look.
         return Vec::new();
     }
-    let others = known().filter(|i| *i != best && (likely(i) >= ALSO || beside(*i) && alone(evidence, *i) >= ALONE));
+    let others =
+        known().filter(|i| *i != best && (likely(i) >= ALSO || beside(*i) && alone(evidence, *i) >= ALONE));
     [best].into_iter().chain(others).collect()
 }
 
@@ -159,7 +160,9 @@ fn beside(intent: Intent) -> bool {
 fn places(intent: Intent, all: &All<'_, '_>, evidence: &Evidence, weights: &Weights) -> Vec<Place> {
     // In each sentence the sign that speaks most for it.
     let mut best: Vec<(usize, usize, f64, Range<usize>)> = Vec::new();
-    for (seen, points) in evidence.for_intent(intent, weights).filter(|(s, p)| s.sentence != usize::MAX && *p > 0.0) {
+    for (seen, points) in
+        evidence.for_intent(intent, weights).filter(|(s, p)| s.sentence != usize::MAX && *p > 0.0)
+    {
         match best.iter_mut().find(|s| (s.0, s.1) == (seen.findings, seen.sentence)) {
             Some(s) if points > s.2 => (s.2, s.3) = (points, seen.words.clone()),
             Some(_) => {}
@@ -297,7 +300,11 @@ fn rest_day(claims: &[Claim], all: &All<'_, '_>) -> Option<[Date; 2]> {
     })
 }
 
-fn date_of(claim: &Claim, number: usize, (grammar, findings): &(&Grammar, Findings<'_>)) -> Option<[Date; 2]> {
+fn date_of(
+    claim: &Claim,
+    number: usize,
+    (grammar, findings): &(&Grammar, Findings<'_>),
+) -> Option<[Date; 2]> {
     let direction = if claim.intent == Intent::AlreadyPaid { Direction::Past } else { Direction::Future };
     let usable = |d: &&DateHit| {
         (!d.length || claim.intent == Intent::ExtensionRequest) && d.direction.is_none_or(|x| x == direction)

@@ -155,7 +155,14 @@ fn says(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>
 pub(super) fn subject(words: &Words<'_>, see: &mut dyn FnMut(Sign<'_>)) {
     for at in 0..words.words.len() {
         if words.words[at].kind == Kind::Word {
-            see(Sign { sort: Sort::Subject, a: words.text(at), b: "", sentence: WHOLE, words: 0..0, value: 1.0 });
+            see(Sign {
+                sort: Sort::Subject,
+                a: words.text(at),
+                b: "",
+                sentence: WHOLE,
+                words: 0..0,
+                value: 1.0,
+            });
         }
     }
 }
@@ -186,7 +193,12 @@ fn words(words: &Words<'_>, index: usize, sentence: &Sentence, see: &mut dyn FnM
         }
     }
     if sentence.question {
-        emit(Sort::Pair, if range.is_empty() { "" } else { front(text(range.end - 1), HALF) }, "?", range.clone());
+        emit(
+            Sort::Pair,
+            if range.is_empty() { "" } else { front(text(range.end - 1), HALF) },
+            "?",
+            range.clone(),
+        );
     }
 }
 
@@ -245,11 +257,17 @@ fn within<'h>(spans: &'h [Range<usize>], clause: &'h Range<usize>) -> impl Itera
 }
 
 fn whole(findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>)) {
-    let mut emit = |a: &str| see(Sign { sort: Sort::Has, a, b: "", sentence: WHOLE, words: 0..0, value: 1.0 });
+    let mut emit =
+        |a: &str| see(Sign { sort: Sort::Has, a, b: "", sentence: WHOLE, words: 0..0, value: 1.0 });
     let hits = &findings.hits;
-    for (group, name) in
-        [(FUTURE, "future"), (PAST, "past"), (DATE, "date"), (AMOUNT, "amount"), (LENGTH, "length"), (EMAIL, "address")]
-    {
+    for (group, name) in [
+        (FUTURE, "future"),
+        (PAST, "past"),
+        (DATE, "date"),
+        (AMOUNT, "amount"),
+        (LENGTH, "length"),
+        (EMAIL, "address"),
+    ] {
         if !hits.all(group).is_empty() {
             emit(name);
         }
@@ -260,8 +278,7 @@ fn whole(findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>)) {
     if findings.dates.len() > 1 {
         emit("dates");
     }
-    let body: usize =
-        findings.sentences.iter().filter(|s| s.part == Part::Body).map(|s| s.words.len()).sum();
+    let body: usize = findings.sentences.iter().filter(|s| s.part == Part::Body).map(|s| s.words.len()).sum();
     let questions = findings.sentences.iter().filter(|s| s.part == Part::Body && s.question).count();
     if questions > 0 {
         emit("question");

@@ -114,9 +114,9 @@ impl Weights {
     }
 
     fn line(&mut self, language: Option<Language>, line: &str) -> Result<(), String> {
-        let (sign, points) = line.split_once("  ").ok_or_else(|| {
-            format!("{line:?}: write a sign, two blanks, and intents with their points")
-        })?;
+        let (sign, points) = line
+            .split_once("  ")
+            .ok_or_else(|| format!("{line:?}: write a sign, two blanks, and intents with their points"))?;
         let first = self.points.len();
         let mut fields = points.split_whitespace();
         while let Some(label) = fields.next() {
@@ -142,7 +142,10 @@ impl Weights {
         let known = Sort::ALL.iter().find(|s| s.label() == label);
         let sort = known.ok_or_else(|| format!("{label:?} is no sort of sign"))?;
         if sort.shared() != language.is_none() {
-            return Err(format!("a sign {label:?} stands below {}", if sort.shared() { "[all]" } else { "its language" }));
+            return Err(format!(
+                "a sign {label:?} stands below {}",
+                if sort.shared() { "[all]" } else { "its language" }
+            ));
         }
         let key = key(language, label, names.next().unwrap_or_default(), names.next().unwrap_or_default());
         self.signs.insert(key, first as u32..self.points.len() as u32);

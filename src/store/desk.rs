@@ -144,6 +144,13 @@ impl Store {
         .collect()
     }
 
+    /// Whether a mail was ever suggested.
+    pub fn is_suggested(&self, message: i64) -> Result<bool> {
+        let mut get =
+            self.db.prepare_cached("SELECT EXISTS (SELECT 1 FROM suggestion WHERE message = ?1)")?;
+        Ok(get.query_row([message], |row| row.get(0))?)
+    }
+
     /// Settles a suggestion: `accepted`, `refused`, `enrolled`.
     pub fn settle_suggestion(&self, message: i64, state: &str) -> Result<()> {
         self.db
@@ -220,10 +227,12 @@ impl Store {
         Ok(())
     }
 
-    /// Whether a move of this account's messages waits: nothing is sent until it counts or is undone.
+    /// Whether a move of this account's messages waits: nothing is sent until it counts or is undone. A mail of
+    /// nobody's is a bank statement, which may be about any account.
     pub fn has_gesture(&self, account: i64) -> Result<bool> {
         let mut get = self.db.prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM gesture WHERE account = ?1 AND from_folder <> '')",
+            "SELECT EXISTS (SELECT 1 FROM gesture WHERE from_folder <> ''
+                            AND (account = ?1 OR (account IS NULL AND what LIKE 'message:%')))",
         )?;
         Ok(get.query_row([account], |row| row.get(0))?)
     }

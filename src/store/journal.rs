@@ -154,6 +154,10 @@ impl Store {
             "DELETE FROM quote WHERE message IN (SELECT id FROM message WHERE account = ?1)",
             [account],
         )?;
+        self.db.execute(
+            "DELETE FROM suggestion WHERE address = (SELECT address FROM account WHERE id = ?1)",
+            [account],
+        )?;
         Ok(erased)
     }
 }

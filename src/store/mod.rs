@@ -9,6 +9,7 @@ mod effects;
 mod journal;
 mod messages;
 mod outbox;
+mod statements;
 
 use std::path::Path;
 
@@ -21,6 +22,7 @@ pub use effects::Effect;
 pub use journal::{JournalEntry, Verdict};
 pub use messages::{Cursor, MessageRow, Noted, Place};
 pub use outbox::{Kind, Mail, Phase, Sealed};
+pub use statements::Booking;
 
 /// The SQLite database.
 #[derive(Debug)]
@@ -87,7 +89,8 @@ impl Store {
         db.pragma_update(None, "temp_store", "MEMORY")?;
         db.busy_timeout(std::time::Duration::from_secs(5))?;
         db.set_prepared_statement_cache_capacity(64);
-        let migrations = Migrations::new(vec![M::up(include_str!("schema.sql"))]);
+        let migrations =
+            Migrations::new(vec![M::up(include_str!("schema.sql")), M::up(include_str!("statements.sql"))]);
         migrations
             .to_latest(&mut db)
             .map_err(|e| StoreError::Broken { place: "schema", why: e.to_string() })?;

@@ -102,6 +102,20 @@ fn invoices_in_any_spelling_are_held_resumed_and_paid() {
     assert_eq!(past.code, 2);
 }
 
+#[test]
+fn a_call_is_noted_as_a_contact() {
+    let dir = office();
+    remember(dir.path(), &[("kasse@a.example", &["RE-1"]), ("kasse@b.example", &[])]);
+    good(dir.path(), &["account", "called", "kasse@a.example", NOW]);
+    let called = account(dir.path(), "kasse@a.example");
+    assert!(called.called.is_some() && called.called == called.last_notice);
+    assert_eq!(
+        dunmail(dir.path(), &["account", "called", "kasse@b.example", NOW]).code,
+        1,
+        "it owes nothing"
+    );
+}
+
 /// Passes may be told to live in another time than a command typed between them.
 #[test]
 fn the_next_pass_looks_at_what_a_person_spoke_of() {

@@ -90,7 +90,11 @@ fn documents_and_statements_are_read_as_attachments() {
     let xml = &mail[mail.find("<?xml").unwrap()..mail.rfind("--b--").unwrap()];
     put(dir.path(), "a.xml", xml);
     put(dir.path(), "b.xml", "<Document><BkToCstmrStmt/></Document>");
-    put(dir.path(), "c.sta", ":20:1\n:25:DE79/1\n:60F:C260301EUR1,00\n");
+    put(
+        dir.path(),
+        "c.sta",
+        ":20:1\n:25:DE79/1\n:60F:C260301EUR1,00\n:61:260302D7,5NMSC\n:86:Kontoführung\n",
+    );
     put(dir.path(), "d.pdf", "%PDF-1.4 but nothing more");
     put(dir.path(), "e.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>");
     let ended = dunmail(dir.path(), &["read", "--json", "a.xml", "b.xml", "c.sta", "d.pdf", "e.xml"]);
@@ -101,6 +105,9 @@ fn documents_and_statements_are_read_as_attachments() {
     assert_eq!(objects[0]["invoices"][0]["number"], "RE-2026-41");
     assert_eq!(objects[0]["invoices"][0]["source"], "cii");
     assert_eq!(objects[0]["text"], Value::Null);
+    let transaction = serde_json::json!({"booked": "2026-03-02", "value": "2026-03-02", "amount": "-7.50",
+        "currency": "EUR", "name": null, "iban": null, "reference": "Kontoführung"});
+    assert_eq!(objects[2]["transactions"], serde_json::json!([transaction]));
     for broken in &objects[3..] {
         assert_ne!(broken["defects"], serde_json::json!([]), "{broken}");
     }

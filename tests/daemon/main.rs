@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod calls;
 #[path = "../common/mod.rs"]
 mod common;
 mod desk;
@@ -12,3 +13,5 @@ mod firm;
 mod life;
 mod replies;
 mod sending;
+mod statements;
+mod strays;

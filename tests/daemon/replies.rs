@@ -160,3 +160,70 @@ async fn promise_3_a_reply_too_large_to_read_holds_until_a_person_has_looked() {
     firm.days("2026-03-22", "2026-03-25");
     assert_eq!(firm.notices().await.len(), 1);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_that_waits_in_drafts_is_taken_back_when_the_card_goes_on() {
+    let Some(mut firm) = reminded().await else { return };
+    answered(&mut firm, "Hallo,\n\nkönnten wir die Rechnung in drei Raten bezahlen?\n\nAnna Kunde").await;
+    let mut imap = firm.imap().await;
+    assert_eq!(imap.mails("Drafts").await.len(), 1);
+    firm.drag("Review", "On hold").await;
+    firm.pass("2026-03-16T12:00:00+01:00");
+    firm.pass("2026-03-16T12:02:00+01:00");
+    assert_eq!(imap.mails("Drafts").await.len(), 1, "on hold the answer may still be wanted");
+    firm.drag("On hold", "Open").await;
+    firm.pass("2026-03-16T13:00:00+01:00");
+    firm.pass("2026-03-16T13:02:00+01:00");
+    assert_eq!(imap.mails("Drafts").await.len(), 0);
+    assert_eq!(firm.card_in().await, ["Open"]);
+}
+
+/// What lies in Junk is not obeyed: "paid" closes nothing. But it is read, and holds.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn promise_3_a_complaint_in_junk_holds_until_a_person_has_looked() {
+    let Some(firm) = reminded().await else { return };
+    let id = firm.notices().await[0].header("Message-ID").unwrap();
+    let mut imap = firm.imap().await;
+    let mail = format!(
+        "From: Anna Kunde <{}>\nTo: {}\nSubject: AW: Rechnung\nDate: Mon, 16 Mar 2026 10:00:00 +0100\n\
+         Message-ID: <junk@kunde.test>\nIn-Reply-To: {id}\nContent-Type: text/plain; charset=utf-8\n\
+         Content-Transfer-Encoding: 8bit\n\nDie Ware ist beschädigt, wir zahlen nicht.\n",
+        firm.debtor, firm.me
+    );
+    imap.create("Junk").await;
+    imap.append("Junk", "", &mail).await;
+    firm.pass("2026-03-16T11:00:00+01:00");
+    assert_eq!(firm.card_in().await, ["Review"]);
+    firm.pass("2026-03-23T09:00:00+01:00");
+    assert_eq!(firm.notices().await.len(), 1, "the first notice would have been due");
+    firm.drag("Review", "Open").await;
+    firm.pass("2026-03-23T10:00:00+01:00");
+    firm.pass("2026-03-23T10:02:00+01:00");
+    assert_eq!(firm.notices().await.len(), 2);
+}
+
+/// The card of the day lists what went wrong as long as its card lies in Review.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_card_today_lists_troubles_until_their_cards_are_gone() {
+    let Some(mut firm) = Firm::new(AUTO, "") else { return };
+    let nothing = "Guten Tag, anbei die Fotos vom Sommerfest.";
+    firm.invoice("Sommerfest", "Fri, 20 Feb 2026 10:00:00 +0100", nothing, Way::CcAndSent).await;
+    firm.pass("2026-02-20T11:00:00+01:00");
+    let today = async |firm: &Firm| {
+        let review = firm.tray("Review").await;
+        let today =
+            review.iter().find(|m| m.header("Subject").is_some_and(|s| decoded(&s).starts_with("Heute")));
+        text_of(today.expect("a card of the day"))
+    };
+    let lists = today(&firm).await;
+    assert!(lists.contains("Störungen") && lists.contains("Sommerfest"), "{lists}");
+    let mut imap = firm.imap().await;
+    for card in firm.tray("Review").await {
+        if card.header("Subject").is_some_and(|s| !decoded(&s).starts_with("Heute")) {
+            imap.delete("Mahnwesen/Review", card.uid).await;
+        }
+    }
+    firm.pass("2026-02-23T09:00:00+01:00");
+    let quiet = today(&firm).await;
+    assert!(!quiet.contains("Störungen"), "{quiet}");
+}

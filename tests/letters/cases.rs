@@ -33,6 +33,7 @@ pub fn invoice(number: &str, issued: Date, due: Date, amount: &str, paid: &str) 
         due: Some(due),
         amount: Some(eur(amount)),
         paid: paid.parse().unwrap(),
+        received: Vec::new(),
         status: Status::Open,
         closed_on: None,
         done: None,
@@ -125,7 +126,7 @@ pub const HOLDS: [HoldKind; 18] = [
     HoldKind::Insolvency,
 ];
 
-pub const QUESTIONS: [QuestionKind; 14] = [
+pub const QUESTIONS: [QuestionKind; 17] = [
     QuestionKind::Reply,
     QuestionKind::Missing,
     QuestionKind::Contradiction,
@@ -138,8 +139,11 @@ pub const QUESTIONS: [QuestionKind; 14] = [
     QuestionKind::Promise,
     QuestionKind::CheckBank,
     QuestionKind::Handover,
+    QuestionKind::Call,
     QuestionKind::Credit,
     QuestionKind::Iban,
+    QuestionKind::Payment,
+    QuestionKind::Returned,
 ];
 
 pub const STATUSES: [Status; 8] = [
@@ -158,8 +162,15 @@ pub const ANSWERS: [Answer; 5] =
 
 /// Everything that can have happened.
 pub fn happened() -> Vec<Happened> {
-    let mut all = vec![Happened::Enrolled, Happened::Contact, Happened::Bounced, Happened::PromiseBroken];
+    let mut all = vec![
+        Happened::Enrolled,
+        Happened::Contact,
+        Happened::Called,
+        Happened::Bounced,
+        Happened::PromiseBroken,
+    ];
     all.extend([Happened::Resumed, Happened::PartPaid(eur("500"))]);
+    all.extend([Happened::Received(eur("500")), Happened::Reversed(eur("500"))]);
     all.extend(Level::ALL.into_iter().flat_map(|level| [Happened::Notice(level), Happened::Skipped(level)]));
     all.extend(Intent::ALL.map(Happened::Reply));
     all.extend(HOLDS.map(Happened::Held));
@@ -199,6 +210,7 @@ pub fn busy_account() -> Account {
         since: date(2026, 3, 12),
         intent: Some(Intent::Dispute),
         detail: String::new(),
+        payment: None,
     }];
     account.history = [
         (date(2026, 2, 1), Happened::Enrolled),
@@ -206,6 +218,35 @@ pub fn busy_account() -> Account {
         (date(2026, 3, 9), Happened::PartPaid(eur("500"))),
         (date(2026, 3, 12), Happened::Reply(Intent::Dispute)),
         (date(2026, 3, 12), Happened::Held(HoldKind::Dispute)),
+    ]
+    .map(|(on, what)| Entry { on, what, invoices: vec!["RE-2026-0041".into()] })
+    .into();
+    account
+}
+
+/// An account that has been written to thrice, has once promised, and is silent since; one invoice is not yet due.
+pub fn silent_account() -> Account {
+    let mut account = account(Language::Pl);
+    for invoice in &mut account.invoices[..2] {
+        (invoice.done, invoice.done_on) = (Some(Level::SecondNotice), Some(date(2026, 3, 23)));
+    }
+    account.last_notice = Some(date(2026, 3, 23));
+    account.questions = vec![Question {
+        kind: QuestionKind::Call,
+        invoice: None,
+        message: None,
+        since: date(2026, 3, 30),
+        intent: None,
+        detail: String::new(),
+        payment: None,
+    }];
+    account.history = [
+        (date(2026, 2, 1), Happened::Enrolled),
+        (date(2026, 3, 2), Happened::Notice(Level::Reminder)),
+        (date(2026, 3, 3), Happened::Reply(Intent::Acknowledgement)),
+        (date(2026, 3, 12), Happened::Notice(Level::FirstNotice)),
+        (date(2026, 3, 16), Happened::Received(eur("500"))),
+        (date(2026, 3, 23), Happened::Notice(Level::SecondNotice)),
     ]
     .map(|(on, what)| Entry { on, what, invoices: vec!["RE-2026-0041".into()] })
     .into();

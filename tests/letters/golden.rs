@@ -111,6 +111,7 @@ fn account_cards() {
                     level: Level::FirstNotice,
                     manner: Manner::Drafted,
                 }),
+                call: None,
                 replies: std::slice::from_ref(&reply),
                 drafts: &[WaitingDraft {
                     kind: DraftKind::Answer(Answer::Dispute),
@@ -119,6 +120,42 @@ fn account_cards() {
             })
             .unwrap();
         check(&format!("{language}-card"), &letter);
+    }
+}
+
+/// The card in Calls with its talk sheet: with a number known and without.
+#[test]
+fn call_cards() {
+    let letters = Letters::parse(&[]).unwrap();
+    let account = cases::silent_account();
+    let step = |day| NextStep { on: day, level: Level::FinalNotice, manner: Manner::Drafted };
+    for language in Language::ALL {
+        for (name, contact, phone) in
+            [("call", Some("Jan Kowalski"), Some("+48 42 000 00 00")), ("call-without-number", None, None)]
+        {
+            let letter = letters.card(&CardView {
+                head: CardHead {
+                    message_id: "dm-card-c4ll@firma.test",
+                    date: &cases::noon(date(2026, 3, 30)),
+                    from: &bot(),
+                    to: &Address::bare("billing@firma.test"),
+                },
+                creditor: &cases::creditor(language),
+                account: &account,
+                folders: &cases::folders(),
+                next: Some(step(date(2026, 4, 2))),
+                call: Some(CallView {
+                    contact,
+                    phone,
+                    latest: date(2026, 4, 20),
+                    parts: 3,
+                    then: Some(step(date(2026, 4, 7))),
+                }),
+                replies: &[],
+                drafts: &[],
+            });
+            check(&format!("{language}-{name}"), &letter.unwrap());
+        }
     }
 }
 
@@ -145,6 +182,24 @@ fn other_cards() {
         let unproven = SuggestionView { proven: false, ..suggestion };
         check(&format!("{language}-suggestion-unproven"), &letters.suggestion(&unproven).unwrap());
 
+        let from = Address { name: Some("Jan".into()), address: "jan.k@gmail.com".into() };
+        let stray = StrayView {
+            head: head("dm-card-s2@firma.test"),
+            creditor: &creditor,
+            folders: &folders,
+            account: &account,
+            invoices: &[&account.invoices[1]],
+            reply: QuotedReply {
+                from: &from,
+                on: date(2026, 3, 13),
+                text: "RE-2026-0041: zapłacę jutro.",
+                marked: Some(14..28),
+                rule: "pl.promise.pay",
+                intent: Intent::PromiseToPay,
+            },
+        };
+        check(&format!("{language}-stray"), &letters.stray(&stray).unwrap());
+
         let trouble = Trouble::UnknownFate {
             to: "ksiegowosc@kunde.test",
             subject: "Re: Rechnung RE-2026-0041",
@@ -170,6 +225,10 @@ fn other_cards() {
                 kind: QuestionKind::Reply,
                 intent: Some(Intent::Dispute),
             }],
+            calls: &[
+                TodayCall { account: &account, phone: Some("+48 42 000 00 00") },
+                TodayCall { account: &account, phone: None },
+            ],
             promises: &[TodayPromise { account: &account, day: date(2026, 3, 13), amount: None }],
             troubles: &[trouble, Trouble::Folder { folder: "Archiv/2019", why: "NO permission denied" }],
             held: true,

@@ -160,6 +160,7 @@ proptest! {
             account: &account,
             folders: &folders,
             next: None,
+            call: None,
             replies: std::slice::from_ref(&reply),
             drafts: &[WaitingDraft { kind: DraftKind::Answer(Answer::Plan), subject: &texts[0] }],
         }).unwrap();

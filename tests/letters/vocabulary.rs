@@ -49,6 +49,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             account,
             folders: &cases::folders(),
             next,
+            call: None,
             replies: &[reply],
             drafts: &drafts,
         })
@@ -90,9 +91,37 @@ fn no_variant_is_without_words_in_any_language() {
                     since,
                     intent,
                     detail: detail.into(),
+                    payment: None,
                 }];
                 fresh(&card(&letters, language, &account, None));
             }
+        }
+        for (name, said) in [(None, ""), (Some("Kunde"), ""), (None, "Rechnung"), (Some("Kunde"), "Rechnung")]
+        {
+            let mut account = base.clone();
+            let on = date(2026, 3, 1);
+            let payment = dunmail::dunning::Payment {
+                entry: "e".into(),
+                message: 1,
+                on,
+                amount: cases::eur("500"),
+                name: name.map(String::from),
+                words: said.into(),
+                invoices: vec!["RE-1".into(), "RE-2".into()],
+            };
+            account.questions = vec![Question {
+                kind: QuestionKind::Payment,
+                invoice: None,
+                message: None,
+                since: on,
+                intent: None,
+                detail: String::new(),
+                payment: Some(payment),
+            }];
+            let letter = card(&letters, language, &account, None);
+            let (text, _) = read(&letter);
+            assert!(text.contains("500") && text.contains("RE-1, RE-2") && text.contains(said), "{text}");
+            fresh(&letter);
         }
         for intent in Intent::ALL {
             let mut account = base.clone();
@@ -103,6 +132,7 @@ fn no_variant_is_without_words_in_any_language() {
                 since: date(2026, 3, 2),
                 intent: Some(intent),
                 detail: String::new(),
+                payment: None,
             }];
             fresh(&card(&letters, language, &account, None));
         }
@@ -172,6 +202,7 @@ fn every_trouble_and_every_day_has_words() {
                 mode,
                 notices: if full { &notices } else { &[] },
                 questions: if full { &kinds } else { &[] },
+                calls: &[],
                 promises: if full { &promises } else { &[] },
                 troubles: if full { &troubles } else { &[] },
                 held,
@@ -283,4 +314,29 @@ fn a_subject_says_who_owes_what_since_when_and_why() {
         Language::De,
         "Muster AG: bezahlt",
     );
+}
+
+/// What moving the card to Paid does depends on what is open and asked.
+#[test]
+fn the_paid_gesture_says_what_it_does_now() {
+    let letters = Letters::parse(&[]).unwrap();
+    let says = |account: &Account| read(&card(&letters, Language::En, account, None)).0;
+    let mut account = cases::account(Language::De);
+    let several = says(&account);
+    assert!(several.contains("Mahnwesen/Bezahlt: Asks you which"), "{several}");
+    account.questions = vec![Question {
+        kind: QuestionKind::WhichPaid,
+        invoice: None,
+        message: None,
+        since: date(2026, 3, 1),
+        intent: None,
+        detail: String::new(),
+        payment: None,
+    }];
+    let asked = says(&account);
+    assert!(asked.contains("Mahnwesen/Bezahlt: Not this card"), "{asked}");
+    account.questions.clear();
+    account.invoices.truncate(1);
+    let one = says(&account);
+    assert!(one.contains("Mahnwesen/Bezahlt: Everything has been paid."), "{one}");
 }

@@ -1,8 +1,8 @@
 //! Random histories of an account, and the world that plays them.
 
 use dunmail::dunning::{
-    Account, Action, Command, Contact, CreditFor, Event, Fact, Intent, Money, NeverDun, Order, Policy,
-    Returned, Stage, schedule, step,
+    Account, Action, Command, Contact, CreditFor, Event, Fact, Intent, Money, NeverDun, Order, Payment,
+    Policy, Returned, Stage, schedule, step,
 };
 use jiff::civil::{Date, date};
 use jiff::{ToSpan, Zoned};
@@ -53,6 +53,12 @@ pub enum Op {
         order: u8,
         of: Option<u8>,
         value: i64,
+    },
+    /// A bank statement: a payment, its return, or one that a person must place.
+    Bank {
+        what: u8,
+        of: Vec<u8>,
+        cents: i64,
     },
     /// To an extreme of the calendar.
     Leap(bool),
@@ -105,7 +111,9 @@ fn op() -> impl Strategy<Value = Op> {
         3 => reply,
         4 => (0..8u8, prop::option::weighted(0.2, any::<u8>())).prop_map(|(which, older)| Op::Fate { which, older }),
         1 => (0..30u8).prop_map(|days_ago| Op::Wrote { days_ago }),
-        5 => (0..16u8, prop::option::of(number), -20..100_000i64).prop_map(|(order, of, value)| Op::Told { order, of, value }),
+        2 => (0..6u8, prop::collection::vec(number.clone(), 0..3), -5..100_000i64)
+            .prop_map(|(what, of, cents)| Op::Bank { what, of, cents }),
+        5 => (0..17u8, prop::option::of(number), -20..100_000i64).prop_map(|(order, of, value)| Op::Told { order, of, value }),
     ]
 }
 
@@ -297,6 +305,7 @@ impl World {
                 let on = later(today, -i64::from(*days_ago));
                 Event::Wrote(Contact { message, on, key: None, invoices: vec![] })
             }
+            Op::Bank { what, of, cents } => self.bank(*what, of, *cents, message),
             Op::Told { order, of, value } => Event::Told(Command {
                 order: self.order(*order, *value),
                 invoice: of.map(|n| self.known(n)),
@@ -305,6 +314,25 @@ impl World {
             Op::Extreme(n) => self.extreme(*n, message),
             Op::Days { .. } | Op::Tick { .. } | Op::Leap(_) => return None,
         })
+    }
+
+    /// Of the payments that name one invoice half are for just what it owes.
+    fn bank(&self, what: u8, of: &[u8], cents: i64, message: i64) -> Event {
+        let invoices: Vec<String> = of.iter().map(|n| self.known(*n)).collect();
+        let owed = invoices.first().and_then(|n| self.account.invoice(n)?.open_amount());
+        let received = self.account.invoices.iter().flat_map(|i| &i.received).next_back();
+        let amount = match (what, owed, received) {
+            (0 | 1, Some(owed), _) => owed,
+            (4, _, Some(received)) => received.amount,
+            _ => eur(cents),
+        };
+        let (entry, on) = (format!("{}", message - i64::from(what)), self.now.date());
+        let payment = Payment { entry, message, on, amount, name: None, words: "w".into(), invoices };
+        match what {
+            0..=3 => Event::Received(payment),
+            4 => Event::Reversed(payment),
+            _ => Event::Unmatched(payment),
+        }
     }
 
     fn order(&self, order: u8, value: i64) -> Order {
@@ -322,6 +350,7 @@ impl World {
             11 => Order::Arrived,
             12 => Order::Set(Fact::Due(later(today, value % 60))),
             13 => Order::Set(Fact::Amount(eur(value))),
+            15 => Order::Called,
             14 => Order::Set(Fact::Number(name(u8::try_from(value.rem_euclid(9)).unwrap()))),
             _ => Order::Set(Fact::IbanConfirmed),
         }

@@ -68,6 +68,8 @@ pub fn sighting(number: &str, due: Option<Date>, amount: Option<Money>, message:
         credit: None,
         never_dun: None,
         name: Some("Kunde GmbH".into()),
+        contact: None,
+        phone: None,
         language: Some(Language::De),
         contradictions: Vec::new(),
         origin: Origin {

@@ -4,9 +4,12 @@ use std::io::{self, Write};
 
 use super::understood::Understood;
 use crate::documents::InvoiceFacts;
+use crate::documents::statement::Transaction;
 
 /// How many lines of a mail are shown.
 const LINES: usize = 8;
+/// How many transactions of a statement are shown.
+const TRANSACTIONS: usize = 200;
 
 /// Writes a short account of one message.
 pub(super) fn write(out: &mut dyn Write, understood: &Understood) -> io::Result<()> {
@@ -44,6 +47,13 @@ pub(super) fn write(out: &mut dyn Write, understood: &Understood) -> io::Result<
     for invoice in &understood.invoices {
         writeln!(out, "    {}", plain(&stated(invoice)))?;
     }
+    for transaction in understood.transactions.iter().take(TRANSACTIONS) {
+        writeln!(out, "    {}", plain(&booked(transaction)))?;
+    }
+    let rest = understood.transactions.len().saturating_sub(TRANSACTIONS);
+    if rest > 0 {
+        writeln!(out, "    … {}", super::super::counted(rest, "more transaction"))?;
+    }
     for recipient in understood.bounce.iter().flat_map(|bounce| &bounce.recipients) {
         let address = recipient.address.as_deref().unwrap_or("an unnamed address");
         let status = recipient.status.as_deref().unwrap_or("no status");
@@ -78,6 +88,15 @@ fn stated(invoice: &InvoiceFacts) -> String {
     }
     parts.extend(invoice.due.map(|day| format!("due {day}")));
     parts.extend(invoice.buyer.as_ref().map(|buyer| format!("to {buyer}")));
+    parts.join(", ")
+}
+
+fn booked(transaction: &Transaction) -> String {
+    let day = transaction.booked.or(transaction.value).map_or("no day".into(), |day| day.to_string());
+    let currency = transaction.currency.map(|currency| format!(" {currency}")).unwrap_or_default();
+    let mut parts = vec![format!("{day}  {}{currency}", transaction.amount)];
+    parts.extend([&transaction.name, &transaction.iban].into_iter().flatten().cloned());
+    parts.extend(transaction.reference.as_ref().map(|words| format!("“{words}”")));
     parts.join(", ")
 }
 

@@ -25,7 +25,7 @@ pub(super) struct Read {
     /// One JSON object a message
     #[arg(long)]
     json: bool,
-    /// .eml, mbox, Maildir, folders of them; .xml and .pdf as if attached to an outgoing mail; .sta
+    /// .eml, mbox, Maildir, folders of them; .xml and .pdf as if attached to an outgoing mail; .sta and camt .xml as statements
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
@@ -69,7 +69,7 @@ impl Understanding {
             Content::Mail(bytes) => self.mail(file, &bytes, true),
             Content::Large(bytes) => self.mail(file, &bytes, false),
             Content::Document(bytes) => self.document(file, &bytes),
-            Content::Statement => self.statement(file),
+            Content::Statement(bytes) => self.statement(file, &bytes),
         }
     }
 }

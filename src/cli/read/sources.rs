@@ -18,10 +18,10 @@ pub(super) enum Content {
     Mail(Vec<u8>),
     /// The beginning of a mail beyond the limit.
     Large(Vec<u8>),
-    /// XML or PDF.
+    /// XML, PDF, or something that looks like a statement.
     Document(Vec<u8>),
-    /// A bank statement.
-    Statement,
+    /// A bank statement in a form that its ending names.
+    Statement(Vec<u8>),
 }
 
 /// What a file is.
@@ -69,7 +69,7 @@ pub(super) fn each<E>(path: &Path, found: &mut dyn FnMut(Found<'_>) -> Result<()
             Ok((bytes, whole)) => {
                 let content = match form {
                     Form::Document => Content::Document(bytes),
-                    Form::Statement => Content::Statement,
+                    Form::Statement => Content::Statement(bytes),
                     Form::Mail | Form::Mbox if whole => Content::Mail(bytes),
                     Form::Mail | Form::Mbox => Content::Large(bytes),
                 };
@@ -133,7 +133,7 @@ fn form(path: &Path, named: bool) -> Option<Form> {
         "eml" => return Some(Form::Mail),
         "mbox" | "mbx" => return Some(Form::Mbox),
         "xml" | "pdf" => return Some(Form::Document),
-        "sta" | "mt940" | "940" => return Some(Form::Statement),
+        "sta" | "mt940" | "940" | "mt942" | "942" => return Some(Form::Statement),
         "" => {}
         _ if !named => return None,
         _ => {}
@@ -143,7 +143,7 @@ fn form(path: &Path, named: bool) -> Option<Form> {
     let start = start.get(..length).unwrap_or_default();
     if start.starts_with(b"From ") {
         Some(Form::Mbox)
-    } else if named && crate::documents::child::Kind::sniff(start).is_some() {
+    } else if named && crate::documents::Kind::sniff(start).is_some() {
         Some(Form::Document)
     } else if is_header(start) {
         Some(Form::Mail)
@@ -175,7 +175,7 @@ mod tests {
                         Content::Mail(_) => "mail",
                         Content::Large(_) => "large",
                         Content::Document(_) => "document",
-                        Content::Statement => "statement",
+                        Content::Statement(_) => "statement",
                     };
                     format!("{kind} {}", name.strip_prefix(&shown(path)).unwrap_or(name))
                 }

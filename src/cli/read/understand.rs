@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::understood::{Kind, Understood};
 use crate::config::Config;
 use crate::daemon::Reader;
-use crate::documents::{self, InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail};
+use crate::documents::{self, Document, InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail, statement};
 use crate::dunning::{Address, Intent, Language};
 use crate::mail::{self, Bounce, Message, Nature};
 use crate::reading::{self, Found, Input, Rules};
@@ -50,18 +50,21 @@ impl Understanding {
         understood
     }
 
-    /// XML or PDF, as if attached to an outgoing mail.
+    /// XML or PDF, as if attached to an outgoing mail; camt and MT940, as statements.
     pub fn document(&self, file: &str, bytes: &[u8]) -> Understood {
-        let mut understood = Understood { file: file.to_owned(), ..Understood::default() };
-        if is_statement(bytes) {
-            understood.kind = Kind::Statement;
-            return understood;
+        if statement::is_statement(bytes) {
+            return self.statement(file, bytes);
         }
+        let mut understood = Understood { file: file.to_owned(), ..Understood::default() };
         match self.documents.read(bytes) {
-            Ok(invoices) if invoices.is_empty() => {}
-            Ok(invoices) => {
+            Ok(Document::Invoices(invoices)) if invoices.is_empty() => {}
+            Ok(Document::Invoices(invoices)) => {
                 understood.kind = Kind::Invoice;
                 understood.invoices = invoices;
+            }
+            Ok(Document::Statement(transactions)) => {
+                understood.kind = Kind::Statement;
+                understood.transactions = transactions;
             }
             Err(why) => understood.defects.push(why),
         }
@@ -69,8 +72,21 @@ impl Understanding {
     }
 
     /// A bank statement.
-    pub fn statement(&self, file: &str) -> Understood {
-        Understood { file: file.to_owned(), kind: Kind::Statement, ..Understood::default() }
+    pub fn statement(&self, file: &str, bytes: &[u8]) -> Understood {
+        let mut understood =
+            Understood { file: file.to_owned(), kind: Kind::Statement, ..Understood::default() };
+        self.transactions(&mut understood, "", bytes);
+        understood
+    }
+
+    fn transactions(&self, understood: &mut Understood, name: &str, bytes: &[u8]) {
+        let kind = documents::Kind::sniff(bytes).unwrap_or(documents::Kind::Swift);
+        let said = |why: String| if name.is_empty() { why } else { format!("{name}: {why}") };
+        match self.documents.read_as(bytes, kind) {
+            Ok(Document::Statement(transactions)) => understood.transactions.extend(transactions),
+            Ok(Document::Invoices(_)) => understood.defects.push(said("it is no bank statement".into())),
+            Err(why) => understood.defects.push(said(why)),
+        }
     }
 
     /// The message as the rules for replies take it.
@@ -101,9 +117,15 @@ impl Understanding {
     }
 
     fn personal(&self, understood: &mut Understood, message: &Message) {
-        if message.attachments.iter().any(|a| is_statement(&a.bytes)) {
+        let mut statements =
+            message.attachments.iter().filter(|a| statement::is_statement(&a.bytes)).peekable();
+        if statements.peek().is_some() {
             understood.kind = Kind::Statement;
             understood.language = self.language(message);
+            for attachment in statements {
+                let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
+                self.transactions(understood, name, &attachment.bytes);
+            }
             return;
         }
         let outgoing = self.is_outgoing(message);
@@ -163,7 +185,8 @@ impl Understanding {
         let mut invoices = Vec::new();
         for attachment in &message.attachments {
             match self.documents.read(&attachment.bytes) {
-                Ok(found) => invoices.extend(found),
+                Ok(Document::Invoices(found)) => invoices.extend(found),
+                Ok(Document::Statement(_)) => {}
                 Err(why) => {
                     let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
                     defects.push(format!("{name}: {why}"));
@@ -214,15 +237,4 @@ fn is_answer(message: &Message) -> bool {
         || !message.references.is_empty()
         || !message.text.quoted.trim().is_empty()
         || PREFIXES.iter().any(|prefix| subject.starts_with(prefix))
-}
-
-/// Whether a file is a bank statement: camt (ISO 20022, `BkToCstmr…` beneath `Document`) or MT940 (field 20, then
-/// balances 60 and 62 or bookings 61).
-fn is_statement(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(4096)];
-    let has = |wanted: &[u8]| head.windows(wanted.len()).any(|window| window == wanted);
-    let camt = has(b"Document")
-        && (has(b"BkToCstmrStmt") || has(b"BkToCstmrAcctRpt") || has(b"BkToCstmrDbtCdtNtfctn"));
-    let mt940 = has(b":20:") && [&b":60F:"[..], b":60M:", b":61:", b":62F:"].into_iter().any(has);
-    camt || mt940
 }

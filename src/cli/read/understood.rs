@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use crate::documents::InvoiceFacts;
+use crate::documents::statement::Transaction;
 use crate::dunning::{Intent, Language, Money};
 use crate::mail::{Bounce, Message};
 use crate::reading::{Found, Reading};
@@ -56,18 +57,6 @@ pub(in crate::cli) enum Kind {
     /// Anything else.
     #[default]
     Other,
-}
-
-/// One booking of a bank statement.
-#[derive(Debug, Serialize)]
-pub(in crate::cli) struct Transaction {
-    pub booked: Option<Date>,
-    pub value: Option<Date>,
-    pub amount: Option<String>,
-    pub currency: Option<String>,
-    pub name: Option<String>,
-    pub iban: Option<String>,
-    pub reference: Option<String>,
 }
 
 impl Kind {
