@@ -268,7 +268,7 @@ fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
                 examples.push(rules.example(&input, reply.primary, reply.seen));
             }
         }
-        eprintln!("{}: {} so far", file.display(), counted(examples.len(), "labelled reply"));
+        eprintln!("{}: {} so far", file.display(), counted(examples.len(), "example"));
     }
     print!("{}", reading::fit(&examples));
     Ok(())

@@ -214,8 +214,7 @@ pub(super) fn compile(
     let cancellers = cancellers(&files, &mut lexicon, problems);
     let rules = rules(&files, language, &mut lexicon, problems);
     let shapes = shapes(&files, &mut lexicon);
-    lexicon.tries.exact.build();
-    lexicon.tries.folded.build();
+    lexicon.finish();
     let mut by_key = vec![Vec::new(); lexicon.len()];
     for (r, rule) in rules.iter().enumerate() {
         for (p, pattern) in rule.when.iter().enumerate() {

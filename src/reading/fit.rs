@@ -25,9 +25,9 @@ const STEP: f32 = 0.5;
 /// What pulls a weight towards nothing, each time that it is looked at.
 const SHRINK: f32 = 6e-6;
 /// A sign must stand in so many replies.
-const COMMON: usize = 3;
+const COMMON: usize = 4;
 /// Weights closer to nothing than this are left out.
-const LEAST: f32 = 0.6;
+const LEAST: f32 = 0.9;
 
 type Row = [f32; INTENTS];
 

@@ -77,6 +77,8 @@ pub(super) struct Lexicon {
     phrases: Vec<Vec<Phrase>>,
     names: HashMap<String, GroupId>,
     sizes: Vec<usize>,
+    /// The phrases of each group: first symbol, and place in the list of that symbol.
+    members: Vec<Vec<(Symbol, usize)>>,
     /// Special elements that are one choice of several: (special, the choice's group).
     pub joined: Vec<(GroupId, GroupId)>,
 }
@@ -90,6 +92,7 @@ impl Lexicon {
             phrases: vec![Vec::new()],
             names: HashMap::new(),
             sizes: Vec::new(),
+            members: Vec::new(),
             joined: Vec::new(),
         };
         for name in SPECIAL {
@@ -106,6 +109,7 @@ impl Lexicon {
         let id = self.sizes.len();
         self.names.insert(name.to_string(), id);
         self.sizes.push(0);
+        self.members.push(Vec::new());
         id
     }
 
@@ -170,20 +174,33 @@ impl Lexicon {
         let Some((first, tail)) = symbols.split_first() else { return Ok(()) };
         self.sizes[group] += 1;
         let list = &mut self.phrases[*first as usize];
-        match list.iter_mut().find(|p| p.tail == tail) {
-            Some(known) if known.groups.contains(&group) => {}
-            Some(known) => known.groups.push(group),
-            None => list.push(Phrase { tail: tail.to_vec(), groups: vec![group] }),
+        let at = list.iter().position(|p| p.tail == tail).unwrap_or_else(|| {
+            list.push(Phrase { tail: tail.to_vec(), groups: Vec::new() });
+            list.len() - 1
+        });
+        if !list[at].groups.contains(&group) {
+            list[at].groups.push(group);
+            self.members[group].push((*first, at));
         }
         Ok(())
     }
 
+    /// Makes all that was added count; nothing can be added behind this.
+    pub fn finish(&mut self) {
+        self.tries.exact.build();
+        self.tries.folded.build();
+        self.symbols = HashMap::new();
+        self.members = Vec::new();
+    }
+
     /// Makes all phrases of one group part of another.
     pub fn include(&mut self, into: GroupId, from: GroupId) {
-        for phrase in self.phrases.iter_mut().flatten() {
-            if phrase.groups.contains(&from) && !phrase.groups.contains(&into) {
+        for (first, at) in self.members[from].clone() {
+            let phrase = &mut self.phrases[first as usize][at];
+            if !phrase.groups.contains(&into) {
                 phrase.groups.push(into);
                 self.sizes[into] += 1;
+                self.members[into].push((first, at));
             }
         }
     }

@@ -15,11 +15,15 @@ use super::{Found, Input, Reading};
 use crate::dunning::{Intent, Language, Money};
 
 /// What is less likely than this is not believed.
-const LEAST: f64 = 0.25;
+const LEAST: f64 = 0.35;
 
 /// What lets the account go must be as likely as this, and everything graver together less likely than that.
-const SURE: f64 = 0.4;
-const GRAVE: f64 = 0.2;
+const SURE: f64 = 0.45;
+const GRAVE: f64 = 0.15;
+
+/// The shares are a little too sure of themselves on the mails of writers that no weight was fitted to: those from 0.93
+/// on, not from 0.9 on, are right in 97 of 100 cases.
+const MODESTY: f64 = 1.5;
 
 /// A second intent holds beside the likeliest from here on.
 const ALSO: f64 = 0.3;
@@ -67,7 +71,7 @@ pub(super) fn settle(
     guide(&mut held);
     let claim = |intent| Claim {
         intent,
-        confidence: evidence.likely(intent),
+        confidence: evidence.likely(intent).powf(MODESTY),
         places: places(intent, all, evidence, weights),
     };
     let claims: Vec<Claim> = held.iter().copied().map(claim).collect();
