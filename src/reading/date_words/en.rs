@@ -50,7 +50,7 @@ pub(super) const WORDS: &[(&str, DateWord)] = &[
     ("wednesdays", D::Weekday(3)), ("thursdays", D::Weekday(4)), ("fridays", D::Weekday(5)),
     ("saturdays", D::Weekday(6)), ("sundays", D::Weekday(7)), ("o", D::Filler), ("close", D::End), ("ending", D::End),
     ("kw", D::WeekNumber), ("efter", D::After), ("arter", D::After), ("eve", D::Eve), ("same", D::Same), ("earlier", D::ThenBefore),
-    ("eleven", D::Number(11)), ("thirteen", D::Number(13)), ("sixteen", D::Number(16)), ("seventeen", D::Number(17)),
+    ("eleven", D::Number(11)), ("forty", D::Number(40)), ("fifty", D::Number(50)), ("seventy", D::Number(70)), ("eighty", D::Number(80)), ("thirteen", D::Number(13)), ("sixteen", D::Number(16)), ("seventeen", D::Number(17)),
     ("eighteen", D::Number(18)), ("nineteen", D::Number(19)), ("morning", D::DayPart), ("mornin", D::DayPart),
     ("afternoon", D::DayPart), ("evening", D::DayPart), ("night", D::DayPart), ("nite", D::DayPart),
     ("neet", D::DayPart), ("minute", D::DayPart), ("arvo", D::DayPart),

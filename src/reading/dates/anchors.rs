@@ -34,6 +34,16 @@ impl Scanner<'_, '_> {
         };
         let daypart = (n.is_none() && self.has(unit_at, D::DayPart)).then_some(Unit::Day);
         let unit = self.unit(unit_at).or(daypart)?;
+        // "(some) weeks later" is no day.
+        let word = self.words.text(unit_at);
+        let plural = match self.language {
+            Language::De | Language::Nl => word.ends_with("en"),
+            Language::En => word.ends_with('s'),
+            Language::Pl => matches!(word, "dni" | "tygodni" | "tygodnie" | "lata"),
+        };
+        if n.is_none() && plural {
+            return None;
+        }
         let mut end = if n.is_some() { self.unit_end(unit_at) } else { unit_at + 1 };
         let unit = if end > unit_at + 1 { Unit::Workday } else { unit };
         let german_ago = self.language == Language::De && at > self.start && self.has(at - 1, D::Before);

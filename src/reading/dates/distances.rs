@@ -2,7 +2,7 @@
 
 use super::Direction;
 use super::arithmetic::{add, clamp, workdays};
-use super::scanner::{Found, Meaning, Scanner};
+use super::scanner::{Found, Meaning, Scanner, is_coming};
 use crate::dunning::Language;
 use crate::reading::date_words::{DateWord as D, Unit};
 use crate::reading::tokens::Kind;
@@ -74,7 +74,10 @@ impl Scanner<'_, '_> {
             _ => return None,
         };
         // "a couple of weeks", "2 upcoming days"
-        if self.language == Language::En && (self.has(unit_at, D::Filler) || self.has(unit_at, D::Next)) {
+        if self.language == Language::En
+            && (self.has(unit_at, D::Filler)
+                || self.has(unit_at, D::Next) && is_coming(self.words.text(unit_at)))
+        {
             unit_at += 1;
         }
         if self.unit(unit_at).is_none()
@@ -111,7 +114,8 @@ impl Scanner<'_, '_> {
         if within {
             return Some((end, Meaning::fixed([self.on, last]).towards(Direction::Future)));
         }
-        let from = self.has(end, D::From);
+        // "eleven years, from day one" is a length.
+        let from = self.has(end, D::From) && !self.closed(end);
         if let Some(found) = self.weekday_in(end, last, unit, inn) {
             return Some(found);
         }

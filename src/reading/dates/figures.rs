@@ -199,6 +199,22 @@ impl Scanner<'_, '_> {
     /// The year of a day and month. Two figures are one only where nothing parts them and no further day begins:
     /// "3 March 27", but "15 april, 15 mei".
     pub(super) fn year_behind(&self, at: usize) -> Option<(usize, i16)> {
+        self.year_in_words(at).or_else(|| self.year_in_figures(at))
+    }
+
+    /// "twenty twenty-six", "nineteen hundred ninety three"
+    fn year_in_words(&self, at: usize) -> Option<(usize, i16)> {
+        let spelt = |at: usize| self.number(at).filter(|_| self.figure(at).is_none());
+        let century = spelt(at).filter(|n| self.language == Language::En && matches!(n, 19 | 20))?;
+        let hundred = at + 1 < self.end && self.words.text(at + 1) == "hundred";
+        let tens_at = at + 1 + usize::from(hundred);
+        let tens = spelt(tens_at).filter(|n| (10..100).contains(n))?;
+        let ones = spelt(tens_at + 1).filter(|n| (1..10).contains(n) && tens % 10 == 0 && tens > 10);
+        let year = i16::try_from(100 * century + tens + ones.unwrap_or(0)).ok()?;
+        Some((tens_at + 1 + usize::from(ones.is_some()), year))
+    }
+
+    fn year_in_figures(&self, at: usize) -> Option<(usize, i16)> {
         let year = self.year(at)?;
         let short = self.figure(at)?.len() == 2;
         let parted = self.mark_after(at, &[',', '(']) || at > self.start && self.has(at - 1, D::On);

@@ -19,11 +19,8 @@ enum Counted {
 impl Scanner<'_, '_> {
     /// Behind articles, "of" and "in".
     fn inside(&self, at: usize) -> usize {
-        let mut at = self.filler(at);
-        while self.has(at, D::In) {
-            at = self.filler(at + 1);
-        }
-        at
+        let at = self.filler(at);
+        if self.has(at, D::In) { self.filler(at + 1) } else { at }
     }
 
     /// "dritter Dienstag im September", "last Sunday of March 2014", "first week of May", "am ersten Mai-Samstag",

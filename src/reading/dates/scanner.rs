@@ -164,9 +164,11 @@ impl<'a, 't> Scanner<'a, 't> {
         }
     }
 
+    /// Behind articles and prepositions; no date has more than four in a row.
     pub(super) fn filler(&self, at: usize) -> usize {
+        let last = self.end.min(at + 4);
         let mut at = at;
-        while at < self.end && (self.has(at, D::Filler) || self.has(at, D::On)) {
+        while at < last && (self.has(at, D::Filler) || self.has(at, D::On)) {
             at += 1;
         }
         at

@@ -79,6 +79,12 @@ fn nonsense_does_no_harm() {
         "am am am bis bis",
         "den",
         "letzte",
+        "the eve of the eve",
+        "nach nach danach",
+        &"the day after ".repeat(5000),
+        &"the of in the ".repeat(5000),
+        &"am Montag danach ".repeat(3000),
+        &"tego samego dnia ".repeat(3000),
     ] {
         for language in Language::ALL {
             let _ = date_phrase(text, language, on);
@@ -148,6 +154,7 @@ fn days_counted_from_other_days() {
             (En, "two weeks before 13 May", "2026-04-27..2026-05-01"),
             (En, "the third Tuesday after Christmas", "2027-01-12"),
             (En, "2 Thursdays ago", "2026-02-26"),
+            (Nl, "een paar weken later", "-"),
             (En, "a week from tomorrow", "2026-03-20"),
             (En, "a week on Friday", "2026-03-20"),
             (En, "a fortnight today", "2026-03-26"),
@@ -241,6 +248,7 @@ fn dialects_parts_of_the_day_and_spellings() {
             (En, "it goes in the morning", "2026-03-13"),
             (En, "the morra", "2026-03-13"),
             (En, "2026/aug/01", "2026-08-01"),
+            (En, "third of May twenty twenty-seven", "2027-05-03"),
             (En, "the twenty third day of September", "2026-09-23"),
         ],
     );

@@ -1,8 +1,8 @@
 //! Weekdays, and what "next", "this" and "last" make of days and weeks.
 
+use super::Direction;
 use super::arithmetic::{add, clamp};
 use super::scanner::{Found, Meaning, Scanner, is_coming};
-use super::{Days, Direction};
 use crate::dunning::Language;
 use crate::reading::date_words::{DateWord as D, Unit};
 use jiff::civil::Date;
