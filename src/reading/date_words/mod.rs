@@ -103,6 +103,8 @@ pub(in crate::reading) enum DateWord {
     From,
     /// "prox", "inst", "ult".
     OfMonth(i32),
+    /// "br.", "bieżącego roku" cut short.
+    ThisYear,
     /// "jeden", "every".
     Every,
     /// "einige", "a few": no figure.

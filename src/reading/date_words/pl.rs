@@ -89,7 +89,7 @@ pub(super) const WORDS: &[(&str, DateWord)] = &[
     ("wczesniej", D::ThenBefore), ("nazajutrz", D::NextDay), ("przeddzien", D::Eve), ("przededniu", D::Eve),
     ("piatecz*", D::Weekday(5)), ("piersz*", D::Ordinal(1)), ("piyrsz*", D::Ordinal(1)), ("piyrs*", D::Ordinal(1)),
     ("sztwort*", D::Ordinal(4)), ("czwarta", D::Ordinal(4)), ("czwartej", D::Ordinal(4)),
-    ("dziesiont*", D::Ordinal(10)), ("druga", D::Ordinal(2)), ("przysl*", D::Next), ("samego", D::Same), ("samym", D::Same), ("rano", D::DayPart), ("wieczor", D::DayPart),
+    ("dziesiont*", D::Ordinal(10)), ("druga", D::Ordinal(2)), ("przysl*", D::Next), ("samego", D::Same), ("br", D::ThisYear), ("samym", D::Same), ("rano", D::DayPart), ("wieczor", D::DayPart),
     ("wieczorem", D::DayPart),
 ];
 

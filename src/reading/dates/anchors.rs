@@ -12,6 +12,35 @@ use jiff::civil::Date;
 /// So far back a day may have been named that "the day after" counts from, in words.
 const REACH: usize = 40;
 
+/// Words between a day and what says it more exactly.
+const LINKS: &[&str] = &[
+    "also",
+    "das",
+    "ist",
+    "heisst",
+    "genau",
+    "genauer",
+    "konkret",
+    "namlich",
+    "dus",
+    "concreet",
+    "precies",
+    "namelijk",
+    "that",
+    "thats",
+    "that's",
+    "is",
+    "namely",
+    "exactly",
+    "to",
+    "jest",
+    "czyli",
+    "konkretnie",
+    "dokladnie",
+    "mianowicie",
+    "so",
+];
+
 impl Scanner<'_, '_> {
     /// "two days after Easter", "dzień przed Wigilią", "daags na Sinterklaas", "een dag later", "a year from Christmas"
     pub(super) fn anchored(&self, at: usize) -> Found {
@@ -205,7 +234,7 @@ impl Scanner<'_, '_> {
     }
 
     /// What directly follows a date and says it more exactly: "next Thursday, the 4th", "Freitag, 18.07.", "za tydzień,
-    /// piętnastego".
+    /// piętnastego", "Ende Mai, genauer am 30.".
     pub(super) fn apposition(&self, from: usize, end: usize, meaning: &Meaning) -> Found {
         // "Fr. 18.7."
         let short = end == from + 1 && self.words.text(from).len() <= 3;
@@ -216,23 +245,7 @@ impl Scanner<'_, '_> {
                 _ => false,
             })
         };
-        let joins = |at: usize| {
-            matches!(
-                self.words.text(at),
-                "also"
-                    | "das"
-                    | "ist"
-                    | "dus"
-                    | "that"
-                    | "thats"
-                    | "that's"
-                    | "is"
-                    | "to"
-                    | "jest"
-                    | "czyli"
-                    | "so"
-            )
-        };
+        let joins = |at: usize| LINKS.contains(&self.words.text(at));
         let mut at = end;
         let mut links = 0;
         while at < self.end && marks(at) && links < 3 && joins(at) {
@@ -241,6 +254,7 @@ impl Scanner<'_, '_> {
         if meaning.length || at >= self.end || !marks(at) {
             return None;
         }
+        let led = self.has(at, D::On);
         at = self.filler(at);
         let weekday = (from..end).find_map(|w| self.weekday_word(w, true));
         let near = |d: Date, days: Days| add(days[0], -1) <= d && d <= add(days[1], 1);
@@ -249,6 +263,17 @@ impl Scanner<'_, '_> {
             let covered =
                 [m.future[0], m.past[0]].iter().any(|d| near(*d, meaning.future) || near(*d, meaning.past));
             return (weekday.is_some() || covered).then(|| (end, self.on_weekday(m, weekday)));
+        }
+        // "nächste Woche, am Freitag"
+        if let Some(w) = self.weekday_word(at, true).filter(|_| weekday.is_none())
+            && let Ok(days) = meaning.future[0].until(meaning.future[1])
+            && days.get_days() == 6
+        {
+            let of_week = |days: Days| {
+                let ahead = i32::from(w) - i32::from(days[0].weekday().to_monday_one_offset());
+                Some([add(days[0], ahead.rem_euclid(7)); 2])
+            };
+            return Some((at + 1, meaning.each(of_week)?));
         }
         let (end, d) = self.day(at)?;
         let spare = self.figure(at).is_some()
@@ -259,7 +284,7 @@ impl Scanner<'_, '_> {
             return None;
         }
         let wide = meaning.future[0].until(meaning.future[1]).is_ok_and(|s| s.get_days() > 31);
-        if weekday.is_none() && (wide || self.figure(at).is_none() && !self.closed(end)) {
+        if weekday.is_none() && (wide || self.figure(at).is_none() && !led && !self.closed(end)) {
             return None;
         }
         let nearest =

@@ -187,6 +187,12 @@ impl Scanner<'_, '_> {
             // The weekday may stand behind: "Jul 18, Fri".
             return Some((end, Meaning::fixed([days; 2])));
         }
+        // "18 lutego br.", "4. März dieses Jahres"
+        let this = self.which(next) == Some(0) && self.unit(next + 1) == Some(Unit::Year);
+        if this || self.has(end, D::ThisYear) {
+            let days = day(i64::from(self.on.year()), i64::from(month), i64::from(d))?;
+            return Some((if this { next + 2 } else { end + 1 }, Meaning::fixed([days; 2])));
+        }
         let meaning = self.yearless(i64::from(month), i64::from(d))?;
         // "15 januari volgend jaar"
         if (self.has(next, D::Next) || self.has(end, D::Next)) && self.unit(end + 1) == Some(Unit::Year) {

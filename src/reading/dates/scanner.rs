@@ -222,6 +222,8 @@ impl<'a, 't> Scanner<'a, 't> {
         while at < self.end {
             match self.at(at).filter(|(end, _)| *end > at) {
                 Some((end, meaning)) => {
+                    // "nächste Woche, am Freitag, 23.10."
+                    let (end, meaning) = self.apposition(at, end, &meaning).unwrap_or((end, meaning));
                     let (end, meaning) = self.apposition(at, end, &meaning).unwrap_or((end, meaning));
                     if !meaning.length {
                         self.before = Some(meaning);
