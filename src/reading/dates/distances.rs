@@ -1,10 +1,10 @@
 //! Days by their distance: "tomorrow", "in drei Wochen", "two days ago", "nach Ostern".
 
 use super::Direction;
-use super::arithmetic::{add, clamp, day, easter, workdays};
-use super::scanner::{Found, Meaning, Scanner};
+use super::arithmetic::{add, clamp, workdays};
+use super::scanner::{Found, Meaning, Scanner, is_coming};
 use crate::dunning::Language;
-use crate::reading::date_words::{DateWord as D, Feast, Unit};
+use crate::reading::date_words::{DateWord as D, Unit};
 use crate::reading::tokens::Kind;
 use jiff::Span;
 use jiff::civil::Date;
@@ -20,15 +20,20 @@ impl Scanner<'_, '_> {
     }
 
     pub(super) fn later(&self, n: i64, unit: Unit) -> Option<Date> {
+        Self::shifted(self.on, n, unit)
+    }
+
+    /// A day some units from another.
+    pub(super) fn shifted(from: Date, n: i64, unit: Unit) -> Option<Date> {
         let n = clamp(n);
         match unit {
-            Unit::Day => Some(add(self.on, n)),
-            Unit::Workday => Some(workdays(self.on, n)),
-            Unit::Week => Some(add(self.on, 7 * n)),
-            Unit::Fortnight => Some(add(self.on, 14 * n)),
-            Unit::Month => self.on.checked_add(Span::new().months(n)).ok(),
-            Unit::Quarter => self.on.checked_add(Span::new().months(3 * n)).ok(),
-            Unit::Year => self.on.checked_add(Span::new().years(n.min(50))).ok(),
+            Unit::Day => Some(add(from, n)),
+            Unit::Workday => Some(workdays(from, n)),
+            Unit::Week => Some(add(from, 7 * n)),
+            Unit::Fortnight => Some(add(from, 14 * n)),
+            Unit::Month => from.checked_add(Span::new().months(n)).ok(),
+            Unit::Quarter => from.checked_add(Span::new().months(3 * n)).ok(),
+            Unit::Year => from.checked_add(Span::new().years(n.clamp(-50, 50))).ok(),
         }
     }
 
@@ -68,7 +73,11 @@ impl Scanner<'_, '_> {
             }
             _ => return None,
         };
-        if self.language == Language::En && self.has(unit_at, D::Filler) {
+        // "a couple of weeks", "2 upcoming days"
+        if self.language == Language::En
+            && (self.has(unit_at, D::Filler)
+                || self.has(unit_at, D::Next) && is_coming(self.words.text(unit_at)))
+        {
             unit_at += 1;
         }
         if self.unit(unit_at).is_none()
@@ -102,19 +111,14 @@ impl Scanner<'_, '_> {
             return Some((end + usize::from(ago), Meaning::fixed(days).towards(Direction::Past)));
         }
         let last = self.later(n, unit)?;
-        // "two days after today", "3 days before yesterday"
-        if let (true, Some(r)) = (
-            self.has(end, D::After) || self.has(end, D::Before) || self.has(end, D::From),
-            self.get(self.filler(end + 1), |d| if let D::Relative(r) = d { Some(*r) } else { None }),
-        ) {
-            let sign = if self.has(end, D::Before) { -1 } else { 1 };
-            let base = self.later(i64::from(sign) * n, unit)?;
-            return Some((self.filler(end + 1) + 1, Meaning::fixed([add(base, r); 2])));
-        }
         if within {
             return Some((end, Meaning::fixed([self.on, last]).towards(Direction::Future)));
         }
-        let from = self.has(end, D::From);
+        // "eleven years, from day one" is a length.
+        let from = self.has(end, D::From) && !self.closed(end);
+        if let Some(found) = self.weekday_in(end, last, unit, inn) {
+            return Some(found);
+        }
         let meaning = Meaning::fixed(around(last)).towards(Direction::Future);
         if inn || from {
             let now = from && matches!(self.words.text((end + 1).min(self.end - 1)), "now" | "today");
@@ -123,32 +127,67 @@ impl Scanner<'_, '_> {
         Some((end, Meaning { length: true, ..meaning }))
     }
 
+    /// "in 3 days on Friday", "za tydzień we wtorek", "a week on Friday", "a fortnight today": the day within the week
+    /// that a distance leads to.
+    fn weekday_in(&self, end: usize, last: Date, unit: Unit, inn: bool) -> Found {
+        let counted = matches!(unit, Unit::Week | Unit::Fortnight);
+        let day_at = self.filler(end);
+        let english = self.language == Language::En;
+        if english
+            && counted
+            && let Some(days) = self.days_away(day_at).filter(|d| *d >= 0)
+        {
+            let day = [add(last, days); 2];
+            return Some((day_at + 1, Meaning::fixed(day).towards(Direction::Future)));
+        }
+        let weekday = self.weekday_word(day_at, false)?;
+        let day = match (inn, english && counted) {
+            (true, _) if unit == Unit::Month => {
+                let ahead = i32::from(weekday) - i32::from(last.weekday().to_monday_one_offset());
+                add(last, ahead.rem_euclid(7))
+            }
+            (true, _) => add(last, i32::from(weekday) - i32::from(last.weekday().to_monday_one_offset())),
+            (false, true) => add(self.next_weekday(weekday), self.on.until(last).ok()?.get_days()),
+            _ => return None,
+        };
+        Some((day_at + 1, Meaning::fixed([day; 2]).towards(Direction::Future)))
+    }
+
+    /// Days from today: "tomorrow" is 1.
+    pub(super) fn days_away(&self, at: usize) -> Option<i32> {
+        self.get(at, |d| if let D::Relative(r) = d { Some(*r) } else { None })
+    }
+
     pub(super) fn relative(&self, at: usize) -> Found {
         // "the day after tomorrow", "the night before last"
         if self.language == Language::En && matches!(self.words.text(at), "day" | "night" | "evening") {
-            let next = self.get(at + 2, |d| if let D::Relative(r) = d { Some(*r) } else { None });
+            let next = self.days_away(at + 2);
             if self.has(at + 1, D::After) && next == Some(1) {
                 return Some((at + 3, Meaning::fixed([add(self.on, 2); 2])));
             }
             if self.has(at + 1, D::Before) && (next == Some(-1) || self.has(at + 2, D::Last)) {
                 return Some((at + 3, Meaning::fixed([add(self.on, -2); 2])));
             }
-            if self.has(at + 1, D::After)
-                && let Some((end, m)) = self.feast(self.filler(at + 2))
-            {
-                return Some((end, Meaning::fixed([add(m.future[0], 1); 2])));
-            }
         }
-        let days = self.get(at, |d| if let D::Relative(r) = d { Some(*r) } else { None })?;
+        let days = self.days_away(at)?;
         // "Guten Morgen", "Morgen, Frau Lindner" greet; "heute morgen" is today.
-        if days == 1 && matches!(self.words.text(at), "morgen") {
-            let greeted = at > 0 && matches!(self.words.text(at - 1), "guten" | "schonen" | "goede");
+        if days == 1 && self.words.text(at).starts_with("mor") && self.language != Language::En {
+            let greeted =
+                at > 0 && matches!(self.words.text(at - 1), "guten" | "schonen" | "goede" | "am" | "jeden");
             let first = at == 0
                 && (self.words.words.len() == 1
                     || self.words.gap_before(1).any(|k| matches!(k, Kind::Mark(',' | '!'))));
             if greeted || (first && self.words.words.len() > 1) {
                 return None;
             }
+        }
+        // "today week", "tomorrow fortnight"
+        if days >= 0
+            && self.language == Language::En
+            && let Some(unit @ (Unit::Week | Unit::Fortnight)) = self.unit(at + 1)
+        {
+            let day = add(self.later(1, unit)?, days);
+            return Some((at + 2, Meaning::fixed([day; 2]).towards(Direction::Future)));
         }
         let mut end = at + 1;
         if days <= 0 && self.language == Language::De && end < self.end && self.words.text(end) == "morgen" {
@@ -170,31 +209,5 @@ impl Scanner<'_, '_> {
                 _ => meaning.towards(Direction::Past),
             },
         ))
-    }
-
-    pub(super) fn feast(&self, at: usize) -> Found {
-        // "Wielki Czwartek" is a day of Holy Week.
-        let holy =
-            (self.language == Language::Pl && at < self.end && self.words.text(at).starts_with("wielk"))
-                .then(|| self.weekday_word(at + 1, false))
-                .flatten();
-        let feast = match holy {
-            Some(weekday) => Feast::Easter(i32::from(weekday) - 7),
-            None => self.get(at, |d| if let D::Feast(f) = d { Some(*f) } else { None })?,
-        };
-        let at = at + usize::from(holy.is_some());
-        let of = |year: i16| match feast {
-            Feast::Easter(offset) => easter(year).map(|d| add(d, offset)),
-            Feast::Fixed(m, d) => day(i64::from(year), i64::from(m), i64::from(d)),
-        };
-        // "Patrick's Day", "Neujahr 2027"
-        let end = if self.unit(at + 1) == Some(Unit::Day) { at + 2 } else { at + 1 };
-        if let Some(y) = self.year(end).filter(|y| *y > 1949) {
-            return Some((end + 1, Meaning::fixed([of(y)?; 2])));
-        }
-        let this = self.on.year();
-        let future = [this, this + 1].into_iter().filter_map(of).find(|d| *d >= self.on)?;
-        let past = [this, this - 1].into_iter().filter_map(of).find(|d| *d <= self.on)?;
-        Some((end, Meaning::open([future; 2], [past; 2])))
     }
 }

@@ -5,6 +5,7 @@ use super::arithmetic::day;
 use super::scanner::{Found, Meaning, Scanner, follows_noun, is_money_word};
 use crate::dunning::Language;
 use crate::reading::date_words::{DateWord as D, Unit};
+use crate::reading::tokens::Kind;
 use jiff::civil::Date;
 
 impl Scanner<'_, '_> {
@@ -12,6 +13,9 @@ impl Scanner<'_, '_> {
         let figure = self.figure(at)?;
         if !self.free(at) || figure.len() > 10 {
             return None;
+        }
+        if let Some(found) = self.bare_figures(at) {
+            return Some(found);
         }
         let parts: Vec<&str> = figure.split(['.', '/', '-']).collect();
         let separator = figure.chars().find(|c| !c.is_ascii_digit())?;
@@ -41,7 +45,15 @@ impl Scanner<'_, '_> {
                     });
                 let alone = self.end - self.start == 1;
                 let money = at + 1 < self.end && is_money_word(self.words.text(at + 1));
-                if money || !(dotted && separator == '.' || led || alone || separator == '/') {
+                // "10.08", "2.04": where sums have commas; an hour is led by its own word.
+                let before = |word: &str| {
+                    is_money_word(word) || matches!(word, "um" | "o" | "om" | "godz" | "od" | "v")
+                };
+                let figures = self.language != Language::En
+                    && separator == '.'
+                    && pb.len() == 2
+                    && !(at > self.start && before(self.words.text(at - 1)));
+                if money || !(figures || dotted && separator == '.' || led || alone || separator == '/') {
                     return None;
                 }
                 // A year may follow as a word of its own: "31.10. 2026".
@@ -63,6 +75,22 @@ impl Scanner<'_, '_> {
         }
     }
 
+    /// "2016 10 16"; "20200701" if there is nothing else.
+    fn bare_figures(&self, at: usize) -> Found {
+        let figure = self.figure(at)?;
+        if figure.len() == 8 && self.end - self.start == 1 && figure.bytes().all(|b| b.is_ascii_digit()) {
+            let part = |range: std::ops::Range<usize>| figure.get(range)?.parse().ok();
+            let days =
+                [day(part(0..4)?, part(4..6)?, part(6..8)?).filter(|d| (1950..2100).contains(&d.year()))?; 2];
+            return Some((at + 1, Meaning::fixed(days)));
+        }
+        let y = self.year(at).filter(|_| figure.len() == 4)?;
+        let apart = (at + 1..at + 3).all(|w| w < self.end && self.words.gap_before(w).next().is_none());
+        let two = |at: usize| self.figure(at).filter(|f| f.len() == 2)?.parse().ok();
+        let days = [day(i64::from(y), two(at + 1)?, two(at + 2)?)?; 2];
+        apart.then_some((at + 3, Meaning::fixed(days)))
+    }
+
     /// British and American figures look alike: of two readings the one that lies nearer.
     pub(super) fn nearer(&self, a: Meaning, b: Meaning) -> Meaning {
         let far = |d: Date| self.on.until(d).map_or(i32::MAX, |s| s.get_days().abs());
@@ -80,11 +108,23 @@ impl Scanner<'_, '_> {
     }
 
     pub(super) fn day_and_month(&self, at: usize) -> Found {
-        // A weekday before it only confirms: "Montag, dem 4. Mai", "Tuesday 25 August".
-        let skip = if self.weekday_word(at, true).is_some() { self.filler(at + 1) } else { at };
+        // A weekday before it confirms: "Montag, dem 4. Mai", "Tuesday 25 August".
+        let weekday = self.weekday_word(at, true);
+        let (end, meaning) =
+            self.day_with_month(at, if weekday.is_some() { self.filler(at + 1) } else { at })?;
+        // "Jul 18, Fri"
+        let behind = weekday.is_none() && self.mark_after(end, &[',', '(']);
+        let after =
+            behind.then(|| self.get(end, |d| if let D::Weekday(w) = d { Some(*w) } else { None })).flatten();
+        Some((end + usize::from(after.is_some()), self.on_weekday(meaning, weekday.or(after))))
+    }
+
+    fn day_with_month(&self, at: usize, skip: usize) -> Found {
         let skip = self.filler(skip);
         if let Some((end, d)) = self.day(skip) {
-            let next = self.filler(end);
+            // "the twenty third day of September"
+            let day_word = self.language == Language::En && self.unit(end) == Some(Unit::Day);
+            let next = self.filler(end + usize::from(day_word));
             if let Some(month) = self.month(next) {
                 return self.with_year(next + 1, month, d);
             }
@@ -97,13 +137,35 @@ impl Scanner<'_, '_> {
             }
             if skip > at
                 && skip > self.start
+                && !self.mark_after(end, &[','])
                 && let Some((e, m)) = self.day(end).filter(|(_, m)| *m <= 12)
                 && self.get(end, |d| if let D::Ordinal(_) = d { Some(()) } else { None }).is_some()
             {
                 return self.with_year(e, m, d);
             }
         }
+        // "twaalf juni"
+        if let Some(n) = self.get(skip, |d| if let D::Number(n @ 1..=31) = d { Some(*n as i8) } else { None })
+            && let Some(month) = self.month(skip + 1)
+            && !(self.language == Language::En && self.words.text(skip + 1) == "may")
+        {
+            return self.with_year(skip + 2, month, n);
+        }
+        // "2019/aug/01"
+        if let Some(y) = self.year(skip).filter(|y| *y > 1999)
+            && let Some(month) = self.month(skip + 1)
+            && self.mark_after(skip + 1, &['/', '-'])
+            && let Some(d) = self.small(skip + 2)
+        {
+            return Some((skip + 3, Meaning::fixed([day(i64::from(y), i64::from(month), d)?; 2])));
+        }
         if let Some(month) = self.month(skip) {
+            // "Sep-23-2020"
+            if let Some((d, y)) = self.figure(skip + 1).and_then(|f| f.split_once(['-', '/']))
+                && let (Ok(d), Ok(y @ 2000..2100)) = (d.parse(), y.parse())
+            {
+                return Some((skip + 2, Meaning::fixed([day(y, i64::from(month), d)?; 2])));
+            }
             let next = self.filler(skip + 1);
             if let Some((end, d)) = self.day(next)
                 && self.month(end).is_none()
@@ -120,11 +182,16 @@ impl Scanner<'_, '_> {
 
     pub(super) fn with_year(&self, end: usize, month: i8, d: i8) -> Found {
         let next = self.filler(end);
-        if let Some(y) = self.year(next).or_else(|| self.year(end)) {
+        if let Some((end, y)) = self.year_behind(end).or_else(|| self.year_behind(next)) {
             let days = day(i64::from(y), i64::from(month), i64::from(d))?;
-            let end = if self.year(end).is_some() { end + 1 } else { next + 1 };
             // The weekday may stand behind: "Jul 18, Fri".
             return Some((end, Meaning::fixed([days; 2])));
+        }
+        // "18 lutego br.", "4. März dieses Jahres"
+        let this = self.which(next) == Some(0) && self.unit(next + 1) == Some(Unit::Year);
+        if this || self.has(end, D::ThisYear) {
+            let days = day(i64::from(self.on.year()), i64::from(month), i64::from(d))?;
+            return Some((if this { next + 2 } else { end + 1 }, Meaning::fixed([days; 2])));
         }
         let meaning = self.yearless(i64::from(month), i64::from(d))?;
         // "15 januari volgend jaar"
@@ -133,6 +200,33 @@ impl Scanner<'_, '_> {
             return Some((end + 2, Meaning::fixed([days; 2])));
         }
         Some((end, meaning))
+    }
+
+    /// The year of a day and month. Two figures are one only where nothing parts them and no further day begins:
+    /// "3 March 27", but "15 april, 15 mei".
+    pub(super) fn year_behind(&self, at: usize) -> Option<(usize, i16)> {
+        self.year_in_words(at).or_else(|| self.year_in_figures(at))
+    }
+
+    /// "twenty twenty-six", "nineteen hundred ninety three"
+    fn year_in_words(&self, at: usize) -> Option<(usize, i16)> {
+        let spelt = |at: usize| self.number(at).filter(|_| self.figure(at).is_none());
+        let century = spelt(at).filter(|n| self.language == Language::En && matches!(n, 19 | 20))?;
+        let hundred = at + 1 < self.end && self.words.text(at + 1) == "hundred";
+        let tens_at = at + 1 + usize::from(hundred);
+        let tens = spelt(tens_at).filter(|n| (10..100).contains(n))?;
+        let ones = spelt(tens_at + 1).filter(|n| (1..10).contains(n) && tens % 10 == 0 && tens > 10);
+        let year = i16::try_from(100 * century + tens + ones.unwrap_or(0)).ok()?;
+        Some((tens_at + 1 + usize::from(ones.is_some()), year))
+    }
+
+    fn year_in_figures(&self, at: usize) -> Option<(usize, i16)> {
+        let year = self.year(at)?;
+        let short = self.figure(at)?.len() == 2;
+        let parted = self.mark_after(at, &[',', '(']) || at > self.start && self.has(at - 1, D::On);
+        let begins =
+            self.month(self.filler(self.ending(at + 1))).is_some() || self.mark_after(at + 1, &['–']);
+        (!short || !(parted || begins)).then_some((at + 1, year))
     }
 
     /// "3. bis 5. Mai", "between the 3rd and 5th of May"
@@ -154,6 +248,16 @@ impl Scanner<'_, '_> {
         Some((end, Meaning { future: with(to.future)?, past: with(to.past)?, ..to }))
     }
 
+    /// "bis zum 31 oder", "am 12 überweise ich": no full stop, and no noun that it could count.
+    fn bare_day(&self, at: usize) -> bool {
+        let counts = |w: usize| {
+            let token = &self.words.lexed.tokens[self.words.words[w].token];
+            token.capital || self.words.words[w].kind != Kind::Word || self.number(w).is_some()
+        };
+        let led = at > self.start && matches!(self.words.text(at - 1), "am" | "zum" | "vom");
+        self.figure(at).is_some() && led && (self.closed(at + 1) || !counts(at + 1))
+    }
+
     /// "am 15.", "the 27th", "zum Ersten", "de 15e", "20th of next month", "9th prox."
     pub(super) fn day_of_month(&self, at: usize, led: bool) -> Found {
         let (mut end, d) = self.day(at)?;
@@ -163,7 +267,10 @@ impl Scanner<'_, '_> {
                 && self.of(at - 1).iter().any(|x| {
                     matches!(x, D::On | D::Until | D::Since | D::Next)
                         || (matches!(x, D::Filler)
-                            && matches!(self.words.text(at - 1), "the" | "den" | "dem" | "de" | "der"))
+                            && matches!(
+                                self.words.text(at - 1),
+                                "the" | "den" | "dem" | "de" | "der" | "d'n" | "t"
+                            ))
                 });
         let ended = end > at + 1 || self.mark_after(at + 1, &['.']);
         // A cardinal is a day only with a sign of it; an ordinal in words only behind a preposition.
@@ -171,14 +278,17 @@ impl Scanner<'_, '_> {
             return None;
         }
         let sure = match self.language {
-            Language::De => led && (words || ended),
+            Language::De => led && (words || ended || self.bare_day(at)),
             // "do pierwszego" is a day, "do drugiej osoby" is none.
-            Language::Pl if words => led && self.words.text(at).ends_with("ego"),
+            Language::Pl if words => {
+                // Without a preposition, "dziesiątego" is one where nothing follows that it could count.
+                self.words.text(at).ends_with("ego") && (led || d > 10 || d > 3 && self.closed(end))
+            }
             Language::Pl => (led || end > at + 1) && ended,
-            Language::Nl => led && (words && !follows_noun(self, end) || end > at + 1),
+            Language::Nl => led && (words && (d > 10 || !follows_noun(self, end)) || end > at + 1),
             Language::En => (end > at + 1 && !words) || (led && words && end >= self.end),
         };
-        let alone = self.end - at <= end - at && ended;
+        let alone = end >= self.end && ended && !words;
         let then = self.filler(end);
         let step = self
             .get(end, |x| if let D::OfMonth(n) = x { Some((*n, end + 1)) } else { None })
@@ -197,8 +307,16 @@ impl Scanner<'_, '_> {
                 Meaning::fixed([day(i64::from(first.year()), i64::from(first.month()), i64::from(d))?; 2]),
             ));
         }
-        if !(sure || alone) {
+        // "20. każdego miesiąca", "the 5 of each month", "every 28"
+        let monthly = self.has(then, D::Every) && self.unit(then + 1) == Some(Unit::Month);
+        let every = !words && at > self.start && self.has(at - 1, D::Every);
+        // "first of the month"
+        let of_month = then > end && self.unit(then) == Some(Unit::Month);
+        if !(sure || alone || monthly || every || of_month) {
             return None;
+        }
+        if monthly {
+            end = then + 2;
         }
         // "der Erste des Monats"
         if self.unit(then) == Some(Unit::Month) {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::arithmetic::add;
 use super::{DateHit, Days, Direction};
 use crate::dunning::Language;
 use crate::reading::date_words::{DateWord as D, Unit, vocabulary};
@@ -26,6 +27,21 @@ impl Meaning {
 
     pub(super) fn open(future: Days, past: Days) -> Self {
         Meaning { future, past, direction: None, length: false }
+    }
+
+    /// The same with both its readings changed.
+    pub(super) fn each(self, change: impl Fn(Days) -> Option<Days>) -> Option<Self> {
+        Some(Meaning { future: change(self.future)?, past: change(self.past)?, ..self })
+    }
+
+    /// The same, some units later; weeks and months leave two days' room, as everywhere.
+    pub(super) fn shift(self, n: i64, unit: Unit) -> Option<Self> {
+        let slack = if matches!(unit, Unit::Day | Unit::Workday) { 0 } else { 2 };
+        let to = |days: Days| {
+            let at = |d: Date| Scanner::shifted(d, n, unit);
+            Some([add(at(days[0])?, -slack), add(at(days[1])?, slack)])
+        };
+        Some(Meaning::open(to(self.future)?, to(self.past)?))
     }
 
     pub(super) fn towards(self, direction: Direction) -> Self {
@@ -53,6 +69,10 @@ pub(super) struct Scanner<'a, 't> {
     /// The meanings of each word of the range.
     pub(super) meanings: Vec<D>,
     pub(super) ranges: Vec<Range<usize>>,
+    /// The day found last, which "the day after" counts from.
+    pub(super) before: Option<Meaning>,
+    /// Whether days may count from one that was named before the range.
+    pub(super) looks_back: bool,
 }
 
 pub(super) type Found = Option<(usize, Meaning)>;
@@ -70,7 +90,17 @@ impl<'a, 't> Scanner<'a, 't> {
             }
             ranges.push(from..meanings.len());
         }
-        Scanner { words, on, start: range.start, end: range.end, language, meanings, ranges }
+        Scanner {
+            words,
+            on,
+            start: range.start,
+            end: range.end,
+            language,
+            meanings,
+            ranges,
+            before: None,
+            looks_back: true,
+        }
     }
 
     pub(super) fn of(&self, at: usize) -> &[D] {
@@ -134,9 +164,11 @@ impl<'a, 't> Scanner<'a, 't> {
         }
     }
 
+    /// Behind articles and prepositions; no date has more than four in a row.
     pub(super) fn filler(&self, at: usize) -> usize {
+        let last = self.end.min(at + 4);
         let mut at = at;
-        while at < self.end && (self.has(at, D::Filler) || self.has(at, D::On)) {
+        while at < last && (self.has(at, D::Filler) || self.has(at, D::On)) {
             at += 1;
         }
         at
@@ -183,23 +215,48 @@ impl<'a, 't> Scanner<'a, 't> {
         self.words.gap_before(at).any(|k| matches!(k, Kind::Mark(c) if marks.contains(&c)))
     }
 
-    pub(super) fn at(&mut self, at: usize) -> Found {
+    /// All dates of the range, in order, not overlapping.
+    pub(super) fn all(&mut self) -> Vec<(usize, usize, Meaning)> {
+        let mut out = Vec::new();
+        let mut at = self.start;
+        while at < self.end {
+            match self.at(at).filter(|(end, _)| *end > at) {
+                Some((end, meaning)) => {
+                    // "nächste Woche, am Freitag, 23.10."
+                    let (end, meaning) = self.apposition(at, end, &meaning).unwrap_or((end, meaning));
+                    let (end, meaning) = self.apposition(at, end, &meaning).unwrap_or((end, meaning));
+                    if !meaning.length {
+                        self.before = Some(meaning);
+                    }
+                    out.push((at, end, meaning));
+                    at = end;
+                }
+                None => at += 1,
+            }
+        }
+        out
+    }
+
+    fn at(&self, at: usize) -> Found {
         // "jeden Montag": what repeats begins with its next time.
         if self.has(at, D::Every) {
             return self.weekday(at + 1).or_else(|| self.day_of_month(at + 1, true));
         }
         self.literal(at)
             .or_else(|| self.span_of_days(at))
-            .or_else(|| self.day_and_month(at))
+            .or_else(|| self.feast(at))
+            .or_else(|| self.weekday_from(at))
             .or_else(|| self.nth_weekday(at))
+            .or_else(|| self.day_and_month(at))
             .or_else(|| self.part_of(at))
             .or_else(|| self.week_number(at))
             .or_else(|| self.quarter(at))
+            .or_else(|| self.anchored(at))
             .or_else(|| self.distance(at))
             .or_else(|| self.relative(at))
+            .or_else(|| self.part_of_day(at))
             .or_else(|| self.modified(at))
             .or_else(|| self.weekday(at))
-            .or_else(|| self.feast(at))
             .or_else(|| self.month_alone(at))
             .or_else(|| self.day_of_month(at, false))
     }
@@ -209,6 +266,7 @@ impl<'a, 't> Scanner<'a, 't> {
 pub(super) fn follows_noun(scanner: &Scanner<'_, '_>, end: usize) -> bool {
     // "de eerste termijn", "de eerste zes weken"
     end < scanner.end
+        && scanner.words.gap_before(end).next().is_none()
         && scanner.words.words[end].kind == Kind::Word
         && (scanner.of(end).is_empty() || scanner.number(end).is_some())
 }

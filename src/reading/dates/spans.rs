@@ -103,6 +103,15 @@ impl Scanner<'_, '_> {
         if let Some(word) = whole {
             return self.named_part(at, word);
         }
+        // "month end", "quarter-end"
+        if self.language == Language::En && at + 1 < self.end && self.words.text(at + 1) == "end" {
+            return match self.unit(at)? {
+                Unit::Month => self.named_part(at + 1, D::MonthEnd),
+                Unit::Quarter => self.named_part(at + 1, D::QuarterEnd),
+                Unit::Year => self.named_part(at + 1, D::YearEnd),
+                _ => None,
+            };
+        }
         let last_day =
             self.has(at, D::Last) && self.unit(at + 1).is_some_and(|u| u == Unit::Day || u == Unit::Workday);
         let which = self.get(at, |d| match d {
@@ -110,6 +119,10 @@ impl Scanner<'_, '_> {
             _ => None,
         });
         let (which, mut then) = match which {
+            // "na połowę marca", but "połowę w lutym" is half of the sum.
+            Some(D::Middle) if self.words.text(at) == "polowe" && self.month(at + 1).is_none() => {
+                return None;
+            }
             Some(w) => (w, self.filler(at + 1)),
             None if last_day => {
                 let mut then = at + 2;
@@ -175,7 +188,14 @@ impl Scanner<'_, '_> {
                 part(month, D::End)
             }
             D::MonthBeginning => part(next, D::Beginning),
-            D::LastOfMonth => [month[1]; 2],
+            D::LastOfMonth => {
+                // "Monatsletzten im Oktober"
+                if let Some(m) = self.month(self.filler(at + 1)) {
+                    let (end, range) = self.month_range(self.filler(at + 1), m)?;
+                    return Some((end, range.each(|days| Some([days[1]; 2]))?));
+                }
+                [month[1]; 2]
+            }
             D::FirstOfMonth => [next[0]; 2],
             D::WeekEnd => [add(self.monday(0), 5), add(self.monday(0), 6)],
             D::YearEnd => part(self.whole(Unit::Year, 0)?, D::End),
@@ -207,7 +227,7 @@ impl Scanner<'_, '_> {
         let (number, end) = if self.has(at, D::WeekNumber)
             || (matches!(self.language, Language::Nl | Language::En) && self.words.text(at) == "week")
         {
-            (self.small(at + 1)?, at + 2)
+            (self.small(at + 1).filter(|_| !self.mark_after(at + 1, &[',']))?, at + 2)
         } else if self.has(at + 1, D::WeekNumber)
             || self.language == Language::Pl
                 && self.unit(at + 1) == Some(Unit::Week)

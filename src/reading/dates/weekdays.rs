@@ -1,8 +1,8 @@
 //! Weekdays, and what "next", "this" and "last" make of days and weeks.
 
+use super::Direction;
 use super::arithmetic::{add, clamp};
 use super::scanner::{Found, Meaning, Scanner, is_coming};
-use super::{Days, Direction};
 use crate::dunning::Language;
 use crate::reading::date_words::{DateWord as D, Unit};
 use jiff::civil::Date;
@@ -38,7 +38,7 @@ impl Scanner<'_, '_> {
 
     pub(super) fn weekday(&self, at: usize) -> Found {
         let weekday = self.weekday_word(at, true)?;
-        let mut end = at + 1;
+        let end = at + 1;
         let next = self.next_weekday(weekday);
         let mut past = self.last_weekday(weekday);
         if past >= self.on {
@@ -49,6 +49,7 @@ impl Scanner<'_, '_> {
         if let Some((after, d)) = self.day(with_day)
             && self.month(after).is_none()
             && self.unit(after).is_none()
+            && self.weekday_word(after, false).is_none()
             // "w środę 4 715,30" is a weekday and a sum.
             && (self.language != Language::Pl || after > with_day + 1 || self.mark_after(after, &['.']))
         {
@@ -61,7 +62,11 @@ impl Scanner<'_, '_> {
                 .map(|i| add(self.on, -i))
                 .filter(fits)
                 .find(|x| x.weekday().to_monday_one_offset() == weekday);
-            if let (Some(f), Some(p)) = (future, past) {
+            // "Freitag, vierter Akt": an ordinal far away belongs to something else.
+            let far = |x: Date| {
+                self.figure(with_day).is_none() && self.on.until(x).is_ok_and(|s| s.get_days() > 70)
+            };
+            if let (Some(f), Some(p)) = (future.filter(|f| !far(*f)), past) {
                 return Some((after, Meaning::open([f; 2], [p; 2])));
             }
         }
@@ -74,20 +79,33 @@ impl Scanner<'_, '_> {
             }
         }
         // "Freitag nächster Woche", "Friday of next week", "Mittwoch in zwei Wochen"
+        // Said on a Thursday, "Donnerstag in einer Woche" is seven days away.
+        let from_here = if add(next, -7) == self.on { self.on } else { next };
         let then = self.filler(end);
         if self.has(then, D::In)
             && let Some(n) = self.number(then + 1)
         {
             match self.unit(then + 2) {
-                Some(Unit::Week) => return Some((then + 3, Meaning::fixed([add(next, 7 * clamp(n)); 2]))),
+                Some(Unit::Week) => {
+                    return Some((then + 3, Meaning::fixed([add(from_here, 7 * clamp(n)); 2])));
+                }
                 Some(Unit::Day) if n == 8 || n == 14 => {
                     return Some((then + 3, Meaning::fixed([add(next, if n == 8 { 7 } else { 14 }); 2])));
                 }
                 _ => {}
             }
         }
+        // "Monday two weeks from now"
+        if let Some(n) = self.number(then)
+            && self.unit(then + 1) == Some(Unit::Week)
+            && self.has(then + 2, D::From)
+        {
+            let now = then + 3 < self.end && matches!(self.words.text(then + 3), "now" | "today");
+            let day = add(self.monday(clamp(n)), i32::from(weekday) - 1);
+            return Some((then + 3 + usize::from(now), Meaning::fixed([day; 2])));
+        }
         if self.language == Language::Pl && self.has(end, D::In) && self.unit(end + 1) == Some(Unit::Week) {
-            return Some((end + 2, Meaning::fixed([add(next, 7); 2])));
+            return Some((end + 2, Meaning::fixed([add(from_here, 7); 2])));
         }
         for start in [end, then] {
             if let Some(weeks) = self.which(start)
@@ -97,25 +115,9 @@ impl Scanner<'_, '_> {
                 return Some((start + 2, Meaning::fixed(days)));
             }
         }
-        // "Dienstag nach Pfingsten", "the Monday after Easter"
-        if self.has(end, D::After) {
-            if self.has(self.filler(end + 1), D::Next) {
-                end = self.filler(end + 1) + 1;
-                return Some((end, Meaning::fixed([add(next, 7); 2])));
-            }
-            if let Some((after, meaning)) = self.feast(self.filler(end + 1)) {
-                let days = meaning.future[1];
-                let ahead =
-                    (i32::from(weekday) - i32::from(days.weekday().to_monday_one_offset()) + 6) % 7 + 1;
-                // Whitsun and Easter have two days: the Tuesday after Whitsun is the one after Whit Monday.
-                let extra =
-                    i32::from(ahead == 1 && days.weekday() == jiff::civil::Weekday::Sunday && weekday == 1)
-                        * 7;
-                return Some((after, Meaning::fixed([add(days, ahead + extra); 2])));
-            }
-            if self.language == Language::En && self.has(end + 1, D::Next) {
-                return Some((end + 2, Meaning::fixed([add(next, 7); 2])));
-            }
+        // "the Tuesday after next"
+        if self.has(end, D::After) && self.has(self.filler(end + 1), D::Next) {
+            return Some((self.filler(end + 1) + 1, Meaning::fixed([add(next, 7); 2])));
         }
         Some((end, Meaning::open([next; 2], [past; 2])))
     }
@@ -143,7 +145,7 @@ impl Scanner<'_, '_> {
         };
         // "in den nächsten 10 Tagen", "over the next two weeks"
         if steps == 1
-            && let Some(n) = self.number(then)
+            && let Some(n) = self.number(then).filter(|n| *n > 1)
             && let Some(unit) = self.unit(then + 1)
         {
             let last = self.later(n, unit)?;
@@ -153,8 +155,14 @@ impl Scanner<'_, '_> {
             ));
         }
         // "w ciągu najbliższych dni" names no day.
-        if matches!(self.language, Language::Pl) && self.unit(then) == Some(Unit::Day) && steps != 0 {
+        let day = self.unit(then) == Some(Unit::Day);
+        if day && (self.language == Language::Pl && steps != 0 || steps < 0) {
             return None;
+        }
+        // "de volgende dag", "następnego dnia": after the day just named.
+        let polish_day = self.language == Language::Pl && then < self.end && self.words.text(then) == "dnia";
+        if steps == 1 && (polish_day || day && self.before.is_some()) {
+            return Some((then + 1, self.antecedent()?.shift(1, Unit::Day)?));
         }
         if let Some(unit) = self.unit(then) {
             let (mut end, days) = (then + 1, self.whole(unit, steps)?);
@@ -192,20 +200,14 @@ impl Scanner<'_, '_> {
             };
             return Some((then + 1, towards(meaning)));
         }
-        if let Some(m) = self.month(then) {
-            let (end, meaning) = self.month_range(then, m)?;
-            return Some((end, towards(meaning)));
-        }
         if steps == 1
             && let Some((end, meaning)) = self.day_and_month(then).or_else(|| self.literal(then))
         {
             return Some((end, meaning));
         }
-        if steps == -1
-            && matches!(self.language, Language::En)
-            && self.words.text(then.min(self.end - 1)) == "night"
-        {
-            return Some((then + 1, Meaning::fixed([add(self.on, -1); 2]).towards(Direction::Past)));
+        if let Some(m) = self.month(then) {
+            let (end, meaning) = self.month_range(then, m)?;
+            return Some((end, towards(meaning)));
         }
         if matches!(steps, 1 | -1)
             && let Some((end, meaning)) = self.feast(then)
@@ -216,33 +218,24 @@ impl Scanner<'_, '_> {
         None
     }
 
-    /// "dritter Dienstag im September", "last Sunday of March 2014"
-    pub(super) fn nth_weekday(&self, at: usize) -> Found {
-        let last = self.has(at, D::Last);
-        let (then, n) = match self.day(at) {
-            Some((end, n)) if n <= 5 && self.figure(at).is_none() => (end, n),
-            _ if last => (at + 1, -1),
-            _ => return None,
-        };
-        let day_word = self.unit(then) == Some(Unit::Day);
-        let weekday = self.weekday_word(then, false);
-        if weekday.is_none() && !day_word {
-            return None;
-        }
-        let of = self.filler(then + 1);
-        let month = self.month(of)?;
-        let (end, range) = self.month_range(of, month)?;
-        let pick = |days: Days| -> Option<Days> {
-            let Some(w) = weekday else {
-                let d = if n < 0 { days[1] } else { add(days[0], i32::from(n) - 1) };
-                return Some([d; 2]);
+    /// "this morning", "last night", "next morning", "it will go in the morning"
+    pub(super) fn part_of_day(&self, at: usize) -> Found {
+        if self.has(at + 1, D::DayPart) && self.unit(at + 1).is_none() {
+            let now = Meaning::fixed([self.on; 2]);
+            return match self.which(at)? {
+                0 => Some((at + 2, now)),
+                1 => Some((at + 2, self.antecedent()?.shift(1, Unit::Day)?)),
+                -1 => Some((at + 2, now.shift(-1, Unit::Day)?.towards(Direction::Past))),
+                _ => None,
             };
-            let mut fits = (0..31)
-                .map(|i| add(days[0], i))
-                .filter(|d| *d <= days[1] && d.weekday().to_monday_one_offset() == w);
-            let d = if n < 0 { fits.next_back()? } else { fits.nth(n as usize - 1)? };
-            Some([d; 2])
-        };
-        Some((end, Meaning { future: pick(range.future)?, past: pick(range.past)?, ..range }))
+        }
+        // Where no other day is named, the morning is tomorrow's.
+        let tomorrow = self.language == Language::En
+            && self.has(at, D::In)
+            && at + 2 < self.end
+            && self.words.text(at + 1) == "the"
+            && matches!(self.words.text(at + 2), "morning" | "mornin")
+            && self.before.is_none();
+        tomorrow.then(|| (at + 3, Meaning::fixed([add(self.on, 1); 2]).towards(Direction::Future)))
     }
 }
