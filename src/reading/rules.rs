@@ -151,6 +151,9 @@ const EMBEDDED: [[&str; 2]; 4] = [
 
 const WEIGHTS: &str = include_str!("../../rules/replies/weights.txt");
 
+/// What is to be done with all that was found: the main language, the findings, the subject line.
+type Then<'f, T> = dyn FnMut(Option<Language>, &[(&Grammar, Findings<'_>)], &Lexed<'_>) -> T + 'f;
+
 /// The rules of a language, with further files laid over them.
 fn grammar(language: Language, own: &[(String, &str)], problems: &mut Vec<Problem>) -> Grammar {
     let [rules, concepts] = EMBEDDED[language as usize];
@@ -269,11 +272,7 @@ impl Rules {
     }
 
     /// Finds all that there is to find, and hands it over with the language and the subject line.
-    fn look<T>(
-        &self,
-        input: &Input<'_>,
-        then: &mut dyn FnMut(Option<Language>, &[(&Grammar, Findings<'_>)], &Lexed<'_>) -> T,
-    ) -> T {
+    fn look<T>(&self, input: &Input<'_>, then: &mut Then<'_, T>) -> T {
         let lexed = Lexed::new(input.text);
         let subject = Lexed::new(input.subject);
         let main = identify_lexed(&lexed, input.subject, input.hint);

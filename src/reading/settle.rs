@@ -15,10 +15,10 @@ use super::{Found, Input, Reading};
 use crate::dunning::{Intent, Language, Money};
 
 /// What is less likely than this is not believed.
-const LEAST: f64 = 0.35;
+const LEAST: f64 = 0.37;
 
 /// What lets the account go must be as likely as this, and everything graver together less likely than that.
-const SURE: f64 = 0.45;
+const SURE: f64 = 0.6;
 const GRAVE: f64 = 0.15;
 
 /// The shares are a little too sure of themselves on the mails of writers that no weight was fitted to: those from 0.93
