@@ -74,7 +74,11 @@ fn growth(rules: &Rules) {
 
 fn loading() {
     println!("\nat the start");
-    println!("{:<34}{:>14}", "rules for replies", micros(time(Rules::embedded)));
+    println!(
+        "{:<34}{:>14}",
+        "rules for replies",
+        micros(time(|| Rules::embedded().map(|rules| rules.load().is_ok())))
+    );
     println!("{:<34}{:>14}", "rules for invoices", micros(time(|| InvoiceRules::load(&INVOICE_RULES))));
     println!("{:<34}{:>14}", "templates, each tried", micros(time(|| Letters::parse(&[]))));
 }

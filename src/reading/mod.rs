@@ -2,8 +2,10 @@
 //!
 //! The way of a text: `tokens` cuts it into words with byte ranges, `language` says in which language,
 //! `sentences` finds sentences and clauses and sets salutation and signature apart, `dates` and `amounts` find
-//! figures, `engine` finds intents clause by clause with the rules (`rules`, `rules/replies/*.toml`), `settle` decides which of them
-//! hold. Everything is a walk over words: linear in the text, no backtracking.
+//! figures, `engine` finds intents clause by clause with the rules (`rules`, `rules/replies/*.toml`). `signs` lists what
+//! else the text shows (its words, the concepts that they stand for, what is denied, what the rules say), `evidence` adds
+//! up what these signs are worth (`weights`, fitted from labelled replies by `fit`), `settle` decides what holds.
+//! Everything is a walk over words: linear in the text, no backtracking.
 
 mod amounts;
 mod date_words;

@@ -2,7 +2,8 @@
 //!
 //! # How a rule file works
 //!
-//! One TOML file a language, `rules/replies/de.toml` and so on. It has five sections.
+//! One TOML file a language, `rules/replies/de.toml` and so on. It has five sections. Beside it lie the concepts of the
+//! language (`rules/replies/concepts/de.toml`) and the weights of all languages (`rules/replies/weights.txt`), see below.
 //!
 //! **`language = "de"`** comes first.
 //!
@@ -50,13 +51,22 @@
 //! - `mood`: `statement` or `question`. A sentence is a question when it ends in `?` or begins with a cue of `asks`.
 //! - `negation = "ignored"`: negations do not cancel this rule.
 //! - `unless_sentence`, `unless_text`: as `unless`, but looked for in the whole sentence or text.
-//! - `fallback = true`: the rule counts only when all others leave the reply unclear. For weak signs; prefer intents
+//! - `fallback = true`: the rule counts only where no other fires. For weak signs; prefer intents
 //!   that hold the account to those that let it go (a complaint taken for a promise costs a customer).
 //! - `cancels = ["promise_to_pay"]`: when the rule fires, it drops these intents in its sentence (with scope `text`:
 //!   everywhere). This is how "as soon as you send the credit note" turns a promise into a dispute.
 //!
 //! **`[unless.clause]`, `[unless.sentence]`, `[unless.text]`**: `promise_to_pay = ["{if}", …]` cancels every rule of that
 //! intent where one of the patterns holds.
+//!
+//! # From rules to a reading
+//!
+//! No rule decides alone. What the rules of an intent say together, 1 − Π(1 − weight), is one sign among others: the
+//! words of the text, their beginnings, two words in a row, and the *concepts* that they stand for. A concept file is one
+//! table, `[concepts]`, that lists cues under names which are the same in every language: `pay_past = ["bezahlt", …]`,
+//! `pay_past = ["paid", …]`. What is learnt of "not … pay_past" from English replies so helps to read Polish ones.
+//! `weights.txt` says how many points each sign gives to each intent; [`super::fit`] makes it from labelled replies. A
+//! rule of your own needs no weight there: it speaks through its intent's sum.
 //!
 //! What follows from several intents at once (a hardship with a proposal is a proposal, and so on) is not a rule file's
 //! business: see `settle.rs`.

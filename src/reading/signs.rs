@@ -110,11 +110,16 @@ const REACH: usize = 4;
 
 /// Hands every sign of a text to `see`, often more than once.
 pub(super) fn signs(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>)) {
+    let mut seen: Vec<(&Range<usize>, &str)> = Vec::new();
+    for (group, name) in &grammar.concepts {
+        seen.extend(findings.hits.all(*group).iter().map(|span| (span, name.as_str())));
+    }
+    seen.sort_by_key(|(span, name)| (span.start, std::cmp::Reverse(span.end), *name));
     for (index, sentence) in findings.sentences.iter().enumerate() {
         if sentence.part == Part::Body {
             words(&findings.words, index, sentence, see);
             for clause in &sentence.clauses {
-                concepts(grammar, findings, index, sentence, clause, see);
+                concepts(&seen, index, sentence, clause, see);
             }
         }
     }
@@ -202,34 +207,29 @@ fn words(words: &Words<'_>, index: usize, sentence: &Sentence, see: &mut dyn FnM
     }
 }
 
-/// The concepts of a clause in order.
+/// The concepts of a clause, of all those of the text in their order.
 fn concepts(
-    grammar: &Grammar,
-    findings: &Findings<'_>,
+    seen: &[(&Range<usize>, &str)],
     index: usize,
     sentence: &Sentence,
     clause: &Range<usize>,
     see: &mut dyn FnMut(Sign<'_>),
 ) {
-    let mut seen: Vec<(Range<usize>, &str)> = Vec::new();
-    for (group, name) in &grammar.concepts {
-        for span in within(findings.hits.all(*group), clause) {
-            seen.push((span.clone(), name));
-        }
-    }
-    seen.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    let begins = |at: usize| seen.partition_point(|(span, _)| span.start < at);
+    let mut seen = seen[begins(clause.start)..begins(clause.end)].to_vec();
+    seen.retain(|(span, _)| span.end <= clause.end);
     let mut emit = |sort: Sort, a: &str, b: &str, words: Range<usize>| {
         see(Sign { sort, a, b, sentence: index, words, value: 1.0 });
     };
     let negations: Vec<usize> =
         seen.iter().filter(|(_, n)| is_negation(n)).map(|(span, _)| span.start).collect();
     for (i, (span, name)) in seen.iter().enumerate() {
-        emit(Sort::Is, name, "", span.clone());
-        if !is_negation(name) && negations.iter().any(|n| near(*n, span)) {
-            emit(Sort::Not, name, "", span.clone());
+        emit(Sort::Is, name, "", (*span).clone());
+        if !is_negation(name) && denied(&negations, span) {
+            emit(Sort::Not, name, "", (*span).clone());
         }
         if sentence.question {
-            emit(Sort::Asks, name, "", span.clone());
+            emit(Sort::Asks, name, "", (*span).clone());
         }
         for (later, other) in &seen[i + 1..] {
             if later.start > span.end + 3 {
@@ -246,14 +246,11 @@ fn is_negation(name: &str) -> bool {
     matches!(name, "not" | "no_det" | "nothing" | "nobody" | "never" | "without" | "neither")
 }
 
-fn near(negation: usize, span: &Range<usize>) -> bool {
-    negation < span.start && span.start - negation <= REACH
-        || negation >= span.end && negation - span.end < REACH
-}
-
-fn within<'h>(spans: &'h [Range<usize>], clause: &'h Range<usize>) -> impl Iterator<Item = &'h Range<usize>> {
-    let first = spans.partition_point(|s| s.start < clause.start);
-    spans[first..].iter().take_while(|s| s.start < clause.end).filter(|s| s.end <= clause.end)
+/// Whether one of the negations, given in order, stands close before or behind.
+fn denied(negations: &[usize], span: &Range<usize>) -> bool {
+    let first = negations.partition_point(|n| n + REACH < span.start);
+    let around = negations[first..].iter().take_while(|n| **n < span.end + REACH);
+    around.into_iter().any(|n| !span.contains(n))
 }
 
 fn whole(findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>)) {
