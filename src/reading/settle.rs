@@ -21,9 +21,15 @@ const LEAST: f64 = 0.37;
 const SURE: f64 = 0.6;
 const GRAVE: f64 = 0.15;
 
+/// Where no rule sees what would let the account go, it must be as likely as this: odd words alone say nothing.
+const UNSEEN: f64 = 0.8;
+
 /// The shares are a little too sure of themselves on the mails of writers that no weight was fitted to: those from 0.93
 /// on, not from 0.9 on, are right in 97 of 100 cases.
 const MODESTY: f64 = 1.5;
+
+/// One sentence that means something grave with this likelihood, read by itself, outweighs what would let the account go.
+const GRAVE_ALONE: f64 = 0.8;
 
 /// A second intent holds beside the likeliest from here on.
 const ALSO: f64 = 0.3;
@@ -67,7 +73,7 @@ pub(super) fn settle(
     weights: &Weights,
     input: &Input<'_>,
 ) -> Reading {
-    let mut held = held(evidence, input.automatic);
+    let mut held = held(all, evidence, input.automatic);
     guide(&mut held);
     let claim = |intent| Claim {
         intent,
@@ -116,7 +122,7 @@ fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
 }
 
 /// What holds: the likeliest intent, then others in the order of primacy; nothing where that would be a guess.
-fn held(evidence: &Evidence, automatic: bool) -> Vec<Intent> {
+fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> Vec<Intent> {
     let likely = |i: &Intent| evidence.likely(*i);
     // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
     let possible = |i: &Intent| match i {
@@ -126,9 +132,21 @@ fn held(evidence: &Evidence, automatic: bool) -> Vec<Intent> {
     };
     let known = || Intent::ALL.into_iter().filter(possible);
     let best = known().max_by(|a, b| likely(a).total_cmp(&likely(b))).filter(|i| likely(i) >= LEAST);
+    // Kind words around it make no complaint harmless: a sentence that is grave by itself is what the reply means.
+    let graver = known()
+        .filter(|i| is_grave(*i))
+        .map(|i| (i, alone(evidence, i)))
+        .max_by(|a, b| a.1.total_cmp(&b.1))
+        .filter(|(_, share)| *share >= GRAVE_ALONE)
+        .map(|(intent, _)| intent);
+    let best = best.filter(|i| graver.is_none() || !lets_go(*i)).or(graver);
     let Some(best) = best else { return Vec::new() };
     let grave: f64 = known().filter(|i| is_grave(*i)).map(|i| likely(&i)).sum();
-    if lets_go(best) && (likely(&best) < SURE || grave > GRAVE) {
+    let seen = all
+        .iter()
+        .any(|(_, findings)| findings.traces.iter().any(|t| t.intent == best && t.outcome == Outcome::Fired));
+    let enough = if seen || automatic { SURE } else { UNSEEN };
+    if lets_go(best) && (likely(&best) < enough || grave > GRAVE) {
         // What is understood lets the account go, yet there are signs of something graver: a person must look.
         return Vec::new();
     }

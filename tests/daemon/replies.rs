@@ -51,7 +51,8 @@ async fn a_complaint_is_flagged_and_shown_with_its_sentence_and_stops_the_invoic
     assert!(!reply.has_flag("\\Seen"), "reading it is the person's");
     let cards = firm.tray("Review").await;
     let card = cards.iter().map(text_of).find(|c| c.contains("RE-2026-17") && c.contains("beschädigt"));
-    assert!(card.unwrap().contains("Danke für Ihre Karte"), "the whole new text is quoted");
+    let card = card.unwrap();
+    assert!(card.contains("Danke für Ihre Karte"), "the whole new text is quoted:\n{card}");
     firm.days("2026-03-17", "2026-04-20");
     assert_eq!(firm.notices().await.len(), 1);
 }
