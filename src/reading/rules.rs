@@ -32,7 +32,7 @@
 //! [[rule]]
 //! id = "en.promise.will_pay"      # unique, begins with the language; shown to people
 //! intent = "promise_to_pay"       # a label of the guide
-//! weight = 0.8                    # how sure it makes one; 0.5 in sum is enough; default 0.7
+//! weight = 0.8                    # how sure it makes one; default 0.7
 //! when = ["{we} ..3 will|shall ..4 {pay}", "{money} & {goes} & <future>"]   # any of these
 //! unless = ["{if}"]               # not if any of these holds in the same clause
 //! matches = ["We will transfer the amount on Friday."]   # at least one; must fire

@@ -1,5 +1,5 @@
-//! From the rules that fired to one reading: the guide's rules about several intents at once, and which figure is
-//! the figure.
+//! From the weighed signs to one reading: what is believed and what is left to a person, the guide's rules about several
+//! intents at once, and which figure is the figure.
 
 use std::ops::Range;
 
