@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::decide::Grounds;
+use super::prepared::{Prepared, Stated};
 use super::{Daemon, DaemonError};
-use crate::documents::{self, Document, InvoiceFacts, Outgoing, OutgoingMail};
+use crate::documents::{InvoiceFacts, Outgoing};
 use crate::dunning::{Address, Contact, CreditFor, Event, Money, Origin, Sighting};
 use crate::mail::Message;
 use crate::reading;
@@ -29,11 +30,11 @@ impl Daemon {
     pub(super) fn own_mail(
         &mut self,
         id: i64,
-        message: &Message,
-        bytes: &[u8],
+        prepared: &Prepared,
         trusted: bool,
         now: &Zoned,
     ) -> Result<Option<i64>, DaemonError> {
+        let message = &prepared.message;
         let to = self.setup.outsiders(&message.to);
         let Some(debtor) = to.first().cloned() else {
             if trusted && self.setup.addresses_bot(message) {
@@ -41,7 +42,15 @@ impl Daemon {
             }
             return Ok(None);
         };
-        let (outgoing, contradictions) = self.read_outgoing(id, message, now)?;
+        let late;
+        let stated = match &prepared.stated {
+            Some(stated) => stated,
+            None => {
+                late = Stated::by(&self.setup, message, now.date());
+                &late
+            }
+        };
+        self.note_unreadable(id, message, stated, now)?;
         let origin = Origin {
             message: id,
             message_id: message.message_id.clone(),
@@ -53,7 +62,7 @@ impl Daemon {
             to,
         };
         let account = self.store.account_by_address(&debtor.normalised())?;
-        let facts = match outgoing {
+        let facts = match &stated.outgoing {
             Outgoing::Invoices(facts) => facts,
             Outgoing::Reminder(_) | Outgoing::Other(_) => {
                 let account = self.wrote(id, message, &origin, trusted, now)?;
@@ -68,9 +77,11 @@ impl Daemon {
                 return Ok(account);
             }
         };
-        let sightings: Vec<Sighting> =
-            facts.iter().map(|f| self.sighting(f, &contradictions, &debtor, message, &origin)).collect();
-        self.store.keep_original(id, bytes)?;
+        let sightings: Vec<Sighting> = facts
+            .iter()
+            .map(|f| self.sighting(f, &stated.contradictions, &debtor, message, &origin))
+            .collect();
+        self.store.keep_original(id, &prepared.fetched.bytes)?;
         if !trusted || (account.is_none() && !self.setup.addresses_bot(message)) {
             return self.suggest(id, debtor, sightings, trusted, message, now);
         }
@@ -118,48 +129,23 @@ impl Daemon {
         Ok(id)
     }
 
-    /// What an outgoing mail is and states; an attached e-invoice counts before the text.
-    fn read_outgoing(
-        &mut self,
+    /// Shows what could not be read, where something is missing that it may have said.
+    fn note_unreadable(
+        &self,
         id: i64,
         message: &Message,
+        stated: &Stated,
         now: &Zoned,
-    ) -> Result<(Outgoing, Vec<String>), DaemonError> {
-        let mut structured: Vec<InvoiceFacts> = Vec::new();
-        let mut unreadable: Vec<(&str, String)> = Vec::new();
-        for attachment in &message.attachments {
-            match self.setup.reader.read(&attachment.bytes) {
-                Ok(Document::Invoices(facts)) => structured.extend(facts),
-                // A statement that is passed on presents no invoice.
-                Ok(Document::Statement(_)) => {}
-                Err(why) => {
-                    unreadable.push((attachment.name.as_deref().unwrap_or(&attachment.media_type), why));
-                }
-            }
-        }
-        let names: Vec<&str> = message.attachments.iter().filter_map(|a| a.name.as_deref()).collect();
-        let text = documents::outgoing(
-            &OutgoingMail {
-                subject: &message.subject,
-                text: &message.text.new,
-                sent: message.sent.as_ref().map_or_else(|| now.date(), Zoned::date),
-                offset: message.sent.as_ref().map(Zoned::offset),
-                attachments: &names,
-                language: None,
-            },
-            &self.setup.invoice_rules,
-        );
-        let (outgoing, contradictions) = documents::merge(structured, text);
-        // Worth a person's look only where something is missing that the document may have said.
-        let missed = match &outgoing {
+    ) -> Result<(), DaemonError> {
+        let missed = match &stated.outgoing {
             Outgoing::Invoices(facts) => facts.iter().any(|f| f.amount.is_none() || f.due.is_none()),
             Outgoing::Reminder(_) | Outgoing::Other(_) => self.setup.addresses_bot(message),
         };
-        for (name, why) in unreadable.iter().filter(|_| missed) {
+        for (name, why) in stated.unreadable.iter().filter(|_| missed) {
             let title = format!("{}: {name}", message.subject);
             self.note_trouble(&format!("document:{id}:{name}"), now, &title, why)?;
         }
-        Ok((outgoing, contradictions))
+        Ok(())
     }
 
     fn sighting(

@@ -5,11 +5,12 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::decide::Grounds;
+use super::prepared::Prepared;
 use super::sync::Watched;
 use super::{Daemon, DaemonError, Quote, Setup};
 use crate::dunning::{Contact, Event, Intent, Reply, Returned};
 use crate::mail::{self, Bounce, Message, Nature};
-use crate::mailbox::{Fetched, Part, Role};
+use crate::mailbox::{Part, Role};
 use crate::reading::{Input, Reading};
 use crate::store::{Effect, Kind, Mail, Phase};
 
@@ -36,44 +37,46 @@ impl Daemon {
     pub(super) fn take_in(
         &mut self,
         watched: &Watched,
-        fetched: &Fetched,
+        prepared: &Prepared,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
         self.store.begin()?;
-        let done = self.take_effect(watched, fetched, now);
+        let done = self.take_effect(watched, prepared, now);
         self.store.end(done)
     }
 
-    fn take_effect(&mut self, watched: &Watched, fetched: &Fetched, now: &Zoned) -> Result<(), DaemonError> {
-        let message = match fetched.part {
-            Part::Whole => mail::parse(&fetched.bytes),
-            Part::Headers | Part::TooLarge => mail::parse_headers(&fetched.bytes),
-        };
-        let Some(row) = self.store.message(&mail::identity(&message))? else { return Ok(()) };
+    fn take_effect(
+        &mut self,
+        watched: &Watched,
+        prepared: &Prepared,
+        now: &Zoned,
+    ) -> Result<(), DaemonError> {
+        let Prepared { fetched, message, .. } = prepared;
+        let Some(row) = self.store.message(&mail::identity(message))? else { return Ok(()) };
         let headers = Headers { setup: &self.setup, since: self.since, watched, now };
-        let trusted = headers.trusts(&message);
+        let trusted = headers.trusts(message);
         if row.read && (row.trusted || !trusted) {
             return Ok(());
         }
         if fetched.part == Part::TooLarge {
             let why = format!("{} bytes", fetched.summary.size);
-            self.note_mail_trouble(row.id, now, watched, &message, "too_large", &why)?;
+            self.note_mail_trouble(row.id, now, watched, message, "too_large", &why)?;
             // A reply that cannot be read holds like one that nobody understands.
             let own = trusted || message.from.as_ref().is_some_and(|f| self.setup.is_own(&f.address));
             let account = match own {
                 true => None,
-                false => self.foreign_mail(row.id, watched, &message, fetched.part, now)?,
+                false => self.foreign_mail(row.id, watched, message, fetched.part, now)?,
             };
             return Ok(self.store.mark_read(row.id, trusted, account)?);
         }
         let mut account = None;
-        if self.own_copy(watched, &message, fetched.summary.uid, trusted, now)? {
+        if self.own_copy(watched, message, fetched.summary.uid, trusted, now)? {
             // one of our own mails: its fate is settled
         } else if trusted || message.from.as_ref().is_some_and(|f| self.setup.is_own(&f.address)) {
-            account = self.own_mail(row.id, &message, &fetched.bytes, trusted, now)?;
+            account = self.own_mail(row.id, prepared, trusted, now)?;
         } else {
-            account = self.foreign_mail(row.id, watched, &message, fetched.part, now)?;
-            if account.is_none() && super::stray::is_private(&message) {
+            account = self.foreign_mail(row.id, watched, message, fetched.part, now)?;
+            if account.is_none() && super::stray::is_private(message) {
                 return Ok(()); // as of any stranger: should the sender become known, it is read again
             }
         }

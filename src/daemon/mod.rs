@@ -13,6 +13,7 @@ mod effects;
 mod enrol;
 mod gestures;
 mod intake;
+mod prepared;
 mod quote;
 mod seal;
 mod send;
@@ -23,6 +24,7 @@ mod sync;
 mod thread;
 mod troubles;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Zoned;
@@ -34,6 +36,7 @@ pub use clock::Clock;
 pub use seal::Secret;
 pub use setup::{Reader, Setup};
 
+use self::prepared::Prepared;
 use self::quote::Quote;
 use crate::dunning::{Command, Event};
 use crate::letters::LetterError;
@@ -58,7 +61,7 @@ pub const LAST_PASS: &str = "last_pass";
 
 /// The bot at work on one mailbox.
 pub struct Daemon {
-    setup: Setup,
+    setup: Arc<Setup>,
     store: Store,
     mailbox: Mailbox,
     outbox: Outbox,
@@ -112,7 +115,7 @@ impl Daemon {
     ) -> Result<Daemon, DaemonError> {
         let mut daemon = Daemon {
             since: setup.policy.since,
-            setup,
+            setup: Arc::new(setup),
             store,
             mailbox,
             outbox,
@@ -216,7 +219,8 @@ impl Daemon {
                         continue;
                     };
                     if let Some(fetched) = self.fetch(&place).await? {
-                        self.take_in(&watched, &fetched, now)?;
+                        let prepared = Prepared::of(&self.setup, &watched, fetched, now.date());
+                        self.take_in(&watched, &prepared, now)?;
                         break;
                     }
                 }

@@ -1,12 +1,15 @@
 //! Reading the mailbox: every new message of every watched folder, once.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Zoned;
 use serde_json::json;
+use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
+use super::prepared::Prepared;
 use super::{Daemon, DaemonError};
 use crate::desk::{self, Tray};
 use crate::mail::{self, Message, Nature};
@@ -171,24 +174,58 @@ impl Daemon {
         Ok(())
     }
 
-    /// Reads the messages that may matter, one after the other. Each takes effect whole or not at all; they are
-    /// committed in groups.
+    /// Reads the messages that may matter, in their order. Each takes effect whole or not at all; they are committed in
+    /// groups. While some take effect, the next are prepared on another thread, and the server looks for those behind.
     async fn read_bodies(
         &mut self,
         watched: &Watched,
         mut wanted: VecDeque<Summary>,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
-        while !wanted.is_empty() {
-            let mut texts =
-                self.mailbox.texts(&watched.name, &mut wanted, SIZE_LIMIT).await?.into_iter().peekable();
-            while texts.peek().is_some() {
-                self.store.begin()?;
-                let done = self.take_in_some(watched, &mut texts, now);
-                // What was taken in before an error stays.
-                self.store.end(Ok::<(), DaemonError>(()))?;
-                done?;
+        let mut ahead: Option<JoinHandle<Vec<Prepared>>> = None;
+        while ahead.is_some() || !wanted.is_empty() {
+            let texts = self.mailbox.texts(&watched.name, &mut wanted, SIZE_LIMIT).await;
+            let ready = match ahead.take() {
+                Some(preparing) => preparing.await.map_err(|e| DaemonError::System(e.to_string()))?,
+                None => Vec::new(),
+            };
+            let failed = match texts {
+                Ok(texts) if texts.is_empty() => None,
+                Ok(texts) => {
+                    ahead = Some(self.prepare(watched, texts, now));
+                    None
+                }
+                Err(error) => Some(error),
+            };
+            // What was read before an error takes effect.
+            self.take_in_all(watched, ready, now)?;
+            if let Some(error) = failed {
+                return Err(error.into());
             }
+        }
+        Ok(())
+    }
+
+    fn prepare(&self, watched: &Watched, texts: Vec<Fetched>, now: &Zoned) -> JoinHandle<Vec<Prepared>> {
+        let (setup, watched, today) = (Arc::clone(&self.setup), watched.clone(), now.date());
+        tokio::task::spawn_blocking(move || {
+            texts.into_iter().map(|fetched| Prepared::of(&setup, &watched, fetched, today)).collect()
+        })
+    }
+
+    fn take_in_all(
+        &mut self,
+        watched: &Watched,
+        prepared: Vec<Prepared>,
+        now: &Zoned,
+    ) -> Result<(), DaemonError> {
+        let mut prepared = prepared.into_iter().peekable();
+        while prepared.peek().is_some() {
+            self.store.begin()?;
+            let done = self.take_in_some(watched, &mut prepared, now);
+            // What was taken in before an error stays.
+            self.store.end(Ok::<(), DaemonError>(()))?;
+            done?;
         }
         Ok(())
     }
@@ -196,12 +233,12 @@ impl Daemon {
     fn take_in_some(
         &mut self,
         watched: &Watched,
-        texts: &mut impl Iterator<Item = Fetched>,
+        prepared: &mut impl Iterator<Item = Prepared>,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
         let began = Instant::now();
-        for fetched in texts {
-            self.take_in(watched, &fetched, now)?;
+        for prepared in prepared {
+            self.take_in(watched, &prepared, now)?;
             if began.elapsed() >= GROUP {
                 break;
             }

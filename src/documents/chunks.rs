@@ -133,6 +133,13 @@ pub(super) fn money(chunks: &[Chunk]) -> Option<(Decimal, Currency, bool, usize)
 /// A day in figures or words.
 pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
     let first = &chunks[0];
+    let month_of = |word: &str| {
+        habits.months.iter().position(|names| names.iter().any(|name| name == word)).map(|at| at as i64 + 1)
+    };
+    let month = |chunk: &Chunk| month_of(&fold(chunk.text));
+    if !first.text.starts_with(|c: char| c.is_ascii_digit()) {
+        return day_in_words(chunks, &fold(first.text), month_of);
+    }
     // "2/10 net 30" and "2/10, net 30" are terms.
     let terms = first.text.contains('/')
         && first.text.len() <= 5
@@ -149,49 +156,12 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
     if let Some(day) = spelled_day(first.text, habits) {
         return Some((day, 1));
     }
-    let month = |chunk: &Chunk| {
-        let word = fold(chunk.text);
-        habits.months.iter().position(|names| names.contains(&word)).map(|at| at as i64 + 1)
-    };
-    let number = |chunk: &Chunk| -> Option<i64> {
-        let digits = chunk.text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '-');
-        let suffix = &chunk.text[digits.len()..];
-        let ordinal = matches!(
-            suffix,
-            "" | "-go" | "-ego" | "-tego" | "st" | "nd" | "rd" | "th" | "e" | "ste" | "de" | "ter" | "ten"
-        );
-        (ordinal && digits.len() <= 2).then(|| digits.parse().ok()).flatten()
-    };
-    let year = |chunk: Option<&Chunk>| -> Option<i64> {
-        let text = chunk?.text;
-        let short = text.strip_prefix(['\'', '’']).filter(|short| short.len() == 2);
-        short.unwrap_or(text).parse().ok().filter(|year| (1990..=2100).contains(year) || short.is_some())
-    };
-    // "Ende März", "end of March", "eind oktober 2026"
-    if matches!(fold(first.text).as_str(), "end" | "eind" | "einde" | "koniec" | "konca" | "koncem")
-        || first.text == "Ende"
-        || first.text == "ende"
-    {
-        let of = usize::from(chunks.get(1).is_some_and(|word| matches!(word.text, "of" | "van")));
-        let number = chunks.get(1 + of).and_then(month)?;
-        let year = year(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes);
-        let last = (28..=31).rev().find_map(|day| {
-            // Without a year no leap day.
-            let exists = jiff::civil::Date::new(
-                i16::try_from(year.unwrap_or(2023)).ok()?,
-                i8::try_from(number).ok()?,
-                day,
-            );
-            exists.is_ok().then_some(i64::from(day))
-        })?;
-        return Some((Day::new(last, Some(number), year)?, 2 + of + usize::from(year.is_some())));
-    }
-    if let Some(day) = number(first) {
+    if let Some(day) = number_of(first) {
         // "24. 3. 2026"
         if first.dotted
             && let Some(second) = chunks.get(1).filter(|second| second.dotted)
-            && let Some(month) = number(second)
-            && let Some(year) = year(chunks.get(2))
+            && let Some(month) = number_of(second)
+            && let Some(year) = year_of(chunks.get(2))
         {
             return Some((Day::new(day, Some(month), Some(year))?, 3));
         }
@@ -204,7 +174,8 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         }
         let of = usize::from(chunks.get(1).is_some_and(|word| word.text == "of"));
         if let Some(month) = chunks.get(1 + of).and_then(month) {
-            let year = year(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes || chunks[1 + of].dotted);
+            let year =
+                year_of(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes || chunks[1 + of].dotted);
             return Some((Day::new(day, Some(month), year)?, 2 + of + usize::from(year.is_some())));
         }
         // "do 10. dnia bieżącego miesiąca", "zum 10. des Monats"; of the next month would be another day.
@@ -244,14 +215,61 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         let ordinal = first.text.ends_with(|c: char| c.is_ascii_alphabetic());
         return ordinal.then(|| Day::new(day, None, None)).flatten().map(|day| (day, 1));
     }
-    if let Some(month) = month(first)
-        && let Some(day) = chunks.get(1).and_then(number)
+    None
+}
+
+/// A day whose first word is one: `Ende März`, `March 3rd`. `word` is that word [`fold`]ed.
+fn day_in_words(
+    chunks: &[Chunk],
+    word: &str,
+    month_of: impl Fn(&str) -> Option<i64>,
+) -> Option<(Day, usize)> {
+    let first = &chunks[0];
+    // "Ende März", "end of March", "eind oktober 2026"
+    if matches!(word, "end" | "eind" | "einde" | "koniec" | "konca" | "koncem")
+        || first.text == "Ende"
+        || first.text == "ende"
+    {
+        let of = usize::from(chunks.get(1).is_some_and(|word| matches!(word.text, "of" | "van")));
+        let number = chunks.get(1 + of).and_then(|name| month_of(&fold(name.text)))?;
+        let year = year_of(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes);
+        let last = (28..=31).rev().find_map(|day| {
+            // Without a year no leap day.
+            let exists = jiff::civil::Date::new(
+                i16::try_from(year.unwrap_or(2023)).ok()?,
+                i8::try_from(number).ok()?,
+                day,
+            );
+            exists.is_ok().then_some(i64::from(day))
+        })?;
+        return Some((Day::new(last, Some(number), year)?, 2 + of + usize::from(year.is_some())));
+    }
+    if let Some(month) = month_of(word)
+        && let Some(day) = chunks.get(1).and_then(number_of)
         && first.text.chars().next().is_some_and(char::is_uppercase)
     {
-        let year = year(chunks.get(2));
+        let year = year_of(chunks.get(2));
         return Some((Day::new(day, Some(month), year)?, 2 + usize::from(year.is_some())));
     }
     None
+}
+
+/// A day of a month: `14`, `3rd`, `10-go`.
+fn number_of(chunk: &Chunk) -> Option<i64> {
+    let digits = chunk.text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '-');
+    let suffix = &chunk.text[digits.len()..];
+    let ordinal = matches!(
+        suffix,
+        "" | "-go" | "-ego" | "-tego" | "st" | "nd" | "rd" | "th" | "e" | "ste" | "de" | "ter" | "ten"
+    );
+    (ordinal && digits.len() <= 2).then(|| digits.parse().ok()).flatten()
+}
+
+/// `2026`, `'26`.
+fn year_of(chunk: Option<&Chunk>) -> Option<i64> {
+    let text = chunk?.text;
+    let short = text.strip_prefix(['\'', '’']).filter(|short| short.len() == 2);
+    short.unwrap_or(text).parse().ok().filter(|year| (1990..=2100).contains(year) || short.is_some())
 }
 
 /// A day in one piece whose month is a word or a Roman number: `18-May-26`, `15.V.2026`.

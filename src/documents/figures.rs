@@ -191,6 +191,11 @@ const CURRENCIES: [(&str, &[&str]); 16] = [
 
 /// The currency that a chunk names, dots at its end aside.
 pub(super) fn currency(chunk: &str) -> Option<Currency> {
+    /// No currency's name is longer, in bytes.
+    const LONGEST: usize = 16;
+    if chunk.len() > LONGEST {
+        return None;
+    }
     let lower = super::tokens::fold(chunk);
     let code = CURRENCIES.iter().find(|(_, names)| names.contains(&lower.as_str()))?.0;
     code.parse().ok()

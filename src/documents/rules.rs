@@ -129,6 +129,8 @@ struct Beginnings {
     whole: HashMap<String, Vec<usize>>,
     /// By the first byte of a first word whose end is open.
     open: HashMap<u8, Vec<usize>>,
+    /// By the last byte of a first word whose start is open.
+    ends: HashMap<u8, Vec<usize>>,
     /// Those that may begin anywhere.
     any: Vec<usize>,
 }
@@ -142,10 +144,12 @@ impl Beginnings {
                 continue;
             };
             for word in words {
-                let place = match word.text.bytes().next().filter(|_| !word.open_start) {
-                    Some(first) if word.open_end => beginnings.open.entry(first).or_default(),
-                    Some(_) => beginnings.whole.entry(word.text.clone()).or_default(),
-                    None => &mut beginnings.any,
+                let bytes = word.text.as_bytes();
+                let place = match (word.open_start, word.open_end, bytes.first(), bytes.last()) {
+                    (false, true, Some(first), _) => beginnings.open.entry(*first).or_default(),
+                    (false, false, Some(_), _) => beginnings.whole.entry(word.text.clone()).or_default(),
+                    (true, false, _, Some(last)) => beginnings.ends.entry(*last).or_default(),
+                    _ => &mut beginnings.any,
                 };
                 place.push(index);
             }
@@ -156,8 +160,10 @@ impl Beginnings {
     /// All that may begin at a token, some of them twice.
     fn at(&self, token: &Token) -> impl Iterator<Item = usize> {
         let whole = self.whole.get(&token.fold);
-        let open = token.fold.bytes().next().and_then(|first| self.open.get(&first));
-        whole.into_iter().chain(open).flatten().chain(&self.any).copied()
+        let bytes = token.fold.as_bytes();
+        let open = bytes.first().and_then(|first| self.open.get(first));
+        let ends = bytes.last().and_then(|last| self.ends.get(last));
+        whole.into_iter().chain(open).chain(ends).flatten().chain(&self.any).copied()
     }
 }
 

@@ -63,27 +63,35 @@ pub(super) struct Habits<'a> {
 /// that "fällig", "faellig" and "fallig" are one).
 pub(super) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for c in word.chars().flat_map(char::to_lowercase) {
-        match c {
-            'ä' | 'á' | 'à' | 'â' | 'ą' | 'å' => folded.push('a'),
-            'ö' | 'ó' | 'ò' | 'ô' => folded.push('o'),
-            'ü' | 'ú' | 'ù' | 'û' => folded.push('u'),
-            'é' | 'è' | 'ê' | 'ë' | 'ę' => folded.push('e'),
-            'ï' | 'í' | 'î' => folded.push('i'),
-            'ß' => folded.push_str("ss"),
-            'ł' => folded.push('l'),
-            'ż' | 'ź' => folded.push('z'),
-            'ć' | 'ç' | 'č' => folded.push('c'),
-            'ś' => folded.push('s'),
-            'ń' => folded.push('n'),
-            'e' if folded.ends_with(['a', 'o', 'u']) => {}
-            '.' | '\u{ad}' => {}
-            '’' | '‘' | '`' => folded.push('\''),
-            '‐' | '‑' | '–' => folded.push('-'),
-            other => folded.push(other),
+    for c in word.chars() {
+        if c.is_ascii() {
+            fold_into(c.to_ascii_lowercase(), &mut folded);
+        } else {
+            c.to_lowercase().for_each(|c| fold_into(c, &mut folded));
         }
     }
     folded
+}
+
+fn fold_into(c: char, folded: &mut String) {
+    match c {
+        'ä' | 'á' | 'à' | 'â' | 'ą' | 'å' => folded.push('a'),
+        'ö' | 'ó' | 'ò' | 'ô' => folded.push('o'),
+        'ü' | 'ú' | 'ù' | 'û' => folded.push('u'),
+        'é' | 'è' | 'ê' | 'ë' | 'ę' => folded.push('e'),
+        'ï' | 'í' | 'î' => folded.push('i'),
+        'ß' => folded.push_str("ss"),
+        'ł' => folded.push('l'),
+        'ż' | 'ź' => folded.push('z'),
+        'ć' | 'ç' | 'č' => folded.push('c'),
+        'ś' => folded.push('s'),
+        'ń' => folded.push('n'),
+        'e' if folded.ends_with(['a', 'o', 'u']) => {}
+        '.' | '\u{ad}' => {}
+        '’' | '‘' | '`' => folded.push('\''),
+        '‐' | '‑' | '–' => folded.push('-'),
+        other => folded.push(other),
+    }
 }
 
 /// Splits a text. `first_sentence`, `first_line` number on from what was read before.
@@ -221,14 +229,18 @@ fn figure(chunks: &[Chunk], habits: &Habits, into: &mut Vec<Token>) -> Option<us
     if let Some((iban, taken)) = account_number(chunks) {
         return push(into, Kind::Iban(iban), text, taken);
     }
-    if let Some((value, currency, negative, taken)) = money(chunks) {
+    let has_digit = |chunk: &Chunk| chunk.text.bytes().any(|b| b.is_ascii_digit());
+    let digits = has_digit(chunk);
+    if (digits || chunks.get(1).is_some_and(has_digit))
+        && let Some((value, currency, negative, taken)) = money(chunks)
+    {
         return push(into, Kind::Amount { value, currency: Some(currency), negative }, text, taken);
     }
     if let Some((day, taken)) = day(chunks, habits) {
         let raw = chunks[..taken].iter().map(|c| c.text).collect::<Vec<_>>().join(" ");
         return push(into, Kind::Day(day), &raw, taken);
     }
-    if !text.bytes().any(|b| b.is_ascii_digit()) {
+    if !digits {
         return None;
     }
     if let Some(figures) = text.strip_suffix('%') {

@@ -142,22 +142,46 @@ fn without_line_end(bytes: &[u8]) -> &[u8] {
     bytes.strip_suffix(b"\r").unwrap_or(bytes)
 }
 
+/// The value of each byte in base64; [`NONE`] for those outside its alphabet.
+const BASE64: [u8; 256] = {
+    let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut values = [NONE; 256];
+    let mut at = 0;
+    while at < alphabet.len() {
+        values[alphabet[at] as usize] = at as u8;
+        at += 1;
+    }
+    values
+};
+const NONE: u8 = 0xff;
+
 /// RFC 2045 6.8; what is not of its alphabet is skipped, padding ends a run.
 fn base64(raw: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(raw.len() / 4 * 3);
     let (mut run, mut bits) = (0_u32, 0_u32);
-    for &byte in raw {
-        let value = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            b'=' => {
+    let mut rest = raw;
+    loop {
+        // Whole groups are nearly all there is.
+        while bits == 0
+            && let Some((group, behind)) = rest.split_first_chunk::<4>()
+        {
+            let values = group.map(|byte| BASE64[usize::from(byte)]);
+            if values.contains(&NONE) {
+                break;
+            }
+            let all = values.iter().fold(0_u32, |all, &value| all << 6 | u32::from(value));
+            bytes.extend_from_slice(&all.to_be_bytes()[1..]);
+            rest = behind;
+        }
+        let Some((&byte, behind)) = rest.split_first() else { return bytes };
+        rest = behind;
+        let value = match BASE64[usize::from(byte)] {
+            NONE if byte == b'=' => {
                 (run, bits) = (0, 0);
                 continue;
             }
-            _ => continue,
+            NONE => continue,
+            value => value,
         };
         run = (run << 6 | u32::from(value)) & 0xffff;
         bits += 6;
@@ -166,7 +190,6 @@ fn base64(raw: &[u8]) -> Vec<u8> {
             bytes.push((run >> bits & 0xff) as u8);
         }
     }
-    bytes
 }
 
 /// RFC 2045 6.7; a broken escape stands for itself.
@@ -218,6 +241,7 @@ mod tests {
     fn transfer_encodings() {
         assert_eq!(base64(b"SGFs\r\nbG8="), b"Hallo");
         assert_eq!(base64(b"SGFsbG8=SGFsbG8="), b"HalloHallo");
+        assert_eq!(base64(b"SG!Fs\nbG\r\n8gV2VsdA==\r\n"), b"Hallo Welt");
         assert_eq!(quoted_printable(b"Gr=C3=BC=C3=9Fe =\r\nan =ZZ  \r\n"), "Grüße an =ZZ\r\n".as_bytes());
     }
 
