@@ -184,13 +184,23 @@ fn main() {
                 if !brief {
                     println!("{}", rules.explain(&input));
                 }
-            } else if errors && !date_right && gold_date.is_some() {
-                println!(
-                    "date {} ({gold}) gold {gold_date:?}, got {:?}\n   {}",
-                    text("id"),
-                    reading.date,
-                    body.replace('\n', " / ")
-                );
+            }
+            let figure = |what: &str, gold: String, got: String| {
+                println!("{what} {} gold {gold}, got {got}\n   {}", text("id"), body.replace('\n', " / "));
+            };
+            if errors && gold == got {
+                if gold_date.is_some() && !date_right {
+                    figure("date", format!("{gold_date:?}"), format!("{:?}", reading.date));
+                }
+                if gold_amount.is_some() && amount != gold_amount {
+                    figure("amount", format!("{gold_amount:?}"), format!("{amount:?}"));
+                }
+                if gold_parts.is_some() && reading.installments.map(u64::from) != gold_parts {
+                    figure("parts", format!("{gold_parts:?}"), format!("{:?}", reading.installments));
+                }
+                if found != wanted {
+                    figure("intents", wanted.join("+"), found.join("+"));
+                }
             }
         }
     }

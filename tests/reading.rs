@@ -111,6 +111,64 @@ fn replies_that_rules_were_written_for_are_read_rightly() {
     assert!(found.dangerous as f64 <= 0.005 * found.read as f64, "{found:?}");
 }
 
+/// A complaint about one part is no reason to forget that the other will be paid.
+#[test]
+fn what_is_paid_beside_a_complaint_is_read_with_its_day_and_sum() {
+    let rules = rules();
+    for (language, text, amount, day) in [
+        (
+            Language::De,
+            "Zwei der vier Stühle wackeln, die könnt ihr wieder abholen und gutschreiben. Die anderen beiden sind \
+             gut, 240 Euro dafür am 16. März.",
+            "240",
+            "2026-03-16",
+        ),
+        (
+            Language::En,
+            "The second coat of paint was never done, so please take it off the invoice. £180 for the first coat \
+             goes out on 16 March.",
+            "180",
+            "2026-03-16",
+        ),
+        (
+            Language::Nl,
+            "De helft van de tegels was gebroken, daarvoor graag een creditnota. De rest, 310 euro, betalen we op \
+             16 maart.",
+            "310",
+            "2026-03-16",
+        ),
+    ] {
+        let sent: Date = "2026-03-12".parse().expect("a day");
+        let hint = Some(language);
+        let input = Input { text, subject: "", sent, hint, absence: None, automatic: false };
+        let reading = rules.read(&input);
+        let intents: Vec<Intent> = reading.intents.iter().map(|f| f.intent).collect();
+        assert_eq!(reading.primary, Intent::Dispute, "{text}");
+        assert!(intents.contains(&Intent::PromiseToPay), "{text}: {intents:?}");
+        let sum = reading.amount.map(|m| m.value.normalize().to_string());
+        assert_eq!(sum.as_deref(), Some(amount), "{text}");
+        assert_eq!(reading.date.map(|d| d[0].to_string()).as_deref(), Some(day), "{text}");
+    }
+}
+
+#[test]
+fn parts_are_counted_however_they_are_called() {
+    let rules = rules();
+    for (language, text, parts) in [
+        (Language::De, "Können wir die Rechnung auf fünf Monate verteilen?", 5),
+        (Language::En, "Could we split it in 4, please? We cannot pay the invoice at once.", 4),
+        (Language::Nl, "Mogen wij de factuur in drie happen betalen?", 3),
+        (Language::Pl, "Czy możemy zapłacić fakturę w trzech transzach?", 3),
+    ] {
+        let sent: Date = "2026-03-12".parse().expect("a day");
+        let hint = Some(language);
+        let input = Input { text, subject: "", sent, hint, absence: None, automatic: false };
+        let reading = rules.read(&input);
+        assert_eq!(reading.primary, Intent::InstallmentRequest, "{text}");
+        assert_eq!(reading.installments, Some(parts), "{text}");
+    }
+}
+
 #[test]
 fn every_problem_of_a_rule_file_is_listed_with_its_line() {
     let source = r#"language = "de"

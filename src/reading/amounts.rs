@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::date_words::is_month;
 use super::dates::DateHit;
+use super::numbers::{is_hundreds, number};
 use super::sentences::{Respelt, Words};
 use super::tokens::{Kind, Lexed};
 use super::trie::Tries;
@@ -64,7 +65,9 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
         None
     };
     let number_at = at + usize::from(before.is_some());
-    let (mut end, value) = number(words, number_at, range, language)?;
+    // "R2 500" and "1 914,60"; in other English "in 2 500 boxes" would be two figures.
+    let spaced = before.is_some() || language != Language::En;
+    let (mut end, value) = number(words, number_at, range, language, spaced)?;
     let attached = |w: usize| w < words.words.len() && !words.lexed.tokens[words.words[w].token].spaced;
     // "KD4711", "RE-2026": a figure that hangs on a word is a number of something.
     if words.words[number_at].kind == Kind::Number
@@ -169,11 +172,13 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
         // Polish "po 300" is a sum each time.
         let named = named || language != Language::Pl && at > range.start && words.text(at - 1) == "po";
         let digits = words.words[number_at].kind == Kind::Number;
+        // In words only what is too much to count things with, and no figure of speech: "hundred times".
+        let spoken = value > Decimal::from(100) || is_rate(words, end, range) || says_sum(words.text(at));
         if !round
             || year
             || named
             || numbered
-            || !digits
+            || !digits && !spoken
             || counts_things(unit)
             || words.text(number_at).contains(['/', ':', '-'])
         {
@@ -182,6 +187,33 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
     }
     let money = Money::new(value, found.unwrap_or(default_currency(language)));
     Some(AmountHit { words: at..end, money, certain })
+}
+
+/// Whether what follows a number makes it one of many: "a month", "im Monat".
+fn is_rate(words: &Words<'_>, at: usize, range: &Range<usize>) -> bool {
+    let text = |w: usize| if range.contains(&w) { words.text(w) } else { "" };
+    matches!(
+        text(at),
+        "monatlich"
+            | "monthly"
+            | "maandelijks"
+            | "miesiecznie"
+            | "weekly"
+            | "wochentlich"
+            | "tygodniowo"
+            | "apiece"
+    ) || matches!(
+        text(at),
+        "a" | "per" | "each" | "every" | "im" | "pro" | "jeden" | "na" | "co" | "elke" | "iedere"
+    ) && matches!(
+        text(at + 1),
+        "month" | "week" | "fortnight" | "monat" | "woche" | "miesiac" | "tydzien" | "maand" | "payday"
+    )
+}
+
+/// A word for a round sum of money.
+fn says_sum(word: &str) -> bool {
+    matches!(word, "hunderter" | "hunni" | "tausender" | "grand")
 }
 
 /// A word behind a figure that says it is no money.
@@ -246,16 +278,27 @@ fn counts_things(word: &str) -> bool {
             | "personen"
             | "mal"
             | "times"
+            | "guests"
+            | "people"
+            | "leute"
+            | "gaste"
+            | "ludzi"
+            | "gosci"
+            | "mensen"
+            | "gasten"
+            | "years"
+            | "jahre"
+            | "jaar"
+            | "metres"
+            | "meter"
+            | "miles"
+            | "keer"
+            | "litres"
             | "st"
             | "t"
             | "hours"
             | "stunden"
     )
-}
-
-/// Polish slang for a hundred złoty; it is a figure and its currency in one.
-fn is_hundreds(word: &str) -> bool {
-    matches!(word, "stowki" | "stowy" | "stowek" | "stow" | "stowke" | "stowe")
 }
 
 fn default_currency(language: Language) -> Currency {
@@ -293,254 +336,6 @@ fn currency(word: &str, language: Language) -> Option<(Currency, bool)> {
         _ => return None,
     };
     code.parse().ok().map(|c| (c, false))
-}
-
-/// A figure or number in words; where it ends.
-fn number(
-    words: &Words<'_>,
-    at: usize,
-    range: &Range<usize>,
-    language: Language,
-) -> Option<(usize, Decimal)> {
-    if !range.contains(&at) {
-        return None;
-    }
-    if words.words[at].kind != Kind::Number {
-        return spoken(words, at, range, language);
-    }
-    let mut figure = words.text(at).to_string();
-    let mut end = at + 1;
-    // "1 914,60": groups set apart by a space.
-    while range.contains(&end)
-        && words.words[end].kind == Kind::Number
-        && language != Language::En
-        && !figure.contains(['.', ',', '/', '-', ':'])
-        && figure.len() <= 3 + 3 * (end - at - 1)
-        && words.text(end).bytes().take_while(u8::is_ascii_digit).count() == 3
-        && !words.text(end).contains(['/', '-', ':'])
-        && words.gap_before(end).next().is_none()
-    {
-        figure.push_str(words.text(end));
-        end += 1;
-    }
-    let mut value = parse(&figure)?;
-    // "2.5k", "10k", "1,5 Tsd"
-    if range.contains(&end)
-        && matches!(
-            words.text(end),
-            "k" | "tsd" | "tys" | "tysiac" | "tysiace" | "tysiecy" | "tysiaki" | "tysiakow"
-        )
-    {
-        value = value.checked_mul(Decimal::from(1000))?.normalize();
-        end += 1;
-    }
-    // "3 stówki"
-    if range.contains(&end) && language == Language::Pl && is_hundreds(words.text(end)) {
-        value = value.checked_mul(Decimal::from(100))?.normalize();
-    }
-    Some((end, value))
-}
-
-/// The value of a figure in any of the usual spellings: `1.500,00`, `1,500.00`, `2'000`, `1,50,000`, `12,5`.
-fn parse(figure: &str) -> Option<Decimal> {
-    if figure.len() > 18 || figure.contains(['/', ':', '-']) {
-        return None;
-    }
-    let last = figure.rfind(['.', ',']);
-    let plain = match last {
-        Some(i) => {
-            let tail = &figure[i + 1..];
-            let mark = figure.as_bytes()[i] as char;
-            let repeated = figure.matches(mark).count() > 1;
-            if (tail.len() == 2 || tail.len() == 1) && !repeated {
-                let head: String = figure[..i].chars().filter(char::is_ascii_digit).collect();
-                format!("{head}.{tail}")
-            } else if tail.len() == 3 {
-                figure.chars().filter(char::is_ascii_digit).collect()
-            } else {
-                return None;
-            }
-        }
-        None => figure.chars().filter(char::is_ascii_digit).collect(),
-    };
-    plain.parse().ok()
-}
-
-const ONES: [&[&str]; 4] = [
-    &[
-        "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf",
-        "dreizehn", "vierzehn", "funfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
-    ],
-    &[
-        "jeden",
-        "dwa",
-        "trzy",
-        "cztery",
-        "piec",
-        "szesc",
-        "siedem",
-        "osiem",
-        "dziewiec",
-        "dziesiec",
-        "jedenascie",
-        "dwanascie",
-        "trzynascie",
-        "czternascie",
-        "pietnascie",
-        "szesnascie",
-        "siedemnascie",
-        "osiemnascie",
-        "dziewietnascie",
-    ],
-    &[
-        "een",
-        "twee",
-        "drie",
-        "vier",
-        "vijf",
-        "zes",
-        "zeven",
-        "acht",
-        "negen",
-        "tien",
-        "elf",
-        "twaalf",
-        "dertien",
-        "veertien",
-        "vijftien",
-        "zestien",
-        "zeventien",
-        "achttien",
-        "negentien",
-    ],
-    &[
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ],
-];
-const TENS: [&[&str]; 4] = [
-    &["zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"],
-    &[
-        "dwadziescia",
-        "trzydziesci",
-        "czterdziesci",
-        "piecdziesiat",
-        "szescdziesiat",
-        "siedemdziesiat",
-        "osiemdziesiat",
-        "dziewiecdziesiat",
-    ],
-    &["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"],
-    &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-];
-
-/// A number from 1 to 999,999 in words.
-fn spoken(
-    words: &Words<'_>,
-    at: usize,
-    range: &Range<usize>,
-    language: Language,
-) -> Option<(usize, Decimal)> {
-    let mut total = 0u32;
-    let mut current = 0u32;
-    let mut end = at;
-    while range.contains(&end) && words.words[end].kind == Kind::Word && end - at < 8 {
-        let Some(next) = step(words.text(end), language, current, &mut total) else { break };
-        current = next;
-        end += 1;
-    }
-    let value = total + current;
-    (end > at && value > 0).then(|| (end, Decimal::from(value)))
-}
-
-/// What a number word makes of the number so far; `None` for other words.
-fn step(word: &str, language: Language, current: u32, total: &mut u32) -> Option<u32> {
-    let i = language as usize;
-    if let Some(n) = ONES[i].iter().position(|w| *w == word) {
-        return Some(current + n as u32 + 1);
-    }
-    if let Some(n) = TENS[i].iter().position(|w| *w == word) {
-        return Some(current + (n as u32 + 2) * 10);
-    }
-    const HUNDREDS: [&str; 7] =
-        ["trzysta", "czterysta", "piecset", "szescset", "siedemset", "osiemset", "dziewiecset"];
-    if i == 1
-        && let Some(n) = HUNDREDS.iter().position(|w| *w == word)
-    {
-        return Some(current + (n as u32 + 3) * 100);
-    }
-    match word {
-        "hundred" | "hundert" | "honderd" | "sto" => return Some(current.clamp(1, 99) * 100),
-        "dwiescie" if i == 1 => return Some(200),
-        "hunderter" | "hunni" => return Some(current.clamp(1, 99) * 100),
-        "thousand" | "tausend" | "duizend" | "tysiac" | "tysiace" | "tysiecy" | "mille" => {
-            *total += current.clamp(1, 999) * 1000;
-            return Some(0);
-        }
-        _ => {}
-    }
-    if current == 0 && matches!(language, Language::De | Language::Nl) {
-        return compound(word.trim_end_matches("er"), i);
-    }
-    (current > 0 && current.is_multiple_of(100) && language == Language::En && word == "and")
-        .then_some(current)
-}
-
-/// A German or Dutch number written as one word: "fünfundsiebzig", "zweitausendfünfhundert".
-fn compound(word: &str, i: usize) -> Option<u32> {
-    let (thousand, hundred, and) =
-        if i == 0 { ("tausend", "hundert", "und") } else { ("duizend", "honderd", "en") };
-    let small = |w: &str| -> Option<u32> {
-        if w.is_empty() {
-            return Some(0);
-        }
-        if let Some(n) = ONES[i].iter().position(|x| *x == w) {
-            return Some(n as u32 + 1);
-        }
-        if let Some(n) = TENS[i].iter().position(|x| *x == w) {
-            return Some((n as u32 + 2) * 10);
-        }
-        let tens = TENS[i].iter().position(|t| w.ends_with(t))?;
-        let ones = w.strip_suffix(TENS[i][tens])?.strip_suffix(and)?;
-        let ones = ONES[i].iter().take(9).position(|x| *x == ones)?;
-        Some((tens as u32 + 2) * 10 + ones as u32 + 1)
-    };
-    let below_thousand = |w: &str| -> Option<u32> {
-        match w.split_once(hundred) {
-            Some((head, tail)) => Some(
-                if head.is_empty() { 1 } else { small(head)? } * 100
-                    + small(tail.strip_prefix(and).unwrap_or(tail))?,
-            ),
-            None => small(w),
-        }
-    };
-    if word.len() < 5 {
-        return None;
-    }
-    match word.split_once(thousand) {
-        Some((head, tail)) => {
-            Some(if head.is_empty() { 1 } else { below_thousand(head)? } * 1000 + below_thousand(tail)?)
-        }
-        None => below_thousand(word),
-    }
-    .filter(|n| *n > 0)
 }
 
 #[cfg(test)]

@@ -13,9 +13,11 @@ mod dates;
 mod engine;
 mod evidence;
 mod explain;
+mod figures;
 mod file;
 mod fit;
 mod language;
+mod numbers;
 mod pattern;
 #[allow(clippy::module_inception)]
 mod reading;

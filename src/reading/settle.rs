@@ -3,16 +3,16 @@
 
 use std::ops::Range;
 
-use jiff::civil::Date;
-
 use super::dates::{DateHit, Direction};
 use super::engine::{Findings, Outcome};
-use super::evidence::Evidence;
+use super::evidence::{Alone, Evidence};
+use super::figures::{self, DATED};
 use super::file::Grammar;
+use super::pattern::PAST;
 use super::tokens::Kind;
 use super::weights::Weights;
 use super::{Found, Input, Reading};
-use crate::dunning::{Intent, Language, Money};
+use crate::dunning::{Intent, Language};
 
 /// What is less likely than this is not believed.
 const LEAST: f64 = 0.37;
@@ -32,37 +32,48 @@ const MODESTY: f64 = 1.5;
 const GRAVE_ALONE: f64 = 0.8;
 
 /// A second intent holds beside the likeliest from here on.
-const ALSO: f64 = 0.3;
+const ALSO: f64 = 0.35;
 
 /// It also holds if one sentence, read by itself, is as likely to mean it as this.
 const ALONE: f64 = 0.9;
 
+/// What one sentence says is believed, but not as surely as what the whole text says.
+const MOST_ALONE: f64 = 0.9;
+
+/// That a part is paid, or will be, may stand beside a complaint about the rest: a sentence that also names its day, or
+/// its sum, need not be as likely. So with a question that is put as one.
+const FIGURE_ALONE: f64 = 0.5;
+const ASKED_ALONE: f64 = 0.7;
+
+/// Where a rule of this weight at least sees it beside its figure, no more is asked.
+const RULE: f64 = 0.6;
+
 /// A figure belongs to what is understood; else to what is at least so likely, or so likely of one sentence by itself.
 const HINT: f64 = 0.1;
-const HINT_ALONE: f64 = 0.4;
+const HINT_ALONE: f64 = 0.2;
 
-type All<'g, 't> = [(&'g Grammar, Findings<'t>)];
+pub(super) type All<'g, 't> = [(&'g Grammar, Findings<'t>)];
 
 /// Where an intent shows.
 #[derive(Debug, Clone)]
-struct Place {
+pub(super) struct Place {
     /// Index into the findings.
-    findings: usize,
-    sentence: usize,
+    pub findings: usize,
+    pub sentence: usize,
     /// The clause, or what else the rule looked at.
-    range: Range<usize>,
-    words: Range<usize>,
+    pub range: Range<usize>,
+    pub words: Range<usize>,
     /// The rule that saw it, if one did.
-    rule: Option<usize>,
+    pub rule: Option<usize>,
     strength: f64,
 }
 
 /// One intent with its grounds.
-struct Claim {
-    intent: Intent,
+pub(super) struct Claim {
+    pub intent: Intent,
     confidence: f64,
     /// The strongest first.
-    places: Vec<Place>,
+    pub places: Vec<Place>,
 }
 
 /// Puts the findings together.
@@ -75,9 +86,13 @@ pub(super) fn settle(
 ) -> Reading {
     let mut held = held(all, evidence, input.automatic);
     guide(&mut held);
+    let share = |intent| match evidence.likely(intent) {
+        whole if whole >= ALSO => whole,
+        _ => alone(evidence, intent).clamp(ALSO, MOST_ALONE),
+    };
     let claim = |intent| Claim {
         intent,
-        confidence: evidence.likely(intent).powf(MODESTY),
+        confidence: share(intent).powf(MODESTY),
         places: places(intent, all, evidence, weights),
     };
     let claims: Vec<Claim> = held.iter().copied().map(claim).collect();
@@ -87,13 +102,15 @@ pub(super) fn settle(
         automatic(input, &mut intents);
     }
     let has = |intent: Intent| intents.iter().any(|f| f.intent == intent);
-    let installments = has(Intent::InstallmentRequest).then(|| count_parts(all)).flatten();
+    let installments = has(Intent::InstallmentRequest).then(|| figures::count_parts(all)).flatten();
     let primary = intents.first().map_or(Intent::Unclear, |f| f.intent);
     Reading {
         language,
         primary,
-        date: rest_day(&claims, all).or_else(|| date(&claims, all)).or_else(|| date(&hinted, all)),
-        amount: amount(&claims, all).or_else(|| amount(&hinted, all)),
+        date: figures::rest_day(&claims, all)
+            .or_else(|| figures::date(&claims, all))
+            .or_else(|| figures::date(&hinted, all)),
+        amount: figures::amount(&claims, all).or_else(|| figures::amount(&hinted, all)),
         installments,
         addresses: addresses(all),
         intents,
@@ -150,14 +167,57 @@ fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> Vec<Intent> 
         // What is understood lets the account go, yet there are signs of something graver: a person must look.
         return Vec::new();
     }
-    let others =
-        known().filter(|i| *i != best && (likely(i) >= ALSO || beside(*i) && alone(evidence, *i) >= ALONE));
+    let others = known()
+        .filter(|i| *i != best && (likely(i) >= ALSO || beside(*i) && stands_alone(all, evidence, *i)));
     [best].into_iter().chain(others).collect()
 }
 
 /// The most likely sentence of all for an intent, read by itself.
 fn alone(evidence: &Evidence, intent: Intent) -> f64 {
     evidence.sentences.iter().map(|s| s.likely(intent)).fold(0.0, f64::max)
+}
+
+/// Whether a sentence says this for itself, whatever stands around it.
+fn stands_alone(all: &All<'_, '_>, evidence: &Evidence, intent: Intent) -> bool {
+    evidence.sentences.iter().any(|alone| {
+        let share = alone.likely(intent);
+        share >= ALONE || share >= bar(all, alone, intent)
+    })
+}
+
+/// How likely a sentence must be to mean this beside what the rest of the text means.
+fn bar(all: &All<'_, '_>, alone: &Alone, intent: Intent) -> f64 {
+    let (grammar, findings) = &all[alone.findings];
+    let Some(sentence) = findings.sentences.get(alone.sentence) else { return ALONE };
+    let inside = |words: &Range<usize>| sentence.words.contains(&words.start);
+    let direction = match intent {
+        Intent::PromiseToPay => Direction::Future,
+        Intent::AlreadyPaid => Direction::Past,
+        Intent::Question if sentence.question => return ASKED_ALONE,
+        _ => return ALONE,
+    };
+    let day = |d: &&DateHit| inside(&d.words) && !d.length && d.direction.is_none_or(|x| x == direction);
+    let named = findings.dates.iter().any(|d| day(&d))
+        || findings.amounts.iter().any(|a| a.certain && inside(&a.words));
+    if !named || sentence.question {
+        return ALONE;
+    }
+    let said = findings.traces.iter().any(|t| {
+        t.intent == intent && t.outcome == Outcome::Fired && t.sentence == alone.sentence && t.weight >= RULE
+    });
+    let due =
+        intent == Intent::PromiseToPay && sentence.clauses.iter().any(|c| sum_and_day(grammar, findings, c));
+    if said || due { 0.0 } else { FIGURE_ALONE }
+}
+
+/// "78 Euro dafür am 4. März": whoever names a sum and a day ahead in one clause, without denying anything, will pay it.
+fn sum_and_day(grammar: &Grammar, findings: &Findings<'_>, clause: &Range<usize>) -> bool {
+    let denied = grammar.lexicon.known(":negation").map_or(&[][..], |g| findings.hits.all(g));
+    let sum = findings.amounts.iter().any(|a| a.certain && clause.contains(&a.words.start));
+    let day = |d: &DateHit| !d.length && d.direction != Some(Direction::Past);
+    let day = findings.dates.iter().any(|d| day(d) && clause.contains(&d.words.start));
+    let past = findings.hits.all(PAST).iter().any(|p| clause.contains(&p.start));
+    sum && day && !past && !denied.iter().any(|n| clause.contains(&n.start))
 }
 
 /// What is not believed but may own the figures, the likeliest first. A person who looks at an unclear reply wants to
@@ -287,157 +347,6 @@ fn guide(held: &mut Vec<Intent>) {
                 _ => !note,
             }
     });
-}
-
-/// The intents whose day is the day, first choice first.
-const DATED: [Intent; 5] = [
-    Intent::OutOfOffice,
-    Intent::InstallmentRequest,
-    Intent::ExtensionRequest,
-    Intent::PromiseToPay,
-    Intent::AlreadyPaid,
-];
-
-fn date(claims: &[Claim], all: &All<'_, '_>) -> Option<[Date; 2]> {
-    // "With already_paid + promise_to_pay only the promised day is stated."
-    DATED
-        .iter()
-        .filter_map(|i| claims.iter().find(|c| c.intent == *i))
-        .find_map(|claim| all.iter().enumerate().find_map(|(n, of)| date_of(claim, n, of)))
-}
-
-/// "650 went over last night, the rest follows on the 9th": the day of the rest, where a part has been paid.
-fn rest_day(claims: &[Claim], all: &All<'_, '_>) -> Option<[Date; 2]> {
-    claims.first().filter(|c| c.intent == Intent::AlreadyPaid)?;
-    all.iter().find_map(|(grammar, findings)| {
-        let rest = grammar.lexicon.known(":balance_rest").map_or(&[][..], |g| findings.hits.all(g));
-        let clause = |at: usize| {
-            let sentence = findings.sentences.iter().find(|s| s.words.contains(&at))?;
-            sentence.clauses.iter().find(|c| c.contains(&at)).cloned()
-        };
-        findings.dates.iter().filter(|d| !d.length && d.direction != Some(Direction::Past)).find_map(|date| {
-            let clause = clause(date.words.start)?;
-            rest.iter().any(|r| clause.contains(&r.start)).then(|| date.days(Direction::Future))
-        })
-    })
-}
-
-fn date_of(
-    claim: &Claim,
-    number: usize,
-    (grammar, findings): &(&Grammar, Findings<'_>),
-) -> Option<[Date; 2]> {
-    let direction = if claim.intent == Intent::AlreadyPaid { Direction::Past } else { Direction::Future };
-    let usable = |d: &&DateHit| {
-        (!d.length || claim.intent == Intent::ExtensionRequest) && d.direction.is_none_or(|x| x == direction)
-    };
-    let dates: Vec<&DateHit> = findings.dates.iter().filter(usable).collect();
-    if claim.intent == Intent::OutOfOffice {
-        return absence_end(grammar, findings, &dates);
-    }
-    let inside = |d: &DateHit, r: &Range<usize>| r.contains(&d.words.start);
-    // The witnesses themselves, best first, then their clauses, their sentences, the neighbours.
-    let places: Vec<&Place> = claim.places.iter().filter(|p| p.findings == number).collect();
-    let sentences = &findings.sentences;
-    let by = |test: &dyn Fn(&Place, &DateHit) -> bool| {
-        places.iter().find_map(|p| dates.iter().find(|d| test(p, d)).map(|d| d.days(direction)))
-    };
-    by(&|p, d| p.rule.is_some() && inside(d, &p.words))
-        .or_else(|| by(&|p, d| p.range.len() < 60 && inside(d, &p.range)))
-        .or_else(|| by(&|p, d| sentences.get(p.sentence).is_some_and(|s| inside(d, &s.words))))
-        .or_else(|| by(&|p, d| sentences.get(p.sentence + 1).is_some_and(|s| inside(d, &s.words))))
-        .or_else(|| by(&|p, d| p.sentence.checked_sub(1).is_some_and(|i| inside(d, &sentences[i].words))))
-}
-
-/// The day of return: the date beside a word of return, else the last one.
-fn absence_end(grammar: &Grammar, findings: &Findings<'_>, dates: &[&DateHit]) -> Option<[Date; 2]> {
-    let returns = grammar.lexicon.known("returns").map_or(&[][..], |g| findings.hits.all(g));
-    let near = dates.iter().rev().find(|d| {
-        let sentence = findings.sentences.iter().find(|s| s.words.contains(&d.words.start));
-        sentence.is_some_and(|s| {
-            s.clauses
-                .iter()
-                .any(|c| c.contains(&d.words.start) && returns.iter().any(|r| c.contains(&r.start)))
-        })
-    });
-    near.or(dates.last()).map(|d| d.days(Direction::Future))
-}
-
-fn amount(claims: &[Claim], all: &All<'_, '_>) -> Option<Money> {
-    let order = [Intent::AlreadyPaid, Intent::InstallmentRequest, Intent::PromiseToPay];
-    order.iter().filter_map(|i| claims.iter().find(|c| c.intent == *i)).find_map(|claim| {
-        let mut best: Option<(u8, Money)> = None;
-        for place in &claim.places {
-            let findings = &all[place.findings].1;
-            let sentence =
-                findings.sentences.get(place.sentence).map(|s| s.words.clone()).unwrap_or_default();
-            for hit in &findings.amounts {
-                let rank = match (
-                    hit.certain,
-                    place.rule.is_some() && place.range.contains(&hit.words.start),
-                    sentence.contains(&hit.words.start),
-                ) {
-                    (true, true, _) => 4,
-                    (false, true, _) => 3,
-                    (true, _, true) => 2,
-                    (false, _, true) => 1,
-                    _ => 0,
-                };
-                if rank > 0 && best.is_none_or(|b| rank > b.0) {
-                    best = Some((rank, hit.money));
-                }
-            }
-        }
-        if best.is_none() && claim.intent == Intent::InstallmentRequest {
-            return all.iter().flat_map(|(_, f)| &f.amounts).find(|a| a.certain).map(|a| a.money);
-        }
-        best.map(|b| b.1)
-    })
-}
-
-/// In how many parts: "3 Raten", "3 x 820", "zwei gleiche Teile", halves, thirds.
-fn count_parts(all: &All<'_, '_>) -> Option<u32> {
-    all.iter().find_map(|(grammar, findings)| {
-        let of = |name: &str| grammar.lexicon.known(name).map_or(&[][..], |g| findings.hits.all(g));
-        let words = &findings.words;
-        let numeral =
-            |at: usize| super::dates::numeral(words, at, grammar.language).filter(|n| (2..=120).contains(n));
-        for part in of("parts") {
-            // The numeral stands before, with an adjective or two between: "in vier gleichen Raten".
-            if let Some(n) = (1..=3).filter_map(|back| part.start.checked_sub(back)).find_map(numeral) {
-                return Some(n);
-            }
-        }
-        for (name, n) in [("halves", 2), ("thirds", 3), ("quarters", 4)] {
-            if !of(name).is_empty() {
-                return Some(n);
-            }
-        }
-        // "3 x 820 €", "160 x 4"
-        for at in 1..words.words.len() {
-            let times = matches!(words.text(at), "x" | "×" | "mal");
-            if times && let Some(n) = numeral(at - 1).or_else(|| numeral(at + 1)) {
-                return Some(n);
-            }
-        }
-        // "2000 zum 10., 2000 zum 20., 2000 zum 30."
-        let same = findings
-            .amounts
-            .first()
-            .map_or(0, |first| findings.amounts.iter().filter(|a| a.money == first.money).count());
-        if same >= 2 {
-            return Some(same as u32);
-        }
-        // "in June, July and August"
-        let mut months: Vec<Date> = findings
-            .dates
-            .iter()
-            .filter(|d| d.future[0].day() == 1 && d.future[1] == d.future[0].last_of_month())
-            .map(|d| d.future[0])
-            .collect();
-        months.dedup();
-        (months.len() >= 2).then_some(months.len() as u32)
-    })
 }
 
 fn addresses(all: &All<'_, '_>) -> Vec<String> {

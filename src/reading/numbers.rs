@@ -1,0 +1,283 @@
+//! Numbers as people write them: in figures of every locale, and in words.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::sentences::Words;
+use super::tokens::Kind;
+use crate::dunning::Language;
+
+/// A figure or number in words; where it ends. `spaced`: blanks may set groups of three apart.
+pub(super) fn number(
+    words: &Words<'_>,
+    at: usize,
+    range: &Range<usize>,
+    language: Language,
+    spaced: bool,
+) -> Option<(usize, Decimal)> {
+    if !range.contains(&at) {
+        return None;
+    }
+    if words.words[at].kind != Kind::Number {
+        let (end, value) = spoken(words, at, range, language)?;
+        return times(words, end, value, range, language);
+    }
+    let mut figure = words.text(at).to_string();
+    let mut end = at + 1;
+    // "1 914,60": groups set apart by a space.
+    while range.contains(&end)
+        && words.words[end].kind == Kind::Number
+        && spaced
+        && !figure.contains(['.', ',', '/', '-', ':'])
+        && figure.len() <= 3 + 3 * (end - at - 1)
+        && words.text(end).bytes().take_while(u8::is_ascii_digit).count() == 3
+        && !words.text(end).contains(['/', '-', ':'])
+        && words.gap_before(end).next().is_none()
+    {
+        figure.push_str(words.text(end));
+        end += 1;
+    }
+    times(words, end, parse(&figure)?, range, language)
+}
+
+/// The word behind a number that multiplies it: "2.5k", "10 tys.", "3 stówki", "two grand".
+fn times(
+    words: &Words<'_>,
+    mut end: usize,
+    mut value: Decimal,
+    range: &Range<usize>,
+    language: Language,
+) -> Option<(usize, Decimal)> {
+    let unit = if range.contains(&end) { words.text(end) } else { "" };
+    if matches!(
+        unit,
+        "k" | "tsd"
+            | "tys"
+            | "tysiac"
+            | "tysiace"
+            | "tysiecy"
+            | "tysiaki"
+            | "tysiakow"
+            | "grand"
+            | "mille"
+            | "ruggen"
+    ) {
+        value = value.checked_mul(Decimal::from(1000))?.normalize();
+        end += 1;
+    }
+    // The word is its currency, too, and stays.
+    if language == Language::Pl && is_hundreds(unit) {
+        value = value.checked_mul(Decimal::from(100))?.normalize();
+    }
+    Some((end, value))
+}
+
+/// Polish slang for a hundred złoty; it is a figure and its currency in one.
+pub(super) fn is_hundreds(word: &str) -> bool {
+    matches!(word, "stowki" | "stowy" | "stowek" | "stow" | "stowke" | "stowe" | "stowka" | "stowa")
+}
+
+/// The value of a figure in any of the usual spellings: `1.500,00`, `1,500.00`, `2'000`, `1,50,000`, `12,5`.
+fn parse(figure: &str) -> Option<Decimal> {
+    if figure.len() > 18 || figure.contains(['/', ':', '-']) {
+        return None;
+    }
+    let last = figure.rfind(['.', ',']);
+    let plain = match last {
+        Some(i) => {
+            let tail = &figure[i + 1..];
+            let mark = figure.as_bytes()[i] as char;
+            let repeated = figure.matches(mark).count() > 1;
+            if (tail.len() == 2 || tail.len() == 1) && !repeated {
+                let head: String = figure[..i].chars().filter(char::is_ascii_digit).collect();
+                format!("{head}.{tail}")
+            } else if tail.len() == 3 {
+                figure.chars().filter(char::is_ascii_digit).collect()
+            } else {
+                return None;
+            }
+        }
+        None => figure.chars().filter(char::is_ascii_digit).collect(),
+    };
+    plain.parse().ok()
+}
+
+const ONES: [&[&str]; 4] = [
+    &[
+        "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf",
+        "dreizehn", "vierzehn", "funfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+    ],
+    &[
+        "jeden",
+        "dwa",
+        "trzy",
+        "cztery",
+        "piec",
+        "szesc",
+        "siedem",
+        "osiem",
+        "dziewiec",
+        "dziesiec",
+        "jedenascie",
+        "dwanascie",
+        "trzynascie",
+        "czternascie",
+        "pietnascie",
+        "szesnascie",
+        "siedemnascie",
+        "osiemnascie",
+        "dziewietnascie",
+    ],
+    &[
+        "een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "dertien",
+        "veertien",
+        "vijftien",
+        "zestien",
+        "zeventien",
+        "achttien",
+        "negentien",
+    ],
+    &[
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ],
+];
+const TENS: [&[&str]; 4] = [
+    &["zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"],
+    &[
+        "dwadziescia",
+        "trzydziesci",
+        "czterdziesci",
+        "piecdziesiat",
+        "szescdziesiat",
+        "siedemdziesiat",
+        "osiemdziesiat",
+        "dziewiecdziesiat",
+    ],
+    &["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"],
+    &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+];
+
+/// A number from 1 to 999,999 in words.
+fn spoken(
+    words: &Words<'_>,
+    at: usize,
+    range: &Range<usize>,
+    language: Language,
+) -> Option<(usize, Decimal)> {
+    let mut total = 0u32;
+    let mut current = 0u32;
+    let mut end = at;
+    while range.contains(&end) && words.words[end].kind == Kind::Word && end - at < 8 {
+        let Some(next) = step(words.text(end), language, current, &mut total) else { break };
+        current = next;
+        end += 1;
+    }
+    let value = total + current;
+    (end > at && value > 0).then(|| (end, Decimal::from(value)))
+}
+
+/// What a number word makes of the number so far; `None` for other words.
+fn step(word: &str, language: Language, current: u32, total: &mut u32) -> Option<u32> {
+    let i = language as usize;
+    if let Some(n) = ONES[i].iter().position(|w| *w == word) {
+        return Some(current + n as u32 + 1);
+    }
+    if let Some(n) = TENS[i].iter().position(|w| *w == word) {
+        return Some(current + (n as u32 + 2) * 10);
+    }
+    const HUNDREDS: [&str; 7] =
+        ["trzysta", "czterysta", "piecset", "szescset", "siedemset", "osiemset", "dziewiecset"];
+    if i == 1
+        && let Some(n) = HUNDREDS.iter().position(|w| *w == word)
+    {
+        return Some(current + (n as u32 + 3) * 100);
+    }
+    match word {
+        "hundred" | "hundert" | "honderd" | "sto" => return Some(current.clamp(1, 99) * 100),
+        "dwiescie" if i == 1 => return Some(200),
+        "hunderter" | "hunni" if i == 0 => return Some(current.clamp(1, 99) * 100),
+        "grand" if i == 3 && current == 0 => return Some(1000),
+        "tausender" if i == 0 => return Some(1000),
+        "thousand" | "tausend" | "duizend" | "tysiac" | "tysiace" | "tysiecy" | "mille" => {
+            *total += current.clamp(1, 999) * 1000;
+            return Some(0);
+        }
+        _ => {}
+    }
+    if current == 0 && matches!(language, Language::De | Language::Nl) {
+        return compound(word.trim_end_matches("er"), i);
+    }
+    (current > 0 && current.is_multiple_of(100) && language == Language::En && word == "and")
+        .then_some(current)
+}
+
+/// A German or Dutch number written as one word: "fünfundsiebzig", "zweitausendfünfhundert".
+fn compound(word: &str, i: usize) -> Option<u32> {
+    let (thousand, hundred, and) =
+        if i == 0 { ("tausend", "hundert", "und") } else { ("duizend", "honderd", "en") };
+    let small = |w: &str| -> Option<u32> {
+        if w.is_empty() {
+            return Some(0);
+        }
+        if let Some(n) = ONES[i].iter().position(|x| *x == w) {
+            return Some(n as u32 + 1);
+        }
+        if let Some(n) = TENS[i].iter().position(|x| *x == w) {
+            return Some((n as u32 + 2) * 10);
+        }
+        let tens = TENS[i].iter().position(|t| w.ends_with(t))?;
+        let ones = w.strip_suffix(TENS[i][tens])?.strip_suffix(and)?;
+        let ones = ONES[i].iter().take(9).position(|x| *x == ones)?;
+        Some((tens as u32 + 2) * 10 + ones as u32 + 1)
+    };
+    let below_thousand = |w: &str| -> Option<u32> {
+        match w.split_once(hundred) {
+            Some((head, tail)) => Some(
+                if head.is_empty() { 1 } else { small(head)? } * 100
+                    + small(tail.strip_prefix(and).unwrap_or(tail))?,
+            ),
+            None => small(w),
+        }
+    };
+    if word.len() < 5 {
+        return None;
+    }
+    match word.split_once(thousand) {
+        Some((head, tail)) => {
+            Some(if head.is_empty() { 1 } else { below_thousand(head)? } * 1000 + below_thousand(tail)?)
+        }
+        None => below_thousand(word),
+    }
+    .filter(|n| *n > 0)
+}
