@@ -53,7 +53,7 @@ enum What {
         #[arg(long, value_name = "X", value_parser = amount)]
         amount: Option<Decimal>,
     },
-    /// Correct facts: due=2026-05-01 issued=… amount=1914.60 currency=EUR number=… language=de name=… iban=ok
+    /// Correct facts: due=2026-05-01 issued=… lapses=… amount=1914.60 currency=EUR number=… language=de name=… iban=ok
     Set {
         /// Its number, in any spelling
         number: String,
@@ -127,6 +127,9 @@ fn show(account: &str, invoice: &Invoice, today: Date) -> Result<(), Failure> {
     println!("issued    {}", day(invoice.issued));
     println!("due       {}", day(invoice.due));
     println!("amount    {}", money(invoice.amount));
+    if let Some(day) = invoice.lapses {
+        println!("lapses    after {day}, as you said");
+    }
     println!("status    {}", name_of(&invoice.status));
     if invoice.is_open() {
         println!("open      {}", money(invoice.open_amount()));
@@ -162,6 +165,7 @@ fn facts(invoice: &Invoice, pairs: &[(String, String)]) -> Result<Vec<Fact>, Fai
     for (key, text) in pairs {
         match key.as_str() {
             "due" => facts.push(Fact::Due(day(key, text)?)),
+            "lapses" => facts.push(Fact::Lapses(day(key, text)?)),
             "issued" => facts.push(Fact::Issued(day(key, text)?)),
             "amount" => value = Some(amount(text).map_err(|why| bad(format!("amount={text}: {why}")))?),
             "currency" => currency = Some(text.parse::<Currency>().map_err(|e| bad(e.to_string()))?),
@@ -178,7 +182,7 @@ fn facts(invoice: &Invoice, pairs: &[(String, String)]) -> Result<Vec<Fact>, Fai
             "iban" if text == "ok" => facts.push(Fact::IbanConfirmed),
             "iban" => return Err(bad("iban=ok says that the account on the invoice is right".into())),
             other => {
-                let known = "due, issued, amount, currency, number, language, name, iban";
+                let known = "due, issued, lapses, amount, currency, number, language, name, iban";
                 return Err(bad(format!("{other} is no fact of an invoice: write one of {known}")));
             }
         }

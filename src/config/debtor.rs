@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rungs::Rungs;
 use super::section::Section;
+use super::terms::Terms;
 use super::values;
 use crate::dunning::{Address, Language, Mode, Policy, Rung, normalise_address};
 
@@ -24,6 +25,8 @@ pub struct AccountEntry {
     pub hold: bool,
     /// Days between two notices.
     pub min_gap: Option<i32>,
+    /// Law and contract, as far as they differ.
+    pub(super) terms: Terms,
     /// Rungs that differ.
     pub(super) ladder: Rungs,
 }
@@ -73,10 +76,11 @@ impl AccountEntry {
         let mode = s.word("mode");
         let hold = s.boolean("hold").unwrap_or(false);
         let min_gap = s.parsed("min_gap", values::some_days);
+        let terms = Terms::read(&mut s);
         let ladder = Rungs::read(s.section("ladder"));
         ladder.errors(below).into_iter().for_each(|e| s.error(e));
         s.finish();
-        Some((who?, AccountEntry { name, contact, phone, language, mode, hold, min_gap, ladder }))
+        Some((who?, AccountEntry { name, contact, phone, language, mode, hold, min_gap, terms, ladder }))
     }
 
     /// The policy for this debtor. An entry makes dunmail quieter, never louder: of two modes the more

@@ -115,6 +115,8 @@ pub enum HoldKind {
     Legal,
     /// Insolvency.
     Insolvency,
+    /// The claim may have lapsed, and the law forbids to demand it then.
+    TimeBarred,
 }
 
 /// A promise to pay.
@@ -250,6 +252,10 @@ pub enum QuestionKind {
     Payment,
     /// A payment was taken back, or may have been.
     Returned,
+    /// The claim lapses soon (`detail`: the last day to bring it).
+    Lapses,
+    /// The claim may have lapsed (`detail`: its last day).
+    Lapsed,
 }
 
 /// A line of the account's history.

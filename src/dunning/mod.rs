@@ -9,6 +9,7 @@ mod call;
 mod event;
 mod invoice;
 mod ladder;
+mod lapse;
 mod paid;
 pub mod plan;
 mod policy;

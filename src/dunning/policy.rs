@@ -1,12 +1,15 @@
 //! What can be configured: the ladder, the gaps and caps, and what a reading does.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{HoldKind, Intent, Level};
 use crate::calendar::Calendar;
+use crate::law::{Debtor, Jurisdiction};
 
 /// A validated policy: `rules/policy.toml` with the config's `[policy]` and `[bot]` laid over it.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +38,23 @@ pub struct Policy {
     pub plan_parts: u32,
     /// Working days and the send window, in the creditor's zone.
     pub calendar: Calendar,
+    /// By which law and contract the invoices are claimed; `None`: nothing is known about it.
+    pub law: Option<ClaimLaw>,
+}
+
+/// By which law and contract an account's invoices are claimed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClaimLaw {
+    /// The law.
+    pub jurisdiction: Arc<Jurisdiction>,
+    /// What the debtor is.
+    pub debtor: Debtor,
+    /// The limitation period by its name, if not the usual one.
+    pub limitation: Option<String>,
+    /// Whether the due days were agreed; one that only the invoice names was not.
+    pub terms_agreed: bool,
+    /// A yearly rate in percent that the contract agrees on.
+    pub agreed_rate: Option<Decimal>,
 }
 
 /// A rung of the ladder.

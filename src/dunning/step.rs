@@ -56,6 +56,7 @@ impl Step<'_> {
     fn tick(&mut self) {
         self.end_holds();
         self.remind_of_promises();
+        self.warn_of_lapse();
         self.withdraw_what_is_past();
         for number in schedule::at_the_end(&self.account, self.policy, self.today) {
             self.ask(QuestionKind::Handover, Some(&number), None, String::new());

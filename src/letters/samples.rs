@@ -210,6 +210,8 @@ fn invoice(n: i64, bare: bool) -> Invoice {
         round: 0,
         holds: Vec::new(),
         promise: None,
+        lapses: None,
+        warned: None,
         iban: None,
         origin: Origin {
             message: 0,

@@ -233,6 +233,7 @@ pub(super) fn hold(kind: HoldKind) -> &'static str {
         HoldKind::StopContact => "stop_contact",
         HoldKind::Legal => "legal",
         HoldKind::Insolvency => "insolvency",
+        HoldKind::TimeBarred => "time_barred",
     }
 }
 
@@ -256,6 +257,8 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Iban => "iban",
         QuestionKind::Payment => "payment",
         QuestionKind::Returned => "returned",
+        QuestionKind::Lapses => "lapses",
+        QuestionKind::Lapsed => "lapsed",
     }
 }
 

@@ -42,6 +42,8 @@ pub fn invoice(number: &str, issued: Date, due: Date, amount: &str, paid: &str) 
         round: 0,
         holds: Vec::new(),
         promise: None,
+        lapses: None,
+        warned: None,
         iban: None,
         origin: Origin {
             message: 1,
