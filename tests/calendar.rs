@@ -28,7 +28,10 @@ fn holidays_are_those_of_the_package() {
             let ours: BTreeSet<Date> = ours.holidays(year.parse().unwrap()).into_keys().collect();
             compared += 1;
             for day in days.symmetric_difference(&ours) {
-                found.push(format!("{place} {day}: {}", if ours.contains(day) { "only ours" } else { "only theirs" }));
+                found.push(format!(
+                    "{place} {day}: {}",
+                    if ours.contains(day) { "only ours" } else { "only theirs" }
+                ));
             }
         }
     }

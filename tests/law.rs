@@ -72,7 +72,7 @@ fn interest_is_what_the_vectors_say() {
         let asked = Asked { debtor: v.debtor, principal: v.principal, first, last, agreed: v.agreed };
         let found = law.jurisdictions[&v.country].interest(asked).unwrap();
         let interest = match v.changing {
-            true => found.one_rate.as_ref().unwrap().changing.unwrap(),
+            true => found.one_rate.as_ref().unwrap().changing.as_ref().unwrap().interest,
             false => found.interest,
         };
         if interest != v.expected || !found.left_out.is_empty() {

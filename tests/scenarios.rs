@@ -368,6 +368,9 @@ fn told(notice: &Notice) -> String {
         let day = day.map_or("no day".into(), |d| d.to_string());
         write!(line, "; could not yet find the payment announced on {made} for {day}").unwrap();
     }
+    for claim in &notice.claims {
+        write!(line, "; {claim}").unwrap();
+    }
     if notice.round > 0 {
         write!(line, "; round {}", notice.round).unwrap();
     }

@@ -173,14 +173,14 @@ impl Shown<'_> {
 
     fn remarks(&self, out: &mut dyn Write) -> io::Result<()> {
         let found = self.computation;
-        match found.one_rate.as_ref().map(|other| other.changing) {
+        match found.one_rate.as_ref().map(|other| other.changing.as_ref().map(|other| other.interest)) {
             Some(Some(other)) if other != found.interest => writeln!(
                 out,
                 "One rate holds for the whole delay. With a rate that changes each half-year it would be {} {}; \
                  the cautious figure is the lower one, {}.",
                 money(other),
                 self.currency,
-                money(found.cautious())
+                money(found.cautious().interest)
             )?,
             Some(None) => writeln!(
                 out,
@@ -246,7 +246,7 @@ impl Shown<'_> {
                     writeln!(out, "    UNVERIFIED")?;
                 }
                 if sum.rule.only_if.is_none() && sum.currency == self.currency {
-                    let all = asked.principal + self.computation.cautious() + sum.amount;
+                    let all = asked.principal + self.computation.cautious().interest + sum.amount;
                     writeln!(out, "Principal, interest and lump sum: {} {}", money(all), self.currency)?;
                 }
                 Ok(())
@@ -327,7 +327,7 @@ impl Shown<'_> {
             "jurisdiction": self.law.code, "debtor": asked.debtor, "currency": self.currency,
             "principal": asked.principal, "from": asked.first, "to": asked.last, "agreed_rate": asked.agreed,
             "periods": periods, "added_to_principal": added, "left_out": left_out,
-            "interest": found.interest, "cautious": found.cautious(), "per_day": found.per_day.map(rounded),
+            "interest": found.interest, "cautious": found.cautious().interest, "per_day": found.per_day.map(rounded),
             "standing": found.standing(), "agreed_rate_cut": found.cut, "agreed_rate_below_floor": found.below_floor,
             "compensation": sum.map(|sum| json!({
                 "amount": sum.amount, "currency": sum.currency, "only_if": sum.rule.only_if, "law": sum.rule.law,

@@ -130,9 +130,10 @@ fn notice_mail(
     let key = secret.key(&["notice", &account.id, name]);
     let originals = originals(store, &about)?;
     let files = Files::of(&originals, true);
-    let deadline = setup.policy.rung(notice.level).and_then(|r| r.deadline).map(|days| {
+    let policy = setup.config.policy_for(&setup.policy, &account.id);
+    let deadline = policy.rung(notice.level).and_then(|r| r.deadline).map(|days| {
         let day = now.date().saturating_add(i64::from(days).days());
-        setup.policy.calendar.next_working_day(day)
+        policy.calendar.next_working_day(day)
     });
     let from = from_address(setup, &first.origin);
     let letter = setup.letters.notice(&NoticeView {

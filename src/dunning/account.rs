@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Currency, Intent, Invoice, Language, Level, Money, Payment, Status, same_number};
+use super::{Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Status, same_number};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -176,6 +176,9 @@ pub struct Notice {
     /// The promised day and the day of the promise, if one was broken.
     #[serde(default)]
     pub broken_promise: Option<(Option<Date>, Date)>,
+    /// What may be claimed beside the principals, where the rung shows or claims it.
+    #[serde(default)]
+    pub claims: Vec<Claim>,
     /// The bounce rounds' sum, so that a repeated level has another key.
     #[serde(default)]
     pub round: u32,
@@ -256,6 +259,10 @@ pub enum QuestionKind {
     Lapses,
     /// The claim may have lapsed (`detail`: its last day).
     Lapsed,
+    /// No rate of late interest is known from a day on (`detail`), so that interest is left out.
+    NoRate,
+    /// A rate of late interest in a notice was found on no page.
+    Unverified,
 }
 
 /// A line of the account's history.
@@ -336,7 +343,14 @@ impl Notice {
             Some((number.to_string(), level(of)?))
         });
         let dunned: Vec<(String, Level)> = dunned.collect::<Option<_>>()?;
-        Some(Notice { level: leading, dunned, listed: Vec::new(), broken_promise: None, round })
+        Some(Notice {
+            level: leading,
+            dunned,
+            listed: Vec::new(),
+            broken_promise: None,
+            claims: Vec::new(),
+            round,
+        })
     }
 
     /// Whether it names that invoice, in its table or as the reason for it.

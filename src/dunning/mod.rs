@@ -6,6 +6,7 @@
 mod account;
 mod action;
 mod call;
+mod claim;
 mod event;
 mod invoice;
 mod ladder;
@@ -23,6 +24,7 @@ mod words;
 
 pub use account::*;
 pub use action::*;
+pub use claim::{Claim, Extras, Interest, Stretch};
 pub use event::*;
 pub use invoice::*;
 pub use ladder::Level;

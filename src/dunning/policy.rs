@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{HoldKind, Intent, Level};
+use super::{Extras, HoldKind, Intent, Level};
 use crate::calendar::Calendar;
 use crate::law::{Debtor, Jurisdiction};
 
@@ -74,6 +74,9 @@ pub struct Rung {
     /// Days that the notice gives for payment.
     #[serde(default)]
     pub deadline: Option<i32>,
+    /// What the notice does with late interest and the lump sum.
+    #[serde(default)]
+    pub interest: Extras,
 }
 
 /// How many mails may leave, whatever restarts.

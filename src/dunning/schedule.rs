@@ -74,6 +74,7 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         round: due.iter().map(|c| c.invoice.round).sum(),
         dunned,
         listed,
+        claims: Vec::new(),
         broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
     })
 }

@@ -67,7 +67,7 @@ impl Step<'_> {
         }
     }
 
-    fn due(&mut self, notice: Notice) {
+    fn due(&mut self, mut notice: Notice) {
         let key = notice.key();
         if !self.policy.calendar.may_send(self.now) {
             self.because(format!("{} is due but the send window is closed", notice.level));
@@ -77,6 +77,9 @@ impl Step<'_> {
             "{} is due on {}: no hold, gap {} days kept, mode {:?}",
             notice.level, self.today, self.policy.min_gap, self.policy.mode
         ));
+        if self.policy.mode != Mode::Observe {
+            self.claim_extras(&mut notice);
+        }
         let (stage, action) = match self.policy.mode {
             Mode::Observe => return,
             _ if self.policy.leaves_alone(notice.level) => {

@@ -14,6 +14,10 @@ pub struct CompensationRule {
     pub only_if: Option<OnlyIf>,
     /// For what it is owed once: the claim, each invoice, the transaction.
     pub per: Option<String>,
+    /// Once for a whole transaction, however many invoices (PL).
+    pub once_for_all: bool,
+    /// Not where the contract agrees on a rate of its own (GB).
+    pub not_with_agreed_rate: bool,
     /// The statute.
     pub law: Option<String>,
     /// What else to know.

@@ -97,8 +97,8 @@ pub struct YearAdded {
 /// The other way to read a law that fixes one rate: the rate changes with each half-year.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OneRate {
-    /// The interest that way; `None`: not all of its rates are known.
-    pub changing: Option<Decimal>,
+    /// The computation that way; `None`: not all of its rates are known.
+    pub changing: Option<Box<Computation>>,
 }
 
 /// A computation that a court could follow.
@@ -125,10 +125,10 @@ pub struct Computation {
 }
 
 impl Computation {
-    /// What can be claimed without dispute: the lower of the two readings of the law.
-    pub fn cautious(&self) -> Decimal {
-        let other = self.one_rate.as_ref().and_then(|other| other.changing);
-        other.map_or(self.interest, |other| other.min(self.interest))
+    /// What can be claimed without dispute: of two readings of the law the one that gives less.
+    pub fn cautious(&self) -> &Computation {
+        let other = self.one_rate.as_ref().and_then(|other| other.changing.as_deref());
+        other.filter(|other| other.interest < self.interest).unwrap_or(self)
     }
 
     /// How far the rates can be relied on: as far as the weakest.
@@ -205,7 +205,7 @@ impl Jurisdiction {
                 let one: Rated = rule.on(asked.first).into();
                 let one = Rated { until: Date::MAX, ..one };
                 under_way.simple(asked.first, asked.last, &|_, _| (one.clone(), Why::NoRate));
-                let changing = other.left_out.is_empty().then_some(other.interest);
+                let changing = other.left_out.is_empty().then(|| Box::new(other));
                 under_way.computation.one_rate = Some(OneRate { changing });
             }
             (None, Some(rule)) => {

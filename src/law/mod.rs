@@ -118,6 +118,11 @@ pub struct Jurisdiction {
 }
 
 impl Jurisdiction {
+    /// The rule of default for a debtor.
+    pub fn start_rule(&self, debtor: Debtor) -> Option<&DefaultRule> {
+        rule_for(&self.start, debtor)
+    }
+
     /// The rule of late interest for a debtor.
     pub fn interest_rule(&self, debtor: Debtor) -> Option<&InterestRule> {
         rule_for(&self.interest, debtor)

@@ -191,7 +191,7 @@ fn question(question: &Question, words: &Words) -> String {
     let keys: Option<Vec<String>> = detail.split(',').map(said).collect();
     let detail = keys.map_or(detail.clone(), |keys| keys.join(", "));
     let detail = match (question.kind, detail.parse::<Date>()) {
-        (QuestionKind::Lapses | QuestionKind::Lapsed, Ok(day)) => {
+        (QuestionKind::Lapses | QuestionKind::Lapsed | QuestionKind::NoRate, Ok(day)) => {
             format!("{}.", together(&format::date(day, words.language())))
         }
         _ => detail,

@@ -51,7 +51,10 @@ impl Letters {
         let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
         for paragraph in draft.paragraphs {
             match paragraph.as_str() {
-                TABLE => blocks.push(Block::Table(table(&facts, view, words))),
+                TABLE => {
+                    blocks.push(Block::Table(table(&facts, view, words)));
+                    super::claim::blocks(&view.notice.claims, &facts.dunned_sums, words, &mut blocks);
+                }
                 PAYMENT => {
                     blocks.extend(payment(view.creditor, &facts.dunned().collect::<Vec<_>>(), true, words))
                 }

@@ -259,6 +259,8 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Returned => "returned",
         QuestionKind::Lapses => "lapses",
         QuestionKind::Lapsed => "lapsed",
+        QuestionKind::NoRate => "no_rate",
+        QuestionKind::Unverified => "unverified",
     }
 }
 

@@ -74,6 +74,33 @@ fn notices() {
     }
 }
 
+/// What a final notice shows, and a formal demand asks for, beside the principal.
+#[test]
+fn claims() {
+    let letters = Letters::parse(&[]).unwrap();
+    for language in Language::ALL {
+        let account = cases::account(language);
+        for (level, demanded) in [(Level::FinalNotice, false), (Level::FormalDemand, true)] {
+            let mut notice = cases::notice(level, true);
+            notice.claims = cases::claims(demanded);
+            let letter = letters.notice(&NoticeView {
+                creditor: &cases::creditor(language),
+                account: &account,
+                notice: &notice,
+                key: "k3y0abc",
+                date: &cases::noon(date(2026, 7, 31)),
+                from: &account.invoices[0].origin.from,
+                to: &account.invoices[0].origin.to,
+                cc: &[],
+                deadline: Some(date(2026, 8, 7)),
+                enclosures: &[],
+                mark_automatic: false,
+            });
+            check(&format!("{language}-{level}-claims"), &letter.unwrap());
+        }
+    }
+}
+
 fn bot() -> Address {
     Address { name: Some("dunmail".into()), address: "billing+dunmail@firma.test".into() }
 }

@@ -108,6 +108,8 @@ pub(super) fn compensation(mut s: Section<'_, '_>, sources: &Sources) -> Option<
         Slices,
     }
     let only_if = s.word("only_if");
+    let once_for_all = s.boolean("once_for_all").unwrap_or_default();
+    let not_with_agreed_rate = s.boolean("not_with_agreed_rate").unwrap_or_default();
     let per = s.parsed("per", values::line);
     let law = s.parsed("law", values::line);
     let note = s.parsed("note", values::words);
@@ -143,7 +145,8 @@ pub(super) fn compensation(mut s: Section<'_, '_>, sources: &Sources) -> Option<
         None => None,
     };
     s.finish();
-    Some(CompensationRule { sum: sum?, only_if, per, law, note, proof: proof? })
+    let (sum, proof) = sum.zip(proof)?;
+    Some(CompensationRule { sum, only_if, per, once_for_all, not_with_agreed_rate, law, note, proof })
 }
 
 fn tiers(s: &mut Section<'_, '_>) -> Vec<Tier> {
