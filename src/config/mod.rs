@@ -142,7 +142,7 @@ impl Config {
         let ladder = conduct.as_ref().map_or(&[][..], |c| &c.ladder);
         let entries = debtor::entries(s.sections("account"), &own, ladder);
         let mut section = s.section("law");
-        let terms = Terms::read(&mut section);
+        let terms = Terms::read(&mut section).or_usual();
         section.finish();
         let country = creditor.as_ref().map_or("", |creditor| &creditor.country);
         let all: Vec<Terms> =

@@ -37,6 +37,15 @@ impl Terms {
         }
     }
 
+    /// What `[law]` leaves out: businesses, and due days that only the invoices name.
+    pub(super) fn or_usual(self) -> Terms {
+        Terms {
+            debtor: self.debtor.or(Some(Debtor::Business)),
+            terms_agreed: self.terms_agreed.or(Some(false)),
+            ..self
+        }
+    }
+
     /// These terms, and those below where they say nothing. Another country has other periods: one that was
     /// chosen below counts only where the country is the same.
     pub(super) fn over(&self, below: &Terms) -> Terms {

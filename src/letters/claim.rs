@@ -6,8 +6,23 @@ use super::mime::one_line;
 use super::words::Words;
 use crate::dunning::{Claim, Money};
 
-/// What is shown or claimed beside the principals; nothing where nothing is. `owed`: the principals.
-pub(super) fn blocks(claims: &[Claim], owed: &[Money], words: &Words, blocks: &mut Vec<Block>) {
+/// What is to be paid: the principals, and what is claimed beside them.
+pub(super) fn total(claims: &[Claim], owed: &[Money]) -> Vec<Money> {
+    let mut total = owed.to_vec();
+    for claim in claims.iter().filter(|claim| claim.demanded) {
+        let sums = claim.interest.iter().map(|interest| interest.sum).chain(claim.lump_sum);
+        for money in sums {
+            match total.iter_mut().find(|sum| sum.currency == money.currency) {
+                Some(sum) => sum.value = sum.value.saturating_add(money.value),
+                None => total.push(money),
+            }
+        }
+    }
+    total
+}
+
+/// What is shown or claimed beside the principals; nothing where nothing is. `total`: see [`total`].
+pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &mut Vec<Block>) {
     if claims.is_empty() {
         return;
     }
@@ -18,14 +33,14 @@ pub(super) fn blocks(claims: &[Claim], owed: &[Money], words: &Words, blocks: &m
         Some(law) => format!(" {}", words.say("claim.by", &[("law", &law)])),
         None => String::new(),
     };
-    let (mut points, mut divisors, mut total) = (Vec::new(), Vec::new(), owed.to_vec());
+    let (mut points, mut divisors) = (Vec::new(), Vec::new());
     for claim in claims {
         let number = one_line(&claim.invoice);
         if let Some(interest) = &claim.interest {
             let fill = [("number", &*number), ("amount", &money(interest.sum)), ("by", &by(&interest.by))];
             points.push(words.say("claim.interest", &fill));
             for period in &interest.periods {
-                let days = words.plural("notice.days", period.days.unsigned_abs(), &[]);
+                let days = words.plural("claim.days", period.days.unsigned_abs(), &[]);
                 let fill = [
                     ("number", &*number),
                     ("days", &days),
@@ -43,12 +58,10 @@ pub(super) fn blocks(claims: &[Claim], owed: &[Money], words: &Words, blocks: &m
             if !divisors.contains(&interest.day_count) {
                 divisors.push(interest.day_count);
             }
-            add(&mut total, interest.sum);
         }
         if let Some(sum) = claim.lump_sum {
             let fill = [("number", &*number), ("amount", &money(sum)), ("by", &by(&claim.lump_sum_by))];
             points.push(words.say("claim.lump_sum", &fill));
-            add(&mut total, sum);
         }
     }
     blocks.push(Block::heading(words.get("claim.heading")));
@@ -56,15 +69,7 @@ pub(super) fn blocks(claims: &[Claim], owed: &[Money], words: &Words, blocks: &m
     let formulas = divisors.iter().map(|days| words.say("claim.formula", &[("days", &days.to_string())]));
     blocks.extend(formulas.map(|text| Block::Small { text }));
     blocks.push(Block::paragraph(match claims.iter().any(|claim| claim.demanded) {
-        true => words.say("claim.claimed", &[("total", &together(&format::amounts(&total, language)))]),
+        true => words.say("claim.claimed", &[("total", &together(&format::amounts(total, language)))]),
         false => words.get("claim.reserved").to_owned(),
     }));
-}
-
-/// Adds to the sum of the same currency.
-fn add(sums: &mut Vec<Money>, money: Money) {
-    match sums.iter_mut().find(|sum| sum.currency == money.currency) {
-        Some(sum) => sum.value = sum.value.saturating_add(money.value),
-        None => sums.push(money),
-    }
 }

@@ -48,15 +48,17 @@ impl Letters {
         let facts = Facts::of(view)?;
         let draft = self.draft(&level_path(language, view.notice.level), &values(view, &facts, words))?;
 
+        let total = super::claim::total(&view.notice.claims, &facts.dunned_sums);
         let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
         for paragraph in draft.paragraphs {
             match paragraph.as_str() {
                 TABLE => {
                     blocks.push(Block::Table(table(&facts, view, words)));
-                    super::claim::blocks(&view.notice.claims, &facts.dunned_sums, words, &mut blocks);
+                    super::claim::blocks(&view.notice.claims, &total, words, &mut blocks);
                 }
                 PAYMENT => {
-                    blocks.extend(payment(view.creditor, &facts.dunned().collect::<Vec<_>>(), true, words))
+                    let dunned: Vec<&Invoice> = facts.dunned().collect();
+                    blocks.extend(payment(view.creditor, &dunned, Some(&total), words));
                 }
                 _ => blocks.push(Block::Paragraph { text: paragraph }),
             }

@@ -326,6 +326,7 @@ mod tests {
         include_str!("call.rs"),
         include_str!("card.rs"),
         include_str!("cards.rs"),
+        include_str!("claim.rs"),
         include_str!("notice.rs"),
         include_str!("parts.rs"),
         include_str!("words.rs"),
