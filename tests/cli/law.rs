@@ -79,7 +79,7 @@ fn a_user_adds_the_next_rate() {
     assert!(ended.out.contains("10.77 %"), "{}{}", ended.out, ended.err);
     assert!(ended.out.contains("UNVERIFIED"), "{}", ended.out);
     std::fs::write(&path, rates.replacen("percent = \"1.52\"", "percent = \"1.53\"", 1)).unwrap();
-    let ended = dunmail(dir.path(), &["rules", "test"]);
+    let ended = dunmail(dir.path(), &["--config", "config.toml", "rules", "test"]);
     assert_eq!(ended.code, 2, "{}", ended.out);
     assert!(ended.err.contains("but base and surcharge make 10.53"), "{}", ended.err);
 }
