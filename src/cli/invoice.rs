@@ -10,7 +10,7 @@ use super::books::Books;
 use super::open::Moment;
 use super::status::{hold_words, name_of};
 use super::{Failure, say};
-use crate::dunning::{Currency, Fact, Invoice, Language, Money, Order, normalise_number};
+use crate::dunning::{Currency, Fact, Invoice, Language, Money, Order, last_day, normalise_number};
 
 /// One invoice.
 #[derive(Debug, clap::Args)]
@@ -90,7 +90,10 @@ impl Invoices {
             )));
         }
         let order = match &self.what {
-            What::Show { .. } => return show(&row.account.id, invoice, books.today()),
+            What::Show { .. } => {
+                let lapses = last_day(invoice, &books.setup.policy_for(&row.account));
+                return show(&row.account.id, invoice, lapses, books.today());
+            }
             What::Hold { until, .. } => {
                 books.refuse_past(*until)?;
                 Order::Hold { until: *until }
@@ -117,7 +120,7 @@ impl Invoices {
     }
 }
 
-fn show(account: &str, invoice: &Invoice, today: Date) -> Result<(), Failure> {
+fn show(account: &str, invoice: &Invoice, lapses: Option<Date>, today: Date) -> Result<(), Failure> {
     use super::read::plain;
     let day = |day: Option<Date>| day.map_or("not stated".into(), |day| day.to_string());
     let money =
@@ -127,8 +130,10 @@ fn show(account: &str, invoice: &Invoice, today: Date) -> Result<(), Failure> {
     println!("issued    {}", day(invoice.issued));
     println!("due       {}", day(invoice.due));
     println!("amount    {}", money(invoice.amount));
-    if let Some(day) = invoice.lapses {
-        println!("lapses    after {day}, as you said");
+    match (invoice.lapses, lapses) {
+        (Some(day), _) => println!("lapses    after {day}, as you said"),
+        (None, Some(day)) => println!("lapses    after {day}, if nothing interrupts it (no legal advice)"),
+        (None, None) => {}
     }
     println!("status    {}", name_of(&invoice.status));
     if invoice.is_open() {

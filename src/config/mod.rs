@@ -140,7 +140,7 @@ impl Config {
 
         own.extend(bot.addresses.iter().cloned());
         let ladder = conduct.as_ref().map_or(&[][..], |c| &c.ladder);
-        let entries = debtor::entries(s.sections("account"), &own, ladder);
+        let entries = debtor::entries(s.sections("account"), &own, ladder, holidays.as_ref());
         let mut section = s.section("law");
         let terms = Terms::read(&mut section).or_usual();
         section.finish();

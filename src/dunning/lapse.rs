@@ -12,6 +12,11 @@ struct Lapse {
     last_day: Date,
 }
 
+/// The last day to bring an invoice's claim, as far as the rules of law or a person say.
+pub fn last_day(invoice: &Invoice, policy: &Policy) -> Option<Date> {
+    lapse(invoice, policy).map(|lapse| lapse.last_day)
+}
+
 /// When an invoice's claim lapses, as far as the rules of law say; a person's word counts before them.
 fn lapse(invoice: &Invoice, policy: &Policy) -> Option<Lapse> {
     let law = policy.law.as_ref()?;

@@ -28,6 +28,7 @@ pub use claim::{Claim, Extras, Interest, Stretch};
 pub use event::*;
 pub use invoice::*;
 pub use ladder::Level;
+pub use lapse::last_day;
 pub use policy::*;
 pub use step::step;
 pub use words::*;
