@@ -22,7 +22,7 @@ pub(super) struct Interest {
     /// Whose law: AT, BE, CH, DE, FR, GB, IE, NL, PL, or EU for other euro states
     #[arg(long, value_name = "COUNTRY")]
     jurisdiction: String,
-    /// Who owes: business (or b2b), consumer (or b2c), public_healthcare (a Polish public hospital)
+    /// Who owes: business (or b2b), consumer (or b2c), sole_trader, public_healthcare (a Polish public hospital)
     #[arg(long, value_name = "WHO", value_parser = debtor)]
     debtor: Debtor,
     /// What is owed, without interest, such as 10000.00
@@ -85,8 +85,9 @@ pub(super) fn debtor(text: &str) -> Result<Debtor, String> {
     match text.to_lowercase().replace('-', "_").as_str() {
         "b2b" | "business" => Ok(Debtor::Business),
         "b2c" | "consumer" => Ok(Debtor::Consumer),
+        "sole_trader" => Ok(Debtor::SoleTrader),
         "public_healthcare" => Ok(Debtor::PublicHealthcare),
-        _ => Err("write business, consumer or public_healthcare".into()),
+        _ => Err("write business, consumer, sole_trader or public_healthcare".into()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use data_encoding::{BASE32_NOPAD, HEXLOWER};
 use hmac::{Hmac, KeyInit, Mac};
-use jiff::{ToSpan, Zoned};
+use jiff::Zoned;
 use sha2::Sha256;
 
 use super::setup::Setup;
@@ -131,10 +131,7 @@ fn notice_mail(
     let originals = originals(store, &about)?;
     let files = Files::of(&originals, true);
     let policy = setup.config.policy_for(&setup.policy, &account.id);
-    let deadline = policy.rung(notice.level).and_then(|r| r.deadline).map(|days| {
-        let day = now.date().saturating_add(i64::from(days).days());
-        policy.calendar.next_working_day(day)
-    });
+    let deadline = policy.deadline(notice.level, now.date());
     let from = from_address(setup, &first.origin);
     let letter = setup.letters.notice(&NoticeView {
         creditor: &setup.creditor,

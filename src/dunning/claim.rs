@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::step::Step;
-use super::{ClaimLaw, Invoice, Level, Money, Notice, Policy, QuestionKind, Rung, Sent};
+use super::{ClaimLaw, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent};
 use crate::law::{Asked, Debtor, Facts, Reminder, Standing, StartKind, Started};
 
 /// What a rung does with late interest and the lump sum.
@@ -157,8 +157,7 @@ fn reminder(invoice: &Invoice, kind: StartKind, policy: &Policy) -> Option<Remin
     };
     let counts = |n: &&Sent| n.level >= from && n.key.is_some() && !n.bounced;
     let first = invoice.notices.iter().filter(counts).min_by_key(|n| n.on)?;
-    let days = policy.rung(first.level).and_then(|rung: &Rung| rung.deadline);
-    let deadline = days.map(|days| policy.calendar.next_working_day(super::days_after(first.on, days)));
+    let deadline = policy.deadline(first.level, first.on);
     Some(Reminder { sent: first.on, by: crate::law::Sent::Mail, deadline })
 }
 

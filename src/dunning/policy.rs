@@ -183,6 +183,17 @@ impl Policy {
         self.ladder.iter().find(|r| r.level == level)
     }
 
+    /// The day by which a notice of this level asks for payment: as the rung says, a formal demand no sooner than the
+    /// law allows, and on a working day.
+    pub fn deadline(&self, level: Level, on: Date) -> Option<Date> {
+        let days = self.rung(level)?.deadline?;
+        let least = match &self.law {
+            Some(law) if level >= Level::FormalDemand => law.jurisdiction.least_days(law.debtor),
+            _ => 0,
+        };
+        Some(self.calendar.next_working_day(super::days_after(on, days.max(least))))
+    }
+
     /// Whether a notice of this level may leave without a person.
     pub fn leaves_alone(&self, level: Level) -> bool {
         self.mode == Mode::Auto && level <= self.auto_up_to && self.rung(level).is_some_and(|r| !r.approval)

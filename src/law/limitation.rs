@@ -144,7 +144,7 @@ pub fn next_warning(from: Date, last_day: Date, today: Date) -> Option<Date> {
 impl Jurisdiction {
     /// The period that counts for a debtor: the one that was chosen by name, else the usual one.
     pub fn limitation_rule(&self, debtor: Debtor, chosen: Option<&str>) -> Option<&LimitationRule> {
-        let debtor = if debtor == Debtor::PublicHealthcare { Debtor::Business } else { debtor };
+        let debtor = debtor.otherwise();
         match chosen {
             Some(id) => self.limitation.iter().find(|rule| rule.id == id),
             None => self.limitation.iter().find(|rule| rule.usual_for.contains(&debtor)),

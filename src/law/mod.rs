@@ -37,23 +37,27 @@ pub use start::{DefaultRule, Facts, Missing, Reminder, Sent, StartKind, Started,
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Debtor {
-    /// A business; a sole trader counts as one for interest.
+    /// A business.
     Business,
     /// A private person.
     Consumer,
+    /// A person in business alone: a business, but for letters to individuals (GB).
+    SoleTrader,
     /// A public body that runs a hospital; counts as a business where the law says nothing of its own (PL).
     PublicHealthcare,
 }
 
 impl Debtor {
     /// All of them.
-    pub const ALL: [Debtor; 3] = [Debtor::Business, Debtor::Consumer, Debtor::PublicHealthcare];
+    pub const ALL: [Debtor; 4] =
+        [Debtor::Business, Debtor::Consumer, Debtor::SoleTrader, Debtor::PublicHealthcare];
 
     /// The name in rule files and config.
     pub fn name(self) -> &'static str {
         match self {
             Debtor::Business => "business",
             Debtor::Consumer => "consumer",
+            Debtor::SoleTrader => "sole_trader",
             Debtor::PublicHealthcare => "public_healthcare",
         }
     }
@@ -105,6 +109,8 @@ pub struct Jurisdiction {
     pub compensation: ByDebtor<CompensationRule>,
     /// When default starts.
     pub start: ByDebtor<DefaultRule>,
+    /// The days that a formal demand must give at least.
+    pub formal_demand: ByDebtor<LeastDays>,
     /// When claims lapse.
     pub limitation: Vec<LimitationRule>,
     /// What lets a limitation period begin anew, or halts it.
@@ -118,6 +124,11 @@ pub struct Jurisdiction {
 }
 
 impl Jurisdiction {
+    /// The days that a formal demand to a debtor must give at least; 0 where nothing is prescribed.
+    pub fn least_days(&self, debtor: Debtor) -> i32 {
+        rule_for(&self.formal_demand, debtor).map_or(0, |least| least.days)
+    }
+
     /// The rule of default for a debtor.
     pub fn start_rule(&self, debtor: Debtor) -> Option<&DefaultRule> {
         rule_for(&self.start, debtor)
@@ -127,6 +138,19 @@ impl Jurisdiction {
     pub fn interest_rule(&self, debtor: Debtor) -> Option<&InterestRule> {
         rule_for(&self.interest, debtor)
     }
+}
+
+/// How long a formal demand must give for payment at least.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeastDays {
+    /// Days from its own.
+    pub days: i32,
+    /// The statute.
+    pub law: Option<String>,
+    /// What else to know.
+    pub note: Option<String>,
+    /// Where from.
+    pub proof: Proof,
 }
 
 /// A fact for people: nothing is computed from it.

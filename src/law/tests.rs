@@ -403,3 +403,28 @@ fn warnings_come_a_year_half_a_year_a_quarter_and_two_weeks_ahead() {
     assert_eq!(last_warning(from, last, date(2026, 3, 15)), None);
     assert_eq!(next_warning(from, last, date(2026, 3, 15)), Some(date(2026, 9, 15)));
 }
+
+#[test]
+fn a_sole_trader_is_a_business_for_interest_and_an_individual_for_letters() {
+    let gb = law("GB");
+    let (first, last) = (date(2026, 1, 1), date(2026, 1, 31));
+    let of = |debtor| gb.interest(asked(debtor, dec!(1000), first, last)).map(|found| found.interest);
+    assert_eq!(of(Debtor::SoleTrader), of(Debtor::Business));
+    assert!(gb.compensation(Debtor::SoleTrader, dec!(1000), "GBP").is_ok());
+    assert!(gb.lapses(Debtor::SoleTrader, None, first, None, None).is_some());
+    assert_eq!((gb.least_days(Debtor::SoleTrader), gb.least_days(Debtor::Business)), (30, 0));
+    // Fourteen days from the day after, in the Netherlands of receipt and in Belgium of sending.
+    assert_eq!((law("NL").least_days(Debtor::Consumer), law("BE").least_days(Debtor::Consumer)), (15, 15));
+    assert_eq!(law("DE").least_days(Debtor::Consumer), 0);
+}
+
+#[test]
+fn what_cannot_be_reckoned_is_said_in_words() {
+    let note = |code: &str, debtor| law(code).interest[&debtor].note.clone().unwrap_or_default();
+    assert!(note("AT", Debtor::Business).contains("only 4 percent"));
+    assert!(note("GB", Debtor::Business).contains("not if the contract gives another"));
+    assert!(note("NL", Debtor::Consumer).contains("do not compute it"));
+    let belgian = law("BE").compensation[&Debtor::Consumer].note.clone().unwrap_or_default();
+    assert!(belgian.contains("nothing can be claimed"), "above its cap the whole clause is lost");
+    assert!(law("GB").facts.iter().any(|fact| fact.text.contains("not law on 2 July 2026")));
+}

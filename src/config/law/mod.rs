@@ -135,6 +135,7 @@ fn jurisdiction(mut s: Section<'_, '_>, code: &str, bases: &Bases) -> Option<Jur
     let agreed_rate = by_debtor(s.section("agreed_rate"), |s| rules::agreed(s, &sources));
     let compensation = by_debtor(s.section("compensation"), |s| rules::compensation(s, &sources));
     let start = by_debtor(s.section("default_start"), |s| rules::start(s, &sources));
+    let formal_demand = by_debtor(s.section("formal_demand"), |s| rules::least_days(s, &sources));
     let limitation: Vec<_> =
         s.sections("limitation").into_iter().filter_map(|s| rules::limitation(s, &sources)).collect();
     let interruptions = s.sections("interruption");
@@ -155,6 +156,7 @@ fn jurisdiction(mut s: Section<'_, '_>, code: &str, bases: &Bases) -> Option<Jur
         agreed_rate,
         compensation,
         start,
+        formal_demand,
         limitation,
         interruptions,
         reminder,

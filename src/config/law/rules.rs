@@ -9,7 +9,7 @@ use super::Bases;
 use super::figures::{self, Sources, amount};
 use crate::law::{
     AgreedRate, BaseOf, Beyond, Compensation, CompensationRule, Debtor, DefaultRule, Effect, InterestRule,
-    Interruption, LimitationRule, Regime, Row, Tier,
+    Interruption, LeastDays, LimitationRule, Regime, Row, Tier,
 };
 
 /// `[interest.business]`
@@ -180,6 +180,19 @@ pub(super) fn start(mut s: Section<'_, '_>, sources: &Sources) -> Option<Default
     let proof = sources.proof(&mut s);
     s.finish();
     Some(DefaultRule { kind: kind?, days, if_told, law, note, proof: proof? })
+}
+
+/// `[formal_demand.consumer]`
+pub(super) fn least_days(mut s: Section<'_, '_>, sources: &Sources) -> Option<LeastDays> {
+    if s.lacks("least_days") {
+        s.missing("least_days", "write the days that a formal demand must give");
+    }
+    let days = s.integer("least_days", 1..=365, "number of days").and_then(|days| i32::try_from(days).ok());
+    let law = s.parsed("law", values::line);
+    let note = s.parsed("note", values::words);
+    let proof = sources.proof(&mut s);
+    s.finish();
+    Some(LeastDays { days: days?, law, note, proof: proof? })
 }
 
 /// `[[limitation]]`
