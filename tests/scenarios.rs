@@ -371,6 +371,9 @@ fn told(notice: &Notice) -> String {
     for claim in &notice.claims {
         write!(line, "; {claim}").unwrap();
     }
+    if notice.keeps_claim.is_some() {
+        line.push_str("; keeps the claim");
+    }
     if notice.round > 0 {
         write!(line, "; round {}", notice.round).unwrap();
     }

@@ -179,6 +179,9 @@ pub struct Notice {
     /// What may be claimed beside the principals, where the rung shows or claims it.
     #[serde(default)]
     pub claims: Vec<Claim>,
+    /// The sentence with which a letter keeps the claim from lapsing, in the words of the law (NL: stuiting).
+    #[serde(default)]
+    pub keeps_claim: Option<String>,
     /// The bounce rounds' sum, so that a repeated level has another key.
     #[serde(default)]
     pub round: u32,
@@ -349,6 +352,7 @@ impl Notice {
             listed: Vec::new(),
             broken_promise: None,
             claims: Vec::new(),
+            keeps_claim: None,
             round,
         })
     }

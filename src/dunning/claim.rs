@@ -74,7 +74,7 @@ pub struct Stretch {
 
 /// What a person should know about a claim before it is made.
 enum Doubt {
-    /// No rate is known from this day on: interest is left out.
+    /// No rate, or none that may leave unseen, is known from this day on: interest is left out.
     NoRate(Date),
     /// A rate was found on no page.
     Unverified,
@@ -92,10 +92,14 @@ impl Step<'_> {
             let Some(first) = first_day(law, invoice, self.policy, self.today) else { continue };
             let interest = match interest(law, invoice, first, self.today) {
                 Ok(None) => None,
+                // What nobody looks at before it leaves must not rest on that.
+                Ok(Some((_, Standing::Unverified))) if alone => {
+                    doubts.push((number.clone(), Doubt::NoRate(first)));
+                    None
+                }
                 Ok(Some((interest, Standing::Unverified))) => {
                     doubts.push((number.clone(), Doubt::Unverified));
-                    // What nobody looks at before it leaves must not rest on that.
-                    Some(interest).filter(|_| !alone)
+                    Some(interest)
                 }
                 Ok(Some((interest, _))) => Some(interest),
                 Err(day) => {

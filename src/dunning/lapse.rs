@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::step::Step;
-use super::{ClaimLaw, HoldKind, Invoice, Policy, QuestionKind};
-use crate::law::{Debtor, Warning, last_warning, next_warning};
+use super::{ClaimLaw, HoldKind, Invoice, Level, Policy, QuestionKind};
+use crate::law::{Debtor, Effect, Warning, last_warning, next_warning};
 
 /// The last day to bring a claim, with the day that it is counted from.
 struct Lapse {
@@ -26,6 +26,14 @@ fn lapse(invoice: &Invoice, policy: &Policy) -> Option<Lapse> {
     }
     let found = law.jurisdiction.lapses(law.debtor, law.limitation.as_deref(), due, None, None)?;
     Some(Lapse { from: found.from, last_day: found.last_day })
+}
+
+/// The sentence with which a formal demand keeps its claims from lapsing, where a letter can do that. Whether it has
+/// is for a person to say: the receipt must be proven (art. 3:317 BW).
+pub(super) fn sentence(level: Level, policy: &Policy) -> Option<String> {
+    let law = policy.law.as_ref().filter(|_| level >= Level::FormalDemand)?;
+    let restarts = law.jurisdiction.reminder == Effect::Restart;
+    law.jurisdiction.reminder_sentence.clone().filter(|_| restarts)
 }
 
 impl ClaimLaw {

@@ -75,6 +75,7 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         dunned,
         listed,
         claims: Vec::new(),
+        keeps_claim: None,
         broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
     })
 }

@@ -63,6 +63,10 @@ impl Letters {
                 _ => blocks.push(Block::Paragraph { text: paragraph }),
             }
         }
+        if let Some(sentence) = view.notice.keeps_claim.as_deref().map(one_line).filter(|s| !s.is_empty()) {
+            let at = last_words(&blocks);
+            blocks.insert(at, Block::Paragraph { text: sentence });
+        }
         blocks.push(signature(view.creditor));
 
         let envelope = Envelope {
@@ -81,6 +85,14 @@ impl Letters {
         );
         let html = self.html(language, &draft.title, &preview, &blocks)?;
         envelope.seal(&plain(&blocks), Some(&html), view.enclosures, language)
+    }
+}
+
+/// Where the closing words begin: the last paragraph is the salutation of the end.
+fn last_words(blocks: &[Block]) -> usize {
+    match blocks.last() {
+        Some(Block::Paragraph { .. }) => blocks.len() - 1,
+        _ => blocks.len(),
     }
 }
 

@@ -127,6 +127,7 @@ impl Letters {
             dunned: numbers.map(|number| (number, level)).collect(),
             listed: Vec::new(),
             claims: if bare { Vec::new() } else { account.invoices.iter().map(claim).collect() },
+            keeps_claim: (!bare).then(|| "sentence".to_string()),
             broken_promise: (!bare).then_some((Some(DAY), DAY)),
             round: 0,
         };

@@ -88,6 +88,7 @@ pub fn notice(level: Level, several: bool) -> Notice {
         listed: if several { vec!["RE-2026-0055".into()] } else { Vec::new() },
         broken_promise: several.then_some((Some(date(2026, 3, 10)), date(2026, 3, 5))),
         claims: Vec::new(),
+        keeps_claim: None,
         round: 0,
     }
 }
