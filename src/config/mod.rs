@@ -224,6 +224,11 @@ impl Config {
         }
     }
 
+    /// The law of all countries whose law counts for an account.
+    pub fn law(&self) -> &Law {
+        &self.law
+    }
+
     /// The creditor's calendar.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
