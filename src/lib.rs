@@ -8,6 +8,7 @@ pub mod demo;
 pub mod desk;
 pub mod documents;
 pub mod dunning;
+pub mod law;
 pub mod letters;
 pub mod mail;
 pub mod mailbox;

@@ -4,6 +4,7 @@
 mod cli {
     pub mod books;
     pub mod commands;
+    pub mod law;
     pub mod mails;
     pub mod program;
     pub mod rules;

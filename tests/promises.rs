@@ -220,6 +220,34 @@ proptest! {
         });
     }
 
+    /// What Polish law forbids to demand from a consumer is not demanded, whatever anybody says; only the last day
+    /// itself can be corrected, which no operation here does.
+    #[test]
+    fn promise_3_a_lapsed_claim_against_a_polish_consumer_is_not_demanded(policy in policies(), ops in ops(), years in 2i16..4) {
+        let (bot, lines) = policy.split_once('|').unwrap();
+        let policy = stage::policy_under(bot, lines, "jurisdiction = \"PL\"\ndebtor = \"consumer\"");
+        let mut world = World::with(policy);
+        world.now = stage::at(date(2026 + years, 12, 20).at(10, 0, 0, 0));
+        for op in &ops {
+            // All invoices are from 2026: what fell due then lapses with 2028.
+            let op = match op {
+                Op::Invoice { number, due: Some(due), cents, doubt } => {
+                    Op::Invoice { number: *number, due: Some(due - 366 * years), cents: *cents, doubt: *doubt }
+                }
+                other => other.clone(),
+            };
+            world.play(&op, &mut |seen: &Seen| {
+                for notice in made(seen) {
+                    for number in notice.numbers().iter().chain(&notice.listed) {
+                        let invoice = seen.after.invoice(number).unwrap();
+                        let last = dunmail::dunning::last_day(invoice, seen.policy).unwrap();
+                        assert!(seen.now.date() <= last, "{number} has lapsed on {last}");
+                    }
+                }
+            });
+        }
+    }
+
     /// A hold without an end is lifted by a person, by the event that it waits for, or with its invoice; never by
     /// a mail of the debtor's and never by time.
     #[test]

@@ -6,6 +6,7 @@
 //! # a comment
 //! bot mode = "draft"                        a line of the config's [bot], before anything else
 //! policy min_gap = "10d"                    a line of [policy]
+//! law jurisdiction = "PL"                   a line of [law]
 //! day 2026-03-02 09:00                      the clock (10:00 if no time is given)
 //! invoice RE-1 due 2026-03-01 amount 100 EUR  [foreign IBAN] [own IBAN] [never direct_debit] [contradicts WORDS]
 //! credit GS-1 amount 10 EUR for RE-1
@@ -16,7 +17,7 @@
 //! received|reversed|unmatched 100 EUR for RE-1,RE-2 [entry NAME] [words WORD]   what a bank statement shows
 //! gesture paid|hold|called|open|written_off|collections [RE-1]
 //! told skip|resend|arrived|resume [RE-1], told paid 50 RE-1, told hold 2026-04-01 [RE-1]
-//! set due DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1
+//! set due DAY|lapses DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1
 //! ```
 //! `accepted` may name a notice that was taken back. `accepted`, `lost`, `gone`, `sent` and `bounce` are about the notice that was made last.
 
@@ -81,11 +82,13 @@ struct Play {
 impl Play {
     fn of(script: &str) -> String {
         let lines = script.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'));
-        let (mut bot, mut policy, mut commands) = (String::new(), String::new(), Vec::new());
+        let (mut bot, mut policy, mut law) = (String::new(), String::new(), String::new());
+        let mut commands = Vec::new();
         for line in lines {
             match line.split_once(' ') {
                 Some(("bot", rest)) => bot = format!("{bot}{rest}\n"),
                 Some(("policy", rest)) => policy = format!("{policy}{rest}\n"),
+                Some(("law", rest)) => law = format!("{law}{rest}\n"),
                 _ => commands.push(line),
             }
         }
@@ -93,7 +96,7 @@ impl Play {
             bot.push_str("mode = \"auto\"\n");
         }
         let mut play = Play {
-            policy: stage::policy(&bot, &policy),
+            policy: stage::policy_under(&bot, &policy, &law),
             account: stage::account(),
             now: stage::at(jiff::civil::date(2026, 2, 2).at(10, 0, 0, 0)),
             shown: Vec::new(),
@@ -294,6 +297,7 @@ impl Play {
             ("told", "resend") => Order::Resend,
             ("told", "arrived") => Order::Arrived,
             ("told", "resume") => Order::Resume,
+            ("set", "lapses") => Order::Set(Fact::Lapses(words.day())),
             ("set", "due") => Order::Set(Fact::Due(words.day())),
             ("set", "amount") => Order::Set(Fact::Amount(stage::money(&words.next(), &words.next()))),
             ("set", "number") => Order::Set(Fact::Number(words.next())),
@@ -363,6 +367,12 @@ fn told(notice: &Notice) -> String {
     if let Some((day, made)) = notice.broken_promise {
         let day = day.map_or("no day".into(), |d| d.to_string());
         write!(line, "; could not yet find the payment announced on {made} for {day}").unwrap();
+    }
+    for claim in &notice.claims {
+        write!(line, "; {claim}").unwrap();
+    }
+    if notice.keeps_claim.is_some() {
+        line.push_str("; keeps the claim");
     }
     if notice.round > 0 {
         write!(line, "; round {}", notice.round).unwrap();

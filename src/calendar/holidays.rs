@@ -26,6 +26,9 @@ struct Country {
     /// The region that stands for the country where none is named.
     #[serde(default)]
     usual: Option<String>,
+    /// Its clock, where it has one for all: `Europe/Berlin`.
+    #[serde(default)]
+    zone: Option<String>,
     holiday: Vec<Rule>,
 }
 
@@ -52,6 +55,11 @@ impl Holidays {
     /// The codes of a country's regions, without the country's own.
     pub fn regions(&self, country: &str) -> &[String] {
         self.country.get(country).map_or(&[], |c| &c.regions)
+    }
+
+    /// The time zone of a country, as its name.
+    pub fn zone(&self, country: &str) -> Option<&str> {
+        self.country.get(country)?.zone.as_deref()
     }
 
     /// The codes of a place that is known: `("de", Some("DE-BY"))` and `("DE", Some("by"))` are

@@ -4,6 +4,7 @@
 
 mod easter;
 mod holidays;
+mod place;
 mod rule;
 mod window;
 
@@ -14,6 +15,7 @@ use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
 
 pub use holidays::{Holidays, UnknownPlace};
+pub use place::Place;
 use rule::Rule;
 pub use rule::{DayOff, NoDayOff};
 pub use window::{NoWindow, SendWindow};
@@ -33,6 +35,8 @@ pub struct Calendar {
     days_off: Vec<DayOff>,
     window: SendWindow,
     zone: TimeZone,
+    /// Where the debtor is, if that is known.
+    debtor: Option<Place>,
 }
 
 impl Calendar {
@@ -53,6 +57,7 @@ impl Calendar {
             days_off: Vec::new(),
             window: SendWindow::default(),
             zone: TimeZone::UTC,
+            debtor: None,
         }
     }
 
@@ -72,6 +77,12 @@ impl Calendar {
     #[must_use]
     pub fn with_days_off(self, days_off: Vec<DayOff>) -> Self {
         Calendar { days_off, ..self }
+    }
+
+    /// With a debtor's place: its holidays are no working days either, and the send window is on its clock.
+    #[must_use]
+    pub fn with_debtor(self, debtor: Place) -> Self {
+        Calendar { debtor: Some(debtor), ..self }
     }
 
     /// ISO 3166-1 code of the country, `DE`.
@@ -114,35 +125,12 @@ impl Calendar {
 
     /// The public holidays of a year, in order.
     pub fn holidays(&self, year: i16) -> BTreeMap<Date, &str> {
-        let mut days = BTreeMap::new();
-        let mut moved = Vec::new();
-        for rule in &self.rules {
-            for day in rule.days(year) {
-                days.entry(day).or_insert(rule.name.as_str());
-                if rule.substitute && is_weekend(day) {
-                    moved.push((day, rule));
-                }
-            }
-        }
-        // A day in lieu comes after all days that stand by themselves: with Christmas on a Sunday, Monday is
-        // Boxing Day already and Tuesday the substitute.
-        moved.sort_by_key(|(day, _)| *day);
-        for (day, rule) in moved {
-            let mut free = day;
-            while is_weekend(free) || days.contains_key(&free) {
-                match free.tomorrow() {
-                    Ok(next) => free = next,
-                    Err(_) => return days,
-                }
-            }
-            days.insert(free, rule.name.as_str());
-        }
-        days
+        days_of(&self.rules, year)
     }
 
     /// Neither Saturday nor Sunday nor a holiday.
     pub fn is_working_day(&self, day: Date) -> bool {
-        !is_weekend(day) && !self.is_off(day)
+        !is_weekend(day) && !self.is_off(day) && !self.is_off_there(day)
     }
 
     /// That day if it is a working day, else the next one.
@@ -172,11 +160,21 @@ impl Calendar {
         day
     }
 
-    /// Whether mail may leave now: inside the window and on no holiday. The window's own days count, so that
-    /// a shop may name its Saturdays.
+    /// Whether mail may leave now: inside the window on the debtor's clock, and on no holiday here or there. The
+    /// window's own days count, so that a shop may name its Saturdays.
     pub fn may_send(&self, now: &Zoned) -> bool {
-        let local = self.local(now);
-        self.window.contains(local.datetime()) && !self.is_off(local.date())
+        let there = now.with_time_zone(self.clock().clone());
+        let off = self.is_off(self.local(now).date()) || self.is_off_there(there.date());
+        self.window.contains(there.datetime()) && !off
+    }
+
+    /// The clock that the send window is read on.
+    fn clock(&self) -> &TimeZone {
+        self.debtor.as_ref().and_then(|place| place.zone.as_ref()).unwrap_or(&self.zone)
+    }
+
+    fn is_off_there(&self, day: Date) -> bool {
+        self.debtor.as_ref().is_some_and(|place| place.is_off(day))
     }
 
     /// The first instant from `now` on at which mail may leave; `now` itself if it may.
@@ -185,13 +183,14 @@ impl Calendar {
         if self.may_send(&local) {
             return local;
         }
+        let there = local.with_time_zone(self.clock().clone());
         for ahead in 0..HORIZON {
-            let Ok(day) = local.date().checked_add(ahead.days()) else { break };
+            let Ok(day) = there.date().checked_add(ahead.days()) else { break };
             for start in self.window.starts(day.weekday()) {
                 // A start inside the hour that a clock change leaves out opens right after it.
-                let Ok(opening) = day.to_datetime(start).to_zoned(self.zone.clone()) else { continue };
+                let Ok(opening) = day.to_datetime(start).to_zoned(self.clock().clone()) else { continue };
                 if opening > local && self.may_send(&opening) {
-                    return opening;
+                    return self.local(&opening);
                 }
             }
         }
@@ -201,6 +200,34 @@ impl Calendar {
     fn is_off(&self, day: Date) -> bool {
         self.days_off.iter().any(|d| d.is(day)) || self.holidays(day.year()).contains_key(&day)
     }
+}
+
+/// The holidays of a year by these rules, in order.
+fn days_of(rules: &[Rule], year: i16) -> BTreeMap<Date, &str> {
+    let mut days = BTreeMap::new();
+    let mut moved = Vec::new();
+    for rule in rules {
+        for day in rule.days(year) {
+            days.entry(day).or_insert(rule.name.as_str());
+            if rule.substitute && is_weekend(day) {
+                moved.push((day, rule));
+            }
+        }
+    }
+    // A day in lieu comes after all days that stand by themselves: with Christmas on a Sunday, Monday is
+    // Boxing Day already and Tuesday the substitute.
+    moved.sort_by_key(|(day, _)| *day);
+    for (day, rule) in moved {
+        let mut free = day;
+        while is_weekend(free) || days.contains_key(&free) {
+            match free.tomorrow() {
+                Ok(next) => free = next,
+                Err(_) => return days,
+            }
+        }
+        days.insert(free, rule.name.as_str());
+    }
+    days
 }
 
 fn is_weekend(day: Date) -> bool {

@@ -257,3 +257,34 @@ fn windows_that_are_not() {
         assert!(error.contains(says), "{text}: {error}");
     }
 }
+
+#[test]
+fn a_debtors_holidays_and_clock_count_too() {
+    let place = |country, zone: Option<&str>| {
+        Place::new(country, None, zone.map(|z| TimeZone::get(z).unwrap()), &holidays()).unwrap()
+    };
+    let poland = berlin().with_debtor(place("PL", None));
+    // Independence Day there, German Unity here.
+    for day in [date(2026, 11, 11), date(2025, 10, 3)] {
+        assert!(!poland.is_working_day(day), "{day}");
+        assert!(!poland.may_send(&day.at(12, 0, 0, 0).to_zoned(poland.zone().clone()).unwrap()), "{day}");
+    }
+    assert_eq!(poland.next_working_day(date(2026, 11, 11)), date(2026, 11, 12));
+    assert_eq!(poland.add_working_days(date(2026, 11, 10), 1), date(2026, 11, 12));
+    // Nine in London is ten in Berlin, and the creditor's days stay Berlin's.
+    let london = berlin().with_debtor(place("GB", None));
+    assert!(!london.may_send(&at("2026-11-23T09:30:00[Europe/Berlin]")));
+    assert!(london.may_send(&at("2026-11-23T17:30:00[Europe/Berlin]")));
+    let opens = london.next_opening(&at("2026-11-23T07:00:00[Europe/Berlin]"));
+    assert_eq!(opens.to_string(), "2026-11-23T10:00:00+01:00[Europe/Berlin]");
+    // In the weeks between the American and the European change of clocks the difference is another one.
+    let york = berlin().with_debtor(Place::by_clock(TimeZone::get("America/New_York").unwrap()));
+    let opens = |now: &str| york.next_opening(&at(now)).to_string();
+    assert_eq!(opens("2026-03-09T07:00:00[Europe/Berlin]"), "2026-03-09T14:00:00+01:00[Europe/Berlin]");
+    assert_eq!(opens("2026-03-30T07:00:00[Europe/Berlin]"), "2026-03-30T15:00:00+02:00[Europe/Berlin]");
+    // Far west the window is still open after midnight here.
+    let west = berlin().with_debtor(Place::by_clock(TimeZone::get("America/Los_Angeles").unwrap()));
+    assert!(west.may_send(&at("2026-11-24T01:30:00[Europe/Berlin]")));
+    assert!(!west.may_send(&at("2026-11-24T02:00:00[Europe/Berlin]")));
+    assert!(matches!(Place::new("XX", None, None, &holidays()), Err(UnknownPlace::Country(..))));
+}

@@ -10,7 +10,7 @@ use super::books::Books;
 use super::open::Moment;
 use super::status::{hold_words, name_of};
 use super::{Failure, say};
-use crate::dunning::{Currency, Fact, Invoice, Language, Money, Order, normalise_number};
+use crate::dunning::{Currency, Fact, Invoice, Language, Money, Order, last_day, normalise_number};
 
 /// One invoice.
 #[derive(Debug, clap::Args)]
@@ -53,7 +53,7 @@ enum What {
         #[arg(long, value_name = "X", value_parser = amount)]
         amount: Option<Decimal>,
     },
-    /// Correct facts: due=2026-05-01 issued=… amount=1914.60 currency=EUR number=… language=de name=… iban=ok
+    /// Correct facts: due=2026-05-01 issued=… lapses=… amount=1914.60 currency=EUR number=… language=de name=… iban=ok
     Set {
         /// Its number, in any spelling
         number: String,
@@ -90,7 +90,10 @@ impl Invoices {
             )));
         }
         let order = match &self.what {
-            What::Show { .. } => return show(&row.account.id, invoice, books.today()),
+            What::Show { .. } => {
+                let lapses = last_day(invoice, &books.setup.policy_for(&row.account));
+                return show(&row.account.id, invoice, lapses, books.today());
+            }
             What::Hold { until, .. } => {
                 books.refuse_past(*until)?;
                 Order::Hold { until: *until }
@@ -117,7 +120,7 @@ impl Invoices {
     }
 }
 
-fn show(account: &str, invoice: &Invoice, today: Date) -> Result<(), Failure> {
+fn show(account: &str, invoice: &Invoice, lapses: Option<Date>, today: Date) -> Result<(), Failure> {
     use super::read::plain;
     let day = |day: Option<Date>| day.map_or("not stated".into(), |day| day.to_string());
     let money =
@@ -127,6 +130,11 @@ fn show(account: &str, invoice: &Invoice, today: Date) -> Result<(), Failure> {
     println!("issued    {}", day(invoice.issued));
     println!("due       {}", day(invoice.due));
     println!("amount    {}", money(invoice.amount));
+    match (invoice.lapses, lapses) {
+        (Some(day), _) => println!("lapses    after {day}, as you said"),
+        (None, Some(day)) => println!("lapses    after {day}, if nothing interrupts it (no legal advice)"),
+        (None, None) => {}
+    }
     println!("status    {}", name_of(&invoice.status));
     if invoice.is_open() {
         println!("open      {}", money(invoice.open_amount()));
@@ -162,6 +170,7 @@ fn facts(invoice: &Invoice, pairs: &[(String, String)]) -> Result<Vec<Fact>, Fai
     for (key, text) in pairs {
         match key.as_str() {
             "due" => facts.push(Fact::Due(day(key, text)?)),
+            "lapses" => facts.push(Fact::Lapses(day(key, text)?)),
             "issued" => facts.push(Fact::Issued(day(key, text)?)),
             "amount" => value = Some(amount(text).map_err(|why| bad(format!("amount={text}: {why}")))?),
             "currency" => currency = Some(text.parse::<Currency>().map_err(|e| bad(e.to_string()))?),
@@ -178,7 +187,7 @@ fn facts(invoice: &Invoice, pairs: &[(String, String)]) -> Result<Vec<Fact>, Fai
             "iban" if text == "ok" => facts.push(Fact::IbanConfirmed),
             "iban" => return Err(bad("iban=ok says that the account on the invoice is right".into())),
             other => {
-                let known = "due, issued, amount, currency, number, language, name, iban";
+                let known = "due, issued, lapses, amount, currency, number, language, name, iban";
                 return Err(bad(format!("{other} is no fact of an invoice: write one of {known}")));
             }
         }

@@ -6,8 +6,10 @@ mod check;
 mod demo;
 mod failure;
 mod hold;
+mod interest;
 mod invoice;
 mod journal;
+mod limitation;
 mod logging;
 mod open;
 mod overlay;
@@ -60,6 +62,10 @@ enum Command {
     /// Write out, test or explain the rules; read a date phrase
     #[command(subcommand)]
     Rules(rules::Rule),
+    /// Reckon late interest and the lump sum for recovery, so that a court could follow; no config is needed
+    Interest(interest::Interest),
+    /// Say when a claim lapses, when to look at it before, and what halts the time; no config is needed
+    Limitation(limitation::Limitation),
     /// Play 90 days of a small firm in a folder: no config, no server, nothing is sent
     Demo(demo::Demo),
     /// Read one document from the standard input, for the daemon itself
@@ -91,6 +97,8 @@ impl Arguments {
             Command::Journal(journal) => journal.run(config),
             Command::Read(read) => read.run(named),
             Command::Rules(rule) => rule.run(named),
+            Command::Interest(interest) => interest.run(named),
+            Command::Limitation(limitation) => limitation.run(named),
             Command::Demo(demo) => demo.run(),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::config::LAW;
 use crate::documents::{INVOICE_RULES, InvoiceRules};
+use crate::law::Law;
 use crate::letters::{Letters, Problem};
 use crate::reading::{Rules, Source};
 
@@ -93,6 +95,12 @@ impl Overlay {
         InvoiceRules::load(&all).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
     }
 
+    /// The law of late payment: a user's file replaces the embedded one of its name.
+    pub fn law(&self, problems: &mut Vec<String>) -> Option<Law> {
+        let law = Law::load(self.rules.as_deref());
+        law.map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
+    }
+
     fn read(&self, folder: Option<&Path>, endings: &[&str], problems: &mut Vec<String>) -> Files {
         let mut files = Files::new();
         if let Some(folder) = folder {
@@ -107,6 +115,7 @@ impl Overlay {
 /// Whether a path beneath `rules` is one that dunmail uses.
 fn is_rule_file(path: &str) -> bool {
     matches!(path, "policy.toml" | "holidays.toml")
+        || LAW.iter().any(|(known, _)| *known == path)
         || INVOICE_RULES.iter().any(|(known, _)| *known == path)
         || Rules::sources().iter().any(|source| source.path == path)
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::overlay::Overlay;
 use super::read::{self, Understanding, plain};
 use super::{Failure, counted};
-use crate::config::{HOLIDAYS, POLICY};
+use crate::config::{HOLIDAYS, LAW, POLICY};
 use crate::documents::INVOICE_RULES;
 use crate::dunning::{Intent, Language};
 use crate::mail::{self, Nature};
@@ -87,6 +87,7 @@ fn embedded() -> Vec<(String, Cow<'static, str>)> {
         ("rules/policy.toml".to_owned(), POLICY.into()),
         ("rules/holidays.toml".to_owned(), HOLIDAYS.into()),
     ];
+    files.extend(LAW.iter().map(|(path, text)| (format!("rules/{path}"), Cow::from(*text))));
     files.extend(Rules::sources().into_iter().map(|s| (format!("rules/{}", s.path), s.text)));
     let others = INVOICE_RULES.iter().map(|(path, text)| (format!("rules/{path}"), *text));
     let templates =
@@ -132,6 +133,7 @@ fn test_examples(config: Option<&Path>) -> Result<(), Failure> {
     let rules = overlay.rules(&mut problems);
     overlay.invoice_rules(&mut problems);
     overlay.letters(&mut problems);
+    overlay.law(&mut problems);
     let Some(rules) = rules.filter(|_| problems.is_empty()) else { return Err(Failure::bad(problems)) };
     let failures = rules.run_examples();
     for failure in &failures {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::rungs::Rungs;
 use super::section::Section;
+use super::terms::Terms;
 use super::values;
+use crate::calendar::{Holidays, Place, UnknownPlace};
 use crate::dunning::{Address, Language, Mode, Policy, Rung, normalise_address};
 
 /// What differs for one debtor.
@@ -24,6 +26,10 @@ pub struct AccountEntry {
     pub hold: bool,
     /// Days between two notices.
     pub min_gap: Option<i32>,
+    /// Where it is: its holidays and its clock.
+    pub place: Option<Place>,
+    /// Law and contract, as far as they differ.
+    pub(super) terms: Terms,
     /// Rungs that differ.
     pub(super) ladder: Rungs,
 }
@@ -46,7 +52,7 @@ impl std::fmt::Display for Who {
 }
 
 impl AccountEntry {
-    fn read(mut s: Section<'_, '_>, below: &[Rung]) -> Option<(Who, Self)> {
+    fn read(mut s: Section<'_, '_>, below: &[Rung], holidays: Option<&Holidays>) -> Option<(Who, Self)> {
         let address = s.parsed("address", values::address).map(|a| normalise_address(&a.address));
         let domain = s.parsed("domain", values::domain);
         let who = match (address, domain) {
@@ -73,10 +79,15 @@ impl AccountEntry {
         let mode = s.word("mode");
         let hold = s.boolean("hold").unwrap_or(false);
         let min_gap = s.parsed("min_gap", values::some_days);
+        let place = place(&mut s, holidays);
+        let terms = Terms::read(&mut s);
         let ladder = Rungs::read(s.section("ladder"));
         ladder.errors(below).into_iter().for_each(|e| s.error(e));
         s.finish();
-        Some((who?, AccountEntry { name, contact, phone, language, mode, hold, min_gap, ladder }))
+        Some((
+            who?,
+            AccountEntry { name, contact, phone, language, mode, hold, min_gap, place, terms, ladder },
+        ))
     }
 
     /// The policy for this debtor. An entry makes dunmail quieter, never louder: of two modes the more
@@ -86,7 +97,29 @@ impl AccountEntry {
         policy.mode = self.mode.map_or(policy.mode, |mode| quieter(mode, policy.mode));
         policy.min_gap = self.min_gap.unwrap_or(policy.min_gap);
         policy.ladder = self.ladder.over(&policy.ladder);
+        if let Some(place) = &self.place {
+            policy.calendar = policy.calendar.with_debtor(place.clone());
+        }
         policy
+    }
+}
+
+/// `country`, `region`, `timezone`.
+fn place(s: &mut Section<'_, '_>, holidays: Option<&Holidays>) -> Option<Place> {
+    let country = s.parsed("country", values::line);
+    let region = s.parsed("region", values::line);
+    let zone = s.parsed("timezone", values::zone);
+    if region.is_some() && s.lacks("country") {
+        s.error(s.place_of("region").error("is of no country: write country = \"DE\" or the like beside it"));
+    }
+    let Some(country) = country else { return zone.map(Place::by_clock) };
+    match Place::new(&country, region.as_deref(), zone, holidays?) {
+        Ok(place) => Some(place),
+        Err(why) => {
+            let key = if matches!(why, UnknownPlace::Country(..)) { "country" } else { "region" };
+            s.error(s.place_of(key).error(why.to_string()));
+            None
+        }
     }
 }
 
@@ -103,11 +136,12 @@ pub(super) fn entries(
     sections: Vec<Section<'_, '_>>,
     own: &[Address],
     ladder: &[Rung],
+    holidays: Option<&Holidays>,
 ) -> BTreeMap<Who, AccountEntry> {
     let mut entries = BTreeMap::new();
     for section in sections {
         let (reader, place) = (section.reader(), section.here());
-        let Some((who, entry)) = AccountEntry::read(section, ladder) else { continue };
+        let Some((who, entry)) = AccountEntry::read(section, ladder, holidays) else { continue };
         if own.iter().any(|a| who == Who::Address(a.normalised())) {
             reader.error(place.error(format!("{who} is an address of your own: an entry is about a debtor")));
         }

@@ -8,15 +8,17 @@ mod debtor;
 mod effects;
 mod error;
 mod holidays;
+mod law;
 mod policy;
 mod rungs;
 mod secret;
 mod section;
 mod server;
+mod terms;
 mod values;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -25,6 +27,7 @@ pub use creditor::{Bot, Creditor};
 pub use debtor::{AccountEntry, Who};
 pub use error::ConfigError;
 pub use holidays::{HOLIDAYS, HolidaysError};
+pub use law::LAW;
 use policy::Conduct;
 pub use policy::POLICY;
 pub use secret::{Secret, SecretError};
@@ -33,6 +36,8 @@ pub use server::{Imap, Server, Smtp, Tls};
 
 use crate::calendar::{Calendar, Holidays};
 use crate::dunning::{Address, Policy, normalise_address};
+use crate::law::Law;
+use terms::Terms;
 
 /// Largest config or rule file, in bytes.
 const LIMIT: u64 = 1024 * 1024;
@@ -61,6 +66,8 @@ pub struct Config {
     /// What differs for single debtors.
     pub accounts: BTreeMap<Who, AccountEntry>,
     conduct: Conduct,
+    terms: Terms,
+    law: Law,
     calendar: Calendar,
     paths: Vec<Found<PathBuf>>,
 }
@@ -133,7 +140,23 @@ impl Config {
 
         own.extend(bot.addresses.iter().cloned());
         let ladder = conduct.as_ref().map_or(&[][..], |c| &c.ladder);
-        let entries = debtor::entries(s.sections("account"), &own, ladder);
+        let entries = debtor::entries(s.sections("account"), &own, ladder, holidays.as_ref());
+        let mut section = s.section("law");
+        let terms = Terms::read(&mut section).or_usual();
+        section.finish();
+        let country = creditor.as_ref().map_or("", |creditor| &creditor.country);
+        let all: Vec<Terms> =
+            std::iter::once(terms.clone()).chain(entries.values().map(|e| e.terms.over(&terms))).collect();
+        let wanted: BTreeSet<String> = all.iter().map(|terms| terms.country(country)).collect();
+        let law = Law::load_some(rules.as_deref(), |code| wanted.contains(code));
+        let law = law.map_err(|mut found| others.append(&mut found)).ok();
+        if let Some(law) = law.as_ref().filter(|_| creditor.is_some()) {
+            let mut found: Vec<ConfigError> =
+                all.iter().flat_map(|terms| terms.errors(country, law)).collect();
+            // What [law] says is inherited by every entry, and said once.
+            found.dedup();
+            found.into_iter().for_each(|error| s.error(error));
+        }
         s.finish();
         let config = || {
             let (creditor, conduct) = (creditor?, conduct?);
@@ -153,6 +176,8 @@ impl Config {
                 since,
                 accounts: entries,
                 conduct,
+                terms,
+                law: law?,
                 calendar,
                 paths: Vec::new(),
             })
@@ -176,6 +201,7 @@ impl Config {
             threshold: conduct.threshold,
             plan_parts: conduct.plan_parts,
             calendar: self.calendar.clone(),
+            law: self.terms.law(&self.creditor.country, &self.law),
         }
     }
 
@@ -190,9 +216,17 @@ impl Config {
     /// The policy for one account: `policy` with its entry laid over.
     pub fn policy_for<'p>(&self, policy: &'p Policy, id: &str) -> Cow<'p, Policy> {
         match self.account(id) {
-            Some(entry) => Cow::Owned(entry.over(policy)),
+            Some(entry) => {
+                let law = entry.terms.over(&self.terms).law(&self.creditor.country, &self.law);
+                Cow::Owned(Policy { law, ..entry.over(policy) })
+            }
             None => Cow::Borrowed(policy),
         }
+    }
+
+    /// The law of all countries whose law counts for an account.
+    pub fn law(&self) -> &Law {
+        &self.law
     }
 
     /// The creditor's calendar.

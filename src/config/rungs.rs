@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::error::{ConfigError, Place};
 use super::section::{Section, Shape};
 use super::values;
-use crate::dunning::{Level, Rung};
+use crate::dunning::{Extras, Level, Rung};
 
 /// Changes to the ladder, each with its place; a whole ladder where there is none below.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,7 +16,13 @@ enum Change {
     /// `reminder = false`: the ladder has no such rung.
     Off,
     /// `reminder = "+3d"`, or a table.
-    Set { offset: Option<i32>, gap: Option<i32>, approval: Option<bool>, deadline: Option<i32> },
+    Set {
+        offset: Option<i32>,
+        gap: Option<i32>,
+        approval: Option<bool>,
+        deadline: Option<i32>,
+        interest: Option<Extras>,
+    },
 }
 
 impl Rungs {
@@ -30,7 +36,7 @@ impl Rungs {
                 Some(Shape::Off) => Change::Off,
                 Some(Shape::Text) => {
                     let offset = s.parsed(key, values::offset);
-                    Change::Set { offset, gap: None, approval: None, deadline: None }
+                    Change::Set { offset, gap: None, approval: None, deadline: None, interest: None }
                 }
                 Some(Shape::Table) => {
                     let mut rung = s.section(key);
@@ -39,6 +45,7 @@ impl Rungs {
                         gap: rung.parsed("gap", values::some_days),
                         approval: rung.boolean("approval"),
                         deadline: rung.parsed("deadline", values::some_days),
+                        interest: rung.word("interest"),
                     };
                     rung.finish();
                     set
@@ -57,12 +64,13 @@ impl Rungs {
             match self.0.get(&level) {
                 None => old.cloned(),
                 Some((Change::Off, _)) => None,
-                Some((Change::Set { offset, gap, approval, deadline }, _)) => Some(Rung {
+                Some((Change::Set { offset, gap, approval, deadline, interest }, _)) => Some(Rung {
                     level,
                     offset: offset.or(old.map(|r| r.offset))?,
                     gap: gap.or(old.and_then(|r| r.gap)),
                     approval: approval.or(old.map(|r| r.approval)).unwrap_or(level >= Level::FormalDemand),
                     deadline: deadline.or(old.and_then(|r| r.deadline)),
+                    interest: interest.or(old.map(|r| r.interest)).unwrap_or_default(),
                 }),
             }
         };

@@ -67,6 +67,7 @@ impl<'t> Reader<'t> {
             at: None,
             table: Some(table.get_ref()),
             known: Vec::new(),
+            open: false,
         }
     }
 
@@ -100,6 +101,8 @@ pub(super) struct Section<'r, 't> {
     at: Option<usize>,
     table: Option<&'r DeTable<'t>>,
     known: Vec<&'static str>,
+    /// Tables of any name may stand in it, see [`Section::others`].
+    open: bool,
 }
 
 /// A value with its place.
@@ -335,7 +338,22 @@ impl<'r, 't> Section<'r, 't> {
             None => None,
         };
         let at = value.map(|v| v.span().start);
-        Section { reader: self.reader, path: self.name(key), at, table, known: Vec::new() }
+        Section { reader: self.reader, path: self.name(key), at, table, known: Vec::new(), open: false }
+    }
+
+    /// The tables that nobody has asked for by name, each with its own.
+    pub(super) fn others(&mut self) -> Vec<(&'r str, Section<'r, 't>)> {
+        self.open = true;
+        let mut others = Vec::new();
+        for (key, value) in self.table.into_iter().flat_map(|table| table.iter()) {
+            let name: &'r str = key.get_ref();
+            if let (DeValue::Table(table), false) = (value.get_ref(), self.known.contains(&name)) {
+                let (path, at) = (self.name(name), Some(key.span().start));
+                let (reader, table, known) = (self.reader, Some(table), Vec::new());
+                others.push((name, Section { reader, path, at, table, known, open: false }));
+            }
+        }
+        others
     }
 
     /// How a key is written.
@@ -363,6 +381,7 @@ impl<'r, 't> Section<'r, 't> {
                     at: Some(entry.span().start),
                     table: Some(table),
                     known: Vec::new(),
+                    open: false,
                 }),
                 other => {
                     self.wrong::<()>(key, other, &format!("tables [[{}]]", self.name(key)));
@@ -388,7 +407,12 @@ impl<'r, 't> Section<'r, 't> {
     /// Reports every key that nobody asked for.
     pub(super) fn finish(self) {
         for key in self.keys() {
-            if self.known.contains(&key.value) {
+            let of_any_name = self.open
+                && self
+                    .table
+                    .and_then(|table| table.get(key.value))
+                    .is_some_and(|value| matches!(value.get_ref(), DeValue::Table(_)));
+            if of_any_name || self.known.contains(&key.value) {
                 continue;
             }
             let noun = if self.path.is_empty() { "no table of this file" } else { "no key of this table" };

@@ -27,9 +27,11 @@ mod troubles;
 use std::sync::Arc;
 use std::time::Duration;
 
+use data_encoding::HEXLOWER;
 use jiff::Zoned;
 use jiff::civil::Date;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 pub use clock::Clock;
@@ -195,9 +197,11 @@ impl Daemon {
         self.mailbox.logout().await;
     }
 
-    /// After a change of the config every account is looked at again.
+    /// After a change of the config, or of the law that it names, every account is looked at again.
     fn wake_after_changes(&self, now: &Zoned) -> Result<(), DaemonError> {
-        let policy = format!("{:?}", (&self.setup.policy, &self.setup.config.accounts));
+        let config = &self.setup.config;
+        let policy = format!("{:?}", (&self.setup.policy, &config.accounts, config.law()));
+        let policy = HEXLOWER.encode(&Sha256::digest(policy));
         let seen = self.store.meta("policy")?;
         if seen.as_deref() != Some(&policy) {
             self.store.wake_all(now.timestamp())?;

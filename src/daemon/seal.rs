@@ -2,7 +2,7 @@
 
 use data_encoding::{BASE32_NOPAD, HEXLOWER};
 use hmac::{Hmac, KeyInit, Mac};
-use jiff::{ToSpan, Zoned};
+use jiff::Zoned;
 use sha2::Sha256;
 
 use super::setup::Setup;
@@ -130,10 +130,8 @@ fn notice_mail(
     let key = secret.key(&["notice", &account.id, name]);
     let originals = originals(store, &about)?;
     let files = Files::of(&originals, true);
-    let deadline = setup.policy.rung(notice.level).and_then(|r| r.deadline).map(|days| {
-        let day = now.date().saturating_add(i64::from(days).days());
-        setup.policy.calendar.next_working_day(day)
-    });
+    let policy = setup.config.policy_for(&setup.policy, &account.id);
+    let deadline = policy.deadline(notice.level, now.date());
     let from = from_address(setup, &first.origin);
     let letter = setup.letters.notice(&NoticeView {
         creditor: &setup.creditor,

@@ -183,7 +183,7 @@ impl Daemon {
         if !policy.leaves_alone(pending.notice.level) {
             return Ok(Gate::Closed("the mode wants a person"));
         }
-        if !self.setup.policy.calendar.may_send(now) {
+        if !policy.calendar.may_send(now) {
             return Ok(Gate::Closed("outside the send window"));
         }
         if self.store.has_gesture(mail.account)? {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Currency, Intent, Invoice, Language, Level, Money, Payment, Status, same_number};
+use super::{Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Status, same_number};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -115,6 +115,8 @@ pub enum HoldKind {
     Legal,
     /// Insolvency.
     Insolvency,
+    /// The claim may have lapsed, and the law forbids to demand it then.
+    TimeBarred,
 }
 
 /// A promise to pay.
@@ -174,6 +176,12 @@ pub struct Notice {
     /// The promised day and the day of the promise, if one was broken.
     #[serde(default)]
     pub broken_promise: Option<(Option<Date>, Date)>,
+    /// What may be claimed beside the principals, where the rung shows or claims it.
+    #[serde(default)]
+    pub claims: Vec<Claim>,
+    /// The sentence with which a letter keeps the claim from lapsing, in the words of the law (NL: stuiting).
+    #[serde(default)]
+    pub keeps_claim: Option<String>,
     /// The bounce rounds' sum, so that a repeated level has another key.
     #[serde(default)]
     pub round: u32,
@@ -250,6 +258,14 @@ pub enum QuestionKind {
     Payment,
     /// A payment was taken back, or may have been.
     Returned,
+    /// The claim lapses soon (`detail`: the last day to bring it).
+    Lapses,
+    /// The claim may have lapsed (`detail`: its last day).
+    Lapsed,
+    /// No rate of late interest is known from a day on (`detail`), so that interest is left out.
+    NoRate,
+    /// A rate of late interest in a notice was found on no page.
+    Unverified,
 }
 
 /// A line of the account's history.
@@ -330,7 +346,15 @@ impl Notice {
             Some((number.to_string(), level(of)?))
         });
         let dunned: Vec<(String, Level)> = dunned.collect::<Option<_>>()?;
-        Some(Notice { level: leading, dunned, listed: Vec::new(), broken_promise: None, round })
+        Some(Notice {
+            level: leading,
+            dunned,
+            listed: Vec::new(),
+            broken_promise: None,
+            claims: Vec::new(),
+            keeps_claim: None,
+            round,
+        })
     }
 
     /// Whether it names that invoice, in its table or as the reason for it.

@@ -221,6 +221,8 @@ pub enum Fact {
     Due(Date),
     /// The amount.
     Amount(Money),
+    /// The last day to bring the claim.
+    Lapses(Date),
     /// The IBAN is right as it stands.
     IbanConfirmed,
     /// The language of the account's notices.

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Address, Hold, Level, Money, Promise};
+use crate::law::Warning;
 
 /// An invoice and where it stands.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -51,6 +52,12 @@ pub struct Invoice {
     /// The latest promise for it.
     #[serde(default)]
     pub promise: Option<Promise>,
+    /// The last day to bring the claim, as a person knows it better than the rules of law.
+    #[serde(default)]
+    pub lapses: Option<Date>,
+    /// The last warning that was given before the claim lapses.
+    #[serde(default)]
+    pub warned: Option<Warning>,
     /// The IBAN that the invoice states, no spaces.
     #[serde(default)]
     pub iban: Option<String>,

@@ -6,9 +6,11 @@
 mod account;
 mod action;
 mod call;
+mod claim;
 mod event;
 mod invoice;
 mod ladder;
+mod lapse;
 mod paid;
 pub mod plan;
 mod policy;
@@ -22,9 +24,11 @@ mod words;
 
 pub use account::*;
 pub use action::*;
+pub use claim::{Claim, Extras, Interest, Stretch};
 pub use event::*;
 pub use invoice::*;
 pub use ladder::Level;
+pub use lapse::last_day;
 pub use policy::*;
 pub use step::step;
 pub use words::*;

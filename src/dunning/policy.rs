@@ -1,12 +1,15 @@
 //! What can be configured: the ladder, the gaps and caps, and what a reading does.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{HoldKind, Intent, Level};
+use super::{Extras, HoldKind, Intent, Level};
 use crate::calendar::Calendar;
+use crate::law::{Debtor, Jurisdiction};
 
 /// A validated policy: `rules/policy.toml` with the config's `[policy]` and `[bot]` laid over it.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +38,23 @@ pub struct Policy {
     pub plan_parts: u32,
     /// Working days and the send window, in the creditor's zone.
     pub calendar: Calendar,
+    /// By which law and contract the invoices are claimed; `None`: nothing is known about it.
+    pub law: Option<ClaimLaw>,
+}
+
+/// By which law and contract an account's invoices are claimed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClaimLaw {
+    /// The law.
+    pub jurisdiction: Arc<Jurisdiction>,
+    /// What the debtor is.
+    pub debtor: Debtor,
+    /// The limitation period by its name, if not the usual one.
+    pub limitation: Option<String>,
+    /// Whether the due days were agreed; one that only the invoice names was not.
+    pub terms_agreed: bool,
+    /// A yearly rate in percent that the contract agrees on.
+    pub agreed_rate: Option<Decimal>,
 }
 
 /// A rung of the ladder.
@@ -54,6 +74,9 @@ pub struct Rung {
     /// Days that the notice gives for payment.
     #[serde(default)]
     pub deadline: Option<i32>,
+    /// What the notice does with late interest and the lump sum.
+    #[serde(default)]
+    pub interest: Extras,
 }
 
 /// How many mails may leave, whatever restarts.
@@ -158,6 +181,17 @@ impl Policy {
     /// The rung of a level, if the ladder has it.
     pub fn rung(&self, level: Level) -> Option<&Rung> {
         self.ladder.iter().find(|r| r.level == level)
+    }
+
+    /// The day by which a notice of this level asks for payment: as the rung says, a formal demand no sooner than the
+    /// law allows, and on a working day.
+    pub fn deadline(&self, level: Level, on: Date) -> Option<Date> {
+        let days = self.rung(level)?.deadline?;
+        let least = match &self.law {
+            Some(law) if level >= Level::FormalDemand => law.jurisdiction.least_days(law.debtor),
+            _ => 0,
+        };
+        Some(self.calendar.next_working_day(super::days_after(on, days.max(least))))
     }
 
     /// Whether a notice of this level may leave without a person.

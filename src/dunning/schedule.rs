@@ -74,6 +74,8 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         round: due.iter().map(|c| c.invoice.round).sum(),
         dunned,
         listed,
+        claims: Vec::new(),
+        keeps_claim: None,
         broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
     })
 }
@@ -94,6 +96,7 @@ pub fn wake_at(account: &Account, policy: &Policy, now: &Zoned) -> Option<Zoned>
     days.extend(account.open_invoices().filter_map(|i| bank_day(account, i)));
     days.extend(account.pending.as_ref().and_then(|p| expires(account, p, policy)));
     days.extend(super::call::ask_on(account, policy, today));
+    days.extend(account.open_invoices().filter_map(|i| super::lapse::look_on(i, policy, today)));
     if at_the_end(account, policy, today).iter().any(|n| !is_asked(account, QuestionKind::Handover, n)) {
         days.push(today);
     }

@@ -230,8 +230,8 @@ impl Step<'_> {
 
     /// Forgets what was asked and held about a notice's way.
     fn settle_sending(&mut self) {
-        use QuestionKind::{Approve, DraftGone, Uncertain};
-        self.account.questions.retain(|q| !matches!(q.kind, Approve | DraftGone | Uncertain));
+        use QuestionKind::{Approve, DraftGone, Uncertain, Unverified};
+        self.account.questions.retain(|q| !matches!(q.kind, Approve | DraftGone | Uncertain | Unverified));
         self.account.holds.retain(|h| h.kind != HoldKind::UncertainSend);
     }
 }

@@ -51,6 +51,8 @@ impl Step<'_> {
             round,
             holds: Vec::new(),
             promise: None,
+            lapses: None,
+            warned: None,
             iban: seen.iban.clone().filter(|_| seen.iban_known),
             origin: seen.origin.clone(),
         });

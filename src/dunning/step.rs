@@ -56,6 +56,7 @@ impl Step<'_> {
     fn tick(&mut self) {
         self.end_holds();
         self.remind_of_promises();
+        self.warn_of_lapse();
         self.withdraw_what_is_past();
         for number in schedule::at_the_end(&self.account, self.policy, self.today) {
             self.ask(QuestionKind::Handover, Some(&number), None, String::new());
@@ -66,7 +67,7 @@ impl Step<'_> {
         }
     }
 
-    fn due(&mut self, notice: Notice) {
+    fn due(&mut self, mut notice: Notice) {
         let key = notice.key();
         if !self.policy.calendar.may_send(self.now) {
             self.because(format!("{} is due but the send window is closed", notice.level));
@@ -76,6 +77,10 @@ impl Step<'_> {
             "{} is due on {}: no hold, gap {} days kept, mode {:?}",
             notice.level, self.today, self.policy.min_gap, self.policy.mode
         ));
+        if self.policy.mode != Mode::Observe {
+            self.claim_extras(&mut notice);
+            notice.keeps_claim = super::lapse::sentence(notice.level, self.policy);
+        }
         let (stage, action) = match self.policy.mode {
             Mode::Observe => return,
             _ if self.policy.leaves_alone(notice.level) => {

@@ -77,10 +77,24 @@ impl Step<'_> {
             Some(number) => self.hold_invoice(number, HoldKind::Human, until, None),
             None => self.hold_account(HoldKind::Human, until, None),
         }
-        use QuestionKind::{Bounce, CheckBank, Handover, Payment, Promise, Refused, Reply, Returned};
+        use QuestionKind::{
+            Bounce, CheckBank, Handover, Lapsed, Lapses, Payment, Promise, Refused, Reply, Returned,
+        };
         let about = self.about(invoice);
         let seen = |q: &Question| {
-            matches!(q.kind, Bounce | CheckBank | Handover | Payment | Promise | Refused | Reply | Returned)
+            matches!(
+                q.kind,
+                Bounce
+                    | CheckBank
+                    | Handover
+                    | Lapsed
+                    | Lapses
+                    | Payment
+                    | Promise
+                    | Refused
+                    | Reply
+                    | Returned
+            )
         };
         self.drop_questions(|q| seen(q) && about(q));
         self.happened(Happened::Held(HoldKind::Human), invoice.map(str::to_string).into_iter().collect());
@@ -224,10 +238,17 @@ impl Step<'_> {
                 invoice.round = round;
             }
             Fact::Issued(day) => invoice.issued = Some(*day),
-            Fact::Due(day) => invoice.due = Some(*day),
+            Fact::Due(day) => {
+                invoice.due = Some(*day);
+                invoice.lapses = None;
+            }
+            Fact::Lapses(day) => invoice.lapses = Some(*day),
             Fact::Amount(amount) => invoice.amount = Some(*amount),
             Fact::IbanConfirmed => invoice.iban = stated.or_else(|| invoice.iban.take()),
             Fact::Language(_) | Fact::Name(_) => {}
+        }
+        if matches!(fact, Fact::Due(_) | Fact::Lapses(_)) {
+            invoice.forget_warnings();
         }
         let new = invoice.number.clone();
         if let Some(pending) = self.account.pending.as_mut() {
@@ -251,7 +272,9 @@ impl Step<'_> {
                     q.detail.split("; ").filter(|part| !facts.iter().any(|fact| part.starts_with(fact)));
                 q.detail = open.collect::<Vec<_>>().join("; ");
             }
-            !(q.kind == Iban && *fact == Fact::IbanConfirmed
+            let other_day = matches!(fact, Fact::Due(_) | Fact::Lapses(_));
+            !(other_day && matches!(q.kind, QuestionKind::Lapses | QuestionKind::Lapsed)
+                || q.kind == Iban && *fact == Fact::IbanConfirmed
                 || q.kind == Contradiction && q.detail.is_empty())
         });
         let doubted = self.is_asked(Contradiction, Some(&new)) || self.is_asked(Iban, Some(&new));
@@ -298,6 +321,6 @@ fn settles(fact: &Fact) -> &'static [&'static str] {
         Fact::Issued(_) => &["issued"],
         Fact::Due(_) => &["due"],
         Fact::Amount(_) => &["amount", "currency"],
-        Fact::IbanConfirmed | Fact::Language(_) | Fact::Name(_) => &[],
+        Fact::IbanConfirmed | Fact::Language(_) | Fact::Lapses(_) | Fact::Name(_) => &[],
     }
 }

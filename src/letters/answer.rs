@@ -39,7 +39,8 @@ impl Letters {
         for paragraph in draft.paragraphs {
             match (paragraph.as_str(), view.says) {
                 (PAYMENT, says) => {
-                    let whole = says.kind() != Answer::Plan;
+                    let sums = sums(view.invoices.iter().copied());
+                    let whole = (says.kind() != Answer::Plan).then_some(&sums[..]);
                     blocks.extend(payment(view.creditor, view.invoices, whole, words));
                 }
                 (INSTALMENTS, Says::Plan(plan)) => blocks.push(Block::Table(instalments(plan, words))),

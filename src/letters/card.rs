@@ -190,6 +190,12 @@ fn question(question: &Question, words: &Words) -> String {
     };
     let keys: Option<Vec<String>> = detail.split(',').map(said).collect();
     let detail = keys.map_or(detail.clone(), |keys| keys.join(", "));
+    let detail = match (question.kind, detail.parse::<Date>()) {
+        (QuestionKind::Lapses | QuestionKind::Lapsed | QuestionKind::NoRate, Ok(day)) => {
+            format!("{}.", together(&format::date(day, words.language())))
+        }
+        _ => detail,
+    };
     let intent = question.intent.map(|intent| words.intent(intent)).unwrap_or("");
     let mut text = words.question(question.kind).to_string();
     if !intent.is_empty() {

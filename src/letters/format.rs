@@ -61,6 +61,15 @@ pub fn amount(money: Money, language: Language) -> String {
     }
 }
 
+/// A rate in percent: de `10,52 %`, pl `10,52%`, nl `10,52%`, en `10.52%`.
+pub fn percent(rate: Decimal, language: Language) -> String {
+    let figure = figure(rate.normalize(), language);
+    match language {
+        Language::De => format!("{figure} %"),
+        Language::Pl | Language::Nl | Language::En => format!("{figure}%"),
+    }
+}
+
 /// Several amounts: `5,00 EUR und 7,00 PLN`.
 pub fn amounts(sums: &[Money], language: Language) -> String {
     list(sums.iter().map(|sum| amount(*sum, language)), language)

@@ -11,6 +11,7 @@ mod blocks;
 mod call;
 mod card;
 mod cards;
+mod claim;
 pub mod format;
 mod mime;
 mod notice;

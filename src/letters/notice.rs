@@ -48,15 +48,24 @@ impl Letters {
         let facts = Facts::of(view)?;
         let draft = self.draft(&level_path(language, view.notice.level), &values(view, &facts, words))?;
 
+        let total = super::claim::total(&view.notice.claims, &facts.dunned_sums);
         let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
         for paragraph in draft.paragraphs {
             match paragraph.as_str() {
-                TABLE => blocks.push(Block::Table(table(&facts, view, words))),
+                TABLE => {
+                    blocks.push(Block::Table(table(&facts, view, words)));
+                    super::claim::blocks(&view.notice.claims, &total, words, &mut blocks);
+                }
                 PAYMENT => {
-                    blocks.extend(payment(view.creditor, &facts.dunned().collect::<Vec<_>>(), true, words))
+                    let dunned: Vec<&Invoice> = facts.dunned().collect();
+                    blocks.extend(payment(view.creditor, &dunned, Some(&total), words));
                 }
                 _ => blocks.push(Block::Paragraph { text: paragraph }),
             }
+        }
+        if let Some(sentence) = view.notice.keeps_claim.as_deref().map(one_line).filter(|s| !s.is_empty()) {
+            let at = last_words(&blocks);
+            blocks.insert(at, Block::Paragraph { text: sentence });
         }
         blocks.push(signature(view.creditor));
 
@@ -76,6 +85,14 @@ impl Letters {
         );
         let html = self.html(language, &draft.title, &preview, &blocks)?;
         envelope.seal(&plain(&blocks), Some(&html), view.enclosures, language)
+    }
+}
+
+/// Where the closing words begin: the last paragraph is the salutation of the end.
+fn last_words(blocks: &[Block]) -> usize {
+    match blocks.last() {
+        Some(Block::Paragraph { .. }) => blocks.len() - 1,
+        _ => blocks.len(),
     }
 }
 

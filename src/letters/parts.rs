@@ -54,7 +54,12 @@ pub(super) fn invoice_row(invoice: &Invoice, today: Date, words: &Words) -> Vec<
 }
 
 /// The ways to pay these invoices; the amount is left out where it is paid in parts.
-pub(super) fn payment(creditor: &Creditor, invoices: &[&Invoice], whole: bool, words: &Words) -> Vec<Block> {
+pub(super) fn payment(
+    creditor: &Creditor,
+    invoices: &[&Invoice],
+    whole: Option<&[Money]>,
+    words: &Words,
+) -> Vec<Block> {
     let language = words.language();
     let mut lines = vec![Fact::new(words.get("notice.payee"), one_line(&creditor.name))];
     if let Some(iban) = iban(creditor, invoices) {
@@ -64,11 +69,8 @@ pub(super) fn payment(creditor: &Creditor, invoices: &[&Invoice], whole: bool, w
         }
     }
     lines.push(Fact::new(words.get("notice.reference"), numbers(invoices.iter().copied()).join(", ")));
-    if whole {
-        lines.push(Fact::new(
-            words.get("notice.amount"),
-            together(&format::amounts(&sums(invoices.iter().copied()), language)),
-        ));
+    if let Some(whole) = whole {
+        lines.push(Fact::new(words.get("notice.amount"), together(&format::amounts(whole, language))));
     }
     let mut blocks = vec![Block::Facts { facts: lines }];
     if let Some(link) = creditor.payment_link.as_deref().map(one_line).filter(|link| !link.is_empty()) {

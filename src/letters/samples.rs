@@ -13,7 +13,8 @@ use super::{
     Thread, answer, notice,
 };
 use crate::dunning::{
-    Account, Address, Answer, Currency, Invoice, Language, Level, Money, Notice, Origin, Status,
+    Account, Address, Answer, Claim, Currency, Interest, Invoice, Language, Level, Money, Notice, Origin,
+    Status, Stretch,
 };
 
 /// Renders every template and says what is wrong, each complaint once.
@@ -125,6 +126,8 @@ impl Letters {
             level,
             dunned: numbers.map(|number| (number, level)).collect(),
             listed: Vec::new(),
+            claims: if bare { Vec::new() } else { account.invoices.iter().map(claim).collect() },
+            keeps_claim: (!bare).then(|| "sentence".to_string()),
             broken_promise: (!bare).then_some((Some(DAY), DAY)),
             round: 0,
         };
@@ -194,6 +197,20 @@ fn creditor(language: Language, bare: bool) -> Creditor {
     }
 }
 
+fn claim(invoice: &Invoice) -> Claim {
+    let sum = Money::new(Decimal::TEN, Currency::EUR);
+    let period = Stretch { from: DAY, to: DAY, days: 1, principal: sum, percent: Decimal::TEN };
+    let interest =
+        Interest { sum, per_day: Some(sum), periods: vec![period], day_count: 365, by: Some("law".into()) };
+    Claim {
+        invoice: invoice.number.clone(),
+        demanded: true,
+        interest: Some(interest),
+        lump_sum: Some(sum),
+        lump_sum_by: Some("law".into()),
+    }
+}
+
 fn invoice(n: i64, bare: bool) -> Invoice {
     Invoice {
         number: format!("S-{n}"),
@@ -210,6 +227,8 @@ fn invoice(n: i64, bare: bool) -> Invoice {
         round: 0,
         holds: Vec::new(),
         promise: None,
+        lapses: None,
+        warned: None,
         iban: None,
         origin: Origin {
             message: 0,

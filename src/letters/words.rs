@@ -233,6 +233,7 @@ pub(super) fn hold(kind: HoldKind) -> &'static str {
         HoldKind::StopContact => "stop_contact",
         HoldKind::Legal => "legal",
         HoldKind::Insolvency => "insolvency",
+        HoldKind::TimeBarred => "time_barred",
     }
 }
 
@@ -256,6 +257,10 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Iban => "iban",
         QuestionKind::Payment => "payment",
         QuestionKind::Returned => "returned",
+        QuestionKind::Lapses => "lapses",
+        QuestionKind::Lapsed => "lapsed",
+        QuestionKind::NoRate => "no_rate",
+        QuestionKind::Unverified => "unverified",
     }
 }
 
@@ -316,11 +321,12 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 7] = [
+    const SOURCES: [&str; 8] = [
         include_str!("answer.rs"),
         include_str!("call.rs"),
         include_str!("card.rs"),
         include_str!("cards.rs"),
+        include_str!("claim.rs"),
         include_str!("notice.rs"),
         include_str!("parts.rs"),
         include_str!("words.rs"),

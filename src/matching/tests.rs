@@ -24,6 +24,8 @@ fn invoice(number: &str, amount: &str) -> Invoice {
         round: 0,
         holds: Vec::new(),
         promise: None,
+        lapses: None,
+        warned: None,
         iban: None,
         origin: Origin {
             message: 1,

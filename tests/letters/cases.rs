@@ -42,6 +42,8 @@ pub fn invoice(number: &str, issued: Date, due: Date, amount: &str, paid: &str) 
         round: 0,
         holds: Vec::new(),
         promise: None,
+        lapses: None,
+        warned: None,
         iban: None,
         origin: Origin {
             message: 1,
@@ -85,8 +87,54 @@ pub fn notice(level: Level, several: bool) -> Notice {
         dunned,
         listed: if several { vec!["RE-2026-0055".into()] } else { Vec::new() },
         broken_promise: several.then_some((Some(date(2026, 3, 10)), date(2026, 3, 5))),
+        claims: Vec::new(),
+        keeps_claim: None,
         round: 0,
     }
+}
+
+/// Interest over two half-years and a lump sum in euro, and interest alone at an agreed rate.
+pub fn claims(demanded: bool) -> Vec<Claim> {
+    let stretch = |from, to, days, principal, percent: &str| Stretch {
+        from,
+        to,
+        days,
+        principal: eur(principal),
+        percent: percent.parse().unwrap(),
+    };
+    let statutory = Interest {
+        sum: eur("24.59"),
+        per_day: Some(eur("0.407700")),
+        periods: vec![
+            stretch(date(2026, 6, 1), date(2026, 6, 30), 30, "1414.60", "10.27"),
+            stretch(date(2026, 7, 1), date(2026, 7, 31), 31, "1414.60", "10.52"),
+        ],
+        day_count: 365,
+        by: Some("§ 288 (2) BGB".into()),
+    };
+    let agreed = Interest {
+        sum: eur("1.32"),
+        per_day: None,
+        periods: vec![stretch(date(2026, 7, 31), date(2026, 7, 31), 1, "6000.00", "8")],
+        day_count: 365,
+        by: None,
+    };
+    vec![
+        Claim {
+            invoice: "RE-2026-0041".into(),
+            demanded,
+            interest: Some(statutory),
+            lump_sum: Some(eur("40")),
+            lump_sum_by: Some("§ 288 (5) BGB".into()),
+        },
+        Claim {
+            invoice: "RE-2026-0042".into(),
+            demanded,
+            interest: Some(agreed),
+            lump_sum: None,
+            lump_sum_by: None,
+        },
+    ]
 }
 
 pub fn folders() -> Folders {
@@ -105,7 +153,7 @@ pub fn folders() -> Folders {
     }
 }
 
-pub const HOLDS: [HoldKind; 18] = [
+pub const HOLDS: [HoldKind; 19] = [
     HoldKind::Acknowledged,
     HoldKind::Absent,
     HoldKind::Promise,
@@ -124,9 +172,10 @@ pub const HOLDS: [HoldKind; 18] = [
     HoldKind::StopContact,
     HoldKind::Legal,
     HoldKind::Insolvency,
+    HoldKind::TimeBarred,
 ];
 
-pub const QUESTIONS: [QuestionKind; 17] = [
+pub const QUESTIONS: [QuestionKind; 21] = [
     QuestionKind::Reply,
     QuestionKind::Missing,
     QuestionKind::Contradiction,
@@ -144,6 +193,10 @@ pub const QUESTIONS: [QuestionKind; 17] = [
     QuestionKind::Iban,
     QuestionKind::Payment,
     QuestionKind::Returned,
+    QuestionKind::Lapses,
+    QuestionKind::Lapsed,
+    QuestionKind::NoRate,
+    QuestionKind::Unverified,
 ];
 
 pub const STATUSES: [Status; 8] = [

@@ -74,6 +74,35 @@ fn notices() {
     }
 }
 
+/// What a final notice shows, and a formal demand asks for, beside the principal.
+#[test]
+fn claims() {
+    let letters = Letters::parse(&[]).unwrap();
+    for language in Language::ALL {
+        let account = cases::account(language);
+        for (level, demanded) in [(Level::FinalNotice, false), (Level::FormalDemand, true)] {
+            let mut notice = cases::notice(level, true);
+            notice.claims = cases::claims(demanded);
+            // In the language of the law, whatever the letter's.
+            notice.keeps_claim = demanded.then(|| "Met deze brief stuit ik de verjaring.".to_string());
+            let letter = letters.notice(&NoticeView {
+                creditor: &cases::creditor(language),
+                account: &account,
+                notice: &notice,
+                key: "k3y0abc",
+                date: &cases::noon(date(2026, 7, 31)),
+                from: &account.invoices[0].origin.from,
+                to: &account.invoices[0].origin.to,
+                cc: &[],
+                deadline: Some(date(2026, 8, 7)),
+                enclosures: &[],
+                mark_automatic: false,
+            });
+            check(&format!("{language}-{level}-claims"), &letter.unwrap());
+        }
+    }
+}
+
 fn bot() -> Address {
     Address { name: Some("dunmail".into()), address: "billing+dunmail@firma.test".into() }
 }
@@ -120,6 +149,49 @@ fn account_cards() {
             })
             .unwrap();
         check(&format!("{language}-card"), &letter);
+    }
+}
+
+/// The card of a claim that lapses, and of one that may not be demanded any more.
+#[test]
+fn lapse_cards() {
+    let letters = Letters::parse(&[]).unwrap();
+    for language in Language::ALL {
+        let mut account = cases::account(language);
+        let since = date(2029, 10, 1);
+        let question = |kind, at: usize, detail: &str| Question {
+            kind,
+            invoice: Some(account.invoices[at].number.clone()),
+            message: None,
+            since,
+            intent: None,
+            detail: detail.into(),
+            payment: None,
+        };
+        account.questions = vec![
+            question(QuestionKind::Lapses, 0, "2029-12-31"),
+            question(QuestionKind::Lapsed, 1, "2029-09-30"),
+            question(QuestionKind::NoRate, 0, "2027-01-01"),
+            question(QuestionKind::Unverified, 1, ""),
+        ];
+        let hold = Hold { kind: HoldKind::TimeBarred, since, until: None, message: None };
+        account.invoices[1].holds = vec![hold];
+        let letter = letters.card(&CardView {
+            head: CardHead {
+                message_id: "dm-card-l4p5@firma.test",
+                date: &cases::noon(since),
+                from: &bot(),
+                to: &Address::bare("billing@firma.test"),
+            },
+            creditor: &cases::creditor(language),
+            account: &account,
+            folders: &cases::folders(),
+            next: None,
+            call: None,
+            replies: &[],
+            drafts: &[],
+        });
+        check(&format!("{language}-card-lapse"), &letter.unwrap());
     }
 }
 

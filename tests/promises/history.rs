@@ -176,7 +176,7 @@ pub fn wild_op() -> impl Strategy<Value = Op> {
 pub struct World {
     policy: Policy,
     account: Account,
-    now: Zoned,
+    pub now: Zoned,
     message: i64,
     /// The keys of all notices made, the latest last.
     keys: Vec<String>,

@@ -1,6 +1,6 @@
 //! Random policies.
 
-use dunmail::dunning::{Caps, Level, Mode, Policy, Rung};
+use dunmail::dunning::{Caps, Extras, Level, Mode, Policy, Rung};
 use proptest::prelude::*;
 
 use crate::stage;
@@ -44,7 +44,14 @@ pub fn wild_policies() -> impl Strategy<Value = Policy> {
             let mut policy = parse(&text);
             policy.ladder = ladder
                 .into_iter()
-                .map(|(level, offset, gap, approval)| Rung { level, offset, gap, approval, deadline: None })
+                .map(|(level, offset, gap, approval)| Rung {
+                    level,
+                    offset,
+                    gap,
+                    approval,
+                    deadline: None,
+                    interest: Extras::Claim,
+                })
                 .collect();
             (policy.min_gap, policy.mode) = (min_gap, mode);
             (policy.promise.undated, policy.promise.grace) = (undated, grace);

@@ -10,7 +10,13 @@ use jiff::civil::{Date, DateTime};
 use jiff::{Zoned, tz::TimeZone};
 
 /// The embedded policy in Germany, with these lines under `[bot]` and `[policy]`.
+#[allow(dead_code, reason = "the scenarios name a law")]
 pub fn policy(bot: &str, policy: &str) -> Policy {
+    policy_under(bot, policy, "")
+}
+
+/// The same with lines under `[law]`.
+pub fn policy_under(bot: &str, policy: &str, law: &str) -> Policy {
     let text = format!(
         r#"
 [creditor]
@@ -30,6 +36,8 @@ password_file = "imap.password"
 host = "mail.firma.test"
 user = "billing@firma.test"
 password_file = "smtp.password"
+[law]
+{law}
 [policy]
 {policy}
 "#

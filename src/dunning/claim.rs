@@ -1,0 +1,234 @@
+//! What may be claimed beside the principal: late interest, and the lump sum for the cost of recovery. Reckoned when
+//! a notice falls due whose rung says so, and kept in the notice with all that the computation rests on.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::step::Step;
+use super::{ClaimLaw, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent};
+use crate::law::{Asked, Debtor, Facts, Reminder, Standing, StartKind, Started};
+
+/// What a rung does with late interest and the lump sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Extras {
+    /// Nothing: they are not mentioned.
+    #[default]
+    Waive,
+    /// The notice says what they come to, and that they are reserved.
+    Show,
+    /// The notice asks for them.
+    Claim,
+}
+
+/// What may be claimed for one invoice beside its principal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The invoice's number.
+    pub invoice: String,
+    /// Whether the notice asks for it, or only says it.
+    pub demanded: bool,
+    /// Late interest; `None`: there is none, or its rate is not known.
+    #[serde(default)]
+    pub interest: Option<Interest>,
+    /// The lump sum; it may be in another currency than the invoice.
+    #[serde(default)]
+    pub lump_sum: Option<Money>,
+    /// The statute of the lump sum.
+    #[serde(default)]
+    pub lump_sum_by: Option<String>,
+}
+
+/// Late interest as it was reckoned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interest {
+    /// The sum, to the cent; of two readings of the law the lower one.
+    pub sum: Money,
+    /// What each further day adds, if that is known.
+    #[serde(default)]
+    pub per_day: Option<Money>,
+    /// The periods in order.
+    pub periods: Vec<Stretch>,
+    /// The divisor of a yearly rate, in days.
+    pub day_count: u32,
+    /// The statute; `None` where the contract agrees on the rate.
+    #[serde(default)]
+    pub by: Option<String>,
+}
+
+/// Days with one rate and one principal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stretch {
+    /// The first day.
+    pub from: Date,
+    /// The last day, which counts.
+    pub to: Date,
+    /// How many.
+    pub days: i64,
+    /// What bears interest.
+    pub principal: Money,
+    /// In percent a year.
+    pub percent: Decimal,
+}
+
+/// What a person should know about a claim before it is made.
+enum Doubt {
+    /// No rate, or none that may leave unseen, is known from this day on: interest is left out.
+    NoRate(Date),
+    /// A rate was found on no page.
+    Unverified,
+}
+
+impl Step<'_> {
+    /// Adds to a notice what its rung shows or claims. In doubt it is left out, and a person is asked.
+    pub(super) fn claim_extras(&mut self, notice: &mut Notice) {
+        let extras = self.policy.rung(notice.level).map_or(Extras::Waive, |rung| rung.interest);
+        let Some(law) = self.policy.law.as_ref().filter(|_| extras != Extras::Waive) else { return };
+        let alone = self.policy.leaves_alone(notice.level);
+        let mut doubts = Vec::new();
+        for (number, _) in &notice.dunned {
+            let Some(invoice) = self.account.invoice(number) else { continue };
+            let Some(first) = first_day(law, invoice, self.policy, self.today) else { continue };
+            let interest = match interest(law, invoice, first, self.today) {
+                Ok(None) => None,
+                // What nobody looks at before it leaves must not rest on that.
+                Ok(Some((_, Standing::Unverified))) if alone => {
+                    doubts.push((number.clone(), Doubt::NoRate(first)));
+                    None
+                }
+                Ok(Some((interest, Standing::Unverified))) => {
+                    doubts.push((number.clone(), Doubt::Unverified));
+                    Some(interest)
+                }
+                Ok(Some((interest, _))) => Some(interest),
+                Err(day) => {
+                    doubts.push((number.clone(), Doubt::NoRate(day)));
+                    None
+                }
+            };
+            let lump_sum = lump_sum(law, invoice, notice.claims.is_empty());
+            if interest.is_none() && lump_sum.is_none() {
+                continue;
+            }
+            let (lump_sum, lump_sum_by) = lump_sum.unzip();
+            notice.claims.push(Claim {
+                invoice: number.clone(),
+                demanded: extras == Extras::Claim,
+                interest,
+                lump_sum,
+                lump_sum_by: lump_sum_by.flatten(),
+            });
+        }
+        for claim in &notice.claims {
+            self.because.push(claim.to_string());
+        }
+        for (number, doubt) in doubts {
+            match doubt {
+                Doubt::NoRate(day) => {
+                    self.because(format!("no rate is known from {day}: interest is left out"));
+                    self.ask(QuestionKind::NoRate, Some(&number), None, day.to_string());
+                }
+                Doubt::Unverified => self.ask(QuestionKind::Unverified, Some(&number), None, String::new()),
+            }
+        }
+    }
+}
+
+/// The first day that bears interest, if default has begun before today.
+fn first_day(law: &ClaimLaw, invoice: &Invoice, policy: &Policy, today: Date) -> Option<Date> {
+    let kind = law.jurisdiction.start_rule(law.debtor)?.kind;
+    let facts = Facts {
+        due: invoice.due,
+        agreed: law.terms_agreed,
+        invoice: Some(invoice.origin.sent),
+        told: false,
+        reminder: reminder(invoice, kind, policy),
+    };
+    match law.jurisdiction.default_start(law.debtor, &facts, &policy.calendar) {
+        Started::From(first) if first <= today => Some(first),
+        _ => None,
+    }
+}
+
+/// The first notice that starts default. A friendly reminder is none; where the law wants a notice of default, only
+/// the formal demand is one; and none of ours has what a Belgian consumer's free reminder must say.
+fn reminder(invoice: &Invoice, kind: StartKind, policy: &Policy) -> Option<Reminder> {
+    let from = match kind {
+        StartKind::AgreedOrReminder => Level::FirstNotice,
+        StartKind::NoticeOfDefault | StartKind::Reminder => Level::FormalDemand,
+        StartKind::AfterDue | StartKind::FreeReminder | StartKind::Unknown => return None,
+    };
+    let counts = |n: &&Sent| n.level >= from && n.key.is_some() && !n.bounced;
+    let first = invoice.notices.iter().filter(counts).min_by_key(|n| n.on)?;
+    let deadline = policy.deadline(first.level, first.on);
+    Some(Reminder { sent: first.on, by: crate::law::Sent::Mail, deadline })
+}
+
+/// Interest up to today, the day included. `Ok(None)`: the law gives none; `Err`: the first day without a rate.
+fn interest(
+    law: &ClaimLaw,
+    invoice: &Invoice,
+    first: Date,
+    today: Date,
+) -> Result<Option<(Interest, Standing)>, Date> {
+    let Some(open) = invoice.open_amount() else { return Ok(None) };
+    let asked =
+        Asked { debtor: law.debtor, principal: open.value, first, last: today, agreed: law.agreed_rate };
+    let Ok(found) = law.jurisdiction.interest(asked) else { return Ok(None) };
+    if let Some(day) = crate::law::first_unknown_day(&found) {
+        return Err(day);
+    }
+    let found = found.cautious();
+    let standing = found.standing();
+    let money = |value| Money::new(value, open.currency);
+    let rule = law.jurisdiction.interest_rule(law.debtor);
+    let periods = found.periods.iter().map(|period| Stretch {
+        from: period.from,
+        to: period.to,
+        days: period.days,
+        principal: money(period.principal),
+        percent: period.percent,
+    });
+    let interest = Interest {
+        sum: money(found.interest),
+        per_day: found.per_day.map(money),
+        periods: periods.collect(),
+        day_count: law.jurisdiction.day_count,
+        by: rule.filter(|_| law.agreed_rate.is_none()).and_then(|rule| rule.law.clone()),
+    };
+    Ok(Some((interest, standing)))
+}
+
+/// The lump sum and its statute. None from a consumer, for it wants a letter or a contract first; once for all
+/// invoices where the law grants it by transaction; none where the contract has a remedy of its own.
+fn lump_sum(law: &ClaimLaw, invoice: &Invoice, first: bool) -> Option<(Money, Option<String>)> {
+    if law.debtor == Debtor::Consumer {
+        return None;
+    }
+    // What is paid already costs nobody a letter: the rest counts.
+    let open = invoice.open_amount()?;
+    let found = law.jurisdiction.compensation(law.debtor, open.value, open.currency.as_str()).ok()?;
+    let rule = found.rule;
+    let barred = rule.only_if.is_some() || (law.agreed_rate.is_some() && rule.not_with_agreed_rate);
+    if barred || (rule.once_for_all && !first) {
+        return None;
+    }
+    Some((Money::new(found.amount, found.currency.parse().ok()?), rule.law.clone()))
+}
+
+impl std::fmt::Display for Claim {
+    /// For the journal.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let verb = if self.demanded { "claimed" } else { "shown" };
+        write!(f, "{} {verb}:", self.invoice)?;
+        if let Some(interest) = &self.interest {
+            let from = interest.periods.first().map(|period| period.from.to_string()).unwrap_or_default();
+            write!(f, " interest {} {} from {from}", interest.sum.value, interest.sum.currency)?;
+        }
+        match &self.lump_sum {
+            Some(sum) => write!(f, " lump sum {} {}", sum.value, sum.currency),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Late interest and lump sums in a notice, with the computation.
+
+use super::blocks::{Block, together};
+use super::format;
+use super::mime::one_line;
+use super::words::Words;
+use crate::dunning::{Claim, Money};
+
+/// What is to be paid: the principals, and what is claimed beside them.
+pub(super) fn total(claims: &[Claim], owed: &[Money]) -> Vec<Money> {
+    let mut total = owed.to_vec();
+    for claim in claims.iter().filter(|claim| claim.demanded) {
+        let sums = claim.interest.iter().map(|interest| interest.sum).chain(claim.lump_sum);
+        for money in sums {
+            match total.iter_mut().find(|sum| sum.currency == money.currency) {
+                Some(sum) => sum.value = sum.value.saturating_add(money.value),
+                None => total.push(money),
+            }
+        }
+    }
+    total
+}
+
+/// What is shown or claimed beside the principals; nothing where nothing is. `total`: see [`total`].
+pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &mut Vec<Block>) {
+    if claims.is_empty() {
+        return;
+    }
+    let language = words.language();
+    let money = |money: Money| together(&format::amount(money, language));
+    let day = |day| together(&format::date(day, language));
+    let by = |law: &Option<String>| match law.as_deref().map(one_line).filter(|law| !law.is_empty()) {
+        Some(law) => format!(" {}", words.say("claim.by", &[("law", &law)])),
+        None => String::new(),
+    };
+    let (mut points, mut divisors) = (Vec::new(), Vec::new());
+    for claim in claims {
+        let number = one_line(&claim.invoice);
+        if let Some(interest) = &claim.interest {
+            let fill = [("number", &*number), ("amount", &money(interest.sum)), ("by", &by(&interest.by))];
+            points.push(words.say("claim.interest", &fill));
+            for period in &interest.periods {
+                let days = words.plural("claim.days", period.days.unsigned_abs(), &[]);
+                let fill = [
+                    ("number", &*number),
+                    ("days", &days),
+                    ("from", &day(period.from)),
+                    ("to", &day(period.to)),
+                    ("rate", &together(&format::percent(period.percent, language))),
+                    ("principal", &money(period.principal)),
+                ];
+                points.push(words.say("claim.period", &fill));
+            }
+            if let Some(per_day) = interest.per_day {
+                let fill = [("number", &*number), ("amount", &money(per_day))];
+                points.push(words.say("claim.per_day", &fill));
+            }
+            if !divisors.contains(&interest.day_count) {
+                divisors.push(interest.day_count);
+            }
+        }
+        if let Some(sum) = claim.lump_sum {
+            let fill = [("number", &*number), ("amount", &money(sum)), ("by", &by(&claim.lump_sum_by))];
+            points.push(words.say("claim.lump_sum", &fill));
+        }
+    }
+    blocks.push(Block::heading(words.get("claim.heading")));
+    blocks.push(Block::List { points });
+    let formulas = divisors.iter().map(|days| words.say("claim.formula", &[("days", &days.to_string())]));
+    blocks.extend(formulas.map(|text| Block::Small { text }));
+    blocks.push(Block::paragraph(match claims.iter().any(|claim| claim.demanded) {
+        true => words.say("claim.claimed", &[("total", &together(&format::amounts(total, language)))]),
+        false => words.get("claim.reserved").to_owned(),
+    }));
+}
