@@ -36,6 +36,12 @@ pub struct InvoiceFacts {
     pub seller: Option<String>,
     /// The payee's IBAN (or other account number, as stated), no spaces.
     pub iban: Option<String>,
+    /// The buyer's own reference (BT-10): a routing id, a cost centre, a name.
+    #[serde(default)]
+    pub buyer_reference: Option<String>,
+    /// The number of the buyer's order (BT-13).
+    #[serde(default)]
+    pub order: Option<String>,
     /// Where this was read.
     pub source: Source,
     /// Why it must never be dunned although it is an invoice.

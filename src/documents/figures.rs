@@ -210,6 +210,19 @@ pub(super) fn glued_currency(chunk: &str) -> Option<(Currency, &str)> {
     Some((currency(&rest[name_at..])?, figures))
 }
 
+/// Whether an account number without spaces has the check digits of an IBAN (ISO 13616, ISO 7064 MOD 97-10).
+pub(super) fn is_iban(account: &str) -> bool {
+    if !(15..=34).contains(&account.len()) || !account.is_ascii() {
+        return false;
+    }
+    let (front, rest) = account.split_at(4);
+    let rest = rest.chars().chain(front.chars()).try_fold(0_u32, |rest, c| {
+        let digit = c.to_digit(36)?;
+        Some((rest * if digit < 10 { 10 } else { 100 } + digit) % 97)
+    });
+    front.starts_with(|c: char| c.is_ascii_uppercase()) && rest == Some(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,90 @@
+//! The days that a paper states, and its terms.
+
+use jiff::civil::Date;
+
+use super::cells::Cell;
+use super::form::{Form, Value};
+use super::labels::Label;
+use crate::documents::page::Page;
+use crate::documents::tokens::Kind;
+use crate::documents::{InvoiceRules, OutgoingMail};
+use crate::dunning::{Language, NeverDun};
+
+/// What the sentences of a paper say about paying.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Spoken {
+    pub due: Option<Date>,
+    /// The due day by the terms, counted from the invoice's day.
+    pub counted: Option<Date>,
+    pub never_dun: Option<NeverDun>,
+}
+
+/// A day with its year in a run of tokens: right behind the label, or with a word or two between.
+fn day(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Date> {
+    let reach = if near { 4 } else { usize::MAX };
+    cell.tokens[range].iter().take(reach).find_map(|token| match token.kind {
+        Kind::Day(day) => Date::new(day.year?, day.month?, day.day).ok(),
+        _ => None,
+    })
+}
+
+/// The days that labels of a kind name, best first.
+pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
+    let mut values = form.values(label, day);
+    values.sort_by(|a, b| b.score.total_cmp(&a.score));
+    values
+}
+
+/// Every day on the first page, in order.
+pub(super) fn all(form: &Form) -> Vec<(usize, Date)> {
+    let cells = form.cells.iter().enumerate().filter(|(_, cell)| cell.page == 0);
+    cells
+        .flat_map(|(at, cell)| {
+            cell.tokens.iter().filter_map(move |token| match token.kind {
+                Kind::Day(day) => Some((at, Date::new(day.year?, day.month?, day.day).ok()?)),
+                _ => None,
+            })
+        })
+        .collect()
+}
+
+/// Reads the sentences and the terms as those of a mail are read.
+pub(super) fn spoken(form: &Form, rules: &InvoiceRules, language: Language, issued: Option<Date>) -> Spoken {
+    let text = sentences(form);
+    // Any day does where none is known: without the invoice's own, no term is counted.
+    let sent = issued.unwrap_or(Date::constant(2000, 1, 1));
+    let mail = OutgoingMail { subject: "", text: &text, sent, offset: None, attachments: &[], language: Some(language) };
+    let Some(page) = Page::read(&mail, rules) else { return Spoken::default() };
+    Spoken {
+        due: page.due(None, false),
+        counted: issued.and_then(|issued| page.term()?.span.due(issued)),
+        never_dun: page.never_dun(None),
+    }
+}
+
+/// The lines that speak of paying in sentences, or state terms beside or below a label.
+fn sentences(form: &Form) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut rows_taken = std::collections::HashSet::new();
+    for (at, cell) in form.cells.iter().enumerate() {
+        let says = |label| cell.labels.iter().any(|hit| hit.label == label);
+        if (cell.is_prose() || says(Label::Discount) || says(Label::Settled)) && rows_taken.insert((cell.row, at)) {
+            lines.push(cell.text.clone());
+        }
+        let terms = cell.labels.iter().find(|hit| matches!(hit.label, Label::Terms | Label::Due));
+        let Some(hit) = terms.filter(|_| !cell.is_prose()) else { continue };
+        let name: Vec<&str> = cell.tokens[hit.start..hit.end].iter().map(|token| token.raw.as_str()).collect();
+        let rest = &cell.tokens[hit.end..];
+        if rest.iter().any(|token| !super::form::is_filler(token)) {
+            lines.push(cell.text.clone());
+        }
+        let right = form.right_of(at).next().filter(|at| form.cells[*at].first_label().is_none());
+        for other in right.into_iter().chain(form.below(at).into_iter().take(1)) {
+            let value = &form.cells[other];
+            if value.first_label().is_none_or(|hit| matches!(hit.label, Label::Terms | Label::Discount)) && value.tokens.len() <= 14 {
+                lines.push(format!("{}: {}", name.join(" "), value.text));
+            }
+        }
+    }
+    lines.join("\n")
+}
