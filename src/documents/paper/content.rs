@@ -34,6 +34,10 @@ const MAX_FORMS: usize = 400;
 pub fn page_texts(pdf: &[u8]) -> Result<Paper, DocumentError> {
     let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
     let document = Document::load_mem_with_options(pdf, options).map_err(|error| super::unreadable(&error))?;
+    // One whose password is empty was opened by now.
+    if document.is_encrypted() {
+        return Err(super::unreadable(&lopdf::Error::InvalidPassword));
+    }
     let pages = document.get_pages();
     if pages.is_empty() {
         return Err(DocumentError::Pdf("it has no pages; perhaps it was cut off on its way".into()));

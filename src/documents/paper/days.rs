@@ -31,6 +31,18 @@ fn day(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Date> {
 /// The days that labels of a kind name, best first.
 pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
     let mut values = form.values(label, day);
+    for value in &mut values {
+        let cell = &form.cells[value.label];
+        let at = cell.labels.iter().position(|hit| hit.rule == value.rule);
+        // "Auftragsnr./Datum" dates the order, "Belegnr./Datum" the invoice.
+        match at.and_then(|at| cell.labels.get(at.checked_sub(1)?)).map(|before| before.label) {
+            Some(Label::Number) if label == Label::Date => value.score += 1.0,
+            Some(Label::OtherNumber | Label::Order) if label == Label::Date => value.score -= 4.0,
+            _ => {}
+        }
+        // What a sentence says is often said of another document.
+        value.score -= 3.0 * f32::from(u8::from(cell.is_prose()));
+    }
     values.sort_by(|a, b| b.score.total_cmp(&a.score));
     values
 }

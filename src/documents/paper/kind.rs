@@ -2,6 +2,7 @@
 
 use super::form::Form;
 use super::labels::{Label, squeezed};
+use crate::documents::tokens::Kind;
 
 /// What a paper is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,27 +95,54 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
     };
     let mut buyer = labelled(Label::Buyer);
     let mut seller = labelled(Label::Seller);
-    let blocks = blocks(form);
+    let mut blocks = blocks(form);
+    blocks.retain(|block| Some(&block.name) != buyer.as_ref() && Some(&block.name) != seller.as_ref());
     if seller.is_none() {
+        let own = form.cells.iter().find(|cell| is_creditor(&cell.text) && is_name(&cell.text));
         let sender = form.cells.iter().find(|cell| cell.page == 0 && is_sender_line(&cell.text));
-        let own = form.cells.iter().find(|cell| is_creditor(&cell.text)).map(|_| ());
-        seller = sender
+        let letterhead = form.cells.iter().find(|cell| cell.page == 0 && is_name(&cell.text) && cell.titles.is_empty());
+        let letterhead = letterhead.filter(|head| head.base < 160.0 && head.labels.is_empty() && head.row <= 1);
+        // Beside its tax number, or the one on the right of two, or what stands above all else.
+        let registered = blocks.iter().position(|block| block.registered);
+        let right = match &blocks[..] {
+            [one, other] if (one.base - other.base).abs() < 40.0 => Some(usize::from(other.left > one.left)),
+            [_, _, ..] => Some(0),
+            _ => None,
+        };
+        seller = own
             .map(|cell| first_part(&cell.text))
-            .or_else(|| own.and_then(|()| blocks.iter().find(|name| is_creditor(name)).cloned()))
-            .or_else(|| blocks.iter().find(|name| buyer.as_deref() != Some(name)).cloned());
+            .or_else(|| sender.map(|cell| first_part(&cell.text)))
+            .or_else(|| registered.or(right).map(|at| blocks[at].name.clone()))
+            .or_else(|| {
+                let head = letterhead.filter(|head| blocks.iter().all(|block| block.name != head.text))?;
+                Some(head.text.clone())
+            });
+        if seller.is_none() && buyer.is_some() {
+            seller = blocks.first().map(|block| block.name.clone());
+        }
     }
     if buyer.is_none() {
-        let other = |name: &&String| seller.as_deref().is_none_or(|seller| squeezed(seller) != squeezed(name));
-        buyer = blocks.iter().find(other).cloned();
+        let other = |block: &&Block| seller.as_deref().is_none_or(|seller| squeezed(seller) != squeezed(&block.name));
+        buyer = blocks.iter().find(other).map(|block| block.name.clone());
     }
     (buyer, seller)
 }
 
+/// An address.
+struct Block {
+    name: String,
+    left: f32,
+    base: f32,
+    /// A tax or register number, a telephone or an account stands below it.
+    registered: bool,
+}
+
 /// The first lines of the addresses on the first page: what stands above a line with a postal code.
-fn blocks(form: &Form) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+fn blocks(form: &Form) -> Vec<Block> {
+    let mut found: Vec<Block> = Vec::new();
     for (at, cell) in form.cells.iter().enumerate() {
-        if cell.page > 0 || cell.base > 480.0 || !is_town(&cell.text) {
+        let priced = || form.row(at).iter().flat_map(|cell| &cell.tokens).any(|t| matches!(t.kind, Kind::Amount { .. }));
+        if cell.page > 0 || cell.base > 480.0 || !is_town(&cell.text) || priced() {
             continue;
         }
         let (mut top, mut row) = (at, cell);
@@ -129,11 +157,15 @@ fn blocks(form: &Form) -> Vec<String> {
             }
         }
         let name = &form.cells[top].text;
-        if top != at && !names.contains(name) {
-            names.push(name.clone());
+        let registered = form.below(at).iter().any(|below| {
+            let below = &form.cells[*below];
+            (below.left - cell.left).abs() < 30.0 && below.labels.iter().any(|hit| hit.label == Label::OtherNumber)
+        });
+        if top != at && found.iter().all(|block| block.name != *name) {
+            found.push(Block { name: name.clone(), left: row.left, base: row.base, registered });
         }
     }
-    names
+    found
 }
 
 /// A line with a postal code: `86150 Augsburg`, `30-443 Kraków`, `1017 XN Amsterdam`, `Leeds LS1 4AP`, `Portland, OR 97209`.

@@ -4,7 +4,7 @@ use super::cells::Cell;
 use super::form::{Form, Value};
 use super::labels::Label;
 use crate::documents::figures;
-use crate::documents::tokens::{Kind, Token};
+use crate::documents::tokens::{Habits, Kind, Token, tokens};
 use crate::dunning::normalise_number;
 
 /// Longest number, in letters.
@@ -164,16 +164,29 @@ pub(super) fn reference(form: &Form, label: Label) -> Option<String> {
 /// The account to pay to: the creditor's own if it is there, else the only one.
 pub(super) fn account(form: &Form, own: &[String]) -> Option<String> {
     let mut found: Vec<String> = Vec::new();
-    for token in form.cells.iter().flat_map(|cell| &cell.tokens) {
-        let Kind::Iban(account) = &token.kind else { continue };
-        // Polish accounts are written without their country.
-        let whole = if account.len() == 26 && account.bytes().all(|b| b.is_ascii_digit()) {
-            format!("PL{account}")
-        } else {
-            account.clone()
-        };
-        if figures::is_iban(&whole) && !found.contains(&whole) {
-            found.push(whole);
+    let mut offer = |tokens: &[Token]| {
+        for token in tokens {
+            let Kind::Iban(account) = &token.kind else { continue };
+            // Polish accounts are written without their country.
+            let domestic = account.get(..26).filter(|a| a.bytes().all(|b| b.is_ascii_digit()));
+            let whole = domestic.map_or_else(|| account.clone(), |account| format!("PL{account}"));
+            if let Some(iban) = figures::iban(&whole)
+                && !found.iter().any(|known| known == iban)
+            {
+                found.push(iban.to_owned());
+            }
+        }
+    };
+    for (at, cell) in form.cells.iter().enumerate() {
+        offer(&cell.tokens);
+        // One that a line's end breaks: its check digits say that both parts belong together.
+        if cell.is_prose()
+            && let Some(next) = form.below(at).first()
+        {
+            let mut joined = Vec::new();
+            let habits = Habits { american: false, dashes: false, months: &[] };
+            tokens(&format!("{} {}", cell.text, form.cells[*next].text), &habits, &mut joined);
+            offer(&joined);
         }
     }
     let known = found.iter().find(|account| own.contains(account)).cloned();

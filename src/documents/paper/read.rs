@@ -27,9 +27,11 @@ pub fn read(paper: &Paper, rules: &InvoiceRules, creditor: Creditor, hint: Optio
     }
     let text: Vec<&str> = paper.pages.iter().flat_map(|page| &page.words).map(|word| word.text.as_str()).collect();
     let text = text.join(" ");
-    let Some(words) = language(&text, rules, hint) else {
+    let spoken = languages(&text, rules, hint);
+    let Some((words, beside)) = spoken.split_first() else {
         return Reading { stands: Stands::Other("other"), ..Reading::default() };
     };
+    let words: &Words = words;
     let plain = squeezed(&text);
     let layout = rules.layouts.iter().find(|layout| layout.fits(&plain));
     let mail = OutgoingMail {
@@ -43,10 +45,11 @@ pub fn read(paper: &Paper, rules: &InvoiceRules, creditor: Creditor, hint: Optio
     let american = layout.and_then(|layout| layout.american);
     let american = american.unwrap_or_else(|| page::is_american(&mail, words.language));
     let habits = Habits { american, dashes: false, months: &words.months };
-    let english = rules.languages.iter().find(|other| other.language == Language::En && other.language != words.language);
+    let english = rules.languages.iter().find(|other| other.language == Language::En);
     let mut lexicons = Vec::new();
     lexicons.extend(layout.map(|layout| (&layout.labels, 4)));
     lexicons.push((&words.labels, 1));
+    lexicons.extend(beside.iter().map(|words| (&words.labels, 1)));
     lexicons.extend(english.map(|words| (&words.labels, 0)));
     let form = Form::new(cells::cells(paper, &habits, &lexicons));
     let mut reading = Sheets { form: &form, rules, words, creditor, reading: Reading::default() }.reading();
@@ -55,9 +58,28 @@ pub fn read(paper: &Paper, rules: &InvoiceRules, creditor: Creditor, hint: Optio
     reading
 }
 
-fn language<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) -> Option<&'a Words> {
-    // Labels tell it where there are no sentences.
-    rules.language_of(text, hint)
+/// The language that most words and labels belong to, and a second one if the paper is in two.
+fn languages<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) -> Vec<&'a Words> {
+    let mut found = Vec::new();
+    let habits = Habits { american: false, dashes: false, months: &[] };
+    // The head of a paper shows its language; one sentence for all, so that labels may stand anywhere.
+    let head: String = text.split(' ').take(600).collect::<Vec<_>>().join(" ");
+    crate::documents::tokens::tokens(&head, &habits, &mut found);
+    let mut counts: Vec<(usize, &Words)> = rules
+        .languages
+        .iter()
+        .map(|words| {
+            let common = found.iter().filter(|token| words.common.contains(&token.fold)).count();
+            let labels = words.labels.hits(&found, false, 0);
+            let labels: usize = labels.iter().map(|hit| hit.end - hit.start).sum();
+            let titles = words.labels.hits(&found, true, 0).len();
+            (2 * common + 2 * labels + titles + usize::from(hint == Some(words.language)), words)
+        })
+        .collect();
+    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let best = counts.first().map_or(0, |(count, _)| *count);
+    let enough = |place: usize, count: usize| if place == 0 { count > 0 } else { place == 1 && count * 10 >= best * 8 };
+    counts.iter().enumerate().filter(|(place, (count, _))| enough(*place, *count)).map(|(_, (_, words))| *words).collect()
 }
 
 struct Sheets<'a> {
@@ -123,14 +145,26 @@ impl Sheets<'_> {
         facts.iban = number::account(form, self.creditor.ibans);
         facts.buyer_reference = number::reference(form, Label::BuyerReference);
         facts.order = number::reference(form, Label::Order);
-        let settled = form.labelled(Label::Settled).next().map(|_| NeverDun::AlreadyPaid);
+        let settled = self.settled().then_some(NeverDun::AlreadyPaid);
         let nothing = facts.amount.filter(rust_decimal::Decimal::is_zero).map(|_| NeverDun::ZeroTotal);
         // "Paid" beside a sum that is still to be paid pays a part.
         let part = !form.values(Label::Paid, |cell, range, _| {
             cell.tokens[range].iter().any(|t| matches!(t.kind, crate::documents::tokens::Kind::Amount { .. })).then_some(())
         }).is_empty();
-        facts.never_dun = spoken.never_dun.filter(|why| *why != NeverDun::AlreadyPaid || !part).or(settled.filter(|_| !part)).or(nothing).filter(|_| !credit);
+        facts.never_dun = spoken.never_dun.filter(|why| *why != NeverDun::AlreadyPaid).or(settled.filter(|_| !part)).or(nothing).filter(|_| !credit);
         self.reading.facts = facts;
+    }
+
+    /// Whether the paper says that it was paid; "until paid in full" does not.
+    fn settled(&self) -> bool {
+        const UNLESS: [&str; 16] = [
+            "until", "unless", "if", "not", "once", "bis", "wenn", "nicht", "noch", "do", "nie", "gdy", "tot", "totdat",
+            "niet", "indien",
+        ];
+        self.form.labelled(Label::Settled).any(|(at, hit)| {
+            let before = &self.form.cells[at].tokens[hit.start.saturating_sub(3)..hit.start];
+            before.iter().all(|token| !UNLESS.contains(&token.fold.as_str()))
+        })
     }
 
     fn issued(&mut self, number: Option<&str>) -> Option<Date> {
@@ -216,7 +250,9 @@ impl Sheets<'_> {
             self.doubt("due", &format!("{due} or {said}"));
             return None;
         }
-        if let Some(counted) = spoken.counted.filter(|counted| *counted != due) {
+        // Days to take a discount are no term.
+        let discounted = form.labelled(Label::Discount).next().is_some();
+        if let Some(counted) = spoken.counted.filter(|counted| *counted != due && !(discounted && *counted < due)) {
             self.doubt("due", &format!("{due}, but the terms make it {counted}"));
             return None;
         }

@@ -94,6 +94,7 @@ fn plain(text: &str) -> String {
         match c {
             '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' => plain.push(' '),
             '\u{2010}' | '\u{2011}' | '\u{2212}' => plain.push('-'),
+            '\u{2032}' => plain.push('\''),
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' => {}
             '\u{fb00}' => plain.push_str("ff"),
             '\u{fb01}' => plain.push_str("fi"),

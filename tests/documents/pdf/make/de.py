@@ -73,7 +73,7 @@ def papers():
     yield "blocks", "unseen", "wk", h.freshbooks(a, ("Rechnung an", "Rechnungsdatum", "Rechnungsnummer", "Offener Betrag (EUR)"), "Fälligkeitsdatum", ["Leistung", "Satz", "Menge", "Summe", "Zwischensumme", "MwSt. 19%", "Gesamtsumme", "Bezahlter Betrag"], "Offener Betrag"), a.gold()
     a = I(19, "RE-10988", days=14, paid="0.5")
     yield "blocks-part-paid", "seen", "pisa", h.freshbooks(a, ("Rechnung an", "Rechnungsdatum", "Rechnungsnummer", "Offener Betrag (EUR)"), "Zahlbar bis", ["Leistung", "Satz", "Menge", "Summe", "Zwischensumme", "MwSt. 19%", "Gesamtsumme", "Bereits bezahlt"], "Offener Betrag"), a.gold()
-    a = I(20, "0123-2026", days=14, symbol="_€", style="bare")
+    a = I(20, "0123-2026", days=14, symbol="_EUR", style="bare")
 
     def pieces(text, page_, doc):
         text(60, 60, a.seller[0], 12, "hebo")

@@ -105,7 +105,7 @@ def fpdf(inv, build):
 
 def mupdf(build):
     """Text set piece by piece with one of the standard fonts (WinAnsi)."""
-    import fitz
+    import pymupdf as fitz
     doc = fitz.open()
     page = doc.new_page(width=595, height=842)
 

@@ -42,13 +42,15 @@ PRODUCERS = {"weasy": weasy, "wk": wk, "pisa": pisa, "office": office, "bytes": 
 
 def refused(out):
     """Papers that cannot be read: a picture, one under a password, one cut off."""
-    import fitz
+    import pymupdf as fitz
     whole = fitz.open(out / "de-lexoffice.pdf")
     picture = fitz.open()
     picture.new_page(width=595, height=842).insert_image((0, 0, 595, 842), stream=whole[0].get_pixmap(dpi=40, colorspace="gray").tobytes("jpeg"))
     (out / "refused-scanned.pdf").write_bytes(picture.tobytes(deflate=True))
-    (out / "refused-password.pdf").write_bytes(whole.tobytes(encryption=fitz.PDF_ENCRYPT_AES_256, user_pw="x", owner_pw="y"))
-    (out / "de-locked-for-changes.pdf").write_bytes(whole.tobytes(encryption=fitz.PDF_ENCRYPT_AES_128, user_pw="", owner_pw="y"))
+    import pikepdf
+    for name, user in (("refused-password", "x"), ("de-locked-for-changes", "")):
+        with pikepdf.open(out / "de-lexoffice.pdf") as pdf:
+            pdf.save(out / f"{name}.pdf", encryption=pikepdf.Encryption(user=user, owner="y", R=4))
     bytes_ = (out / "de-lexoffice.pdf").read_bytes()
     (out / "refused-cut.pdf").write_bytes(bytes_[: len(bytes_) // 3])
 

@@ -52,6 +52,11 @@ def group(account):
     return " ".join(account[i:i + 4] for i in range(0, len(account), 4))
 
 
+def nrb(account):
+    """A Polish account as it is written at home."""
+    return account[2:4] + " " + group(account[4:])
+
+
 def sevdesk(inv, due_row=None, terms="Zahlbar sofort, rein netto", label="Rechnungs-Nr.", title=None, totals=None):
     s, b = inv.seller, inv.buyer
     title = title or f"Rechnung Nr. {inv.number}"
@@ -85,7 +90,7 @@ def fakturownia(inv, title="Faktura numer", due="Termin płatności", extra=(), 
                 "font-size:7pt;border:1px solid #888")
     paid = f"<tr><td>Zapłacono</td><td class=r>{inv.m(inv.paid)}</td></tr>" if paid else ""
     return page(f"""<table><tr><td><h1 style='font-size:13pt'>{title} {inv.number}</h1></td><td class=r>Wystawiono dnia: {inv.d()}<br>Data sprzedaży: {inv.d(inv.delivered)}<br>{due}: {inv.d(inv.due)}<br>Metoda płatności: przelew</td></tr></table>
-<table><tr><td style='width:50%'><b>Sprzedawca</b><br>{who(inv.seller)}<br>{nip(inv, 1)}<br>Nr konta {group(inv.iban[2:])}</td><td><b>Nabywca</b><br>{who(inv.buyer)}<br>{nip(inv, 2)}</td></tr></table><br>{body}<br>
+<table><tr><td style='width:50%'><b>Sprzedawca</b><br>{who(inv.seller)}<br>{nip(inv, 1)}<br>Nr konta {nrb(inv.iban)}</td><td><b>Nabywca</b><br>{who(inv.buyer)}<br>{nip(inv, 2)}</td></tr></table><br>{body}<br>
 <table style='width:60%;margin-left:auto;font-size:7.5pt'><tr><td>Razem</td><td class=r>{pln(inv.net)}</td><td class=r>{pln(inv.tax)}</td><td class=r>{pln(inv.gross)}</td></tr></table><br>
 <table style='width:45%'>{paid}<tr><td><b>{total}</b></td><td class=r><b>{inv.m(inv.open)}</b></td></tr></table><p>Słownie: (kwota słownie) PLN 00/100</p>{''.join(f'<p>{x}</p>' for x in extra)}""")
 
@@ -100,7 +105,7 @@ def wfirma(inv, terms=None, head="FAKTURA VAT", net="Razem netto"):
 <table><tr><td style='{cell}'><small>Data wystawienia</small><br>{inv.d()}</td><td style='{cell}'><small>Data dostawy/wykonania usługi</small><br>{inv.d(inv.delivered)}</td>{terms}<td style='{cell}'><small>Forma płatności</small><br>przelew</td></tr></table><br>
 {plain_rows(inv, ['Lp.', 'Nazwa', 'Ilość', 'Cena netto', 'Wartość netto'], False)}<br>
 {sums([(net, pln(inv.net)), (f'VAT {inv.rate}%', pln(inv.tax)), ('Razem brutto', pln(inv.gross)), ('<b>Pozostało do zapłaty</b>', '<b>' + inv.m(inv.open) + '</b>')])}
-<p>Bank: Bank Przykładowy S.A. &nbsp; Rachunek: {group(inv.iban[2:])}</p>""")
+<p>Bank: Bank Przykładowy S.A. &nbsp; Rachunek: {nrb(inv.iban)}</p>""")
 
 
 # --- Dutch ------------------------------------------------------------------------------------------------
