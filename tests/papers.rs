@@ -63,6 +63,10 @@ fn compare(gold: &Value, facts: &InvoiceFacts) -> (Vec<String>, bool) {
     let mut differences = Vec::new();
     let mut wrong = false;
     for (key, found) in found {
+        // What another source does not state it does not deny.
+        if !gold[key].is_string() && gold.get("buyer").is_none() {
+            continue;
+        }
         let wanted = if key == "number" { stated(key).map(|n| normalise_number(&n)) } else { stated(key) };
         if found != wanted {
             wrong |= found.is_some();
@@ -200,6 +204,12 @@ fn others_papers_agree_with_their_xml() {
         if std::env::var_os("SHOW").is_some() {
             let name = path.file_name().unwrap().to_string_lossy();
             println!("{name}: {:?} {differences:?} {:?}", reading.stands, reading.doubts);
+            if std::env::var("WORDS").is_ok_and(|part| name.contains(&part)) {
+                for word in &page_texts(&bytes).unwrap().pages[0].words {
+                    println!("  {:6.1} {:6.1} {:6.1} {:4.1} {}", word.base, word.left, word.right, word.size, word.text);
+                }
+                println!("{:#?}", reading.found);
+            }
         }
     }
     println!("{papers} papers: all right {right}, something wrong {wrong}; right, open, wrong: {fields:?}");

@@ -73,6 +73,8 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
 fn finish(open: &mut Vec<&Printed>, page: usize, row: usize, cells: &mut Vec<Cell>) {
     let (Some(first), Some(last)) = (open.first(), open.last()) else { return };
     let text: Vec<&str> = open.iter().map(|word| word.text.as_str()).collect();
+    // "R E C H N U N G": letters set apart are one word.
+    let apart = text.len() >= 5 && text.iter().all(|word| word.chars().count() == 1 && word.chars().all(char::is_alphabetic));
     cells.push(Cell {
         page,
         row,
@@ -81,7 +83,7 @@ fn finish(open: &mut Vec<&Printed>, page: usize, row: usize, cells: &mut Vec<Cel
         base: first.base,
         size: open.iter().map(|word| word.size).fold(0.0, f32::max),
         bold: open.iter().all(|word| word.bold),
-        text: text.join(" "),
+        text: text.join(if apart { "" } else { " " }),
         tokens: Vec::new(),
         labels: Vec::new(),
         titles: Vec::new(),

@@ -6,9 +6,10 @@ use super::cells::Cell;
 use super::form::{Form, Value};
 use super::labels::Label;
 use crate::documents::page::Page;
+use crate::documents::rules::{Class, Words};
 use crate::documents::tokens::Kind;
 use crate::documents::{InvoiceRules, OutgoingMail};
-use crate::dunning::{Language, NeverDun};
+use crate::dunning::NeverDun;
 
 /// What the sentences of a paper say about paying.
 #[derive(Debug, Clone, Default)]
@@ -43,6 +44,13 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         // What a sentence says is often said of another document.
         value.score -= 3.0 * f32::from(u8::from(cell.is_prose()));
     }
+    // "vom 1. März" at a cell's beginning goes on with another's sentence; alone it is a label.
+    values.retain(|value| {
+        let cell = &form.cells[value.label];
+        let starts = cell.labels.iter().any(|hit| hit.rule == value.rule && hit.start == 0 && hit.end == 1);
+        let small = cell.tokens.first().is_some_and(|token| matches!(token.fold.as_str(), "vom" | "dated" | "dnia" | "dd" | "van" | "of"));
+        !(label == Label::Date && value.label == value.cell && starts && small)
+    });
     values.sort_by(|a, b| b.score.total_cmp(&a.score));
     values
 }
@@ -61,11 +69,11 @@ pub(super) fn all(form: &Form) -> Vec<(usize, Date)> {
 }
 
 /// Reads the sentences and the terms as those of a mail are read.
-pub(super) fn spoken(form: &Form, rules: &InvoiceRules, language: Language, issued: Option<Date>) -> Spoken {
-    let text = sentences(form);
+pub(super) fn spoken(form: &Form, rules: &InvoiceRules, words: &Words, issued: Option<Date>) -> Spoken {
+    let text = sentences(form, words);
     // Any day does where none is known: without the invoice's own, no term is counted.
     let sent = issued.unwrap_or(Date::constant(2000, 1, 1));
-    let mail = OutgoingMail { subject: "", text: &text, sent, offset: None, attachments: &[], language: Some(language) };
+    let mail = OutgoingMail { subject: "", text: &text, sent, offset: None, attachments: &[], language: Some(words.language) };
     let Some(page) = Page::read(&mail, rules) else { return Spoken::default() };
     Spoken {
         due: page.due(None, false),
@@ -75,12 +83,22 @@ pub(super) fn spoken(form: &Form, rules: &InvoiceRules, language: Language, issu
 }
 
 /// The lines that speak of paying in sentences, or state terms beside or below a label.
-fn sentences(form: &Form) -> String {
+fn sentences(form: &Form, words: &Words) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut rows_taken = std::collections::HashSet::new();
     for (at, cell) in form.cells.iter().enumerate() {
         let says = |label| cell.labels.iter().any(|hit| hit.label == label);
-        if (cell.is_prose() || says(Label::Discount) || says(Label::Settled)) && rows_taken.insert((cell.row, at)) {
+        // A discount alone: its days are no term.
+        let figures = cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Number(_) | Kind::Day(_))).count();
+        if says(Label::Discount) && figures < 2 {
+            continue;
+        }
+        let terms = || {
+            let hits = words.hits(&cell.tokens);
+            hits.iter().any(|hit| matches!(hit.class, Class::Days | Class::Weeks | Class::NetDays | Class::WorkingDays | Class::Months))
+        };
+        let tells = cell.is_prose() || says(Label::Discount) || says(Label::Settled) || cell.tokens.len() <= 14 && terms();
+        if tells && rows_taken.insert((cell.row, at)) {
             lines.push(cell.text.clone());
         }
         let terms = cell.labels.iter().find(|hit| matches!(hit.label, Label::Terms | Label::Due));

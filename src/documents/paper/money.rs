@@ -53,6 +53,9 @@ fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
     let mut found = Vec::new();
     for (at, hit) in form.labelled(label) {
         let cell = &form.cells[at];
+        if part(cell, label) != label {
+            continue;
+        }
         let discounted = form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Discount);
         if discounted || cell.is_prose() {
             continue;
@@ -76,16 +79,64 @@ fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
             found.push(Value { value, score, label: at, cell: other, rule: hit.rule.clone() });
         }
     }
-    if found.is_empty() {
-        found = form.values(label, sum);
-        found.retain(|value| !form.cells[value.label].is_prose());
-    } else {
-        // Labels that head a column.
-        let more = form.values(label, sum);
-        let known: Vec<usize> = found.iter().map(|value| value.label).collect();
-        found.extend(more.into_iter().filter(|v| !known.contains(&v.label) && !form.cells[v.label].is_prose()));
+    // Labels that head a column, or hold their sum themselves.
+    for mut value in form.values(label, sum) {
+        let (above, below) = (&form.cells[value.label], &form.cells[value.cell]);
+        let known = found.iter().any(|known: &Value<Decimal>| known.label == value.label);
+        if known || above.is_prose() || part(above, label) != label {
+            continue;
+        }
+        if below.row != above.row {
+            match column(form, value.cell)[..] {
+                [_] => {}
+                // A row for each rate of tax, and their sum.
+                [ref parts @ .., (cell, last)] if parts.iter().map(|(_, sum)| *sum).sum::<Decimal>() == last => {
+                    (value.cell, value.value) = (cell, last);
+                }
+                _ => continue,
+            }
+        }
+        found.push(value);
     }
     found
+}
+
+/// The sums of a column from a cell downwards, as long as its rows follow one another.
+fn column(form: &Form, first: usize) -> Vec<(usize, Decimal)> {
+    let mut found = Vec::new();
+    let mut at = first;
+    while found.len() < 12 {
+        let cell = &form.cells[at];
+        let Some(value) = sum(cell, 0..cell.tokens.len(), false) else { break };
+        found.push((at, value));
+        let next = form.below(at).into_iter().find(|next| {
+            let next = &form.cells[*next];
+            next.labels.is_empty() && (next.right - cell.right).abs() < 8.0
+        });
+        let Some(next) = next else { break };
+        at = next;
+    }
+    found
+}
+
+/// What a cell's labels say together: "Rechnungssumme netto" is net, "USt. gesamt" tax, "Total incl. VAT" gross.
+fn part(cell: &Cell, label: Label) -> Label {
+    let says = |label| cell.labels.iter().any(|hit| hit.label == label);
+    let place = |label| cell.labels.iter().position(|hit| hit.label == label);
+    let including = cell.tokens.iter().any(|token| {
+        matches!(
+            token.fold.as_str(),
+            "inkl" | "incl" | "inklusive" | "inclusief" | "inclusive" | "including" | "inc" | "brutto" | "bruto" | "gross" | "z" | "mit" | "with"
+        )
+    });
+    match label {
+        Label::Gross | Label::Payable if says(Label::Net) && !including => Label::Net,
+        Label::Gross if place(Label::Tax) < place(Label::Gross) && says(Label::Tax) && !including => Label::Tax,
+        Label::Tax if says(Label::Gross) && including => Label::Gross,
+        Label::Tax if says(Label::Net) => Label::Net,
+        Label::Net if including => Label::Gross,
+        other => other,
+    }
 }
 
 fn distinct(values: &[Value<Decimal>]) -> Vec<Decimal> {
@@ -111,6 +162,21 @@ impl Sums {
                 if let Kind::Amount { value, negative, .. } = token.kind {
                     sums.all.push(signed(value, negative));
                 }
+            }
+        }
+        for (label, other) in [(Label::Gross, Label::Net), (Label::Gross, Label::Tax)] {
+            for (at, hit) in form.labelled(label) {
+                let cell = &form.cells[at];
+                if part(cell, label) != other || cell.is_prose() {
+                    continue;
+                }
+                let here = sum(cell, hit.end..cell.tokens.len(), true);
+                let right = || {
+                    let next = form.right_of(at).find_map(|next| sum(&form.cells[next], 0..form.cells[next].tokens.len(), false));
+                    next
+                };
+                let place = if other == Label::Net { &mut sums.net } else { &mut sums.tax };
+                place.extend(here.or_else(right));
             }
         }
         sums.rows_of_three(form);
@@ -185,9 +251,10 @@ pub(super) fn owed(form: &Form) -> Owed {
     let largest = gross.iter().copied().max_by_key(|sum| sum.abs());
     // What is to be paid must be the whole, or the whole less what was paid.
     let explained = |amount: Decimal| {
+        let most = || sums.all.iter().all(|sum| sum.abs() <= amount.abs());
         sums.adds_up(amount)
             || gross.iter().any(|gross| *gross == amount || sums.is_rest(amount, *gross))
-            || gross.is_empty()
+            || gross.is_empty() && (most() || sums.net.is_empty() && sums.tax.is_empty() && sums.paid.is_empty())
     };
     match payable[..] {
         [] => {}

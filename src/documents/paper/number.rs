@@ -60,11 +60,15 @@ fn is_sign(token: &Token) -> bool {
 /// The invoice's number, by the labels that name it and by the title; `Err`: several are as likely.
 pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Vec<String>> {
     let mut found = form.values(Label::Number, number);
-    for value in &mut found {
+    let bare = |value: &Value<String>| {
         let cell = &form.cells[value.label];
-        // A bare "No." may be anything's.
-        let bare = cell.labels.iter().any(|hit| hit.rule == value.rule && hit.end - hit.start == 1 && cell.tokens[hit.start].fold.len() <= 7);
-        value.score -= 2.5 * f32::from(u8::from(bare)) + 3.0 * f32::from(u8::from(cell.is_prose()));
+        cell.labels.iter().any(|hit| hit.rule == value.rule && hit.end - hit.start == 1 && cell.tokens[hit.start].fold.len() <= 7)
+    };
+    // A bare "No." may be anything's, in a sentence certainly.
+    found.retain(|value| !(form.cells[value.label].is_prose() && bare(value)));
+    for value in &mut found {
+        let prose = form.cells[value.label].is_prose();
+        value.score -= 2.5 * f32::from(u8::from(bare(value))) + 3.0 * f32::from(u8::from(prose));
     }
     found.extend(titled(form, credit));
     for (label, _) in form.labelled(Label::OtherNumber).chain(form.labelled(Label::Order)) {

@@ -131,7 +131,7 @@ impl Sheets<'_> {
         }
         facts.refers_to = number::referred(form, facts.number.as_deref()).filter(|_| credit);
         facts.issued = self.issued(facts.number.as_deref());
-        let spoken = days::spoken(form, self.rules, self.words.language, facts.issued);
+        let spoken = days::spoken(form, self.rules, self.words, facts.issued);
         facts.due = self.due(facts.issued, &spoken).filter(|_| !credit);
         let owed = money::owed(form);
         facts.amount = owed.amount.map(|amount| if credit { amount.abs() } else { amount });
@@ -203,7 +203,8 @@ impl Sheets<'_> {
             .flat_map(|label| days::labelled(form, label))
             .map(|value| value.value)
             .collect();
-        let free = days::all(form).into_iter().find(|(at, day)| {
+        let named = [Label::Issued, Label::Date].into_iter().any(|label| form.labelled(label).next().is_some());
+        let free = days::all(form).into_iter().filter(|_| !named).find(|(at, day)| {
             let cell = &form.cells[*at];
             !taken.contains(day) && !cell.is_prose() && cell.labels.is_empty() && cell.tokens.len() <= 4
                 && number.is_none_or(|number| !cell.text.contains(number))
