@@ -116,7 +116,7 @@ fn printed_invoices_are_read_right() {
         tally.right += usize::from(differences.is_empty());
         tally.wrong += usize::from(wrong);
         if !differences.is_empty() {
-            tell(format!("{differences:?} {:?}", reading.doubts));
+            tell(format!("{differences:?} {:?} {:?}", reading.doubts, reading.found));
         }
         let gold = &case["gold"];
         let facts = &reading.facts;
@@ -170,7 +170,7 @@ fn what_cannot_be_read_says_why() {
 fn others_papers_agree_with_their_xml() {
     let Some(folder) = std::env::var_os("PAPERS") else { panic!("name a folder in PAPERS") };
     let rules = rules();
-    let (mut papers, mut right, mut wrong) = (0, 0, 0);
+    let (mut papers, mut right, mut wrong, mut passed) = (0, 0, 0, 0);
     let mut fields: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
@@ -185,6 +185,11 @@ fn others_papers_agree_with_their_xml() {
             println!("{}: not read", path.display());
             continue;
         };
+        if !matches!(reading.stands, Stands::Invoice | Stands::Credit) {
+            println!("{}: {:?}", path.file_name().unwrap().display(), reading.stands);
+            passed += 1;
+            continue;
+        }
         papers += 1;
         let gold = serde_json::json!({
             "number": gold.number, "issued": gold.issued, "due": gold.due,
@@ -204,6 +209,8 @@ fn others_papers_agree_with_their_xml() {
         if std::env::var_os("SHOW").is_some() {
             let name = path.file_name().unwrap().to_string_lossy();
             println!("{name}: {:?} {differences:?} {:?}", reading.stands, reading.doubts);
+            let unreadable: usize = page_texts(&bytes).unwrap().pages.iter().map(|page| page.unreadable).sum();
+            println!("  {unreadable} letters that cannot be read");
             if std::env::var("WORDS").is_ok_and(|part| name.contains(&part)) {
                 for word in &page_texts(&bytes).unwrap().pages[0].words {
                     println!("  {:6.1} {:6.1} {:6.1} {:4.1} {}", word.base, word.left, word.right, word.size, word.text);
@@ -212,5 +219,5 @@ fn others_papers_agree_with_their_xml() {
             }
         }
     }
-    println!("{papers} papers: all right {right}, something wrong {wrong}; right, open, wrong: {fields:?}");
+    println!("{passed} not taken for invoices; {papers} others: all right {right}, something wrong {wrong}; right, open, wrong: {fields:?}");
 }

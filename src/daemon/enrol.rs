@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::decide::Grounds;
 use super::{Daemon, DaemonError};
-use crate::documents::{self, Document, InvoiceFacts, Outgoing, OutgoingMail};
+use crate::documents::{self, Document, InvoiceFacts, Outgoing, OutgoingMail, Reading, Stands};
 use crate::dunning::{Address, Contact, CreditFor, Event, Money, Origin, Sighting};
 use crate::mail::Message;
 use crate::reading;
@@ -126,12 +126,23 @@ impl Daemon {
         now: &Zoned,
     ) -> Result<(Outgoing, Vec<String>), DaemonError> {
         let mut structured: Vec<InvoiceFacts> = Vec::new();
+        let mut papers: Vec<Reading> = Vec::new();
         let mut unreadable: Vec<(&str, String)> = Vec::new();
         for attachment in &message.attachments {
             match self.setup.reader.read(&attachment.bytes) {
                 Ok(Document::Invoices(facts)) => structured.extend(facts),
                 // A statement that is passed on presents no invoice.
                 Ok(Document::Statement(_)) => {}
+                Ok(Document::Paper(paper)) => {
+                    let rules = &self.setup.invoice_rules;
+                    let language = Some(self.setup.config.creditor.language);
+                    let reading = documents::read_paper(&paper, rules, self.setup.on_paper(), language);
+                    if reading.stands == Stands::Picture {
+                        let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
+                        unreadable.push((name, Stands::PICTURE.into()));
+                    }
+                    papers.push(reading);
+                }
                 Err(why) => {
                     unreadable.push((attachment.name.as_deref().unwrap_or(&attachment.media_type), why));
                 }
@@ -149,7 +160,7 @@ impl Daemon {
             },
             &self.setup.invoice_rules,
         );
-        let (outgoing, contradictions) = documents::merge(structured, text);
+        let (outgoing, contradictions) = documents::join(structured, papers, text);
         // Worth a person's look only where something is missing that the document may have said.
         let missed = match &outgoing {
             Outgoing::Invoices(facts) => facts.iter().any(|f| f.amount.is_none() || f.due.is_none()),

@@ -3,7 +3,7 @@
 //!
 //! The protocol is questions and answers in turns, up to the end of input. To the child: a line with the kind (`xml`,
 //! `pdf` or `swift`) and the number of bytes, then the bytes. From the child: a line with one JSON object,
-//! `{"invoices":[…]}`, `{"transactions":[…]}` or `{"error":"…"}`.
+//! `{"invoices":[…]}`, `{"transactions":[…]}`, `{"paper":{…}}` or `{"error":"…"}`.
 
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::statement::{Inner, Transaction};
-use super::{Document, DocumentError, InvoiceFacts, Kind};
+use super::{Document, DocumentError, InvoiceFacts, Kind, Paper};
 use crate::dunning::NeverDun;
 
 /// How many documents one process reads: to start one takes longer than to read most documents, and no process need
@@ -46,6 +46,7 @@ impl Default for Limits {
 enum Answer {
     Invoices(Vec<Wire>),
     Transactions(Vec<Booking>),
+    Paper(Paper),
     Error(String),
 }
 
@@ -115,6 +116,7 @@ fn answer(kind: &str, bytes: &[u8]) -> Answer {
                 .map(|mut stated| Booking { inner: std::mem::take(&mut stated.inner), stated })
                 .collect(),
         ),
+        Ok(Document::Paper(paper)) => Answer::Paper(paper),
         Err(error) => Answer::Error(error.to_string()),
     }
 }
@@ -167,6 +169,7 @@ impl Child {
             Answer::Transactions(bookings) => Document::Statement(
                 bookings.into_iter().map(|b| Transaction { inner: b.inner, ..b.stated }).collect(),
             ),
+            Answer::Paper(paper) => Document::Paper(paper),
             Answer::Error(error) => return Err(DocumentError::Told(error)),
         })
     }

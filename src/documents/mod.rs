@@ -30,7 +30,7 @@ mod xml;
 pub use document::{Document, Kind};
 pub use error::DocumentError;
 pub use facts::*;
-pub use merge::merge;
+pub use merge::{join, merge};
 pub use outgoing::{OutgoingMail, outgoing};
 pub use paper::{Creditor, Found, Paper, Printed, Reading, Sheet, Stands, page_texts, read as read_paper};
 pub use pdf::pdf_attachments;

@@ -4,7 +4,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::documents::InvoiceFacts;
+use crate::documents::{self, InvoiceFacts};
 use crate::documents::statement::Transaction;
 use crate::dunning::{Intent, Language, Money};
 use crate::mail::{Bounce, Message};
@@ -31,6 +31,8 @@ pub(in crate::cli) struct Understood {
     pub amount: Option<Money>,
     pub installments: Option<u32>,
     pub invoices: Vec<InvoiceFacts>,
+    /// Where the figures of printed invoices were found.
+    pub found: Vec<documents::Found>,
     pub transactions: Vec<Transaction>,
     pub bounce: Option<Bounce>,
     pub defects: Vec<String>,

@@ -173,11 +173,11 @@ struct Scribe<'a, 'b> {
 impl<'a> Scribe<'a, '_> {
     fn draw(&mut self, content: &[u8], resources: Option<&'a Dictionary>, start: State, depth: usize) {
         self.budget.content = self.budget.content.saturating_sub(content.len());
-        // What is broken further on does not unsay what stands before.
-        let Ok(content) = Content::decode(content) else { return };
         let mut state = start;
         let mut saved = Vec::new();
-        for Operation { operator, operands } in &content.operations {
+        // What is broken further on does not unsay what stands before.
+        for operation in Content::decode_iter(content).map_while(Result::ok) {
+            let Operation { operator, operands } = &operation;
             if self.budget.letters == 0 {
                 return;
             }

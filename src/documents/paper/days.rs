@@ -111,7 +111,10 @@ fn sentences(form: &Form, words: &Words) -> String {
         let right = form.right_of(at).next().filter(|at| form.cells[*at].first_label().is_none());
         for other in right.into_iter().chain(form.below(at).into_iter().take(1)) {
             let value = &form.cells[other];
-            if value.first_label().is_none_or(|hit| matches!(hit.label, Label::Terms | Label::Discount)) && value.tokens.len() <= 14 {
+            let figures = value.tokens.iter().filter(|t| matches!(t.kind, Kind::Number(_) | Kind::Day(_))).count();
+            let discount = value.labels.iter().any(|hit| hit.label == Label::Discount) && figures < 2;
+            let other = value.first_label().is_some_and(|hit| !matches!(hit.label, Label::Terms | Label::Discount));
+            if !discount && !other && value.tokens.len() <= 14 {
                 lines.push(format!("{}: {}", name.join(" "), value.text));
             }
         }

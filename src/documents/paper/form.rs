@@ -72,6 +72,20 @@ impl Form {
         self.rows.get(self.row_of(cell)).map_or(cell..cell, |row| cell + 1..row.end)
     }
 
+    /// The nearest cell to the right in a row that lies less than a line above or below.
+    fn beside(&self, cell: usize) -> Option<usize> {
+        let label = &self.cells[cell];
+        let row = self.row_of(cell);
+        let rows = [row.checked_sub(1), Some(row + 1)].into_iter().flatten().filter_map(|row| self.rows.get(row));
+        rows.flat_map(Clone::clone)
+            .filter(|at| {
+                let other = &self.cells[*at];
+                let near = 0.65 * label.size.max(other.size);
+                other.page == label.page && (other.base - label.base).abs() < near && other.left > label.right
+            })
+            .min_by(|a, b| self.cells[*a].left.total_cmp(&self.cells[*b].left))
+    }
+
     /// The cells right below: those of the next row near enough that reaches under this one.
     pub(super) fn below(&self, cell: usize) -> Vec<usize> {
         let above = &self.cells[cell];
@@ -154,6 +168,13 @@ impl Form {
             offer(Place::Right, other, value);
             if found || !right.tokens.iter().all(is_filler) {
                 break;
+            }
+        }
+        // Beside it, but set in other letters, and so on a row of its own.
+        if let Some(other) = self.beside(at) {
+            let right = &self.cells[other];
+            if right.labels.is_empty() {
+                offer(Place::Right, other, wanted(right, 0..right.tokens.len(), false));
             }
         }
         for other in self.below(at) {

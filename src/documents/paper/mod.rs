@@ -122,6 +122,11 @@ pub enum Stands {
     Picture,
 }
 
+impl Stands {
+    /// What is said of a picture.
+    pub const PICTURE: &str = "it is a picture without text (scanned, or printed to one), so its figures cannot be read";
+}
+
 /// Where a figure was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Found {

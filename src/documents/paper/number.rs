@@ -115,6 +115,11 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
     for (at, cell) in form.cells.iter().enumerate() {
         let Some(hit) = cell.titles.first().filter(|hit| hit.label == wanted && hit.start <= 1) else { continue };
         let is_number = |token: &Token| matches!(token.kind, Kind::Number(_) | Kind::Code);
+        // "Faktura / Invoice R/9": named in two languages.
+        let mut hit = hit.clone();
+        while let Some(next) = cell.titles.iter().find(|next| next.start == hit.end && next.label == wanted) {
+            hit.end = next.end;
+        }
         let end = hit.end - usize::from(hit.end - hit.start > 1 && is_number(&cell.tokens[hit.end - 1]));
         if cell.is_prose() {
             continue;

@@ -104,7 +104,7 @@ impl Sheets<'_> {
             Title::Reminder => Stands::Reminder,
             Title::Other(what) => Stands::Other(what),
             // Who numbers, dates and asks for money without a title writes an invoice all the same.
-            Title::Unknown if self.form.labelled(Label::Number).next().is_some() && self.form.labelled(Label::Payable).next().is_some() => Stands::Invoice,
+            Title::Unknown if self.asks() => Stands::Invoice,
             Title::Unknown => Stands::Other("other"),
         };
         let own = squeezed(self.creditor.name);
@@ -115,6 +115,12 @@ impl Sheets<'_> {
         self.reading.facts = InvoiceFacts { buyer, seller, source: Source::Pdf, ..InvoiceFacts::default() };
         self.figures(self.reading.stands == Stands::Credit);
         self.reading
+    }
+
+    /// Whether it has an invoice's number, a due day or terms, and a sum to be paid.
+    fn asks(&self) -> bool {
+        let named = |label| self.form.labelled(label).any(|(_, hit)| hit.end - hit.start > 1 || label != Label::Number || hit.rule.len() > 24);
+        named(Label::Number) && named(Label::Payable) && (named(Label::Due) || named(Label::Terms))
     }
 
     fn figures(&mut self, credit: bool) {
