@@ -211,13 +211,23 @@ fn others_papers_agree_with_their_xml() {
             println!("{name}: {:?} {differences:?} {:?}", reading.stands, reading.doubts);
             let unreadable: usize = page_texts(&bytes).unwrap().pages.iter().map(|page| page.unreadable).sum();
             println!("  {unreadable} letters that cannot be read");
-            if std::env::var("WORDS").is_ok_and(|part| name.contains(&part)) {
-                for word in &page_texts(&bytes).unwrap().pages[0].words {
-                    println!("  {:6.1} {:6.1} {:6.1} {:4.1} {}", word.base, word.left, word.right, word.size, word.text);
-                }
-                println!("{:#?}", reading.found);
-            }
         }
     }
     println!("{passed} not taken for invoices; {papers} others: all right {right}, something wrong {wrong}; right, open, wrong: {fields:?}");
+}
+
+/// The words of a paper: `PAPER=FILE cargo test --test papers words -- --ignored --nocapture`.
+#[test]
+#[ignore = "shows a paper that the caller names"]
+fn words_of_a_paper() {
+    let Some(path) = std::env::var_os("PAPER") else { panic!("name a file in PAPER") };
+    let paper = page_texts(&std::fs::read(path).unwrap()).unwrap();
+    for page in &paper.pages {
+        println!("{} x {}, pictures {}, unreadable {}", page.width, page.height, page.pictures, page.unreadable);
+        for word in &page.words {
+            println!("{:6.1} {:6.1} {:6.1} {:4.1} {}", word.base, word.left, word.right, word.size, word.text);
+        }
+    }
+    let reading = read_paper(&paper, &rules(), Creditor::default(), None);
+    println!("{reading:#?}");
 }

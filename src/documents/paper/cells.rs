@@ -34,7 +34,7 @@ impl Cell {
     pub(super) fn is_prose(&self) -> bool {
         let labelled: usize = self.labels.iter().map(|hit| hit.end - hit.start).sum();
         let words = self.tokens.iter().filter(|token| matches!(token.kind, Kind::Word)).count();
-        words > labelled + 4
+        words > labelled + 4 || words >= 7 || words >= 5 && self.text.ends_with('.')
     }
 
     /// The label that it begins with.

@@ -58,9 +58,10 @@ struct Budget {
     forms: usize,
 }
 
-type Fonts<'a> = HashMap<*const Dictionary, Font<'a>>;
+/// By the place of their dictionaries in the document, which outlives them.
+type Fonts = HashMap<*const Dictionary, Font>;
 
-fn sheet<'a>(document: &'a Document, page: ObjectId, fonts: &mut Fonts<'a>, budget: &mut Budget) -> Sheet {
+fn sheet(document: &Document, page: ObjectId, fonts: &mut Fonts, budget: &mut Budget) -> Sheet {
     let inherited = |key: &[u8]| {
         let mut at = document.get_dictionary(page).ok();
         for _ in 0..32 {
@@ -163,7 +164,7 @@ impl State {
 
 struct Scribe<'a, 'b> {
     document: &'a Document,
-    fonts: &'b mut Fonts<'a>,
+    fonts: &'b mut Fonts,
     budget: &'b mut Budget,
     letters: Vec<Letter>,
     pictures: bool,

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use lopdf::{Dictionary, Document, Encoding, Object};
+use lopdf::{Dictionary, Document, Object};
 
+use super::cmap::Map;
 use super::widths::{self, Widths};
 
 /// Largest mapping of codes to letters, decompressed, in bytes.
@@ -12,11 +13,11 @@ const MAX_MAP: usize = 1024 * 1024;
 const MAX_CODES: usize = 65_536;
 
 /// What is needed to read text set in a font.
-pub(super) struct Font<'a> {
+pub(super) struct Font {
     /// Codes of two bytes: a composite font.
     pub wide: bool,
     pub bold: bool,
-    to_unicode: Option<Encoding<'a>>,
+    to_unicode: Option<Map>,
     /// The letters of the codes of a simple font, where its encoding tells them.
     letters: Vec<Option<String>>,
     widths: HashMap<u32, f32>,
@@ -26,8 +27,8 @@ pub(super) struct Font<'a> {
     unit: f32,
 }
 
-impl<'a> Font<'a> {
-    pub(super) fn new(document: &'a Document, font: &'a Dictionary) -> Font<'a> {
+impl Font {
+    pub(super) fn new(document: &Document, font: &Dictionary) -> Font {
         let name = |dict: &Dictionary, key: &[u8]| {
             dict.get_deref(key, document)
                 .and_then(Object::as_name)
@@ -81,19 +82,14 @@ impl<'a> Font<'a> {
 
     /// The letters that a code stands for; `None`: the file does not tell.
     pub(super) fn text(&self, code: &[u8]) -> Option<String> {
-        let known = |text: String| {
-            let fine = !text.is_empty() && !text.chars().any(|c| c == '\u{fffd}' || c < ' ');
-            fine.then_some(text)
-        };
         if let Some(map) = &self.to_unicode {
-            let mapped = map.bytes_to_string(code).ok().and_then(known);
             // Some writers give the codes of a simple font as two bytes.
             let padded = || match code {
-                [code] => map.bytes_to_string(&[0, *code]).ok().and_then(known),
+                [code] => map.get(&[0, *code]),
                 _ => None,
             };
-            if let Some(text) = mapped.or_else(padded) {
-                return Some(text);
+            if let Some(text) = map.get(code).or_else(padded) {
+                return Some(text.to_owned());
             }
         }
         match code {
@@ -165,15 +161,9 @@ fn code(document: &Document, object: &Object) -> Option<u32> {
 }
 
 /// The mapping that counts before all others (9.10.2).
-fn to_unicode<'a>(document: &'a Document, font: &Dictionary) -> Option<Encoding<'a>> {
+fn to_unicode(document: &Document, font: &Dictionary) -> Option<Map> {
     let map = font.get_deref(b"ToUnicode", document).and_then(Object::as_stream).ok()?;
-    let mut alone = Dictionary::new();
-    alone.set("Type", Object::Name(b"Font".to_vec()));
-    alone.set("ToUnicode", Object::Stream(map.clone()));
-    match alone.get_font_encoding_with_limit(document, MAX_MAP) {
-        Ok(Encoding::UnicodeMapEncoding(map)) => Some(Encoding::UnicodeMapEncoding(map)),
-        _ => None,
-    }
+    Some(Map::parse(&map.get_plain_content_with_limit(MAX_MAP).ok()?))
 }
 
 /// The letters of a simple font's 256 codes: its base encoding, and what differs from it.

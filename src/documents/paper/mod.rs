@@ -4,6 +4,7 @@
 //! which knows the rules and takes no hostile bytes. Lengths are in points from the page's top left corner.
 
 mod cells;
+mod cmap;
 mod content;
 mod days;
 mod fonts;

@@ -259,7 +259,10 @@ impl Sheets<'_> {
         }
         // Days to take a discount are no term.
         let discounted = form.labelled(Label::Discount).next().is_some();
-        if let Some(counted) = spoken.counted.filter(|counted| *counted != due && !(discounted && *counted < due)) {
+        // Some count the invoice's own day as the first.
+        let near = |counted: Date| due.until(counted).is_ok_and(|span| span.get_days().abs() <= 1);
+        let against = |counted: &Date| !near(*counted) && !(discounted && *counted < due);
+        if let Some(counted) = spoken.counted.filter(against) {
             self.doubt("due", &format!("{due}, but the terms make it {counted}"));
             return None;
         }

@@ -106,6 +106,9 @@ def papers():
     yield "proforma", "seen", "bytes", drawn.datev(a, ["Nur für Zollzwecke."], [("Warenwert", a.m(a.net)), ("Gesamt", a.m(a.net))], [("Proforma-Nr.", a.number), ("Datum", a.d())], "Proforma-Rechnung"), "pro_forma"
     a = I(46, "Q-118")
     yield "receipt", "unseen", "pisa", h.letter_de(a, f"<p>Quittung Nr. Q-118</p><p>Betrag: {a.m(a.gross)} dankend in bar erhalten am {a.d()}.</p>", "Quittung"), "receipt"
-
-
-EXTRA_CREDITOR = "Tischlerei Brandner GmbH"
+    a = I(47, "AB-2026-210", days=14)
+    yield "order-letter", "seen", "weasy", h.lexoffice(a, number="Auftragsnr.", title="Auftragsbestätigung", intro="vielen Dank für Ihren Auftrag, den wir wie folgt bestätigen.", pay="Zahlung: 14 Tage netto nach Rechnungserhalt."), "order_confirmation"
+    a = I(48, "RE-2026-0555", days=14)
+    yield "dunning-form", "seen", "weasy", h.sevdesk(a, title="1. Mahnung zu Rechnung RE-2026-0555", label="Rechnungs-Nr.", due_row=a.d(a.due), terms="Bitte überweisen Sie den offenen Betrag bis zum " + a.d(a.due)), "reminder"
+    a = I(49, "Q-119")
+    yield "receipt-form", "seen", "wk", h.sevdesk(a, title="Quittung Q-119", label="Beleg-Nr.", terms="Betrag dankend in bar erhalten"), "receipt"

@@ -93,3 +93,9 @@ def papers():
     yield "packing-slip", "unseen", "bytes", drawn.datev(a, ["Received by: ________"], [("Cartons", "6")], [("Packing Slip", a.number), ("Ship Date", a.d()), ("Order", a.order)], "PACKING SLIP"), "delivery_note"
     a = gb(345, "PI-0003", dates="short")
     yield "proforma", "seen", "weasy", h.xero(a, title="PRO FORMA INVOICE", number="Pro Forma Number"), "pro_forma"
+    a = us(346, "EST-77", dates="us")
+    yield "estimate-form", "seen", "weasy", h.stripe(a, heading="Estimate", number="Estimate number", labels=("Date", "Valid until"), sentence="", foot="Estimated total"), "offer"
+    a = gb(347, "DN-310", dates="short")
+    yield "delivery-form", "seen", "wk", h.xero(a, title="DELIVERY NOTE", number="Delivery Note No", due="Received in good order").replace("Invoice Date", "Date"), "delivery_note"
+    a = us(348, "SO-5501")
+    yield "order-form", "seen", "wk", h.quickbooks(a, title="SALES ORDER", bal="TOTAL", terms="Net 30").replace("INVOICE #", "ORDER #").replace("DUE DATE", "SHIP DATE"), "order_confirmation"

@@ -86,3 +86,5 @@ def papers():
     yield "reminder", "seen", "wk", h.page(f"<p>{h.who(a.seller)}</p><p>{h.who(a.buyer)}</p><h1>Betalingsherinnering</h1><p>Wij hebben nog geen betaling ontvangen van factuur 2026-0008 van {a.d()} met vervaldatum {a.d(a.due)}. Het openstaande bedrag is {a.m(a.gross)}.</p><p>Graag binnen 7 dagen betalen.</p>"), "reminder"
     a = I(243, "OB-220")
     yield "order", "unseen", "wk", h.exact(a, ("Leverdatum", a.d(a.due)), label="Ordernr.").replace("FACTUUR", "ORDERBEVESTIGING").replace("Factuurdatum", "Orderdatum"), "order_confirmation"
+    a = I(244, "OPD-88")
+    yield "order-form", "seen", "weasy", h.moneybird(a, title="Opdrachtbevestiging", due="Leverdatum", sentence="Na levering ontvangt u de factuur.").replace("Factuurnummer", "Opdrachtnummer").replace("Factuurdatum", "Datum"), "order_confirmation"

@@ -89,3 +89,7 @@ def papers():
     yield "dunning", "seen", "weasy", h.page(f"<p style='text-align:right'>{a.d()}</p><p>{h.who(a.seller)}</p><p>{h.who(a.buyer)}</p><h1>Wezwanie do zapłaty</h1><p>Wzywamy do zapłaty kwoty {a.m(a.gross)} wynikającej z faktury FV/12/2026, której termin płatności upłynął {a.d(a.due)}. Prosimy o wpłatę w terminie 7 dni.</p>"), "reminder"
     a = I(144, "ZAM/99", dates="dmy.")
     yield "order", "unseen", "wk", h.wfirma(a, head="POTWIERDZENIE ZAMÓWIENIA", terms=f"<td>Termin realizacji<br>{a.d(a.due)}</td>"), "order_confirmation"
+    a = I(145, "ZAM/7/2026", dates="dmy.")
+    yield "order-form", "seen", "weasy", h.fakturownia(a, title="Potwierdzenie zamówienia nr"), "order_confirmation"
+    a = I(146, "PRO/9/2026", dates="dmy.")
+    yield "proforma-form", "seen", "wk", h.wfirma(a, head="FAKTURA PRO FORMA"), "pro_forma"
