@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use dunmail::documents::{
-    Creditor, Document, DocumentError, InvoiceFacts, InvoiceRules, Kind, Reading, Stands, page_texts, pdf_attachments,
-    read_paper,
+    Creditor, Document, DocumentError, InvoiceFacts, InvoiceRules, Kind, Paper, Printed, Reading, Sheet,
+    Stands, page_texts, pdf_attachments, read_paper,
 };
 use dunmail::dunning::normalise_number;
 use serde_json::Value;
@@ -89,11 +89,8 @@ fn printed_invoices_are_read_right() {
     let mut others: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for line in std::fs::read_to_string(root().join("gold.jsonl")).unwrap().lines() {
         let case: Value = serde_json::from_str(line).unwrap();
-        let (file, part, kind) = (
-            case["file"].as_str().unwrap(),
-            case["part"].as_str().unwrap(),
-            case["kind"].as_str().unwrap(),
-        );
+        let (file, part, kind) =
+            (case["file"].as_str().unwrap(), case["part"].as_str().unwrap(), case["kind"].as_str().unwrap());
         let reading = read(&root().join(file), &rules).unwrap();
         let tally = tallies.entry(part.to_owned()).or_default();
         // The unseen part is only ever counted: who looks at its errors has seen it.
@@ -141,7 +138,13 @@ fn printed_invoices_are_read_right() {
     for (part, t) in &tallies {
         println!(
             "{part}: number, dates, amount all right {}/{}, wrong and not said to be unsure {}, kind wrong {}/{}, taken for an invoice {}/{}",
-            t.right, t.papers, t.wrong, t.kinds_wrong, t.papers + t.others, t.taken, t.others
+            t.right,
+            t.papers,
+            t.wrong,
+            t.kinds_wrong,
+            t.papers + t.others,
+            t.taken,
+            t.others
         );
     }
     println!("beside: {others:?}");
@@ -151,6 +154,68 @@ fn printed_invoices_are_read_right() {
         assert!(t.wrong * 1000 <= t.papers * 5, "{part}: {t:?}");
         assert_eq!(t.taken, 0, "{part}: {t:?}");
     }
+}
+
+/// A firm's own program that names everything its own way.
+#[test]
+fn one_small_file_teaches_a_layout_of_ones_own() {
+    let word = |text: &str, left: f32, base: f32| Printed {
+        text: text.into(),
+        left,
+        right: left + 6.0 * text.len() as f32,
+        base,
+        size: 10.0,
+        bold: false,
+    };
+    let words = vec![
+        word("Zangenwerk", 50.0, 50.0),
+        word("Rechnung", 50.0, 90.0),
+        word("Vorgangskennung:", 50.0, 120.0),
+        word("V-88-17", 200.0, 120.0),
+        word("Erfasst:", 50.0, 135.0),
+        word("03/04/2026", 200.0, 135.0),
+        word("Geldeingang", 50.0, 150.0),
+        word("erbeten:", 120.0, 150.0),
+        word("03/18/2026", 200.0, 150.0),
+        word("Posten", 50.0, 165.0),
+        word("120,00", 200.0, 165.0),
+        word("Wir", 50.0, 180.0),
+        word("bekommen", 72.0, 180.0),
+        word("142,80", 200.0, 180.0),
+        word("EUR", 250.0, 180.0),
+    ];
+    let sheet = Sheet { width: 595.0, height: 842.0, words, ..Sheet::default() };
+    let paper = Paper { pages: vec![sheet], count: 1 };
+    let before = read_paper(&paper, &InvoiceRules::embedded(), Creditor::default(), None).facts;
+    assert_eq!((before.number, before.due, before.amount), (None, None, None), "nothing is guessed");
+    let layout = "layout = \"zangenwerk\"\nwhen = [\"Zangenwerk\", \"Vorgangskennung\"]\ndates = \"m/d/y\"\n[labels]\n\
+        number = [\"Vorgangskennung\"]\nissued = [\"Erfasst\"]\ndue = [\"Geldeingang erbeten\"]\npayable = [\"wir bekommen\"]\n";
+    let mut files = dunmail::documents::INVOICE_RULES.to_vec();
+    files.push(("invoices/layouts/zangenwerk.toml", layout));
+    let rules = InvoiceRules::load(&files).unwrap();
+    let reading = read_paper(&paper, &rules, Creditor::default(), None);
+    let facts = &reading.facts;
+    assert_eq!(facts.number.as_deref(), Some("V-88-17"));
+    assert_eq!(facts.issued, "2026-03-04".parse().ok());
+    assert_eq!(facts.due, "2026-03-18".parse().ok());
+    assert_eq!(facts.amount.map(|a| a.to_string()).as_deref(), Some("142.80"));
+    let found = reading.found.iter().find(|found| found.what == "amount").unwrap();
+    assert_eq!(
+        (found.page, found.line, found.rule.as_str()),
+        (1, 7, "zangenwerk.paper.payable: wir bekommen")
+    );
+    files.push(("invoices/layouts/bad.toml", "layout = \"bad\"\nwhen = []\n[labels]\n"));
+    assert!(InvoiceRules::load(&files).unwrap_err()[0].to_string().contains("when"));
+}
+
+/// An invoice to the creditor is somebody else's: nobody is dunned for it.
+#[test]
+fn who_buys_is_not_dunned() {
+    let paper = page_texts(&std::fs::read(root().join("en-freshbooks.pdf")).unwrap()).unwrap();
+    let stands = |name| read_paper(&paper, &rules(), Creditor { name, ibans: &[] }, None).stands;
+    assert_eq!(stands(""), Stands::Invoice);
+    assert_eq!(stands("Pine Ridge Design LLC"), Stands::Invoice);
+    assert_eq!(stands("Maple Street Bakery"), Stands::Incoming);
 }
 
 #[test]
@@ -172,7 +237,8 @@ fn others_papers_agree_with_their_xml() {
     let rules = rules();
     let (mut papers, mut right, mut wrong, mut passed) = (0, 0, 0, 0);
     let mut fields: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     for path in files.iter().filter(|path| path.extension().is_some_and(|e| e == "pdf")) {
         let bytes = std::fs::read(path).unwrap();
@@ -209,11 +275,14 @@ fn others_papers_agree_with_their_xml() {
         if std::env::var_os("SHOW").is_some() {
             let name = path.file_name().unwrap().to_string_lossy();
             println!("{name}: {:?} {differences:?} {:?}", reading.stands, reading.doubts);
-            let unreadable: usize = page_texts(&bytes).unwrap().pages.iter().map(|page| page.unreadable).sum();
+            let unreadable: usize =
+                page_texts(&bytes).unwrap().pages.iter().map(|page| page.unreadable).sum();
             println!("  {unreadable} letters that cannot be read");
         }
     }
-    println!("{passed} not taken for invoices; {papers} others: all right {right}, something wrong {wrong}; right, open, wrong: {fields:?}");
+    println!(
+        "{passed} not taken for invoices; {papers} others: all right {right}, something wrong {wrong}; right, open, wrong: {fields:?}"
+    );
 }
 
 /// The words of a paper: `PAPER=FILE cargo test --test papers words -- --ignored --nocapture`.
@@ -223,9 +292,15 @@ fn words_of_a_paper() {
     let Some(path) = std::env::var_os("PAPER") else { panic!("name a file in PAPER") };
     let paper = page_texts(&std::fs::read(path).unwrap()).unwrap();
     for page in &paper.pages {
-        println!("{} x {}, pictures {}, unreadable {}", page.width, page.height, page.pictures, page.unreadable);
+        println!(
+            "{} x {}, pictures {}, unreadable {}",
+            page.width, page.height, page.pictures, page.unreadable
+        );
         for word in &page.words {
-            println!("{:6.1} {:6.1} {:6.1} {:4.1} {}", word.base, word.left, word.right, word.size, word.text);
+            println!(
+                "{:6.1} {:6.1} {:6.1} {:4.1} {}",
+                word.base, word.left, word.right, word.size, word.text
+            );
         }
     }
     let reading = read_paper(&paper, &rules(), Creditor::default(), None);

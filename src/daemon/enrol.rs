@@ -130,7 +130,10 @@ impl Daemon {
         let mut unreadable: Vec<(&str, String)> = Vec::new();
         for attachment in &message.attachments {
             match self.setup.reader.read(&attachment.bytes) {
-                Ok(Document::Invoices(facts)) => structured.extend(facts),
+                Ok(Document::Invoices(mut facts)) => {
+                    facts.iter_mut().for_each(|facts| documents::complete(facts, &self.setup.invoice_rules));
+                    structured.extend(facts);
+                }
                 // A statement that is passed on presents no invoice.
                 Ok(Document::Statement(_)) => {}
                 Ok(Document::Paper(paper)) => {

@@ -214,13 +214,40 @@ pub(super) fn glued_currency(chunk: &str) -> Option<(Currency, &str)> {
 pub(super) fn iban(account: &str) -> Option<&str> {
     // The registry of ISO 13616, as far as it matters here.
     const LENGTHS: [(&str, usize); 30] = [
-        ("AT", 20), ("BE", 16), ("BG", 22), ("CH", 21), ("CY", 28), ("CZ", 24), ("DE", 22), ("DK", 18), ("EE", 20),
-        ("ES", 24), ("FI", 18), ("FR", 27), ("GB", 22), ("GR", 27), ("HR", 21), ("HU", 28), ("IE", 22), ("IT", 27),
-        ("LI", 21), ("LT", 20), ("LU", 20), ("LV", 21), ("MT", 31), ("NL", 18), ("NO", 15), ("PL", 28), ("PT", 25),
-        ("RO", 24), ("SE", 24), ("SK", 24),
+        ("AT", 20),
+        ("BE", 16),
+        ("BG", 22),
+        ("CH", 21),
+        ("CY", 28),
+        ("CZ", 24),
+        ("DE", 22),
+        ("DK", 18),
+        ("EE", 20),
+        ("ES", 24),
+        ("FI", 18),
+        ("FR", 27),
+        ("GB", 22),
+        ("GR", 27),
+        ("HR", 21),
+        ("HU", 28),
+        ("IE", 22),
+        ("IT", 27),
+        ("LI", 21),
+        ("LT", 20),
+        ("LU", 20),
+        ("LV", 21),
+        ("MT", 31),
+        ("NL", 18),
+        ("NO", 15),
+        ("PL", 28),
+        ("PT", 25),
+        ("RO", 24),
+        ("SE", 24),
+        ("SK", 24),
     ];
     let country = account.get(..2)?;
-    let length = LENGTHS.iter().find(|(known, _)| *known == country).map_or(account.len(), |(_, length)| *length);
+    let length =
+        LENGTHS.iter().find(|(known, _)| *known == country).map_or(account.len(), |(_, length)| *length);
     account.get(..length).filter(|account| is_iban(account))
 }
 

@@ -73,6 +73,14 @@ pub fn join(xml: Vec<InvoiceFacts>, papers: Vec<Reading>, text: Outgoing) -> (Ou
     let has_xml = !xml.is_empty();
     let (joined, mut contradictions) = merge([xml, printed].concat(), text);
     if let Outgoing::Invoices(invoices) = &joined {
+        // A corrected invoice (UNTDID 1001 code 384) may stand for the difference or for the whole.
+        for facts in
+            invoices.iter().filter(|facts| facts.type_code.as_deref() == Some("384") && !facts.is_credit())
+        {
+            if let Some(before) = &facts.refers_to {
+                contradictions.push(format!("corrects: {before}, which may no longer be owed beside it"));
+            }
+        }
         doubts.retain(|doubt| !has_xml && !invoices.iter().any(|facts| settles(facts, doubt)));
         contradictions.extend(doubts);
     }
@@ -159,6 +167,15 @@ fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) -> Vec<Strin
     facts.iban = facts.iban.take().or(other.iban);
     facts.buyer_reference = facts.buyer_reference.take().or(other.buyer_reference);
     facts.order = facts.order.take().or(other.order);
+    facts.payment_reference = facts.payment_reference.take().or(other.payment_reference);
+    facts.terms = facts.terms.take().or(other.terms);
+    facts.seller_contact = facts.seller_contact.take().or(other.seller_contact);
+    if facts.skonto.is_empty() {
+        facts.skonto = other.skonto;
+    }
+    if facts.instalments.is_empty() {
+        facts.instalments = other.instalments;
+    }
     // Either place may say that the money comes by itself.
     facts.never_dun = facts.never_dun.or(other.never_dun);
     facts.refers_to = facts.refers_to.take().or(other.refers_to);

@@ -225,6 +225,19 @@ fn declared(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     encoding_rs::Encoding::for_label(value[1..].split(quote).next()?.as_bytes())
 }
 
+/// Adds to what is known, each part once: `Erika Muster, 0800 123`.
+pub(super) fn also(known: &mut Option<String>, text: &str) {
+    let Some(text) = stated(text) else { return };
+    match known {
+        Some(known) if known.split(", ").any(|part| part == text) || known.len() + text.len() > MAX_TEXT => {}
+        Some(known) => {
+            known.push_str(", ");
+            known.push_str(&text);
+        }
+        None => *known = Some(text),
+    }
+}
+
 /// Keeps the first value that is stated.
 pub(super) fn first<T>(slot: &mut Option<T>, value: Option<T>) {
     if slot.is_none() {

@@ -8,7 +8,8 @@ use super::understood::{Kind, Understood};
 use crate::config::Config;
 use crate::daemon::Reader;
 use crate::documents::{
-    self, Creditor, Document, InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail, Paper, Reading, Stands, statement,
+    self, Creditor, Document, InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail, Paper, Reading, Stands,
+    statement,
 };
 use crate::dunning::{Address, Intent, Language};
 use crate::mail::{self, Bounce, Message, Nature};
@@ -60,7 +61,8 @@ impl Understanding {
         let mut understood = Understood { file: file.to_owned(), ..Understood::default() };
         match self.documents.read(bytes) {
             Ok(Document::Invoices(invoices)) if invoices.is_empty() => {}
-            Ok(Document::Invoices(invoices)) => {
+            Ok(Document::Invoices(mut invoices)) => {
+                invoices.iter_mut().for_each(|facts| documents::complete(facts, &self.invoice_rules));
                 understood.kind = Kind::Invoice;
                 understood.invoices = invoices;
             }
@@ -111,7 +113,9 @@ impl Understanding {
         let said = |why: String| if name.is_empty() { why } else { format!("{name}: {why}") };
         match self.documents.read_as(bytes, kind) {
             Ok(Document::Statement(transactions)) => understood.transactions.extend(transactions),
-            Ok(Document::Invoices(_) | Document::Paper(_)) => understood.defects.push(said("it is no bank statement".into())),
+            Ok(Document::Invoices(_) | Document::Paper(_)) => {
+                understood.defects.push(said("it is no bank statement".into()))
+            }
             Err(why) => understood.defects.push(said(why)),
         }
     }
@@ -216,7 +220,10 @@ impl Understanding {
         for attachment in &message.attachments {
             let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
             match self.documents.read(&attachment.bytes) {
-                Ok(Document::Invoices(found)) => invoices.extend(found),
+                Ok(Document::Invoices(mut found)) => {
+                    found.iter_mut().for_each(|facts| documents::complete(facts, &self.invoice_rules));
+                    invoices.extend(found);
+                }
                 Ok(Document::Statement(_)) => {}
                 Ok(Document::Paper(paper)) => {
                     let reading = self.read_paper(&paper);

@@ -4,8 +4,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::documents::{self, InvoiceFacts};
 use crate::documents::statement::Transaction;
+use crate::documents::{self, InvoiceFacts};
 use crate::dunning::{Intent, Language, Money};
 use crate::mail::{Bounce, Message};
 use crate::reading::{Found, Reading};

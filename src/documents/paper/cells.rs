@@ -74,7 +74,8 @@ fn finish(open: &mut Vec<&Printed>, page: usize, row: usize, cells: &mut Vec<Cel
     let (Some(first), Some(last)) = (open.first(), open.last()) else { return };
     let text: Vec<&str> = open.iter().map(|word| word.text.as_str()).collect();
     // "R E C H N U N G": letters set apart are one word.
-    let apart = text.len() >= 5 && text.iter().all(|word| word.chars().count() == 1 && word.chars().all(char::is_alphabetic));
+    let apart = text.len() >= 5
+        && text.iter().all(|word| word.chars().count() == 1 && word.chars().all(char::is_alphabetic));
     cells.push(Cell {
         page,
         row,

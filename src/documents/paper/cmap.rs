@@ -113,7 +113,9 @@ fn items(text: &[u8]) -> Vec<Item> {
                 items.push(Item::Close);
                 at += 1;
             }
-            b'%' => at += text[at..].iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(text.len() - at),
+            b'%' => {
+                at += text[at..].iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(text.len() - at)
+            }
             b if b.is_ascii_alphabetic() => {
                 let length = text[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
                 items.push(Item::Word(String::from_utf8_lossy(&text[at..at + length]).into_owned()));
@@ -126,7 +128,11 @@ fn items(text: &[u8]) -> Vec<Item> {
 }
 
 fn hex(digits: &[u8]) -> Vec<u8> {
-    let digits: Vec<u8> = digits.iter().filter_map(|b| char::from(*b).to_digit(16)).filter_map(|d| u8::try_from(d).ok()).collect();
+    let digits: Vec<u8> = digits
+        .iter()
+        .filter_map(|b| char::from(*b).to_digit(16))
+        .filter_map(|d| u8::try_from(d).ok())
+        .collect();
     digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
 }
 
@@ -149,7 +155,14 @@ mod tests {
 
     #[test]
     fn nonsense_is_passed_over() {
-        for text in ["", "<", "beginbfrange <00> <FFFFFFFF> <41>", "beginbfchar <> <>", "beginbfrange <01> [", "<<<<>>"] {
+        for text in [
+            "",
+            "<",
+            "beginbfrange <00> <FFFFFFFF> <41>",
+            "beginbfchar <> <>",
+            "beginbfrange <01> [",
+            "<<<<>>",
+        ] {
             let _ = Map::parse(text.as_bytes());
         }
     }

@@ -33,7 +33,8 @@ const MAX_FORMS: usize = 400;
 /// No PDF, one that only a password opens, or a broken one.
 pub fn page_texts(pdf: &[u8]) -> Result<Paper, DocumentError> {
     let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
-    let document = Document::load_mem_with_options(pdf, options).map_err(|error| super::unreadable(&error))?;
+    let document =
+        Document::load_mem_with_options(pdf, options).map_err(|error| super::unreadable(&error))?;
     // One whose password is empty was opened by now.
     if document.is_encrypted() {
         return Err(super::unreadable(&lopdf::Error::InvalidPassword));
@@ -80,7 +81,8 @@ fn sheet(document: &Document, page: ObjectId, fonts: &mut Fonts, budget: &mut Bu
         let wide = (a - c).abs() > 1.0 && (b - d).abs() > 1.0;
         wide.then_some([a.min(c), b.min(d), a.max(c), b.max(d)])
     };
-    let [left, bottom, right, top] = bounds(b"CropBox").or_else(|| bounds(b"MediaBox")).unwrap_or([0.0, 0.0, 595.0, 842.0]);
+    let [left, bottom, right, top] =
+        bounds(b"CropBox").or_else(|| bounds(b"MediaBox")).unwrap_or([0.0, 0.0, 595.0, 842.0]);
     let turned = inherited(b"Rotate").and_then(|turn| turn.as_i64().ok()).unwrap_or(0).rem_euclid(360);
     // To points from the top left corner of the page as it is shown.
     let (matrix, width, height) = match turned {
@@ -107,7 +109,14 @@ impl Matrix {
     /// This map, and then the other.
     fn then(self, other: Matrix) -> Matrix {
         let ([a, b, c, d, e, f], [g, h, i, j, k, l]) = (self.0, other.0);
-        Matrix([a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l])
+        Matrix([
+            a * g + b * i,
+            a * h + b * j,
+            c * g + d * i,
+            c * h + d * j,
+            e * g + f * i + k,
+            e * h + f * j + l,
+        ])
     }
 
     fn of(document: &Document, operands: &[Object]) -> Option<Matrix> {
@@ -249,7 +258,8 @@ impl<'a> Scribe<'a, '_> {
     /// Forms are pages in the page (8.10); pictures are noted.
     fn draw_object(&mut self, name: &[u8], resources: &'a Dictionary, mut state: State, depth: usize) {
         let objects = resources.get_deref(b"XObject", self.document).and_then(Object::as_dict);
-        let Ok(object) = objects.and_then(|o| o.get_deref(name, self.document)).and_then(Object::as_stream) else {
+        let Ok(object) = objects.and_then(|o| o.get_deref(name, self.document)).and_then(Object::as_stream)
+        else {
             return;
         };
         match object.dict.get(b"Subtype").and_then(Object::as_name) {
@@ -300,7 +310,14 @@ impl<'a> Scribe<'a, '_> {
                     let [a, b, c, d, left, base] = at.0;
                     // Upright text only: what stands on its side is a note on the margin.
                     if a > 0.0 && b.abs() <= a * 0.02 && c.abs() <= d.abs() * 0.5 && d < 0.0 {
-                        self.letters.push(Letter { text, left, right: left + a * width, base, size: -d, bold: font.bold });
+                        self.letters.push(Letter {
+                            text,
+                            left,
+                            right: left + a * width,
+                            base,
+                            size: -d,
+                            bold: font.bold,
+                        });
                     }
                 }
                 None => self.unreadable += 1,

@@ -9,7 +9,7 @@ use crate::documents::page::Page;
 use crate::documents::rules::{Class, Words};
 use crate::documents::tokens::Kind;
 use crate::documents::{InvoiceRules, OutgoingMail};
-use crate::dunning::NeverDun;
+use crate::dunning::{NeverDun, Skonto};
 
 /// What the sentences of a paper say about paying.
 #[derive(Debug, Clone, Default)]
@@ -18,6 +18,7 @@ pub(super) struct Spoken {
     /// The due day by the terms, counted from the invoice's day.
     pub counted: Option<Date>,
     pub never_dun: Option<NeverDun>,
+    pub skonto: Vec<Skonto>,
 }
 
 /// A day with its year in a run of tokens: right behind the label, or with a word or two between.
@@ -48,7 +49,9 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
     values.retain(|value| {
         let cell = &form.cells[value.label];
         let starts = cell.labels.iter().any(|hit| hit.rule == value.rule && hit.start == 0 && hit.end == 1);
-        let small = cell.tokens.first().is_some_and(|token| matches!(token.fold.as_str(), "vom" | "dated" | "dnia" | "dd" | "van" | "of"));
+        let small = cell.tokens.first().is_some_and(|token| {
+            matches!(token.fold.as_str(), "vom" | "dated" | "dnia" | "dd" | "van" | "of")
+        });
         !(label == Label::Date && value.label == value.cell && starts && small)
     });
     values.sort_by(|a, b| b.score.total_cmp(&a.score));
@@ -73,12 +76,20 @@ pub(super) fn spoken(form: &Form, rules: &InvoiceRules, words: &Words, issued: O
     let text = sentences(form, words);
     // Any day does where none is known: without the invoice's own, no term is counted.
     let sent = issued.unwrap_or(Date::constant(2000, 1, 1));
-    let mail = OutgoingMail { subject: "", text: &text, sent, offset: None, attachments: &[], language: Some(words.language) };
+    let mail = OutgoingMail {
+        subject: "",
+        text: &text,
+        sent,
+        offset: None,
+        attachments: &[],
+        language: Some(words.language),
+    };
     let Some(page) = Page::read(&mail, rules) else { return Spoken::default() };
     Spoken {
         due: page.due(None, false),
         counted: issued.and_then(|issued| page.term()?.span.due(issued)),
         never_dun: page.never_dun(None),
+        skonto: issued.map(|issued| page.discounts(issued)).unwrap_or_default(),
     }
 }
 
@@ -89,21 +100,31 @@ fn sentences(form: &Form, words: &Words) -> String {
     for (at, cell) in form.cells.iter().enumerate() {
         let says = |label| cell.labels.iter().any(|hit| hit.label == label);
         // A discount alone: its days are no term.
-        let figures = cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Number(_) | Kind::Day(_))).count();
+        let figures =
+            cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Number(_) | Kind::Day(_))).count();
         if says(Label::Discount) && figures < 2 {
             continue;
         }
         let terms = || {
             let hits = words.hits(&cell.tokens);
-            hits.iter().any(|hit| matches!(hit.class, Class::Days | Class::Weeks | Class::NetDays | Class::WorkingDays | Class::Months))
+            hits.iter().any(|hit| {
+                matches!(
+                    hit.class,
+                    Class::Days | Class::Weeks | Class::NetDays | Class::WorkingDays | Class::Months
+                )
+            })
         };
-        let tells = cell.is_prose() || says(Label::Discount) || says(Label::Settled) || cell.tokens.len() <= 14 && terms();
+        let tells = cell.is_prose()
+            || says(Label::Discount)
+            || says(Label::Settled)
+            || cell.tokens.len() <= 14 && terms();
         if tells && rows_taken.insert((cell.row, at)) {
             lines.push(cell.text.clone());
         }
         let terms = cell.labels.iter().find(|hit| matches!(hit.label, Label::Terms | Label::Due));
         let Some(hit) = terms.filter(|_| !cell.is_prose()) else { continue };
-        let name: Vec<&str> = cell.tokens[hit.start..hit.end].iter().map(|token| token.raw.as_str()).collect();
+        let name: Vec<&str> =
+            cell.tokens[hit.start..hit.end].iter().map(|token| token.raw.as_str()).collect();
         let rest = &cell.tokens[hit.end..];
         if rest.iter().any(|token| !super::form::is_filler(token)) {
             lines.push(cell.text.clone());
@@ -111,9 +132,11 @@ fn sentences(form: &Form, words: &Words) -> String {
         let right = form.right_of(at).next().filter(|at| form.cells[*at].first_label().is_none());
         for other in right.into_iter().chain(form.below(at).into_iter().take(1)) {
             let value = &form.cells[other];
-            let figures = value.tokens.iter().filter(|t| matches!(t.kind, Kind::Number(_) | Kind::Day(_))).count();
+            let figures =
+                value.tokens.iter().filter(|t| matches!(t.kind, Kind::Number(_) | Kind::Day(_))).count();
             let discount = value.labels.iter().any(|hit| hit.label == Label::Discount) && figures < 2;
-            let other = value.first_label().is_some_and(|hit| !matches!(hit.label, Label::Terms | Label::Discount));
+            let other =
+                value.first_label().is_some_and(|hit| !matches!(hit.label, Label::Terms | Label::Discount));
             if !discount && !other && value.tokens.len() <= 14 {
                 lines.push(format!("{}: {}", name.join(" "), value.text));
             }

@@ -114,8 +114,9 @@ impl Font {
                 self.widths.insert(code, width);
             }
         }
-        self.default_width =
-            described.and_then(|d| number(document, d.get(b"MissingWidth").ok()?)).filter(|width| *width > 0.0);
+        self.default_width = described
+            .and_then(|d| number(document, d.get(b"MissingWidth").ok()?))
+            .filter(|width| *width > 0.0);
     }
 
     /// `W` and `DW` (9.7.4.3): `c [w1 w2 …]` and `first last w`.

@@ -76,7 +76,8 @@ impl Form {
     fn beside(&self, cell: usize) -> Option<usize> {
         let label = &self.cells[cell];
         let row = self.row_of(cell);
-        let rows = [row.checked_sub(1), Some(row + 1)].into_iter().flatten().filter_map(|row| self.rows.get(row));
+        let rows =
+            [row.checked_sub(1), Some(row + 1)].into_iter().flatten().filter_map(|row| self.rows.get(row));
         rows.flat_map(Clone::clone)
             .filter(|at| {
                 let other = &self.cells[*at];
@@ -146,14 +147,17 @@ impl Form {
                 best = Some(Value { value, score, label: at, cell: other, rule: hit.rule.clone() });
             }
         };
-        let next = cell.labels.iter().find(|other| other.start >= hit.end).map_or(cell.tokens.len(), |o| o.start);
+        let next =
+            cell.labels.iter().find(|other| other.start >= hit.end).map_or(cell.tokens.len(), |o| o.start);
         if next > hit.end {
             offer(Place::Same, at, wanted(cell, hit.end..next, true));
         }
         // Only a label at its cell's end names what stands elsewhere.
-        let last = cell.labels.iter().filter(|other| other.start >= hit.end).fold(hit.end, |end, other| {
-            if other.start <= end + 1 { other.end } else { end }
-        });
+        let last = cell
+            .labels
+            .iter()
+            .filter(|other| other.start >= hit.end)
+            .fold(hit.end, |end, other| if other.start <= end + 1 { other.end } else { end });
         let ends = cell.tokens[last.min(cell.tokens.len())..].iter().all(is_filler);
         if !ends {
             return best;

@@ -23,7 +23,8 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
     for (at, cell) in form.cells.iter().enumerate() {
         let Some(hit) = cell.titles.first().filter(|_| !cell.is_prose()) else { continue };
         // "Betreff: Rechnung 12"
-        let behind_colon = hit.start > 0 && hit.start <= 2 && cell.tokens[hit.start - 1].colon;
+        let counted = hit.start == 1 && matches!(cell.tokens[0].kind, Kind::Number(_));
+        let behind_colon = counted || hit.start > 0 && hit.start <= 2 && cell.tokens[hit.start - 1].colon;
         if hit.start > 0 && !behind_colon && cell.tokens.len() - (hit.end - hit.start) > 2 {
             continue;
         }
@@ -31,10 +32,13 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
         // "Lieferschein    80123": a reference to one. A colon makes a label as well.
         let beside = form.right_of(at).next().is_some_and(|next| {
             let next = &form.cells[next];
-            next.left - cell.right < 150.0 && next.tokens.iter().any(|t| t.raw.bytes().any(|b| b.is_ascii_digit()))
+            next.left - cell.right < 150.0
+                && next.tokens.iter().any(|t| t.raw.bytes().any(|b| b.is_ascii_digit()))
         });
         let is_label = beside && rest == 0 || cell.tokens[hit.end - 1].colon || cell.size < usual * 0.95;
-        let in_table = form.row(at).len() >= 4;
+        // "Rechnung   Datum   Fällig   Betrag" heads a table.
+        let heads = form.row(at).iter().filter(|cell| cell.first_label().is_some()).count();
+        let in_table = form.row(at).len() >= 3 && heads >= 2;
         let score = 3.0 * (cell.size / usual - 1.0).min(1.5)
             + 0.8 * f32::from(u8::from(cell.bold))
             + f32::from(u8::from(cell.page == 0))
@@ -42,7 +46,7 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
             + f32::from(hit.trust)
             - 0.1 * f32::from(u8::try_from(rest.min(20)).unwrap_or(20))
             - 1.2 * f32::from(u8::from(is_label && cell.size < usual * 1.25))
-            - f32::from(u8::from(in_table));
+            - 4.0 * f32::from(u8::from(in_table));
         if best.is_none_or(|(known, ..)| score > known) {
             best = Some((score, at, hit.label));
         }
@@ -70,7 +74,10 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
     let labelled = |label| {
         form.labelled(label).find_map(|(at, hit)| {
             let cell = &form.cells[at];
-            if cell.is_prose() || hit.start > 0 || cell.base > 520.0 && cell.page == 0 && label == Label::Buyer {
+            if cell.is_prose()
+                || hit.start > 0
+                || cell.base > 520.0 && cell.page == 0 && label == Label::Buyer
+            {
                 return None;
             }
             let rest: Vec<&str> = cell.tokens[hit.end..].iter().map(|token| token.raw.as_str()).collect();
@@ -86,7 +93,8 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
                 return None;
             }
             let below = form.below(at);
-            let nearest = below.iter().copied().filter(|other| (form.cells[*other].left - cell.left).abs() < 8.0);
+            let nearest =
+                below.iter().copied().filter(|other| (form.cells[*other].left - cell.left).abs() < 8.0);
             let right = form.right_of(at).next().filter(|other| form.cells[*other].left - cell.right < 120.0);
             nearest.chain(right).map(|other| &form.cells[other]).find_map(|found| {
                 (found.first_label().is_none() && is_name(&found.text)).then(|| found.text.clone())
@@ -100,8 +108,10 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
     if seller.is_none() {
         let own = form.cells.iter().find(|cell| is_creditor(&cell.text) && is_name(&cell.text));
         let sender = form.cells.iter().find(|cell| cell.page == 0 && is_sender_line(&cell.text));
-        let letterhead = form.cells.iter().find(|cell| cell.page == 0 && is_name(&cell.text) && cell.titles.is_empty());
-        let letterhead = letterhead.filter(|head| head.base < 160.0 && head.labels.is_empty() && head.row <= 1);
+        let letterhead =
+            form.cells.iter().find(|cell| cell.page == 0 && is_name(&cell.text) && cell.titles.is_empty());
+        let letterhead =
+            letterhead.filter(|head| head.base < 160.0 && head.labels.is_empty() && head.row <= 1);
         // Beside its tax number, or the one on the right of two, or what stands above all else.
         let registered = blocks.iter().position(|block| block.registered);
         let right = match &blocks[..] {
@@ -122,7 +132,8 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
         }
     }
     if buyer.is_none() {
-        let other = |block: &&Block| seller.as_deref().is_none_or(|seller| squeezed(seller) != squeezed(&block.name));
+        let other =
+            |block: &&Block| seller.as_deref().is_none_or(|seller| squeezed(seller) != squeezed(&block.name));
         buyer = blocks.iter().find(other).map(|block| block.name.clone());
     }
     (buyer, seller)
@@ -141,7 +152,9 @@ struct Block {
 fn blocks(form: &Form) -> Vec<Block> {
     let mut found: Vec<Block> = Vec::new();
     for (at, cell) in form.cells.iter().enumerate() {
-        let priced = || form.row(at).iter().flat_map(|cell| &cell.tokens).any(|t| matches!(t.kind, Kind::Amount { .. }));
+        let priced = || {
+            form.row(at).iter().flat_map(|cell| &cell.tokens).any(|t| matches!(t.kind, Kind::Amount { .. }))
+        };
         if cell.page > 0 || cell.base > 480.0 || !is_town(&cell.text) || priced() {
             continue;
         }
@@ -152,14 +165,20 @@ fn blocks(form: &Form) -> Vec<Block> {
                 break;
             }
             let aligned = (upper.left - row.left).abs() < 4.0 || (upper.right - row.right).abs() < 2.0;
-            if upper.row != row.row && aligned && upper.first_label().is_none() && !is_sender_line(&upper.text) && is_name(&upper.text) {
+            if upper.row != row.row
+                && aligned
+                && upper.first_label().is_none()
+                && !is_sender_line(&upper.text)
+                && is_name(&upper.text)
+            {
                 (top, row) = (above, upper);
             }
         }
         let name = &form.cells[top].text;
         let registered = form.below(at).iter().any(|below| {
             let below = &form.cells[*below];
-            (below.left - cell.left).abs() < 30.0 && below.labels.iter().any(|hit| hit.label == Label::OtherNumber)
+            (below.left - cell.left).abs() < 30.0
+                && below.labels.iter().any(|hit| hit.label == Label::OtherNumber)
         });
         if top != at && found.iter().all(|block| block.name != *name) {
             found.push(Block { name: name.clone(), left: row.left, base: row.base, registered });
@@ -177,21 +196,39 @@ fn is_town(text: &str) -> bool {
         return false;
     }
     let named = words.iter().skip(1).any(|word| word.starts_with(char::is_uppercase));
-    let polish = first.len() == 6 && first.as_bytes()[2] == b'-' && first.bytes().filter(u8::is_ascii_digit).count() == 5;
+    let polish = first.len() == 6
+        && first.as_bytes()[2] == b'-'
+        && first.bytes().filter(u8::is_ascii_digit).count() == 5;
     let american = last.len() == 5 && digits(last) && words.len() >= 3 && words[words.len() - 2].len() == 2;
-    let british = words.len() >= 3 && last.len() == 3 && last.starts_with(|c: char| c.is_ascii_digit()) && last[1..].bytes().all(|b| b.is_ascii_uppercase());
-    let irish = words.len() >= 3 && last.len() == 4 && last.bytes().any(|b| b.is_ascii_digit()) && last.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) && words[words.len() - 2].len() == 3;
+    let british = words.len() >= 3
+        && last.len() == 3
+        && last.starts_with(|c: char| c.is_ascii_digit())
+        && last[1..].bytes().all(|b| b.is_ascii_uppercase());
+    let irish = words.len() >= 3
+        && last.len() == 4
+        && last.bytes().any(|b| b.is_ascii_digit())
+        && last.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && words[words.len() - 2].len() == 3;
     (matches!(first.len(), 4 | 5) && digits(first) || polish) && named || american || british || irish
 }
 
 /// The line in small type above an address window: `Firm · Street 1 · 12345 Town`.
 fn is_sender_line(text: &str) -> bool {
-    let parts: Vec<&str> = text.split([" · ", " - ", " | ", " • ", " – ", " * "].iter().find(|s| text.contains(**s)).copied().unwrap_or("\u{0}")).collect();
+    let parts: Vec<&str> = text
+        .split(
+            [" · ", " - ", " | ", " • ", " – ", " * "]
+                .iter()
+                .find(|s| text.contains(**s))
+                .copied()
+                .unwrap_or("\u{0}"),
+        )
+        .collect();
     parts.len() >= 3 && parts.last().is_some_and(|town| is_town(town.trim())) && is_name(parts[0])
 }
 
 fn first_part(text: &str) -> String {
-    let cut = [" · ", " - ", " | ", " • ", " – ", " * "].iter().filter_map(|separator| text.find(separator)).min();
+    let cut =
+        [" · ", " - ", " | ", " • ", " – ", " * "].iter().filter_map(|separator| text.find(separator)).min();
     text[..cut.unwrap_or(text.len())].trim().to_owned()
 }
 

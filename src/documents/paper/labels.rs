@@ -75,7 +75,10 @@ pub(super) struct LabelHit {
 
 impl Labels {
     /// From a file's table; `name` says whose they are.
-    pub(in crate::documents) fn parse(name: &str, table: &BTreeMap<Label, Vec<String>>) -> Result<Labels, String> {
+    pub(in crate::documents) fn parse(
+        name: &str,
+        table: &BTreeMap<Label, Vec<String>>,
+    ) -> Result<Labels, String> {
         let mut phrases = Vec::new();
         for (label, texts) in table {
             let key = format!("{label:?}").chars().fold(String::new(), |mut key, c| {
@@ -142,7 +145,9 @@ struct File {
 impl Layout {
     /// Whether a rule file is a layout.
     pub(in crate::documents) fn is_one(content: &str) -> bool {
-        content.lines().any(|line| line.trim_start().strip_prefix("layout").is_some_and(|rest| rest.trim_start().starts_with('=')))
+        content.lines().any(|line| {
+            line.trim_start().strip_prefix("layout").is_some_and(|rest| rest.trim_start().starts_with('='))
+        })
     }
 
     pub(in crate::documents) fn parse(content: &str) -> Result<Layout, String> {
@@ -153,9 +158,12 @@ impl Layout {
             Some("d/m/y") => Some(false),
             Some(other) => return Err(format!("dates = {other:?}: write \"d/m/y\" or \"m/d/y\"")),
         };
-        let when: Vec<String> = file.when.iter().map(|words| squeezed(words)).filter(|words| !words.is_empty()).collect();
+        let when: Vec<String> =
+            file.when.iter().map(|words| squeezed(words)).filter(|words| !words.is_empty()).collect();
         if when.is_empty() {
-            return Err("when: give words that stand on these papers and on no others, such as your own name".into());
+            return Err(
+                "when: give words that stand on these papers and on no others, such as your own name".into(),
+            );
         }
         let labels = Labels::parse(&file.layout, &file.labels)?;
         Ok(Layout { name: file.layout, when, american, labels })

@@ -125,7 +125,8 @@ pub enum Stands {
 
 impl Stands {
     /// What is said of a picture.
-    pub const PICTURE: &str = "it is a picture without text (scanned, or printed to one), so its figures cannot be read";
+    pub const PICTURE: &str =
+        "it is a picture without text (scanned, or printed to one), so its figures cannot be read";
 }
 
 /// Where a figure was found.

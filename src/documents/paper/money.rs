@@ -56,7 +56,8 @@ fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
         if part(cell, label) != label {
             continue;
         }
-        let discounted = form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Discount);
+        let discounted =
+            form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Discount);
         if discounted || cell.is_prose() {
             continue;
         }
@@ -71,7 +72,9 @@ fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
                 right = Some((other, value));
             }
         }
-        let ends = cell.tokens[hit.end..].iter().all(|token| !matches!(token.kind, Kind::Word) || super::form::is_filler(token))
+        let ends = cell.tokens[hit.end..]
+            .iter()
+            .all(|token| !matches!(token.kind, Kind::Word) || super::form::is_filler(token))
             || cell.tokens.len() - hit.end <= 5;
         if let Some((other, value)) = right.filter(|_| ends) {
             let gap = form.cells[other].left - cell.right;
@@ -90,7 +93,9 @@ fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
             match column(form, value.cell)[..] {
                 [_] => {}
                 // A row for each rate of tax, and their sum.
-                [ref parts @ .., (cell, last)] if parts.iter().map(|(_, sum)| *sum).sum::<Decimal>() == last => {
+                [ref parts @ .., (cell, last)]
+                    if total(&parts.iter().map(|(_, sum)| *sum).collect::<Vec<_>>()) == Some(last) =>
+                {
                     (value.cell, value.value) = (cell, last);
                 }
                 _ => continue,
@@ -126,17 +131,35 @@ fn part(cell: &Cell, label: Label) -> Label {
     let including = cell.tokens.iter().any(|token| {
         matches!(
             token.fold.as_str(),
-            "inkl" | "incl" | "inklusive" | "inclusief" | "inclusive" | "including" | "inc" | "brutto" | "bruto" | "gross" | "z" | "mit" | "with"
+            "inkl"
+                | "incl"
+                | "inklusive"
+                | "inclusief"
+                | "inclusive"
+                | "including"
+                | "inc"
+                | "brutto"
+                | "bruto"
+                | "gross"
+                | "z"
+                | "mit"
+                | "with"
         )
     });
     match label {
         Label::Gross | Label::Payable if says(Label::Net) && !including => Label::Net,
-        Label::Gross if place(Label::Tax) < place(Label::Gross) && says(Label::Tax) && !including => Label::Tax,
+        Label::Gross if place(Label::Tax) < place(Label::Gross) && says(Label::Tax) && !including => {
+            Label::Tax
+        }
         Label::Tax if says(Label::Gross) && including => Label::Gross,
         Label::Tax if says(Label::Net) => Label::Net,
         Label::Net if including => Label::Gross,
         other => other,
     }
+}
+
+fn total(sums: &[Decimal]) -> Option<Decimal> {
+    sums.iter().try_fold(Decimal::ZERO, |total, sum| total.checked_add(*sum))
 }
 
 fn distinct(values: &[Value<Decimal>]) -> Vec<Decimal> {
@@ -172,8 +195,8 @@ impl Sums {
                 }
                 let here = sum(cell, hit.end..cell.tokens.len(), true);
                 let right = || {
-                    let next = form.right_of(at).find_map(|next| sum(&form.cells[next], 0..form.cells[next].tokens.len(), false));
-                    next
+                    form.right_of(at)
+                        .find_map(|next| sum(&form.cells[next], 0..form.cells[next].tokens.len(), false))
                 };
                 let place = if other == Label::Net { &mut sums.net } else { &mut sums.tax };
                 place.extend(here.or_else(right));
@@ -213,7 +236,7 @@ impl Sums {
         let mut taxes = self.tax.clone();
         taxes.sort();
         taxes.dedup();
-        let all_taxes = taxes.iter().fold(Some(Decimal::ZERO), |sum, tax| sum?.checked_add(*tax));
+        let all_taxes = total(&taxes);
         self.net.iter().any(|net| {
             taxes.iter().chain(&all_taxes).any(|tax| !tax.is_zero() && net.checked_add(*tax) == Some(gross))
         })
@@ -221,7 +244,7 @@ impl Sums {
 
     /// Whether a sum is a gross one less what was paid of it.
     fn is_rest(&self, rest: Decimal, gross: Decimal) -> bool {
-        let all = self.paid.iter().fold(Some(Decimal::ZERO), |sum, paid| sum?.checked_add(*paid));
+        let all = total(&self.paid);
         self.paid.iter().chain(&all).any(|paid| gross.checked_sub(*paid) == Some(rest))
     }
 }
@@ -236,7 +259,11 @@ pub(super) fn owed(form: &Form) -> Owed {
             .max_by(|a, b| a.score.total_cmp(&b.score))
             .map(|value| (value.cell, value.rule.clone()))
     };
-    let sure = |values: &[Value<Decimal>], amount| Owed { amount: Some(amount), doubt: None, place: place(values, amount) };
+    let sure = |values: &[Value<Decimal>], amount| Owed {
+        amount: Some(amount),
+        doubt: None,
+        place: place(values, amount),
+    };
     let unsure = |values: &[Decimal]| {
         let words: Vec<String> = values.iter().take(4).map(ToString::to_string).collect();
         Owed { amount: None, doubt: Some(words.join(" or ")), place: None }
@@ -254,7 +281,8 @@ pub(super) fn owed(form: &Form) -> Owed {
         let most = || sums.all.iter().all(|sum| sum.abs() <= amount.abs());
         sums.adds_up(amount)
             || gross.iter().any(|gross| *gross == amount || sums.is_rest(amount, *gross))
-            || gross.is_empty() && (most() || sums.net.is_empty() && sums.tax.is_empty() && sums.paid.is_empty())
+            || gross.is_empty()
+                && (most() || sums.net.is_empty() && sums.tax.is_empty() && sums.paid.is_empty())
     };
     match payable[..] {
         [] => {}
@@ -269,7 +297,9 @@ pub(super) fn owed(form: &Form) -> Owed {
             let rest: Vec<Decimal> = payable
                 .iter()
                 .copied()
-                .filter(|rest| gross.iter().chain(&payable).any(|gross| sums.is_rest(*rest, *gross) && rest != gross))
+                .filter(|rest| {
+                    gross.iter().chain(&payable).any(|gross| sums.is_rest(*rest, *gross) && rest != gross)
+                })
                 .collect();
             let whole: Vec<Decimal> = payable.iter().copied().filter(|sum| sums.adds_up(*sum)).collect();
             return match (&rest[..], &whole[..]) {
@@ -284,7 +314,14 @@ pub(super) fn owed(form: &Form) -> Owed {
         ([amount], _) => *amount,
         // Nothing to check it by: the one that is stated, if nothing on the paper is more.
         ([], [amount]) if sums.all.iter().all(|sum| sum.abs() <= amount.abs()) => *amount,
-        ([], [_, ..]) if sums.net.is_empty() && sums.tax.is_empty() && largest.is_some_and(|l| sums.all.iter().all(|s| s.abs() <= l.abs())) && sums.paid.is_empty() => largest.unwrap_or_default(),
+        ([], [_, ..])
+            if sums.net.is_empty()
+                && sums.tax.is_empty()
+                && largest.is_some_and(|l| sums.all.iter().all(|s| s.abs() <= l.abs()))
+                && sums.paid.is_empty() =>
+        {
+            largest.unwrap_or_default()
+        }
         ([], []) => return Owed::default(),
         _ => return unsure(if adding.is_empty() { &gross } else { &adding }),
     };
@@ -304,10 +341,11 @@ pub(super) fn owed(form: &Form) -> Owed {
 /// The one currency of a paper: that of its sums, else the one that it names most.
 pub(super) fn currency(form: &Form, at: Option<usize>) -> Option<Currency> {
     let mut counts: Vec<(Currency, usize)> = Vec::new();
-    let mut count = |currency: Currency, times: usize| match counts.iter_mut().find(|(known, _)| *known == currency) {
-        Some((_, known)) => *known += times,
-        None => counts.push((currency, times)),
-    };
+    let mut count =
+        |currency: Currency, times: usize| match counts.iter_mut().find(|(known, _)| *known == currency) {
+            Some((_, known)) => *known += times,
+            None => counts.push((currency, times)),
+        };
     for (place, cell) in form.cells.iter().enumerate() {
         for token in &cell.tokens {
             let beside = if at == Some(place) { 100 } else { 1 };

@@ -62,7 +62,9 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
     let mut found = form.values(Label::Number, number);
     let bare = |value: &Value<String>| {
         let cell = &form.cells[value.label];
-        cell.labels.iter().any(|hit| hit.rule == value.rule && hit.end - hit.start == 1 && cell.tokens[hit.start].fold.len() <= 7)
+        cell.labels.iter().any(|hit| {
+            hit.rule == value.rule && hit.end - hit.start == 1 && cell.tokens[hit.start].fold.len() <= 7
+        })
     };
     // A bare "No." may be anything's, in a sentence certainly.
     found.retain(|value| !(form.cells[value.label].is_prose() && bare(value)));
@@ -113,7 +115,9 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
     let wanted = if credit { Label::IsCredit } else { Label::IsInvoice };
     let mut found = Vec::new();
     for (at, cell) in form.cells.iter().enumerate() {
-        let Some(hit) = cell.titles.first().filter(|hit| hit.label == wanted && hit.start <= 1) else { continue };
+        let Some(hit) = cell.titles.first().filter(|hit| hit.label == wanted && hit.start <= 1) else {
+            continue;
+        };
         let is_number = |token: &Token| matches!(token.kind, Kind::Number(_) | Kind::Code);
         // "Faktura / Invoice R/9": named in two languages.
         let mut hit = hit.clone();
@@ -136,7 +140,13 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
             None => (6.0, right()),
         };
         if let Some((cell, value)) = place {
-            found.push(Value { value, score: score + f32::from(hit.trust) * 1.5, label: at, cell, rule: hit.rule.clone() });
+            found.push(Value {
+                value,
+                score: score + f32::from(hit.trust) * 1.5,
+                label: at,
+                cell,
+                rule: hit.rule.clone(),
+            });
         }
     }
     found

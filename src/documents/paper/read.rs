@@ -25,7 +25,8 @@ pub fn read(paper: &Paper, rules: &InvoiceRules, creditor: Creditor, hint: Optio
     if paper.is_picture() {
         return Reading { stands: Stands::Picture, ..Reading::default() };
     }
-    let text: Vec<&str> = paper.pages.iter().flat_map(|page| &page.words).map(|word| word.text.as_str()).collect();
+    let text: Vec<&str> =
+        paper.pages.iter().flat_map(|page| &page.words).map(|word| word.text.as_str()).collect();
     let text = text.join(" ");
     let spoken = languages(&text, rules, hint);
     let Some((words, beside)) = spoken.split_first() else {
@@ -78,8 +79,15 @@ fn languages<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) ->
         .collect();
     counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let best = counts.first().map_or(0, |(count, _)| *count);
-    let enough = |place: usize, count: usize| if place == 0 { count > 0 } else { place == 1 && count * 10 >= best * 8 };
-    counts.iter().enumerate().filter(|(place, (count, _))| enough(*place, *count)).map(|(_, (_, words))| *words).collect()
+    let enough = |place: usize, count: usize| {
+        if place == 0 { count > 0 } else { place == 1 && count * 10 >= best * 8 }
+    };
+    counts
+        .iter()
+        .enumerate()
+        .filter(|(place, (count, _))| enough(*place, *count))
+        .map(|(_, (_, words))| *words)
+        .collect()
 }
 
 struct Sheets<'a> {
@@ -108,7 +116,9 @@ impl Sheets<'_> {
             Title::Unknown => Stands::Other("other"),
         };
         let own = squeezed(self.creditor.name);
-        let is_own = |name: &Option<String>| !own.is_empty() && name.as_deref().is_some_and(|n| squeezed(n).contains(&own));
+        let is_own = |name: &Option<String>| {
+            !own.is_empty() && name.as_deref().is_some_and(|n| squeezed(n).contains(&own))
+        };
         if is_own(&buyer) && !is_own(&seller) {
             self.reading.stands = Stands::Incoming;
         }
@@ -119,7 +129,11 @@ impl Sheets<'_> {
 
     /// Whether it has an invoice's number, a due day or terms, and a sum to be paid.
     fn asks(&self) -> bool {
-        let named = |label| self.form.labelled(label).any(|(_, hit)| hit.end - hit.start > 1 || label != Label::Number || hit.rule.len() > 24);
+        let named = |label| {
+            self.form
+                .labelled(label)
+                .any(|(_, hit)| hit.end - hit.start > 1 || label != Label::Number || hit.rule.len() > 24)
+        };
         named(Label::Number) && named(Label::Payable) && (named(Label::Due) || named(Label::Terms))
     }
 
@@ -144,28 +158,41 @@ impl Sheets<'_> {
         if let Some(doubt) = owed.doubt {
             self.doubt("amount", &doubt);
         }
-        facts.currency = money::currency(form, owed.place.as_ref().map(|(cell, _)| *cell)).filter(|_| facts.amount.is_some());
+        facts.currency = money::currency(form, owed.place.as_ref().map(|(cell, _)| *cell))
+            .filter(|_| facts.amount.is_some());
         if let Some((cell, rule)) = owed.place {
             self.found("amount", cell, &rule);
         }
         facts.iban = number::account(form, self.creditor.ibans);
         facts.buyer_reference = number::reference(form, Label::BuyerReference);
         facts.order = number::reference(form, Label::Order);
+        facts.payment_reference = number::reference(form, Label::PaymentReference);
+        facts.skonto = spoken.skonto;
         let settled = self.settled().then_some(NeverDun::AlreadyPaid);
         let nothing = facts.amount.filter(rust_decimal::Decimal::is_zero).map(|_| NeverDun::ZeroTotal);
         // "Paid" beside a sum that is still to be paid pays a part.
-        let part = !form.values(Label::Paid, |cell, range, _| {
-            cell.tokens[range].iter().any(|t| matches!(t.kind, crate::documents::tokens::Kind::Amount { .. })).then_some(())
-        }).is_empty();
-        facts.never_dun = spoken.never_dun.filter(|why| *why != NeverDun::AlreadyPaid).or(settled.filter(|_| !part)).or(nothing).filter(|_| !credit);
+        let part = !form
+            .values(Label::Paid, |cell, range, _| {
+                cell.tokens[range]
+                    .iter()
+                    .any(|t| matches!(t.kind, crate::documents::tokens::Kind::Amount { .. }))
+                    .then_some(())
+            })
+            .is_empty();
+        facts.never_dun = spoken
+            .never_dun
+            .filter(|why| *why != NeverDun::AlreadyPaid)
+            .or(settled.filter(|_| !part))
+            .or(nothing)
+            .filter(|_| !credit);
         self.reading.facts = facts;
     }
 
     /// Whether the paper says that it was paid; "until paid in full" does not.
     fn settled(&self) -> bool {
         const UNLESS: [&str; 16] = [
-            "until", "unless", "if", "not", "once", "bis", "wenn", "nicht", "noch", "do", "nie", "gdy", "tot", "totdat",
-            "niet", "indien",
+            "until", "unless", "if", "not", "once", "bis", "wenn", "nicht", "noch", "do", "nie", "gdy",
+            "tot", "totdat", "niet", "indien",
         ];
         self.form.labelled(Label::Settled).any(|(at, hit)| {
             let before = &self.form.cells[at].tokens[hit.start.saturating_sub(3)..hit.start];
@@ -178,7 +205,9 @@ impl Sheets<'_> {
         let mut labelled = days::labelled(form, Label::Issued);
         let not_number = |value: &Value<Date>| {
             // "Faktura nr 12/03/2026": a number that looks like a day.
-            number.is_none_or(|number| !form.cells[value.cell].text.ends_with(number) || form.cells[value.cell].tokens.len() > 1)
+            number.is_none_or(|number| {
+                !form.cells[value.cell].text.ends_with(number) || form.cells[value.cell].tokens.len() > 1
+            })
         };
         labelled.retain(not_number);
         if labelled.is_empty() {
@@ -186,7 +215,8 @@ impl Sheets<'_> {
             labelled.retain(not_number);
         }
         let strongest = labelled.first().map_or(0.0, |value| value.score);
-        let mut best: Vec<&Value<Date>> = labelled.iter().filter(|value| value.score > strongest - 1.2).collect();
+        let mut best: Vec<&Value<Date>> =
+            labelled.iter().filter(|value| value.score > strongest - 1.2).collect();
         best.dedup_by_key(|value| value.value);
         match best[..] {
             [] => {}
@@ -209,10 +239,14 @@ impl Sheets<'_> {
             .flat_map(|label| days::labelled(form, label))
             .map(|value| value.value)
             .collect();
-        let named = [Label::Issued, Label::Date].into_iter().any(|label| form.labelled(label).next().is_some());
+        let named =
+            [Label::Issued, Label::Date].into_iter().any(|label| form.labelled(label).next().is_some());
         let free = days::all(form).into_iter().filter(|_| !named).find(|(at, day)| {
             let cell = &form.cells[*at];
-            !taken.contains(day) && !cell.is_prose() && cell.labels.is_empty() && cell.tokens.len() <= 4
+            !taken.contains(day)
+                && !cell.is_prose()
+                && cell.labels.is_empty()
+                && cell.tokens.len() <= 4
                 && number.is_none_or(|number| !cell.text.contains(number))
         });
         let (at, day) = free?;
@@ -261,7 +295,7 @@ impl Sheets<'_> {
         let discounted = form.labelled(Label::Discount).next().is_some();
         // Some count the invoice's own day as the first.
         let near = |counted: Date| due.until(counted).is_ok_and(|span| span.get_days().abs() <= 1);
-        let against = |counted: &Date| !near(*counted) && !(discounted && *counted < due);
+        let against = |counted: &Date| !(near(*counted) || discounted && *counted < due);
         if let Some(counted) = spoken.counted.filter(against) {
             self.doubt("due", &format!("{due}, but the terms make it {counted}"));
             return None;
@@ -275,7 +309,8 @@ impl Sheets<'_> {
 
     fn found(&mut self, what: &'static str, at: usize, rule: &str) {
         let cell = &self.form.cells[at];
-        let page_row = self.form.cells.iter().find(|other| other.page == cell.page).map_or(0, |first| first.row);
+        let page_row =
+            self.form.cells.iter().find(|other| other.page == cell.page).map_or(0, |first| first.row);
         self.reading.found.push(Found {
             what,
             page: cell.page + 1,

@@ -23,17 +23,20 @@ const GAP: f32 = 0.17;
 pub(super) fn words(mut letters: Vec<Letter>, width: f32, height: f32) -> Vec<Printed> {
     letters.retain(|l| {
         let numbers = [l.left, l.right, l.base, l.size];
-        numbers.iter().all(|n| n.is_finite()) && l.size > 1.0 && l.right > -5.0 && l.left < width + 5.0
-            && l.base > -5.0 && l.base < height + 5.0
+        numbers.iter().all(|n| n.is_finite())
+            && l.size > 1.0
+            && l.right > -5.0
+            && l.left < width + 5.0
+            && l.base > -5.0
+            && l.base < height + 5.0
     });
     letters.sort_by(|a, b| a.base.total_cmp(&b.base));
     let mut words = Vec::new();
     let mut row: Vec<Letter> = Vec::new();
     for letter in letters {
         // Small and large letters on nearly one line are one row; a row does not creep downwards.
-        let apart = row.first().is_some_and(|first| {
-            letter.base - first.base > SLACK * first.size.min(letter.size)
-        });
+        let apart =
+            row.first().is_some_and(|first| letter.base - first.base > SLACK * first.size.min(letter.size));
         if apart {
             finish(&mut row, &mut words);
         }
@@ -65,7 +68,10 @@ fn finish(row: &mut Vec<Letter>, words: &mut Vec<Printed>) {
         });
         if blank {
             open = false;
-        } else if open && near && let Some(word) = words.last_mut() {
+        } else if open
+            && near
+            && let Some(word) = words.last_mut()
+        {
             word.text.push_str(text.trim());
             word.right = word.right.max(letter.right);
             word.size = word.size.max(letter.size);

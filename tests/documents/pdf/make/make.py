@@ -72,4 +72,5 @@ def main(out):
     print(len(lines), "papers")
 
 
-main(sys.argv[1] if len(sys.argv) > 1 else "..")
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else "..")
