@@ -99,7 +99,8 @@ impl Gather for Cii {
             });
         facts.skonto =
             granted.chain(skonto::written(facts.terms.as_deref().unwrap_or_default(), issued)).collect();
-        if facts.instalments.len() < 2 {
+        // Several days without sums are those of discounts.
+        if facts.instalments.len() < 2 || facts.instalments.iter().any(|part| part.amount.is_none()) {
             facts.instalments.clear();
         }
         facts.never_dun = ubl::never_dun(self.means.as_deref(), facts.amount);

@@ -54,6 +54,12 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         });
         !(label == Label::Date && value.label == value.cell && starts && small)
     });
+    // In a sentence only that of the invoice that it names: "Rechnung Nr. 7 vom 1. März".
+    values.retain(|value| {
+        let cell = &form.cells[value.label];
+        let names = cell.labels.iter().any(|hit| hit.label == Label::Number);
+        label != Label::Date || !cell.is_prose() || names
+    });
     values.sort_by(|a, b| b.score.total_cmp(&a.score));
     values
 }

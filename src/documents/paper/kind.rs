@@ -105,13 +105,27 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
     let mut seller = labelled(Label::Seller);
     let mut blocks = blocks(form);
     blocks.retain(|block| Some(&block.name) != buyer.as_ref() && Some(&block.name) != seller.as_ref());
+    let sender = form.cells.iter().find(|cell| cell.page == 0 && is_sender_line(&cell.text));
+    let letterhead =
+        form.cells.iter().find(|cell| cell.page == 0 && is_name(&cell.text) && cell.titles.is_empty());
+    let letterhead = letterhead.filter(|head| head.base < 160.0 && head.labels.is_empty() && head.row <= 1);
+    if buyer.is_none()
+        && let Some(own) = blocks.iter().find(|block| is_creditor(&block.name) && !block.registered)
+    {
+        // The creditor where a debtor stands: under another's sender line or letterhead, and named nowhere else.
+        let once = form.cells.iter().filter(|cell| is_creditor(&cell.text)).count() == 1;
+        let other = match sender {
+            Some(sender) => !is_creditor(&sender.text),
+            None => once && letterhead.is_some_and(|head| !is_creditor(&head.text)),
+        };
+        if other {
+            buyer = Some(own.name.clone());
+            blocks.retain(|block| !is_creditor(&block.name));
+        }
+    }
     if seller.is_none() {
-        let own = form.cells.iter().find(|cell| is_creditor(&cell.text) && is_name(&cell.text));
-        let sender = form.cells.iter().find(|cell| cell.page == 0 && is_sender_line(&cell.text));
-        let letterhead =
-            form.cells.iter().find(|cell| cell.page == 0 && is_name(&cell.text) && cell.titles.is_empty());
-        let letterhead =
-            letterhead.filter(|head| head.base < 160.0 && head.labels.is_empty() && head.row <= 1);
+        let bought = buyer.as_deref().is_some_and(is_creditor);
+        let own = form.cells.iter().find(|cell| !bought && is_creditor(&cell.text) && is_name(&cell.text));
         // Beside its tax number, or the one on the right of two, or what stands above all else.
         let registered = blocks.iter().position(|block| block.registered);
         let right = match &blocks[..] {

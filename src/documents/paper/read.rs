@@ -239,8 +239,9 @@ impl Sheets<'_> {
             .flat_map(|label| days::labelled(form, label))
             .map(|value| value.value)
             .collect();
-        let named =
-            [Label::Issued, Label::Date].into_iter().any(|label| form.labelled(label).next().is_some());
+        let named = [Label::Issued, Label::Date]
+            .into_iter()
+            .any(|label| form.labelled(label).any(|(at, _)| !form.cells[at].is_prose()));
         let free = days::all(form).into_iter().filter(|_| !named).find(|(at, day)| {
             let cell = &form.cells[*at];
             !taken.contains(day)
