@@ -164,7 +164,7 @@ since = "2026-01-01"
 
     /// The same with an attached PDF of one's own.
     pub async fn invoice_with(&mut self, number: &str, date: &str, body: &str, way: Way, pdf: &[u8]) {
-        let file = data_encoding::BASE64_MIME.encode(pdf);
+        let file = data_encoding::BASE64_MIME.encode(pdf).replace('\r', "");
         let (me, bot, debtor) = (self.me.clone(), self.bot.clone(), self.debtor.clone());
         let cc = if way == Way::Sent { String::new() } else { format!("Cc: dunmail <{bot}>\n") };
         let id = format!("{}.{}", number.to_lowercase().replace(['/', ' '], "-"), me);
