@@ -11,7 +11,7 @@ const MAX_CODES: usize = 65_536;
 pub(super) struct Map(HashMap<(u8, u32), String>);
 
 #[derive(Debug, Clone, PartialEq)]
-enum Item {
+enum Piece {
     /// `<0041>`
     Hex(Vec<u8>),
     Open,
@@ -21,13 +21,13 @@ enum Item {
 
 impl Map {
     pub(super) fn parse(text: &[u8]) -> Map {
-        let items = items(text);
+        let pieces = pieces(text);
         let mut map = Map::default();
         let mut at = 0;
-        while at < items.len() {
-            match &items[at] {
-                Item::Word(word) if word == "beginbfchar" => at = map.characters(&items, at + 1),
-                Item::Word(word) if word == "beginbfrange" => at = map.ranges(&items, at + 1),
+        while at < pieces.len() {
+            match &pieces[at] {
+                Piece::Word(word) if word == "beginbfchar" => at = map.characters(&pieces, at + 1),
+                Piece::Word(word) if word == "beginbfrange" => at = map.ranges(&pieces, at + 1),
                 _ => at += 1,
             }
         }
@@ -39,8 +39,8 @@ impl Map {
     }
 
     /// Pairs of code and letters.
-    fn characters(&mut self, items: &[Item], mut at: usize) -> usize {
-        while let (Some(Item::Hex(code)), Some(Item::Hex(letters))) = (items.get(at), items.get(at + 1)) {
+    fn characters(&mut self, pieces: &[Piece], mut at: usize) -> usize {
+        while let (Some(Piece::Hex(code)), Some(Piece::Hex(letters))) = (pieces.get(at), pieces.get(at + 1)) {
             self.put(key(code), letters, 0);
             at += 2;
         }
@@ -48,24 +48,24 @@ impl Map {
     }
 
     /// First code, last code, and the first one's letters or those of all.
-    fn ranges(&mut self, items: &[Item], mut at: usize) -> usize {
-        while let (Some(Item::Hex(first)), Some(Item::Hex(last))) = (items.get(at), items.get(at + 1)) {
+    fn ranges(&mut self, pieces: &[Piece], mut at: usize) -> usize {
+        while let (Some(Piece::Hex(first)), Some(Piece::Hex(last))) = (pieces.get(at), pieces.get(at + 1)) {
             let ((length, first), (_, last)) = (key(first), key(last));
-            match items.get(at + 2) {
-                Some(Item::Hex(letters)) => {
+            match pieces.get(at + 2) {
+                Some(Piece::Hex(letters)) => {
                     for (step, code) in (first..=last.min(first.saturating_add(65_535))).enumerate() {
                         self.put((length, code), letters, step);
                     }
                     at += 3;
                 }
-                Some(Item::Open) => {
+                Some(Piece::Open) => {
                     at += 3;
                     let mut code = first;
-                    while let Some(Item::Hex(letters)) = items.get(at) {
+                    while let Some(Piece::Hex(letters)) = pieces.get(at) {
                         self.put((length, code), letters, 0);
                         (code, at) = (code.saturating_add(1), at + 1);
                     }
-                    at += usize::from(items.get(at) == Some(&Item::Close));
+                    at += usize::from(pieces.get(at) == Some(&Piece::Close));
                 }
                 _ => return at + 2,
             }
@@ -94,23 +94,23 @@ fn key(code: &[u8]) -> (u8, u32) {
     (u8::try_from(code.len()).unwrap_or(u8::MAX), number)
 }
 
-fn items(text: &[u8]) -> Vec<Item> {
-    let mut items = Vec::new();
+fn pieces(text: &[u8]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
     let mut at = 0;
     while let Some(byte) = text.get(at) {
         match byte {
             b'<' if text.get(at + 1) == Some(&b'<') => at += 2,
             b'<' => {
                 let end = text[at..].iter().position(|b| *b == b'>').map_or(text.len(), |end| at + end);
-                items.push(Item::Hex(hex(&text[at + 1..end])));
+                pieces.push(Piece::Hex(hex(&text[at + 1..end])));
                 at = end + 1;
             }
             b'[' => {
-                items.push(Item::Open);
+                pieces.push(Piece::Open);
                 at += 1;
             }
             b']' => {
-                items.push(Item::Close);
+                pieces.push(Piece::Close);
                 at += 1;
             }
             b'%' => {
@@ -118,13 +118,13 @@ fn items(text: &[u8]) -> Vec<Item> {
             }
             b if b.is_ascii_alphabetic() => {
                 let length = text[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-                items.push(Item::Word(String::from_utf8_lossy(&text[at..at + length]).into_owned()));
+                pieces.push(Piece::Word(String::from_utf8_lossy(&text[at..at + length]).into_owned()));
                 at += length;
             }
             _ => at += 1,
         }
     }
-    items
+    pieces
 }
 
 fn hex(digits: &[u8]) -> Vec<u8> {
