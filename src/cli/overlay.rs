@@ -81,7 +81,8 @@ impl Overlay {
         Rules::parse(&own).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
     }
 
-    /// How outgoing mails are read: a user's file replaces the embedded one of its language.
+    /// How outgoing mails and printed invoices are read: a user's file replaces the embedded one of its language;
+    /// the layouts of a user's own papers lie in `invoices/layouts`.
     pub fn invoice_rules(&self, problems: &mut Vec<String>) -> Option<InvoiceRules> {
         let files = self.read(self.rules.as_deref(), &["toml"], &mut Vec::new());
         let all: Vec<(String, &str)> = INVOICE_RULES
@@ -91,6 +92,10 @@ impl Overlay {
                 _ => (format!("rules/{path}"), *embedded),
             })
             .collect();
+        let layouts = files.iter().filter(|(path, _)| path.starts_with("invoices/layouts/"));
+        let folder = self.rules.as_deref().unwrap_or(Path::new(""));
+        let layouts = layouts.map(|(path, own)| (folder.join(path).display().to_string(), own.as_str()));
+        let all: Vec<(String, &str)> = all.into_iter().chain(layouts).collect();
         let all: Vec<(&str, &str)> = all.iter().map(|(path, text)| (path.as_str(), *text)).collect();
         InvoiceRules::load(&all).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
     }

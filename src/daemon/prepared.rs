@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Setup;
 use super::sync::Watched;
-use crate::documents::{self, Document, InvoiceFacts, Outgoing, OutgoingMail};
+use crate::documents::{self, Document, InvoiceFacts, Outgoing, OutgoingMail, Reading, Stands};
 use crate::mail::{self, Message};
 use crate::mailbox::{Fetched, Part, Role};
 
@@ -53,17 +53,28 @@ impl Prepared {
 impl Stated {
     /// Reads the attached documents and the text. Blocks.
     pub fn by(setup: &Setup, message: &Message, today: Date) -> Stated {
+        let rules = &setup.invoice_rules;
         let mut structured: Vec<InvoiceFacts> = Vec::new();
+        let mut papers: Vec<Reading> = Vec::new();
         let mut unreadable = Vec::new();
         for attachment in &message.attachments {
+            let name = || attachment.name.as_ref().unwrap_or(&attachment.media_type).clone();
             match setup.reader.read(&attachment.bytes) {
-                Ok(Document::Invoices(facts)) => structured.extend(facts),
+                Ok(Document::Invoices(mut facts)) => {
+                    facts.iter_mut().for_each(|facts| documents::complete(facts, rules));
+                    structured.extend(facts);
+                }
                 // A statement that is passed on presents no invoice.
                 Ok(Document::Statement(_)) => {}
-                Err(why) => {
-                    let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
-                    unreadable.push((name.to_owned(), why));
+                Ok(Document::Paper(paper)) => {
+                    let language = Some(setup.config.creditor.language);
+                    let reading = documents::read_paper(&paper, rules, setup.on_paper(), language);
+                    if reading.stands == Stands::Picture {
+                        unreadable.push((name(), Stands::PICTURE.into()));
+                    }
+                    papers.push(reading);
                 }
+                Err(why) => unreadable.push((name(), why)),
             }
         }
         let names: Vec<&str> = message.attachments.iter().filter_map(|a| a.name.as_deref()).collect();
@@ -76,9 +87,9 @@ impl Stated {
                 attachments: &names,
                 language: None,
             },
-            &setup.invoice_rules,
+            rules,
         );
-        let (outgoing, contradictions) = documents::merge(structured, text);
+        let (outgoing, contradictions) = documents::join(structured, papers, text);
         Stated { outgoing, contradictions, unreadable }
     }
 }

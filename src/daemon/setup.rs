@@ -56,31 +56,12 @@ impl Reader {
 
     /// The same, of a document whose kind is known.
     pub fn read_as(&self, bytes: &[u8], kind: Kind) -> Result<Document, String> {
-        if kind == Kind::Pdf && !may_enclose(bytes) {
-            return Ok(Document::Invoices(Vec::new()));
-        }
         let read = match self {
             Reader::Child(child) => child.read(bytes, kind),
             Reader::InProcess => Document::read(bytes, kind),
         };
         read.map_err(|error| error.to_string())
     }
-}
-
-/// Whether a PDF may have files in it: a file specification has the key EF (ISO 32000-1 table 44), and only in an
-/// object stream does it not lie open. Most PDFs are thereby spared a process. One without a cross-reference table's
-/// address (7.5.5) is broken: the child says how.
-fn may_enclose(pdf: &[u8]) -> bool {
-    let (mut rest, mut whole) = (pdf, false);
-    while let Some(at) = rest.iter().position(|b| matches!(b, b'/' | b's')) {
-        rest = &rest[at..];
-        if rest.starts_with(b"/EF") || rest.starts_with(b"/ObjStm") {
-            return true;
-        }
-        whole |= rest.starts_with(b"startxref");
-        rest = &rest[1..];
-    }
-    !whole
 }
 
 impl Setup {
@@ -120,6 +101,11 @@ impl Setup {
             invoice_rules,
             reader,
         }
+    }
+
+    /// The creditor as papers name it.
+    pub fn on_paper(&self) -> crate::documents::Creditor<'_> {
+        crate::documents::Creditor { name: &self.creditor.name, ibans: &self.creditor.ibans }
     }
 
     /// Whether an address is one of the creditor's.

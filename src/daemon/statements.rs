@@ -79,7 +79,9 @@ impl Daemon {
                 let source = Source { message: id, name, now };
                 match self.setup.reader.read_as(&file.bytes, kind) {
                     Ok(Document::Statement(transactions)) => self.book_all(&source, &transactions, how)?,
-                    Ok(Document::Invoices(_)) => self.unreadable(&source, "it is no bank statement")?,
+                    Ok(Document::Invoices(_) | Document::Paper(_)) => {
+                        self.unreadable(&source, "it is no bank statement")?
+                    }
                     Err(why) => self.unreadable(&source, &why)?,
                 }
             }

@@ -3,7 +3,7 @@
 //!
 //! The protocol is questions and answers in turns, up to the end of input. To the child: a line with the kind (`xml`,
 //! `pdf` or `swift`) and the number of bytes, then the bytes. From the child: a line with one JSON object,
-//! `{"invoices":[…]}`, `{"transactions":[…]}` or `{"error":"…"}`.
+//! `{"invoices":[…]}`, `{"transactions":[…]}`, `{"paper":{…}}` or `{"error":"…"}`.
 
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
@@ -16,8 +16,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::statement::{Inner, Transaction};
-use super::{Document, DocumentError, InvoiceFacts, Kind};
-use crate::dunning::NeverDun;
+use super::{Document, DocumentError, InvoiceFacts, Kind, Paper};
 
 /// How many documents one process reads: to start one takes longer than to read most documents, and no process need
 /// last for ever.
@@ -44,20 +43,10 @@ impl Default for Limits {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Answer {
-    Invoices(Vec<Wire>),
+    Invoices(Vec<InvoiceFacts>),
     Transactions(Vec<Booking>),
+    Paper(Paper),
     Error(String),
-}
-
-/// Facts with what their public JSON leaves out.
-#[derive(Serialize, Deserialize)]
-struct Wire {
-    #[serde(flatten)]
-    facts: InvoiceFacts,
-    never_dun: Option<NeverDun>,
-    refers_to: Option<String>,
-    contact: Option<String>,
-    phone: Option<String>,
 }
 
 /// A transaction with what its public JSON leaves out.
@@ -97,24 +86,14 @@ fn answer(kind: &str, bytes: &[u8]) -> Answer {
         other => Err(DocumentError::Child(format!("{other:?} is no kind of document"))),
     };
     match document {
-        Ok(Document::Invoices(invoices)) => Answer::Invoices(
-            invoices
-                .into_iter()
-                .map(|mut facts: InvoiceFacts| Wire {
-                    never_dun: facts.never_dun.take(),
-                    refers_to: facts.refers_to.take(),
-                    contact: facts.contact.take(),
-                    phone: facts.phone.take(),
-                    facts,
-                })
-                .collect(),
-        ),
+        Ok(Document::Invoices(invoices)) => Answer::Invoices(invoices),
         Ok(Document::Statement(transactions)) => Answer::Transactions(
             transactions
                 .into_iter()
                 .map(|mut stated| Booking { inner: std::mem::take(&mut stated.inner), stated })
                 .collect(),
         ),
+        Ok(Document::Paper(paper)) => Answer::Paper(paper),
         Err(error) => Answer::Error(error.to_string()),
     }
 }
@@ -152,21 +131,11 @@ impl Child {
         };
         *place = Some(running).filter(|running| running.left > 0);
         Ok(match answer {
-            Answer::Invoices(invoices) => Document::Invoices(
-                invoices
-                    .into_iter()
-                    .map(|wire| InvoiceFacts {
-                        never_dun: wire.never_dun,
-                        refers_to: wire.refers_to,
-                        contact: wire.contact,
-                        phone: wire.phone,
-                        ..wire.facts
-                    })
-                    .collect(),
-            ),
+            Answer::Invoices(invoices) => Document::Invoices(invoices),
             Answer::Transactions(bookings) => Document::Statement(
                 bookings.into_iter().map(|b| Transaction { inner: b.inner, ..b.stated }).collect(),
             ),
+            Answer::Paper(paper) => Document::Paper(paper),
             Answer::Error(error) => return Err(DocumentError::Told(error)),
         })
     }
@@ -277,6 +246,7 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;
+    use crate::dunning::NeverDun;
 
     const XML: &[u8] = b"<Faktura><Podmiot2><DaneKontaktowe><Telefon>1</Telefon></DaneKontaktowe></Podmiot2>\
                          <Fa><P_2>7</P_2><P_15>0</P_15></Fa></Faktura>";

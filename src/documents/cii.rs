@@ -4,8 +4,8 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::xml::{Attributes, Gather, account_number, decimal, first, iso_date, stated};
-use super::{InvoiceFacts, Source, ubl};
+use super::xml::{Attributes, Gather, account_number, also, decimal, first, iso_date, stated};
+use super::{Instalment, InvoiceFacts, Source, skonto, ubl};
 
 #[derive(Default)]
 pub(super) struct Cii {
@@ -13,6 +13,11 @@ pub(super) struct Cii {
     grand_total: Option<Decimal>,
     prepaid: Option<Decimal>,
     means: Option<String>,
+    /// Of the discount that is being read: from which day, how many days.
+    discount_from: Option<Date>,
+    discount_days: Option<i64>,
+    /// Percent and days, until the invoice's day is known for sure.
+    discounts: Vec<(Option<Date>, Option<i64>, Decimal)>,
 }
 
 impl Gather for Cii {
@@ -48,6 +53,26 @@ impl Gather for Cii {
                         _ => {}
                     },
                     (
+                        "ApplicableHeaderTradeAgreement" | "ApplicableSupplyChainTradeAgreement",
+                        ["SellerTradeParty", "DefinedTradeContact", contact @ ..],
+                    ) => match contact {
+                        // BT-41, BT-42, BT-43
+                        ["PersonName"]
+                        | ["TelephoneUniversalCommunication", "CompleteNumber"]
+                        | ["EmailURIUniversalCommunication", "URIID"] => {
+                            also(&mut facts.seller_contact, text)
+                        }
+                        _ => {}
+                    },
+                    (
+                        "ApplicableHeaderTradeAgreement" | "ApplicableSupplyChainTradeAgreement",
+                        ["BuyerReference"],
+                    ) => first(&mut facts.buyer_reference, stated(text)), // BT-10
+                    (
+                        "ApplicableHeaderTradeAgreement" | "ApplicableSupplyChainTradeAgreement",
+                        ["BuyerOrderReferencedDocument", "IssuerAssignedID" | "ID"],
+                    ) => first(&mut facts.order, stated(text)), // BT-13
+                    (
                         "ApplicableHeaderTradeSettlement" | "ApplicableSupplyChainTradeSettlement",
                         settlement,
                     ) => self.settlement(settlement, text, attributes),
@@ -66,6 +91,18 @@ impl Gather for Cii {
             facts.amount =
                 self.grand_total.and_then(|total| total.checked_sub(self.prepaid.unwrap_or_default()));
         }
+        let issued = facts.issued;
+        let granted =
+            self.discounts.iter().filter_map(|(from, days, percent)| match (from.or(issued), days) {
+                (Some(from), Some(days)) => skonto::skonto(from, *days, *percent),
+                _ => None,
+            });
+        facts.skonto =
+            granted.chain(skonto::written(facts.terms.as_deref().unwrap_or_default(), issued)).collect();
+        // Several days without sums are those of discounts.
+        if facts.instalments.len() < 2 || facts.instalments.iter().any(|part| part.amount.is_none()) {
+            facts.instalments.clear();
+        }
         facts.never_dun = ubl::never_dun(self.means.as_deref(), facts.amount);
         facts
     }
@@ -78,8 +115,30 @@ impl Cii {
             ["InvoiceCurrencyCode"] => first(&mut facts.currency, text.parse().ok()), // BT-5
             // BT-9. With instalments or discounts there are several terms: the last day is the net one.
             ["SpecifiedTradePaymentTerms", "DueDateDateTime", "DateTimeString" | "DateTime"] => {
-                facts.due = facts.due.max(date(text, attributes));
+                let due = date(text, attributes);
+                facts.due = facts.due.max(due);
+                facts.instalments.extend(due.map(|due| Instalment { due, amount: None }));
             }
+            ["SpecifiedTradePaymentTerms", "PartialPaymentAmount"] => {
+                if let Some(part) = facts.instalments.last_mut() {
+                    part.amount = decimal(text);
+                }
+            }
+            ["SpecifiedTradePaymentTerms", "Description"] => also(&mut facts.terms, text), // BT-20
+            ["SpecifiedTradePaymentTerms", "ApplicableTradePaymentDiscountTerms", discount @ ..] => {
+                match discount {
+                    ["BasisDateTime", "DateTimeString" | "DateTime"] => {
+                        self.discount_from = date(text, attributes)
+                    }
+                    ["BasisPeriodMeasure"] => self.discount_days = text.parse().ok(),
+                    ["CalculationPercent"] => {
+                        let (from, days) = (self.discount_from.take(), self.discount_days.take());
+                        self.discounts.extend(decimal(text).map(|percent| (from, days, percent)));
+                    }
+                    _ => {}
+                }
+            }
+            ["PaymentReference"] => first(&mut facts.payment_reference, stated(text)), // BT-83
             ["SpecifiedTradeSettlementPaymentMeans", "TypeCode"] => first(&mut self.means, stated(text)), // BT-81
             // BT-84
             [

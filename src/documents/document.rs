@@ -1,7 +1,7 @@
 //! A document: which kind it is, and what it states.
 
 use super::statement::{self, Transaction};
-use super::{DocumentError, InvoiceFacts, e_invoice, pdf_attachments};
+use super::{DocumentError, InvoiceFacts, Paper, e_invoice, page_texts, pdf_attachments};
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Document {
     Invoices(Vec<InvoiceFacts>),
     /// A bank statement's transactions.
     Statement(Vec<Transaction>),
+    /// A PDF without an e-invoice: its text, in which [`super::read_paper`] finds the figures.
+    Paper(Paper),
 }
 
 impl Document {
@@ -36,7 +38,10 @@ impl Document {
                     Ok(statement::camt(bytes)?.map_or(Document::Invoices(Vec::new()), Document::Statement))
                 }
             },
-            Kind::Pdf => pdf_invoices(bytes).map(Document::Invoices),
+            Kind::Pdf => match pdf_invoices(bytes)? {
+                none if none.is_empty() => page_texts(bytes).map(Document::Paper),
+                invoices => Ok(Document::Invoices(invoices)),
+            },
             Kind::Swift => statement::swift(bytes).map(Document::Statement),
         }
     }

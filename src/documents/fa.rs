@@ -1,15 +1,20 @@
 //! The Polish structured invoice of KSeF, logical structures FA(1), FA(2) and FA(3) (Ministry of Finance,
 //! "Struktura logiczna e-Faktury"). Field names are the structure's.
 
+use rust_decimal::Decimal;
+
 use super::terms::Span;
-use super::xml::{Attributes, Gather, account_number, decimal, first, iso_date, stated};
-use super::{InvoiceFacts, Source, ubl};
+use super::xml::{Attributes, Gather, account_number, also, decimal, first, iso_date, stated};
+use super::{Instalment, InvoiceFacts, Source, ubl};
 use crate::dunning::NeverDun;
 
 #[derive(Default)]
 pub(super) struct Fa {
     facts: InvoiceFacts,
     paid: Option<NeverDun>,
+    to_pay: Option<Decimal>,
+    /// What was paid in parts before (`ZaplataCzesciowa`).
+    paid_part: Decimal,
     /// A term in words (`TerminOpis`) as it is read: how many, of what.
     count: Option<u32>,
     unit: String,
@@ -26,6 +31,17 @@ impl Gather for Fa {
             ["Podmiot2", "DaneIdentyfikacyjne", "Nazwa" | "PelnaNazwa"] => {
                 first(&mut facts.buyer, stated(text));
             }
+            ["Podmiot1", "DaneKontaktowe", "Telefon" | "Email"] => also(&mut facts.seller_contact, text),
+            ["Fa", "WarunkiTransakcji", "Zamowienia", "NrZamowienia"] => {
+                first(&mut facts.order, stated(text))
+            }
+            ["Fa", "Platnosc", "Skonto", "WarunkiSkonta" | "WysokoscSkonta"] => also(&mut facts.terms, text),
+            // What is left after deductions counts before the total.
+            ["Fa", "Rozliczenie", "DoZaplaty"] => self.to_pay = decimal(text),
+            ["Fa", "Platnosc", "ZaplataCzesciowa", "KwotaZaplatyCzesciowej"] => {
+                self.paid_part =
+                    self.paid_part.checked_add(decimal(text).unwrap_or_default()).unwrap_or_default();
+            }
             ["Podmiot2", "DaneKontaktowe", "Telefon"] => first(&mut facts.phone, stated(text)),
             ["Fa", field] => match *field {
                 "P_2" => first(&mut facts.number, stated(text)),
@@ -38,7 +54,9 @@ impl Gather for Fa {
             ["Fa", "DaneFaKorygowanej", "NrFaKorygowanej"] => first(&mut facts.refers_to, stated(text)),
             // Several terms are parts of the sum: the whole is due on the last day.
             ["Fa", "Platnosc", "TerminPlatnosci", "Termin"] | ["Fa", "Platnosc", "TerminPlatnosci"] => {
-                facts.due = facts.due.max(iso_date(text));
+                let due = iso_date(text);
+                facts.due = facts.due.max(due);
+                facts.instalments.extend(due.map(|due| Instalment { due, amount: None }));
             }
             ["Fa", "Platnosc", "TerminPlatnosci", "TerminOpis", field] => match *field {
                 "Ilosc" => self.count = text.trim().parse().ok(),
@@ -62,6 +80,13 @@ impl Gather for Fa {
     fn facts(self: Box<Self>) -> InvoiceFacts {
         let mut facts = self.facts;
         facts.source = Source::Fa;
+        facts.amount = match (self.to_pay, facts.amount) {
+            (Some(rest), _) => Some(rest),
+            (None, total) => total.and_then(|total| total.checked_sub(self.paid_part)),
+        };
+        if facts.instalments.len() < 2 {
+            facts.instalments.clear();
+        }
         facts.due = facts.due.or_else(|| self.term?.due(facts.issued?));
         facts.never_dun = self.paid.or_else(|| ubl::never_dun(None, facts.amount));
         facts

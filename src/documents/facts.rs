@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::dunning::{Currency, NeverDun};
+use crate::dunning::{Currency, NeverDun, Skonto};
 
 /// One invoice or credit note, as stated; what is not stated is `None`, never guessed.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -27,22 +27,43 @@ pub struct InvoiceFacts {
     /// The debtor's name.
     pub buyer: Option<String>,
     /// The debtor's contact person.
-    #[serde(skip)]
+    #[serde(default)]
     pub contact: Option<String>,
     /// The contact's telephone number.
-    #[serde(skip)]
+    #[serde(default)]
     pub phone: Option<String>,
     /// The creditor's name.
     pub seller: Option<String>,
+    /// The creditor's own contact, as much of name, telephone and address as is stated (BT-41 to BT-43).
+    #[serde(default)]
+    pub seller_contact: Option<String>,
     /// The payee's IBAN (or other account number, as stated), no spaces.
     pub iban: Option<String>,
+    /// The buyer's own reference (BT-10): a routing id, a cost centre, a name.
+    #[serde(default)]
+    pub buyer_reference: Option<String>,
+    /// The number of the buyer's order (BT-13).
+    #[serde(default)]
+    pub order: Option<String>,
+    /// What the payer is to write (BT-83).
+    #[serde(default)]
+    pub payment_reference: Option<String>,
+    /// The terms of payment in words (BT-20).
+    #[serde(default)]
+    pub terms: Option<String>,
+    /// The parts in which it is due, if it is due in parts.
+    #[serde(default)]
+    pub instalments: Vec<Instalment>,
+    /// The discounts that it grants for early payment.
+    #[serde(default)]
+    pub skonto: Vec<Skonto>,
     /// Where this was read.
     pub source: Source,
     /// Why it must never be dunned although it is an invoice.
-    #[serde(skip)]
+    #[serde(default)]
     pub never_dun: Option<NeverDun>,
     /// The number of the invoice that this one replaces or credits.
-    #[serde(skip)]
+    #[serde(default)]
     pub refers_to: Option<String>,
 }
 
@@ -69,6 +90,15 @@ impl InvoiceFacts {
         });
         credit_code || self.amount.is_some_and(|amount| amount.is_sign_negative() && !amount.is_zero())
     }
+}
+
+/// A part of the sum and its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instalment {
+    /// Its due day.
+    pub due: Date,
+    /// The part, if it is stated.
+    pub amount: Option<Decimal>,
 }
 
 /// Where facts were read.

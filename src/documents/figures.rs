@@ -215,6 +215,60 @@ pub(super) fn glued_currency(chunk: &str) -> Option<(Currency, &str)> {
     Some((currency(&rest[name_at..])?, figures))
 }
 
+/// An IBAN at the beginning of what was read as one: words in capitals behind it stick to it (`BIC`).
+pub(super) fn iban(account: &str) -> Option<&str> {
+    // The registry of ISO 13616, as far as it matters here.
+    const LENGTHS: [(&str, usize); 30] = [
+        ("AT", 20),
+        ("BE", 16),
+        ("BG", 22),
+        ("CH", 21),
+        ("CY", 28),
+        ("CZ", 24),
+        ("DE", 22),
+        ("DK", 18),
+        ("EE", 20),
+        ("ES", 24),
+        ("FI", 18),
+        ("FR", 27),
+        ("GB", 22),
+        ("GR", 27),
+        ("HR", 21),
+        ("HU", 28),
+        ("IE", 22),
+        ("IT", 27),
+        ("LI", 21),
+        ("LT", 20),
+        ("LU", 20),
+        ("LV", 21),
+        ("MT", 31),
+        ("NL", 18),
+        ("NO", 15),
+        ("PL", 28),
+        ("PT", 25),
+        ("RO", 24),
+        ("SE", 24),
+        ("SK", 24),
+    ];
+    let country = account.get(..2)?;
+    let length =
+        LENGTHS.iter().find(|(known, _)| *known == country).map_or(account.len(), |(_, length)| *length);
+    account.get(..length).filter(|account| is_iban(account))
+}
+
+/// Whether an account number without spaces has the check digits of an IBAN (ISO 13616, ISO 7064 MOD 97-10).
+pub(super) fn is_iban(account: &str) -> bool {
+    if !(15..=34).contains(&account.len()) || !account.is_ascii() {
+        return false;
+    }
+    let (front, rest) = account.split_at(4);
+    let rest = rest.chars().chain(front.chars()).try_fold(0_u32, |rest, c| {
+        let digit = c.to_digit(36)?;
+        Some((rest * if digit < 10 { 10 } else { 100 } + digit) % 97)
+    });
+    front.starts_with(|c: char| c.is_ascii_uppercase()) && rest == Some(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! One invoice seen twice: in the e-invoice and in the mail's own words.
 
-use super::{InvoiceFacts, Outgoing};
+use super::{InvoiceFacts, Outgoing, Reading, Source, Stands};
 use crate::dunning::normalise_number;
 
 /// Joins what the e-invoices state with what the mail's text states.
@@ -28,7 +28,8 @@ pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) 
         // The same invoice attached as XML and inside the PDF is one.
         let same = |number: &Option<String>| matches!((&document.number, number), (Some(a), Some(b)) if normalise_number(a) == normalise_number(b));
         if let Some(twin) = joined.iter_mut().find(|twin| same(&twin.number)) {
-            contradictions.extend(fill(twin, document, "the other e-invoice"));
+            let other = if document.source == Source::Pdf { "the PDF" } else { "the other e-invoice" };
+            contradictions.extend(fill(twin, document, other));
             continue;
         }
         let by_number = left.iter().position(|text| text.as_ref().is_some_and(|text| same(&text.number)));
@@ -45,11 +46,85 @@ pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) 
     (Outgoing::Invoices(joined), contradictions)
 }
 
+/// Joins e-invoices, printed papers and the mail's text. Printed papers count like e-invoices, but below them, and
+/// they say what the mail is where its text does not: an offer, a reminder, somebody else's invoice to the creditor.
+///
+/// What is not sure on a paper is named with the contradictions, unless the text or the e-invoice states one of the
+/// values in question.
+pub fn join(xml: Vec<InvoiceFacts>, papers: Vec<Reading>, text: Outgoing) -> (Outgoing, Vec<String>) {
+    let mut doubts = Vec::new();
+    let mut printed = Vec::new();
+    let mut kinds = Vec::new();
+    for paper in papers {
+        match paper.stands {
+            Stands::Invoice | Stands::Credit => {
+                printed.push(paper.facts);
+                doubts.extend(paper.doubts);
+            }
+            other => kinds.push((other, paper.facts)),
+        }
+    }
+    let text = match text {
+        text if !xml.is_empty() || !printed.is_empty() => text,
+        text => judged(text, &kinds),
+    };
+    // The same invoice as XML beside its picture is one.
+    printed.retain(|paper| !xml.iter().any(|known| known.number == paper.number && paper.number.is_some()));
+    let has_xml = !xml.is_empty();
+    let (joined, mut contradictions) = merge([xml, printed].concat(), text);
+    if let Outgoing::Invoices(invoices) = &joined {
+        // A corrected invoice (UNTDID 1001 code 384) may stand for the difference or for the whole.
+        for facts in
+            invoices.iter().filter(|facts| facts.type_code.as_deref() == Some("384") && !facts.is_credit())
+        {
+            if let Some(before) = &facts.refers_to {
+                contradictions.push(format!("corrects: {before}, which may no longer be owed beside it"));
+            }
+        }
+        doubts.retain(|doubt| !has_xml && !invoices.iter().any(|facts| settles(facts, doubt)));
+        contradictions.extend(doubts);
+    }
+    (joined, contradictions)
+}
+
+/// Whether what is stated elsewhere is one of the values in question: `amount: 100.00 or 119.00 in the PDF`.
+fn settles(facts: &InvoiceFacts, doubt: &str) -> bool {
+    let Some((what, values)) = doubt.split_once(": ") else { return false };
+    let stated = match what {
+        "number" => facts.number.clone(),
+        "issued" => facts.issued.map(|day| day.to_string()),
+        "due" => facts.due.map(|day| day.to_string()),
+        "amount" => facts.amount.map(|amount| amount.to_string()),
+        _ => None,
+    };
+    stated.is_some_and(|stated| values.split([' ', ',']).any(|value| value == stated))
+}
+
+/// What a mail is, given the kinds of the papers that it carries, none of which is an invoice.
+fn judged(text: Outgoing, kinds: &[(Stands, InvoiceFacts)]) -> Outgoing {
+    let known = kinds.iter().find(|(kind, _)| !matches!(kind, Stands::Picture | Stands::Other("other")));
+    let Some((kind, facts)) = known else { return text };
+    // Who writes what is to be paid until when sends an invoice, whatever lies beside it.
+    let complete = match &text {
+        Outgoing::Invoices(stated) => stated.iter().any(|f| f.amount.is_some() && f.due.is_some()),
+        Outgoing::Reminder(_) => return text,
+        Outgoing::Other(_) => false,
+    };
+    match kind {
+        // The creditor's own name stands where the debtor's would: nobody is dunned for that.
+        Stands::Incoming => Outgoing::Other("incoming_invoice"),
+        Stands::Reminder if !complete => Outgoing::Reminder(facts.number.iter().cloned().collect()),
+        Stands::Other(what) if !complete => Outgoing::Other(what),
+        _ => text,
+    }
+}
+
 /// Fills what `facts` leaves out, and names what the other says differently.
 fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) -> Vec<String> {
     let mut contradictions = Vec::new();
+    let own_place = if facts.source == Source::Pdf { "PDF" } else { "e-invoice" };
     let mut name = |what: &str, ours: String, theirs: String| {
-        contradictions.push(format!("{what}: {ours} in the e-invoice, {theirs} in {place}"));
+        contradictions.push(format!("{what}: {ours} in the {own_place}, {theirs} in {place}"));
     };
     if let (Some(ours), Some(theirs)) = (&facts.number, &other.number)
         && normalise_number(ours) != normalise_number(theirs)
@@ -90,6 +165,17 @@ fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) -> Vec<Strin
     facts.phone = facts.phone.take().or(other.phone);
     facts.seller = facts.seller.take().or(other.seller);
     facts.iban = facts.iban.take().or(other.iban);
+    facts.buyer_reference = facts.buyer_reference.take().or(other.buyer_reference);
+    facts.order = facts.order.take().or(other.order);
+    facts.payment_reference = facts.payment_reference.take().or(other.payment_reference);
+    facts.terms = facts.terms.take().or(other.terms);
+    facts.seller_contact = facts.seller_contact.take().or(other.seller_contact);
+    if facts.skonto.is_empty() {
+        facts.skonto = other.skonto;
+    }
+    if facts.instalments.is_empty() {
+        facts.instalments = other.instalments;
+    }
     // Either place may say that the money comes by itself.
     facts.never_dun = facts.never_dun.or(other.never_dun);
     facts.refers_to = facts.refers_to.take().or(other.refers_to);

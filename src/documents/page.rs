@@ -241,7 +241,7 @@ fn bare_subject(subject: &str) -> (&str, bool, bool) {
 
 /// Whether a mail in English comes from a firm that writes `m/d/y`: by its money, its words, its phone numbers
 /// and ZIP codes, its hour; figures that can only be the other order decide against it.
-fn is_american(mail: &OutgoingMail, language: Language) -> bool {
+pub(super) fn is_american(mail: &OutgoingMail, language: Language) -> bool {
     if language != Language::En {
         return false;
     }

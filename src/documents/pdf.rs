@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 
 use super::DocumentError;
+use super::paper::unreadable;
 
 /// Largest PDF, in bytes.
 const MAX_BYTES: usize = 30 * 1024 * 1024;
@@ -27,8 +28,8 @@ pub fn pdf_attachments(pdf: &[u8]) -> Result<Vec<(String, Vec<u8>)>, DocumentErr
         return Err(DocumentError::TooLarge("more than 30 MB of PDF"));
     }
     let options = LoadOptions { max_decompressed_size: Some(MAX_FILE), ..LoadOptions::default() };
-    let document = Document::load_mem_with_options(pdf, options).map_err(unreadable)?;
-    let catalog = document.catalog().map_err(unreadable)?;
+    let document = Document::load_mem_with_options(pdf, options).map_err(|error| unreadable(&error))?;
+    let catalog = document.catalog().map_err(|error| unreadable(&error))?;
 
     let mut files = Files { document: &document, seen: HashSet::new(), found: Vec::new() };
     if let Ok(names) = catalog.get_deref(b"Names", &document).and_then(Object::as_dict)
@@ -43,10 +44,6 @@ pub fn pdf_attachments(pdf: &[u8]) -> Result<Vec<(String, Vec<u8>)>, DocumentErr
         }
     }
     Ok(files.found)
-}
-
-fn unreadable(error: lopdf::Error) -> DocumentError {
-    DocumentError::Pdf(error.to_string())
 }
 
 struct Files<'a> {

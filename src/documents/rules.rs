@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
+use super::paper::{Label, Labels, Layout};
 use super::tokens::{Kind, Token, fold};
 use crate::dunning::Language;
 
@@ -120,11 +121,13 @@ pub(super) struct Words {
     pub numbers: BTreeMap<String, u32>,
     phrases: Vec<(Class, Vec<Step>)>,
     beginnings: Beginnings,
+    /// What stands beside the figures of printed invoices.
+    pub labels: Labels,
 }
 
 /// The phrases (as indexes) by how they begin: few of them can begin at any one token.
 #[derive(Debug, Clone, Default)]
-struct Beginnings {
+pub(super) struct Beginnings {
     /// By a first word that must stand as it is.
     whole: HashMap<String, Vec<usize>>,
     /// By the first byte of a first word whose end is open.
@@ -136,9 +139,9 @@ struct Beginnings {
 }
 
 impl Beginnings {
-    fn of(phrases: &[(Class, Vec<Step>)]) -> Beginnings {
+    pub(super) fn of<'a>(phrases: impl Iterator<Item = &'a [Step]>) -> Beginnings {
         let mut beginnings = Beginnings::default();
-        for (index, (_, steps)) in phrases.iter().enumerate() {
+        for (index, steps) in phrases.enumerate() {
             let Some(Step::Word(words)) = steps.first() else {
                 beginnings.any.push(index);
                 continue;
@@ -158,7 +161,7 @@ impl Beginnings {
     }
 
     /// All that may begin at a token, some of them twice.
-    fn at(&self, token: &Token) -> impl Iterator<Item = usize> {
+    pub(super) fn at(&self, token: &Token) -> impl Iterator<Item = usize> {
         let whole = self.whole.get(&token.fold);
         let bytes = token.fold.as_bytes();
         let open = bytes.first().and_then(|first| self.open.get(first));
@@ -168,7 +171,7 @@ impl Beginnings {
 }
 
 #[derive(Debug, Clone)]
-enum Step {
+pub(super) enum Step {
     Word(Vec<Word>),
     /// So many tokens may stand between; figures too if `true`.
     Gap(usize, bool),
@@ -179,7 +182,7 @@ enum Step {
 }
 
 #[derive(Debug, Clone)]
-struct Word {
+pub(super) struct Word {
     text: String,
     open_start: bool,
     open_end: bool,
@@ -213,6 +216,8 @@ struct File {
     weekdays: Vec<Vec<String>>,
     numbers: BTreeMap<String, u32>,
     phrases: BTreeMap<Class, Vec<String>>,
+    #[serde(default)]
+    paper: BTreeMap<Label, Vec<String>>,
 }
 
 /// A rule file that cannot be used.
@@ -228,7 +233,9 @@ pub struct InvoiceRulesError {
 /// The rules of all languages by which [`super::outgoing`] reads.
 #[derive(Debug, Clone)]
 pub struct InvoiceRules {
-    languages: Vec<Words>,
+    pub(super) languages: Vec<Words>,
+    /// A user's own layouts of printed invoices.
+    pub(super) layouts: Vec<Layout>,
 }
 
 /// The rule files that the binary carries: name below `rules/`, content.
@@ -243,17 +250,26 @@ impl InvoiceRules {
     /// The rules that the binary carries.
     pub fn embedded() -> Self {
         // That the embedded files load is tested; without them nothing would count as an invoice.
-        Self::load(&INVOICE_RULES).unwrap_or(InvoiceRules { languages: Vec::new() })
+        Self::load(&INVOICE_RULES).unwrap_or(InvoiceRules { languages: Vec::new(), layouts: Vec::new() })
     }
 
-    /// Rules from files, as pairs of name and content.
+    /// Rules from files, as pairs of name and content: one for each language, and any number of layouts (files with
+    /// the key `layout`).
     ///
     /// # Errors
     /// Every file that cannot be used, not only the first.
     pub fn load(files: &[(&str, &str)]) -> Result<Self, Vec<InvoiceRulesError>> {
         let mut languages: Vec<Words> = Vec::new();
+        let mut layouts = Vec::new();
         let mut errors = Vec::new();
         for (name, content) in files {
+            if Layout::is_one(content) {
+                match Layout::parse(content) {
+                    Ok(layout) => layouts.push(layout),
+                    Err(problem) => errors.push((name, problem)),
+                }
+                continue;
+            }
             match Words::parse(content) {
                 Ok(words) if languages.iter().any(|known| known.language == words.language) => {
                     errors.push((name, format!("the language {} is given twice", words.language)));
@@ -263,7 +279,7 @@ impl InvoiceRules {
             }
         }
         if errors.is_empty() {
-            return Ok(InvoiceRules { languages });
+            return Ok(InvoiceRules { languages, layouts });
         }
         Err(errors
             .into_iter()
@@ -323,8 +339,9 @@ impl Words {
             months: folded(file.months),
             weekdays: folded(file.weekdays),
             numbers: file.numbers.into_iter().map(|(word, value)| (fold(&word), value)).collect(),
-            beginnings: Beginnings::of(&phrases),
+            beginnings: Beginnings::of(phrases.iter().map(|(_, steps)| &steps[..])),
             phrases,
+            labels: Labels::parse(&file.language.to_string(), &file.paper)?,
         })
     }
 
@@ -354,7 +371,7 @@ impl Words {
     }
 }
 
-fn phrase(text: &str) -> Result<Vec<Step>, String> {
+pub(super) fn phrase(text: &str) -> Result<Vec<Step>, String> {
     let steps: Vec<Step> = text
         .split_whitespace()
         .map(|word| match word {
@@ -388,13 +405,13 @@ fn phrase(text: &str) -> Result<Vec<Step>, String> {
 }
 
 /// How many letters a phrase fixes at most.
-fn letters(steps: &[Step]) -> usize {
+pub(super) fn letters(steps: &[Step]) -> usize {
     let longest = |words: &[Word]| words.iter().map(|word| word.text.len()).max().unwrap_or(0);
     steps.iter().map(|step| if let Step::Word(words) = step { longest(words) } else { 0 }).sum()
 }
 
 /// Where the phrase that begins at `start` ends, within one sentence.
-fn end_of(steps: &[Step], tokens: &[Token], start: usize) -> Option<usize> {
+pub(super) fn end_of(steps: &[Step], tokens: &[Token], start: usize) -> Option<usize> {
     let sentence = tokens.get(start)?.sentence;
     let mut at = start;
     let (mut slack, mut over_figures) = (0, false);

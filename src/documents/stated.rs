@@ -101,7 +101,8 @@ impl Page<'_> {
         found.cloned()
     }
 
-    fn never_dun(&self, amount: Option<Decimal>) -> Option<NeverDun> {
+    /// Why it is never dunned, by what the text says; `amount` is what it asks for.
+    pub(super) fn never_dun(&self, amount: Option<Decimal>) -> Option<NeverDun> {
         let said = |class| self.of(class).any(|hit| !self.in_subject(hit.start));
         if said(Class::DirectDebit) {
             return Some(NeverDun::DirectDebit);

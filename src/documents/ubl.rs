@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::xml::{Attributes, Gather, account_number, decimal, first, iso_date, stated};
-use super::{InvoiceFacts, Source};
+use super::xml::{Attributes, Gather, account_number, also, decimal, first, iso_date, stated};
+use super::{InvoiceFacts, Source, skonto};
 use crate::dunning::NeverDun;
 
 pub(super) struct Ubl {
@@ -62,6 +62,13 @@ impl Gather for Ubl {
             ["AccountingCustomerParty", "Party", "Contact", "Telephone"] => {
                 first(&mut facts.phone, stated(text)); // BT-57
             }
+            ["AccountingSupplierParty", "Party", "Contact", "Name" | "Telephone" | "ElectronicMail"] => {
+                also(&mut facts.seller_contact, text); // BT-41, BT-42, BT-43
+            }
+            ["BuyerReference"] => first(&mut facts.buyer_reference, stated(text)), // BT-10
+            ["OrderReference", "ID"] => first(&mut facts.order, stated(text)),     // BT-13
+            ["PaymentTerms", "Note"] => also(&mut facts.terms, text),              // BT-20
+            ["PaymentMeans", "PaymentID"] => first(&mut facts.payment_reference, stated(text)), // BT-83
             ["PaymentMeans", "PaymentMeansCode"] => first(&mut self.means, stated(text)), // BT-81
             ["PaymentMeans", "PayeeFinancialAccount", "ID"] => {
                 first(&mut facts.iban, account_number(text)); // BT-84
@@ -84,6 +91,7 @@ impl Gather for Ubl {
         first(&mut facts.currency, self.amount_currency.and_then(|code| code.parse().ok()));
         first(&mut facts.seller, self.seller_trading_name);
         first(&mut facts.buyer, self.buyer_trading_name);
+        facts.skonto = skonto::written(facts.terms.as_deref().unwrap_or_default(), facts.issued);
         facts.never_dun = never_dun(self.means.as_deref(), facts.amount);
         facts
     }

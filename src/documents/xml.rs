@@ -15,6 +15,8 @@ use super::{DocumentError, InvoiceFacts, cii::Cii, fa::Fa, ubl::Ubl};
 const MAX_BYTES: usize = 30 * 1024 * 1024;
 /// Deepest nesting; CII EXTENDED needs about 12.
 const MAX_DEPTH: usize = 64;
+/// Nesting for which no more room than needed is made ready.
+const USUAL_DEPTH: usize = 12;
 /// Longest text of one element that is kept, in bytes: embedded files are passed over.
 const MAX_TEXT: usize = 4096;
 
@@ -75,6 +77,8 @@ pub(super) fn walk<S>(
 
     // Local names of the open elements, the root's first, end to end; `starts` says where each begins.
     let mut names = String::new();
+    // Their own texts likewise: what an element has added is cut off when it ends.
+    let mut texts = String::new();
     let mut open: Vec<Open> = Vec::new();
     let mut syntax: Option<S> = None;
     let mut ended = false;
@@ -95,36 +99,44 @@ pub(super) fn walk<S>(
                         None => return Ok(None),
                     }
                 }
-                open.push(Open::new(&mut names, &element));
+                open.push(Open::new(&mut names, &texts, &element));
             }
             Event::Empty(element) if open.is_empty() => return Ok(known(&element)),
             Event::End(_) => {
                 if let (Some(element), Some(syntax)) = (open.last(), syntax.as_mut())
                     && open.len() > 1
                 {
-                    let mut path = [""; MAX_DEPTH];
+                    let depth = open.len() - 1;
+                    let (mut usual, mut deep);
+                    let path: &mut [&str] = if depth <= USUAL_DEPTH {
+                        usual = [""; USUAL_DEPTH];
+                        &mut usual[..depth]
+                    } else {
+                        deep = [""; MAX_DEPTH];
+                        &mut deep[..depth]
+                    };
                     for (step, element) in path.iter_mut().zip(&open[1..]) {
                         *step = &names[element.name.clone()];
                     }
-                    let path = &path[..open.len() - 1];
-                    leaf(syntax, path, &folded(&element.text), &element.attributes)
+                    leaf(syntax, path, &folded(&texts[element.text..]), &element.attributes)
                         .map_err(|what| fault(at, what))?;
                 }
                 if let Some(closed) = open.pop() {
                     names.truncate(closed.name.start);
+                    texts.truncate(closed.text);
                 }
                 ended = open.is_empty();
             }
-            Event::Text(text) => keep(&mut open, &text.into_inner()),
-            Event::CData(text) => keep(&mut open, &text.into_inner()),
+            Event::Text(text) => keep(&mut texts, &open, &text.into_inner()),
+            Event::CData(text) => keep(&mut texts, &open, &text.into_inner()),
             // Of entities only the five of XML 1.0 section 4.6 and character references are known: without a
             // DOCTYPE there can be no others.
             Event::GeneralRef(reference) => {
                 let character = reference.resolve_char_ref().map_err(|e| fault(at, e.to_string()))?;
                 let name = reference.into_inner();
                 match (character, quick_xml::escape::resolve_predefined_entity(&name)) {
-                    (Some(character), _) => keep(&mut open, character.encode_utf8(&mut [0; 4])),
-                    (None, Some(known)) => keep(&mut open, known),
+                    (Some(character), _) => keep(&mut texts, &open, character.encode_utf8(&mut [0; 4])),
+                    (None, Some(known)) => keep(&mut texts, &open, known),
                     (None, None) => return Err(fault(at, "an undeclared entity".into())),
                 }
             }
@@ -144,27 +156,31 @@ pub(super) fn walk<S>(
 /// An element that has begun.
 struct Open {
     name: std::ops::Range<usize>,
-    text: String,
+    /// Where its text begins.
+    text: usize,
     attributes: Attributes,
 }
 
 impl Open {
-    fn new(names: &mut String, element: &BytesStart) -> Self {
+    fn new(names: &mut String, texts: &str, element: &BytesStart) -> Self {
         let start = names.len();
         names.push_str(element.local_name().as_ref());
-        Open { name: start..names.len(), text: String::new(), attributes: attributes(element) }
+        Open { name: start..names.len(), text: texts.len(), attributes: attributes(element) }
     }
 }
 
-fn keep(open: &mut [Open], text: &str) {
-    if let Some(element) = open.last_mut() {
-        let room = MAX_TEXT.saturating_sub(element.text.len());
-        element.text.push_str(&text[..text.floor_char_boundary(room)]);
+fn keep(texts: &mut String, open: &[Open], text: &str) {
+    if let Some(element) = open.last() {
+        let room = MAX_TEXT.saturating_sub(texts.len() - element.text);
+        texts.push_str(&text[..text.floor_char_boundary(room)]);
     }
 }
 
 fn attributes(element: &BytesStart) -> Attributes {
     let mut found = Attributes::default();
+    if element.attributes_raw().is_empty() {
+        return found;
+    }
     // quick-xml's own duplicate check compares each attribute with all before it: quadratic.
     for attribute in element.attributes().with_checks(false).take(16).flatten() {
         let value = || Some(attribute.value.chars().take(64).collect());
@@ -223,6 +239,19 @@ fn declared(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     let value = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     encoding_rs::Encoding::for_label(value[1..].split(quote).next()?.as_bytes())
+}
+
+/// Adds to what is known, each part once: `Erika Muster, 0800 123`.
+pub(super) fn also(known: &mut Option<String>, text: &str) {
+    let Some(text) = stated(text) else { return };
+    match known {
+        Some(known) if known.split(", ").any(|part| part == text) || known.len() + text.len() > MAX_TEXT => {}
+        Some(known) => {
+            known.push_str(", ");
+            known.push_str(&text);
+        }
+        None => *known = Some(text),
+    }
 }
 
 /// Keeps the first value that is stated.

@@ -131,6 +131,15 @@ pub enum Status {
     NeverDun(NeverDun),
 }
 
+/// A discount for early payment ("2 % Skonto in 10 Tagen").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Skonto {
+    /// Percent of the invoice's amount.
+    pub percent: Decimal,
+    /// The last day on which it may be deducted.
+    pub until: Date,
+}
+
 /// Why an invoice is tracked but never dunned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

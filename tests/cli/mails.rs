@@ -55,6 +55,7 @@ fn the_shape_of_an_object_is_a_promise() {
         "date",
         "defects",
         "file",
+        "found",
         "installments",
         "intents",
         "invoices",

@@ -159,6 +159,12 @@ since = "2026-01-01"
 
     /// Sends an invoice with its PDF as a mail client does.
     pub async fn invoice(&mut self, number: &str, date: &str, body: &str, way: Way) {
+        self.invoice_with(number, date, body, way, b"%PDF-1.4\n%%EOF\n").await;
+    }
+
+    /// The same with an attached PDF of one's own.
+    pub async fn invoice_with(&mut self, number: &str, date: &str, body: &str, way: Way, pdf: &[u8]) {
+        let file = data_encoding::BASE64_MIME.encode(pdf).replace('\r', "");
         let (me, bot, debtor) = (self.me.clone(), self.bot.clone(), self.debtor.clone());
         let cc = if way == Way::Sent { String::new() } else { format!("Cc: dunmail <{bot}>\n") };
         let id = format!("{}.{}", number.to_lowercase().replace(['/', ' '], "-"), me);
@@ -167,7 +173,7 @@ since = "2026-01-01"
              Message-ID: <{id}>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n\
              --b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{body}\n\
              --b\nContent-Type: application/pdf; name=\"{number}.pdf\"\nContent-Transfer-Encoding: base64\n\
-             Content-Disposition: attachment; filename=\"{number}.pdf\"\n\nJVBERi0xLjQKJSVFT0YK\n--b--\n"
+             Content-Disposition: attachment; filename=\"{number}.pdf\"\n\n{file}\n--b--\n"
         );
         let mut recipients = vec![debtor.as_str()];
         if way != Way::Sent {

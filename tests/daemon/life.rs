@@ -119,6 +119,32 @@ async fn what_an_invoice_does_not_state_is_asked_for_and_never_guessed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_printed_invoice_in_cc_is_read_and_a_scanned_one_is_asked_about() {
+    let Some(mut firm) = Firm::new(AUTO, "") else { return };
+    let papers = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/pdf");
+    let body = "Hello Anna,\n\nplease find our invoice attached.\n\nKind regards\nMuster GmbH";
+    let pdf = std::fs::read(papers.join("en-stripe.pdf")).unwrap();
+    firm.invoice_with("attached", "Wed, 8 Apr 2026 10:00:00 +0200", body, Way::CcAndSent, &pdf).await;
+    firm.pass("2026-04-08T11:00:00+02:00");
+    let open = firm.tray("Open").await;
+    assert_eq!(open.len(), 1, "enrolled, under the name that the paper gives the debtor");
+    let card = text_of(&open[0]);
+    for figure in ["Maple Street Bakery", "7A31C2F0-0004", "8.252,24", "08.05.2026"] {
+        assert!(card.contains(figure), "the card does not say {figure}:\n{card}");
+    }
+    firm.pass("2026-05-11T09:00:00+02:00");
+    let notices = firm.notices().await;
+    assert_eq!(notices.len(), 1, "the reminder");
+    assert!(text_of(&notices[0]).contains("7A31C2F0-0004"));
+
+    let scanned = std::fs::read(papers.join("refused-scanned.pdf")).unwrap();
+    firm.invoice_with("scan", "Mon, 11 May 2026 10:00:00 +0200", body, Way::CcAndSent, &scanned).await;
+    firm.pass("2026-05-11T11:00:00+02:00");
+    let review: Vec<String> = firm.tray("Review").await.iter().map(text_of).collect();
+    assert!(review.iter().any(|card| card.contains("scan.pdf") && card.contains("picture")), "{review:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn several_invoices_of_one_debtor_go_into_one_notice() {
     let Some(mut firm) = Firm::new(AUTO, "") else { return };
     for (number, amount) in [("RE-2026-17", "1.914,60"), ("RE-2026-18", "85,40"), ("RE-2026-19", "10,00")] {

@@ -47,6 +47,13 @@ pub(super) fn write(out: &mut dyn Write, understood: &Understood) -> io::Result<
     for invoice in &understood.invoices {
         writeln!(out, "    {}", plain(&stated(invoice)))?;
     }
+    for found in &understood.found {
+        let place = match found.page {
+            0 => String::new(),
+            page => format!("  page {page}, line {}: “{}”", found.line, found.words),
+        };
+        writeln!(out, "      {}{}  ({})", found.what, plain(&place), plain(&found.rule))?;
+    }
     for transaction in understood.transactions.iter().take(TRANSACTIONS) {
         writeln!(out, "    {}", plain(&booked(transaction)))?;
     }

@@ -7,7 +7,10 @@ use jiff::civil::Date;
 use super::understood::{Kind, Understood};
 use crate::config::Config;
 use crate::daemon::Reader;
-use crate::documents::{self, Document, InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail, statement};
+use crate::documents::{
+    self, Creditor, Document, InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail, Paper, Reading, Stands,
+    statement,
+};
 use crate::dunning::{Address, Intent, Language};
 use crate::mail::{self, Bounce, Message, Nature};
 use crate::reading::{self, Found, Input, Rules};
@@ -58,10 +61,12 @@ impl Understanding {
         let mut understood = Understood { file: file.to_owned(), ..Understood::default() };
         match self.documents.read(bytes) {
             Ok(Document::Invoices(invoices)) if invoices.is_empty() => {}
-            Ok(Document::Invoices(invoices)) => {
+            Ok(Document::Invoices(mut invoices)) => {
+                invoices.iter_mut().for_each(|facts| documents::complete(facts, &self.invoice_rules));
                 understood.kind = Kind::Invoice;
                 understood.invoices = invoices;
             }
+            Ok(Document::Paper(paper)) => self.paper(&mut understood, &paper),
             Ok(Document::Statement(transactions)) => {
                 understood.kind = Kind::Statement;
                 understood.transactions = transactions;
@@ -69,6 +74,30 @@ impl Understanding {
             Err(why) => understood.defects.push(why),
         }
         understood
+    }
+
+    /// A PDF without XML: its printed text, as if attached to an outgoing mail.
+    fn paper(&self, understood: &mut Understood, paper: &Paper) {
+        let reading = self.read_paper(paper);
+        understood.language = reading.language;
+        understood.found.clone_from(&reading.found);
+        match reading.stands {
+            Stands::Invoice | Stands::Credit => {
+                understood.kind = Kind::Invoice;
+                understood.defects.extend(reading.doubts);
+                understood.invoices.push(reading.facts);
+            }
+            Stands::Picture => understood.defects.push(Stands::PICTURE.into()),
+            Stands::Reminder => understood.defects.push("no invoice: a reminder of one".into()),
+            Stands::Incoming => understood.defects.push("no invoice of yours: you are its buyer".into()),
+            Stands::Other(what) => understood.defects.push(format!("no invoice: {}", what.replace('_', " "))),
+        }
+    }
+
+    fn read_paper(&self, paper: &Paper) -> Reading {
+        let creditor = self.config.as_ref().map(|config| &config.creditor);
+        let whose = creditor.map_or_else(Creditor::default, |c| Creditor { name: &c.name, ibans: &c.ibans });
+        documents::read_paper(paper, &self.invoice_rules, whose, creditor.map(|c| c.language))
     }
 
     /// A bank statement.
@@ -84,7 +113,9 @@ impl Understanding {
         let said = |why: String| if name.is_empty() { why } else { format!("{name}: {why}") };
         match self.documents.read_as(bytes, kind) {
             Ok(Document::Statement(transactions)) => understood.transactions.extend(transactions),
-            Ok(Document::Invoices(_)) => understood.defects.push(said("it is no bank statement".into())),
+            Ok(Document::Invoices(_) | Document::Paper(_)) => {
+                understood.defects.push(said("it is no bank statement".into()))
+            }
             Err(why) => understood.defects.push(said(why)),
         }
     }
@@ -138,12 +169,15 @@ impl Understanding {
             Some(own) => own,
             None => !is_answer(message) || presents(&stated, message),
         };
-        let attached = if may_carry { self.attached(message, &mut understood.defects) } else { Vec::new() };
+        let (attached, papers) =
+            if may_carry { self.attached(message, understood) } else { (Vec::new(), Vec::new()) };
+        let carries = !attached.is_empty()
+            || papers.iter().any(|paper| matches!(paper.stands, Stands::Invoice | Stands::Credit));
         let stated = match outgoing {
-            None if attached.is_empty() && !presents(&stated, message) => Outgoing::Other("a reply"),
+            None if !carries && !presents(&stated, message) => Outgoing::Other("a reply"),
             _ => stated,
         };
-        let (stated, contradictions) = documents::merge(attached, stated);
+        let (stated, contradictions) = documents::join(attached, papers, stated);
         match stated {
             Outgoing::Invoices(invoices) => {
                 understood.kind = Kind::Invoice;
@@ -180,20 +214,29 @@ impl Understanding {
         )
     }
 
-    /// The invoices in attached documents.
-    fn attached(&self, message: &Message, defects: &mut Vec<String>) -> Vec<InvoiceFacts> {
-        let mut invoices = Vec::new();
+    /// The e-invoices and the printed papers among the attachments.
+    fn attached(&self, message: &Message, understood: &mut Understood) -> (Vec<InvoiceFacts>, Vec<Reading>) {
+        let (mut invoices, mut papers) = (Vec::new(), Vec::new());
         for attachment in &message.attachments {
+            let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
             match self.documents.read(&attachment.bytes) {
-                Ok(Document::Invoices(found)) => invoices.extend(found),
-                Ok(Document::Statement(_)) => {}
-                Err(why) => {
-                    let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
-                    defects.push(format!("{name}: {why}"));
+                Ok(Document::Invoices(mut found)) => {
+                    found.iter_mut().for_each(|facts| documents::complete(facts, &self.invoice_rules));
+                    invoices.extend(found);
                 }
+                Ok(Document::Statement(_)) => {}
+                Ok(Document::Paper(paper)) => {
+                    let reading = self.read_paper(&paper);
+                    if reading.stands == Stands::Picture {
+                        understood.defects.push(format!("{name}: {}", Stands::PICTURE));
+                    }
+                    understood.found.extend(reading.found.iter().cloned());
+                    papers.push(reading);
+                }
+                Err(why) => understood.defects.push(format!("{name}: {why}")),
             }
         }
-        invoices
+        (invoices, papers)
     }
 
     fn day(&self, message: &Message) -> Date {

@@ -4,8 +4,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::documents::InvoiceFacts;
 use crate::documents::statement::Transaction;
+use crate::documents::{self, InvoiceFacts};
 use crate::dunning::{Intent, Language, Money};
 use crate::mail::{Bounce, Message};
 use crate::reading::{Found, Reading};
@@ -31,6 +31,8 @@ pub(in crate::cli) struct Understood {
     pub amount: Option<Money>,
     pub installments: Option<u32>,
     pub invoices: Vec<InvoiceFacts>,
+    /// Where the figures of printed invoices were found.
+    pub found: Vec<documents::Found>,
     pub transactions: Vec<Transaction>,
     pub bounce: Option<Bounce>,
     pub defects: Vec<String>,

@@ -1,0 +1,99 @@
+//! What reading an e-invoice costs, beside the bare pass of the XML parser over the same bytes; and a printed one.
+
+use std::hint::black_box;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use dunmail::documents::{Creditor, InvoiceRules, e_invoice, page_texts, read_paper};
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+/// How long each thing is repeated.
+const PATIENCE: Duration = Duration::from_millis(700);
+
+fn main() -> ExitCode {
+    // `cargo test --benches` starts this as well, and means nothing by it.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        println!("documents: measures only under `cargo bench`");
+        return ExitCode::SUCCESS;
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents");
+    println!("\n{:<32}{:>10}{:>14}{:>14}{:>10}", "an e-invoice", "bytes", "bare pass", "reading", "ratio");
+    let Ok(small) = std::fs::read(folder.join("xml/cii-plain.xml")) else { return ExitCode::FAILURE };
+    let Ok(ubl) = std::fs::read(folder.join("xml/ubl-invoice.xml")) else { return ExitCode::FAILURE };
+    for (name, xml) in [
+        ("CII, no lines", small),
+        ("UBL, no lines", ubl),
+        ("CII, 20 lines", lines(20)),
+        ("CII, 2,000 lines", lines(2000)),
+    ] {
+        let bare = time(|| pass(&xml));
+        let reading = time(|| e_invoice(&xml));
+        let ratio = reading.as_secs_f64() / bare.as_secs_f64();
+        println!("{name:<32}{:>10}{:>14}{:>14}{ratio:>10.2}", xml.len(), micros(bare), micros(reading));
+    }
+    let rules = InvoiceRules::embedded();
+    println!("\n{:<32}{:>10}{:>14}{:>14}", "a printed invoice", "bytes", "text layer", "figures");
+    for name in ["de-lexoffice.pdf", "pl-fakturownia.pdf", "en-sage-pages.pdf"] {
+        let Ok(pdf) = std::fs::read(folder.join("pdf").join(name)) else { return ExitCode::FAILURE };
+        let Ok(paper) = page_texts(&pdf) else { return ExitCode::FAILURE };
+        let text = time(|| page_texts(&pdf).is_ok());
+        let figures = time(|| read_paper(&paper, &rules, Creditor::default(), None));
+        println!("{name:<32}{:>10}{:>14}{:>14}", pdf.len(), micros(text), micros(figures));
+    }
+    ExitCode::SUCCESS
+}
+
+/// Every event, and nothing done with it.
+fn pass(xml: &[u8]) -> usize {
+    let mut reader = Reader::from_reader(xml);
+    let (mut buffer, mut events) = (Vec::new(), 0);
+    loop {
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Eof) | Err(_) => return events,
+            Ok(event) => {
+                black_box(&event);
+                events += 1;
+            }
+        }
+        buffer.clear();
+    }
+}
+
+fn time<T>(mut work: impl FnMut() -> T) -> Duration {
+    black_box(work());
+    let begun = Instant::now();
+    let mut times = 0_u32;
+    while begun.elapsed() < PATIENCE {
+        black_box(work());
+        times += 1;
+    }
+    begun.elapsed() / times.max(1)
+}
+
+fn micros(duration: Duration) -> String {
+    format!("{:.1} µs", duration.as_secs_f64() * 1e6)
+}
+
+/// A CII invoice with so many lines of goods.
+fn lines(count: usize) -> Vec<u8> {
+    let line = "<ram:IncludedSupplyChainTradeLineItem><ram:AssociatedDocumentLineDocument><ram:LineID>1</ram:LineID>\
+        </ram:AssociatedDocumentLineDocument><ram:SpecifiedTradeProduct><ram:Name>Trennblätter A4 &amp; mehr</ram:Name>\
+        </ram:SpecifiedTradeProduct><ram:SpecifiedLineTradeAgreement><ram:NetPriceProductTradePrice><ram:ChargeAmount>9.90\
+        </ram:ChargeAmount></ram:NetPriceProductTradePrice></ram:SpecifiedLineTradeAgreement><ram:SpecifiedLineTradeDelivery>\
+        <ram:BilledQuantity unitCode=\"H87\">20.0000</ram:BilledQuantity></ram:SpecifiedLineTradeDelivery>\
+        <ram:SpecifiedLineTradeSettlement><ram:ApplicableTradeTax><ram:TypeCode>VAT</ram:TypeCode><ram:CategoryCode>S\
+        </ram:CategoryCode><ram:RateApplicablePercent>19.00</ram:RateApplicablePercent></ram:ApplicableTradeTax>\
+        <ram:SpecifiedTradeSettlementLineMonetarySummation><ram:LineTotalAmount>198.00</ram:LineTotalAmount>\
+        </ram:SpecifiedTradeSettlementLineMonetarySummation></ram:SpecifiedLineTradeSettlement></ram:IncludedSupplyChainTradeLineItem>\n";
+    format!(
+        "<rsm:CrossIndustryInvoice xmlns:rsm=\"urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100\" xmlns:ram=\"r\">\
+         <rsm:ExchangedDocument><ram:ID>RE-1</ram:ID><ram:TypeCode>380</ram:TypeCode></rsm:ExchangedDocument>\
+         <rsm:SupplyChainTradeTransaction>{}<ram:ApplicableHeaderTradeSettlement><ram:InvoiceCurrencyCode>EUR\
+         </ram:InvoiceCurrencyCode></ram:ApplicableHeaderTradeSettlement></rsm:SupplyChainTradeTransaction>\
+         </rsm:CrossIndustryInvoice>",
+        line.repeat(count)
+    )
+    .into_bytes()
+}

@@ -1,0 +1,254 @@
+//! What kind of document a paper is, and whose.
+
+use super::form::Form;
+use super::labels::{Label, squeezed};
+use crate::documents::tokens::Kind;
+
+/// What a paper is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Title {
+    Invoice,
+    Credit,
+    Reminder,
+    Other(&'static str),
+    Unknown,
+}
+
+/// The title that is set largest and highest.
+pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
+    let mut sizes: Vec<f32> = form.cells.iter().map(|cell| cell.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(10.0).max(1.0);
+    let mut best: Option<(f32, usize, Label)> = None;
+    for (at, cell) in form.cells.iter().enumerate() {
+        let Some(hit) = cell.titles.first().filter(|_| !cell.is_prose()) else { continue };
+        // "Betreff: Rechnung 12"
+        let counted = hit.start == 1 && matches!(cell.tokens[0].kind, Kind::Number(_));
+        let behind_colon = counted || hit.start > 0 && hit.start <= 2 && cell.tokens[hit.start - 1].colon;
+        if hit.start > 0 && !behind_colon && cell.tokens.len() - (hit.end - hit.start) > 2 {
+            continue;
+        }
+        let rest = cell.tokens.len() - hit.end;
+        // "Lieferschein    80123": a reference to one. A colon makes a label as well.
+        let beside = form.right_of(at).next().is_some_and(|next| {
+            let next = &form.cells[next];
+            next.left - cell.right < 150.0
+                && next.tokens.iter().any(|t| t.raw.bytes().any(|b| b.is_ascii_digit()))
+        });
+        let is_label = beside && rest == 0 || cell.tokens[hit.end - 1].colon || cell.size < usual * 0.95;
+        // "Rechnung   Datum   Fällig   Betrag" heads a table.
+        let heads = form.row(at).iter().filter(|cell| cell.first_label().is_some()).count();
+        let in_table = form.row(at).len() >= 3 && heads >= 2;
+        let score = 3.0 * (cell.size / usual - 1.0).min(1.5)
+            + 0.8 * f32::from(u8::from(cell.bold))
+            + f32::from(u8::from(cell.page == 0))
+            - cell.base / 900.0
+            + f32::from(hit.trust)
+            - 0.1 * f32::from(u8::try_from(rest.min(20)).unwrap_or(20))
+            - 1.2 * f32::from(u8::from(is_label && cell.size < usual * 1.25))
+            - 4.0 * f32::from(u8::from(in_table));
+        if best.is_none_or(|(known, ..)| score > known) {
+            best = Some((score, at, hit.label));
+        }
+    }
+    let Some((_, at, label)) = best else { return (Title::Unknown, None) };
+    let title = match label {
+        Label::IsInvoice => Title::Invoice,
+        Label::IsCredit => Title::Credit,
+        Label::IsReminder => Title::Reminder,
+        Label::IsOffer => Title::Other("offer"),
+        Label::IsOrder => Title::Other("order_confirmation"),
+        Label::IsDelivery => Title::Other("delivery_note"),
+        Label::IsProforma => Title::Other("pro_forma"),
+        Label::IsStatement => Title::Other("statement_of_account"),
+        Label::IsReceipt => Title::Other("receipt"),
+        _ => Title::Unknown,
+    };
+    (title, Some(at))
+}
+
+/// The names of buyer and seller.
+pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<String>) {
+    let creditor = squeezed(creditor);
+    let is_creditor = |name: &str| !creditor.is_empty() && squeezed(name).contains(&creditor);
+    let labelled = |label| {
+        form.labelled(label).find_map(|(at, hit)| {
+            let cell = &form.cells[at];
+            if cell.is_prose()
+                || hit.start > 0
+                || cell.base > 520.0 && cell.page == 0 && label == Label::Buyer
+            {
+                return None;
+            }
+            let rest: Vec<&str> = cell.tokens[hit.end..].iter().map(|token| token.raw.as_str()).collect();
+            let rest = rest.join(" ");
+            if is_name(&rest) && cell.labels.iter().all(|other| other.start < hit.end) {
+                // From the cell's own text, so that no sign is lost.
+                let from = cell.text.find(rest.split(' ').next().unwrap_or_default()).unwrap_or(0);
+                return Some(cell.text[from..].to_owned());
+            }
+            if !cell.tokens[hit.end..].iter().all(super::form::is_filler)
+                && cell.labels.iter().all(|other| other.start < hit.end)
+            {
+                return None;
+            }
+            let below = form.below(at);
+            let nearest =
+                below.iter().copied().filter(|other| (form.cells[*other].left - cell.left).abs() < 8.0);
+            let right = form.right_of(at).next().filter(|other| form.cells[*other].left - cell.right < 120.0);
+            nearest.chain(right).map(|other| &form.cells[other]).find_map(|found| {
+                (found.first_label().is_none() && is_name(&found.text)).then(|| found.text.clone())
+            })
+        })
+    };
+    let mut buyer = labelled(Label::Buyer);
+    let mut seller = labelled(Label::Seller);
+    let mut blocks = blocks(form);
+    blocks.retain(|block| Some(&block.name) != buyer.as_ref() && Some(&block.name) != seller.as_ref());
+    let sender = form.cells.iter().find(|cell| cell.page == 0 && is_sender_line(&cell.text));
+    let letterhead =
+        form.cells.iter().find(|cell| cell.page == 0 && is_name(&cell.text) && cell.titles.is_empty());
+    let letterhead = letterhead.filter(|head| head.base < 160.0 && head.labels.is_empty() && head.row <= 1);
+    if buyer.is_none()
+        && let Some(own) = blocks.iter().find(|block| is_creditor(&block.name) && !block.registered)
+    {
+        // The creditor where a debtor stands: under another's sender line or letterhead, and named nowhere else.
+        let once = form.cells.iter().filter(|cell| is_creditor(&cell.text)).count() == 1;
+        let other = match sender {
+            Some(sender) => !is_creditor(&sender.text),
+            None => once && letterhead.is_some_and(|head| !is_creditor(&head.text)),
+        };
+        if other {
+            buyer = Some(own.name.clone());
+            blocks.retain(|block| !is_creditor(&block.name));
+        }
+    }
+    if seller.is_none() {
+        let bought = buyer.as_deref().is_some_and(is_creditor);
+        let own = form.cells.iter().find(|cell| !bought && is_creditor(&cell.text) && is_name(&cell.text));
+        // Beside its tax number, or the one on the right of two, or what stands above all else.
+        let registered = blocks.iter().position(|block| block.registered);
+        let right = match &blocks[..] {
+            [one, other] if (one.base - other.base).abs() < 40.0 => Some(usize::from(other.left > one.left)),
+            [_, _, ..] => Some(0),
+            _ => None,
+        };
+        seller = own
+            .map(|cell| first_part(&cell.text))
+            .or_else(|| sender.map(|cell| first_part(&cell.text)))
+            .or_else(|| registered.or(right).map(|at| blocks[at].name.clone()))
+            .or_else(|| {
+                let head = letterhead.filter(|head| blocks.iter().all(|block| block.name != head.text))?;
+                Some(head.text.clone())
+            });
+        if seller.is_none() && buyer.is_some() {
+            seller = blocks.first().map(|block| block.name.clone());
+        }
+    }
+    if buyer.is_none() {
+        let other =
+            |block: &&Block| seller.as_deref().is_none_or(|seller| squeezed(seller) != squeezed(&block.name));
+        buyer = blocks.iter().find(other).map(|block| block.name.clone());
+    }
+    (buyer, seller)
+}
+
+/// An address.
+struct Block {
+    name: String,
+    left: f32,
+    base: f32,
+    /// A tax or register number, a telephone or an account stands below it.
+    registered: bool,
+}
+
+/// The first lines of the addresses on the first page: what stands above a line with a postal code.
+fn blocks(form: &Form) -> Vec<Block> {
+    let mut found: Vec<Block> = Vec::new();
+    for (at, cell) in form.cells.iter().enumerate() {
+        let priced = || {
+            form.row(at).iter().flat_map(|cell| &cell.tokens).any(|t| matches!(t.kind, Kind::Amount { .. }))
+        };
+        if cell.page > 0 || cell.base > 480.0 || !is_town(&cell.text) || priced() {
+            continue;
+        }
+        let (mut top, mut row) = (at, cell);
+        for above in (0..at).rev() {
+            let upper = &form.cells[above];
+            if upper.page != cell.page || row.base - upper.base > row.size * 2.1 {
+                break;
+            }
+            let aligned = (upper.left - row.left).abs() < 4.0 || (upper.right - row.right).abs() < 2.0;
+            if upper.row != row.row
+                && aligned
+                && upper.first_label().is_none()
+                && !is_sender_line(&upper.text)
+                && is_name(&upper.text)
+            {
+                (top, row) = (above, upper);
+            }
+        }
+        let name = &form.cells[top].text;
+        let registered = form.below(at).iter().any(|below| {
+            let below = &form.cells[*below];
+            (below.left - cell.left).abs() < 30.0
+                && below.labels.iter().any(|hit| hit.label == Label::OtherNumber)
+        });
+        if top != at && found.iter().all(|block| block.name != *name) {
+            found.push(Block { name: name.clone(), left: row.left, base: row.base, registered });
+        }
+    }
+    found
+}
+
+/// A line with a postal code: `86150 Augsburg`, `30-443 Kraków`, `1017 XN Amsterdam`, `Leeds LS1 4AP`, `Portland, OR 97209`.
+fn is_town(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches([',', '.'])).collect();
+    let digits = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    if words.len() < 2 || words.len() > 6 || text.contains([':', '@', '€']) {
+        return false;
+    }
+    let named = words.iter().skip(1).any(|word| word.starts_with(char::is_uppercase));
+    let polish = first.len() == 6
+        && first.as_bytes()[2] == b'-'
+        && first.bytes().filter(u8::is_ascii_digit).count() == 5;
+    let american = last.len() == 5 && digits(last) && words.len() >= 3 && words[words.len() - 2].len() == 2;
+    let british = words.len() >= 3
+        && last.len() == 3
+        && last.starts_with(|c: char| c.is_ascii_digit())
+        && last[1..].bytes().all(|b| b.is_ascii_uppercase());
+    let irish = words.len() >= 3
+        && last.len() == 4
+        && last.bytes().any(|b| b.is_ascii_digit())
+        && last.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && words[words.len() - 2].len() == 3;
+    (matches!(first.len(), 4 | 5) && digits(first) || polish) && named || american || british || irish
+}
+
+/// The line in small type above an address window: `Firm · Street 1 · 12345 Town`.
+fn is_sender_line(text: &str) -> bool {
+    let parts: Vec<&str> = text
+        .split(
+            [" · ", " - ", " | ", " • ", " – ", " * "]
+                .iter()
+                .find(|s| text.contains(**s))
+                .copied()
+                .unwrap_or("\u{0}"),
+        )
+        .collect();
+    parts.len() >= 3 && parts.last().is_some_and(|town| is_town(town.trim())) && is_name(parts[0])
+}
+
+fn first_part(text: &str) -> String {
+    let cut =
+        [" · ", " - ", " | ", " • ", " – ", " * "].iter().filter_map(|separator| text.find(separator)).min();
+    text[..cut.unwrap_or(text.len())].trim().to_owned()
+}
+
+/// Whether it may be a firm's or a person's name: letters, not a label's colon, no figures alone.
+fn is_name(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    letters >= 3 && digits * 2 < letters + 4 && !text.ends_with(':') && text.chars().count() <= 80
+}

@@ -1,0 +1,213 @@
+//! The invoice's own number, and the number of the invoice that it speaks of.
+
+use super::cells::Cell;
+use super::form::{Form, Value};
+use super::labels::Label;
+use crate::documents::figures;
+use crate::documents::tokens::{Habits, Kind, Token, tokens};
+use crate::dunning::normalise_number;
+
+/// Longest number, in letters.
+const LONGEST: usize = 32;
+
+/// A document's number at the beginning of a run of tokens: `RE-1024`, `FV 12/03/2026`, `R 2026 0031`.
+fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<String> {
+    let tokens = &cell.tokens[range];
+    let skipped = tokens.iter().take_while(|token| is_sign(token)).count();
+    let tokens = &tokens[skipped..];
+    let mut parts: Vec<&str> = Vec::new();
+    let mut figures = 0;
+    for token in tokens {
+        let digits = token.raw.bytes().filter(u8::is_ascii_digit).count();
+        let fits = match token.kind {
+            Kind::Code | Kind::Number(_) => true,
+            // "12/03/2026" may be a number; then it stands alone right behind its label, or behind its prefix.
+            Kind::Day(_) => figures == 0 && !token.raw.contains(' ') && token.raw.contains(['/', '-']),
+            Kind::Amount { currency: None, .. } => figures == 0 && !token.raw.contains(','),
+            Kind::Word => {
+                parts.len() < 2
+                    && token.raw.chars().count() <= 5
+                    && token.raw.chars().all(|c| c.is_uppercase() || matches!(c, '/' | '-'))
+            }
+            _ => false,
+        };
+        if !fits || parts.len() == 4 {
+            break;
+        }
+        parts.push(&token.raw);
+        figures += digits;
+        // What goes on behind a whole number is another thing.
+        if token.raw.len() > 8 || token.colon {
+            break;
+        }
+    }
+    while parts.last().is_some_and(|part| !part.bytes().any(|b| b.is_ascii_digit())) {
+        parts.pop();
+    }
+    let whole = parts.len() + skipped;
+    let text = parts.join(" ");
+    let rest = &tokens[parts.len().min(tokens.len())..];
+    // In another cell it stands alone, or before its day.
+    let alone = near || rest.iter().all(|token| is_sign(token) || matches!(token.kind, Kind::Day(_)));
+    let letters = text.chars().count();
+    (figures >= 1 && whole > 0 && alone && (1..=LONGEST).contains(&letters)).then_some(text)
+}
+
+fn is_sign(token: &Token) -> bool {
+    token.raw.chars().all(|c| !c.is_alphanumeric())
+}
+
+/// The invoice's number, by the labels that name it and by the title; `Err`: several are as likely.
+pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Vec<String>> {
+    let mut found = form.values(Label::Number, number);
+    let bare = |value: &Value<String>| {
+        let cell = &form.cells[value.label];
+        cell.labels.iter().any(|hit| {
+            hit.rule == value.rule && hit.end - hit.start == 1 && cell.tokens[hit.start].fold.len() <= 7
+        })
+    };
+    // A bare "No." may be anything's, in a sentence certainly.
+    found.retain(|value| !(form.cells[value.label].is_prose() && bare(value)));
+    for value in &mut found {
+        let prose = form.cells[value.label].is_prose();
+        value.score -= 2.5 * f32::from(u8::from(bare(value))) + 3.0 * f32::from(u8::from(prose));
+    }
+    found.extend(titled(form, credit));
+    for (label, _) in form.labelled(Label::OtherNumber).chain(form.labelled(Label::Order)) {
+        // A figure that another label has for itself.
+        let taken: Vec<usize> = form.right_of(label).take(1).collect();
+        found.retain(|value| !(taken.contains(&value.cell) && value.label > value.cell));
+    }
+    let mut best: Vec<(String, Value<String>, usize)> = Vec::new();
+    for value in found {
+        let norm = normalise_number(&value.value);
+        match best.iter_mut().find(|(known, ..)| *known == norm) {
+            Some((_, known, times)) => {
+                *times += 1;
+                if value.score > known.score {
+                    *known = value;
+                }
+            }
+            None => best.push((norm, value, 1)),
+        }
+    }
+    let weight = |(_, value, times): &(String, Value<String>, usize)| {
+        value.score + 0.4 * f32::from(u8::try_from((*times).min(4)).unwrap_or(4))
+    };
+    best.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
+    match &best[..] {
+        [] => Ok(None),
+        [(_, value, _)] => Ok(Some(value.clone())),
+        [first, second, ..] if weight(first) - weight(second) < 0.35 && !overlap(&first.0, &second.0) => {
+            Err(vec![first.1.value.clone(), second.1.value.clone()])
+        }
+        [(_, value, _), ..] => Ok(Some(value.clone())),
+    }
+}
+
+/// `12/2026` and `FV 12/2026`: the longer one was only read further.
+fn overlap(one: &str, other: &str) -> bool {
+    one.ends_with(other) || other.ends_with(one)
+}
+
+/// The number behind the title: `Rechnung RE-1`, `Factuur 2026-0012`.
+fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
+    let wanted = if credit { Label::IsCredit } else { Label::IsInvoice };
+    let mut found = Vec::new();
+    for (at, cell) in form.cells.iter().enumerate() {
+        let Some(hit) = cell.titles.first().filter(|hit| hit.label == wanted && hit.start <= 1) else {
+            continue;
+        };
+        let is_number = |token: &Token| matches!(token.kind, Kind::Number(_) | Kind::Code);
+        // "Faktura / Invoice R/9": named in two languages.
+        let mut hit = hit.clone();
+        while let Some(next) = cell.titles.iter().find(|next| next.start == hit.end && next.label == wanted) {
+            hit.end = next.end;
+        }
+        let end = hit.end - usize::from(hit.end - hit.start > 1 && is_number(&cell.tokens[hit.end - 1]));
+        if cell.is_prose() {
+            continue;
+        }
+        let near = number(cell, end..cell.tokens.len(), true);
+        // "Rechnung      AR26-9": beside it only where it is set as a label is.
+        let right = || {
+            let next = form.right_of(at).next().filter(|_| end == cell.tokens.len())?;
+            let right = &form.cells[next];
+            number(right, 0..right.tokens.len(), false).map(|value| (next, value))
+        };
+        let (score, place) = match near {
+            Some(value) => (8.4, Some((at, value))),
+            None => (6.0, right()),
+        };
+        if let Some((cell, value)) = place {
+            found.push(Value {
+                value,
+                score: score + f32::from(hit.trust) * 1.5,
+                label: at,
+                cell,
+                rule: hit.rule.clone(),
+            });
+        }
+    }
+    found
+}
+
+/// The invoice that a credit note or a correction names.
+pub(super) fn referred(form: &Form, own: Option<&str>) -> Option<String> {
+    let own = own.map(normalise_number);
+    form.labelled(Label::Refers).find_map(|(at, hit)| {
+        let cell = &form.cells[at];
+        let next = cell.labels.iter().find(|other| other.start >= hit.end && other.label != Label::Number);
+        let mut begin = hit.end;
+        // "zu Rechnung Nr. 12"
+        while cell.labels.iter().any(|other| other.label == Label::Number && other.start == begin) {
+            begin = cell.labels.iter().find(|other| other.start == begin).map_or(begin, |other| other.end);
+        }
+        let end = next.map_or(cell.tokens.len(), |next| next.start).max(begin);
+        let here = number(cell, begin..end, true);
+        let found = here.or_else(|| {
+            let next = form.right_of(at).next()?;
+            number(&form.cells[next], 0..form.cells[next].tokens.len(), false)
+        })?;
+        (Some(normalise_number(&found)) != own).then_some(found)
+    })
+}
+
+/// A reference that a label names: the buyer's, the order's, that of the payment.
+pub(super) fn reference(form: &Form, label: Label) -> Option<String> {
+    let mut found = form.values(label, number);
+    found.sort_by(|a, b| b.score.total_cmp(&a.score));
+    found.into_iter().next().map(|value| value.value)
+}
+
+/// The account to pay to: the creditor's own if it is there, else the only one.
+pub(super) fn account(form: &Form, own: &[String]) -> Option<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut offer = |tokens: &[Token]| {
+        for token in tokens {
+            let Kind::Iban(account) = &token.kind else { continue };
+            // Polish accounts are written without their country.
+            let domestic = account.get(..26).filter(|a| a.bytes().all(|b| b.is_ascii_digit()));
+            let whole = domestic.map_or_else(|| account.clone(), |account| format!("PL{account}"));
+            if let Some(iban) = figures::iban(&whole)
+                && !found.iter().any(|known| known == iban)
+            {
+                found.push(iban.to_owned());
+            }
+        }
+    };
+    for (at, cell) in form.cells.iter().enumerate() {
+        offer(&cell.tokens);
+        // One that a line's end breaks: its check digits say that both parts belong together.
+        if cell.is_prose()
+            && let Some(next) = form.below(at).first()
+        {
+            let mut joined = Vec::new();
+            let habits = Habits { american: false, dashes: false, months: &[] };
+            tokens(&format!("{} {}", cell.text, form.cells[*next].text), &habits, &mut joined);
+            offer(&joined);
+        }
+    }
+    let known = found.iter().find(|account| own.contains(account)).cloned();
+    known.or_else(|| Some(found).filter(|found| found.len() == 1).and_then(|mut found| found.pop()))
+}

@@ -1,0 +1,308 @@
+//! Printed invoices: PDFs without XML, made by several programs' writers (`tests/documents/pdf`, with the scripts that
+//! made them), read by their text layer alone.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use dunmail::documents::{
+    Creditor, Document, DocumentError, InvoiceFacts, InvoiceRules, Kind, Paper, Printed, Reading, Sheet,
+    Stands, page_texts, pdf_attachments, read_paper,
+};
+use dunmail::dunning::normalise_number;
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/pdf")
+}
+
+/// The rules as they lie in the folder, so that they can be changed and tried without building anew.
+fn rules() -> InvoiceRules {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/invoices");
+    let mut files = Vec::new();
+    for language in ["de", "pl", "nl", "en"] {
+        let path = folder.join(format!("{language}.toml"));
+        files.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+    }
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    InvoiceRules::load(&files).unwrap()
+}
+
+fn name_of(stands: Stands) -> &'static str {
+    match stands {
+        Stands::Invoice => "invoice",
+        Stands::Credit => "credit_note",
+        Stands::Reminder => "reminder",
+        Stands::Incoming => "incoming",
+        Stands::Picture => "picture",
+        Stands::Other(what) => what,
+    }
+}
+
+/// How the figures of a paper compare.
+#[derive(Debug, Default, Clone, Copy)]
+struct Tally {
+    papers: usize,
+    right: usize,
+    wrong: usize,
+    kinds_wrong: usize,
+    taken: usize,
+    others: usize,
+}
+
+/// What differs, and whether anything is wrong rather than open.
+fn compare(gold: &Value, facts: &InvoiceFacts) -> (Vec<String>, bool) {
+    let stated = |key: &str| gold[key].as_str().map(str::to_owned);
+    let found = [
+        ("number", facts.number.as_deref().map(normalise_number)),
+        ("issued", facts.issued.map(|day| day.to_string())),
+        ("due", facts.due.map(|day| day.to_string())),
+        ("amount", facts.amount.map(|amount| amount.abs().to_string())),
+    ];
+    let mut differences = Vec::new();
+    let mut wrong = false;
+    for (key, found) in found {
+        // What another source does not state it does not deny.
+        if !gold[key].is_string() && gold.get("buyer").is_none() {
+            continue;
+        }
+        let wanted = if key == "number" { stated(key).map(|n| normalise_number(&n)) } else { stated(key) };
+        if found != wanted {
+            wrong |= found.is_some();
+            differences.push(format!("{key}: {found:?}, it is {wanted:?}"));
+        }
+    }
+    (differences, wrong)
+}
+
+fn read(path: &Path, rules: &InvoiceRules) -> Result<Reading, DocumentError> {
+    let paper = page_texts(&std::fs::read(path).unwrap())?;
+    Ok(read_paper(&paper, rules, Creditor::default(), None))
+}
+
+#[test]
+fn printed_invoices_are_read_right() {
+    let rules = rules();
+    let show = std::env::var_os("SHOW").is_some();
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    let mut others: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for line in std::fs::read_to_string(root().join("gold.jsonl")).unwrap().lines() {
+        let case: Value = serde_json::from_str(line).unwrap();
+        let (file, part, kind) =
+            (case["file"].as_str().unwrap(), case["part"].as_str().unwrap(), case["kind"].as_str().unwrap());
+        let reading = read(&root().join(file), &rules).unwrap();
+        let tally = tallies.entry(part.to_owned()).or_default();
+        // The unseen part is only ever counted: who looks at its errors has seen it.
+        let tell = |what: String| {
+            if show && part == "seen" {
+                println!("{file}: {what}");
+            }
+        };
+        if name_of(reading.stands) != kind {
+            tally.kinds_wrong += 1;
+            tell(format!("read as {:?}, it is {kind}: {:?}", reading.stands, reading.found.first()));
+        }
+        if case["gold"].is_null() {
+            tally.others += 1;
+            tally.taken += usize::from(matches!(reading.stands, Stands::Invoice | Stands::Credit));
+            continue;
+        }
+        tally.papers += 1;
+        let (differences, wrong) = compare(&case["gold"], &reading.facts);
+        tally.right += usize::from(differences.is_empty());
+        tally.wrong += usize::from(wrong);
+        if !differences.is_empty() {
+            tell(format!("{differences:?} {:?} {:?}", reading.doubts, reading.found));
+        }
+        let gold = &case["gold"];
+        let facts = &reading.facts;
+        let never = serde_json::to_value(facts.never_dun).unwrap();
+        let beside = [
+            ("currency", facts.currency.map(|c| c.to_string()), gold["currency"].as_str()),
+            ("iban", facts.iban.clone(), gold["iban"].as_str()),
+            ("buyer", facts.buyer.clone(), gold["buyer"].as_str()),
+            ("seller", facts.seller.clone(), gold["seller"].as_str()),
+            ("never_dun", never.as_str().map(str::to_owned), gold["never_dun"].as_str()),
+        ];
+        for (key, found, wanted) in beside {
+            let fine = found.as_deref() == wanted;
+            let counts = others.entry(key).or_default();
+            counts.0 += usize::from(fine);
+            counts.1 += 1;
+            if !fine {
+                tell(format!("{key}: {found:?}, it is {wanted:?}"));
+            }
+        }
+    }
+    for (part, t) in &tallies {
+        println!(
+            "{part}: number, dates, amount all right {}/{}, wrong and not said to be unsure {}, kind wrong {}/{}, taken for an invoice {}/{}",
+            t.right,
+            t.papers,
+            t.wrong,
+            t.kinds_wrong,
+            t.papers + t.others,
+            t.taken,
+            t.others
+        );
+    }
+    println!("beside: {others:?}");
+    for (part, t) in &tallies {
+        assert!(t.papers >= 20, "{part}: {t:?}");
+        assert!(t.right * 100 >= t.papers * 95, "{part}: {t:?}");
+        assert!(t.wrong * 1000 <= t.papers * 5, "{part}: {t:?}");
+        assert_eq!(t.taken, 0, "{part}: {t:?}");
+    }
+}
+
+/// A firm's own program that names everything its own way.
+#[test]
+fn one_small_file_teaches_a_layout_of_ones_own() {
+    let word = |text: &str, left: f32, base: f32| Printed {
+        text: text.into(),
+        left,
+        right: left + 6.0 * text.len() as f32,
+        base,
+        size: 10.0,
+        bold: false,
+    };
+    let words = vec![
+        word("Zangenwerk", 50.0, 50.0),
+        word("Rechnung", 50.0, 90.0),
+        word("Vorgangskennung:", 50.0, 120.0),
+        word("V-88-17", 200.0, 120.0),
+        word("Erfasst:", 50.0, 135.0),
+        word("03/04/2026", 200.0, 135.0),
+        word("Geldeingang", 50.0, 150.0),
+        word("erbeten:", 120.0, 150.0),
+        word("03/18/2026", 200.0, 150.0),
+        word("Posten", 50.0, 165.0),
+        word("120,00", 200.0, 165.0),
+        word("Wir", 50.0, 180.0),
+        word("bekommen", 72.0, 180.0),
+        word("142,80", 200.0, 180.0),
+        word("EUR", 250.0, 180.0),
+    ];
+    let sheet = Sheet { width: 595.0, height: 842.0, words, ..Sheet::default() };
+    let paper = Paper { pages: vec![sheet], count: 1 };
+    let before = read_paper(&paper, &InvoiceRules::embedded(), Creditor::default(), None).facts;
+    assert_eq!((before.number, before.due, before.amount), (None, None, None), "nothing is guessed");
+    let layout = "layout = \"zangenwerk\"\nwhen = [\"Zangenwerk\", \"Vorgangskennung\"]\ndates = \"m/d/y\"\n[labels]\n\
+        number = [\"Vorgangskennung\"]\nissued = [\"Erfasst\"]\ndue = [\"Geldeingang erbeten\"]\npayable = [\"wir bekommen\"]\n";
+    let mut files = dunmail::documents::INVOICE_RULES.to_vec();
+    files.push(("invoices/layouts/zangenwerk.toml", layout));
+    let rules = InvoiceRules::load(&files).unwrap();
+    let reading = read_paper(&paper, &rules, Creditor::default(), None);
+    let facts = &reading.facts;
+    assert_eq!(facts.number.as_deref(), Some("V-88-17"));
+    assert_eq!(facts.issued, "2026-03-04".parse().ok());
+    assert_eq!(facts.due, "2026-03-18".parse().ok());
+    assert_eq!(facts.amount.map(|a| a.to_string()).as_deref(), Some("142.80"));
+    let found = reading.found.iter().find(|found| found.what == "amount").unwrap();
+    assert_eq!(
+        (found.page, found.line, found.rule.as_str()),
+        (1, 7, "zangenwerk.paper.payable: wir bekommen")
+    );
+    files.push(("invoices/layouts/bad.toml", "layout = \"bad\"\nwhen = []\n[labels]\n"));
+    assert!(InvoiceRules::load(&files).unwrap_err()[0].to_string().contains("when"));
+}
+
+/// An invoice to the creditor is somebody else's: nobody is dunned for it.
+#[test]
+fn who_buys_is_not_dunned() {
+    let paper = page_texts(&std::fs::read(root().join("en-freshbooks.pdf")).unwrap()).unwrap();
+    let stands = |name| read_paper(&paper, &rules(), Creditor { name, ibans: &[] }, None).stands;
+    assert_eq!(stands(""), Stands::Invoice);
+    assert_eq!(stands("Pine Ridge Design LLC"), Stands::Invoice);
+    assert_eq!(stands("Maple Street Bakery"), Stands::Incoming);
+}
+
+#[test]
+fn what_cannot_be_read_says_why() {
+    let rules = rules();
+    assert_eq!(read(&root().join("refused-scanned.pdf"), &rules).unwrap().stands, Stands::Picture);
+    let password = read(&root().join("refused-password.pdf"), &rules).unwrap_err().to_string();
+    assert!(password.contains("password"), "{password}");
+    let cut = read(&root().join("refused-cut.pdf"), &rules).unwrap_err().to_string();
+    assert!(cut.contains("cut off"), "{cut}");
+}
+
+/// Papers of others that carry their XML: `PAPERS=FOLDER cargo test --test papers others -- --ignored --nocapture`
+/// reads their text layer and compares it with the XML.
+#[test]
+#[ignore = "measures a folder that the caller names"]
+fn others_papers_agree_with_their_xml() {
+    let Some(folder) = std::env::var_os("PAPERS") else { panic!("name a folder in PAPERS") };
+    let rules = rules();
+    let (mut papers, mut right, mut wrong, mut passed) = (0, 0, 0, 0);
+    let mut fields: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for path in files.iter().filter(|path| path.extension().is_some_and(|e| e == "pdf")) {
+        let bytes = std::fs::read(path).unwrap();
+        if pdf_attachments(&bytes).is_ok_and(|files| files.is_empty()) {
+            continue;
+        }
+        let Ok(Document::Invoices(gold)) = Document::read(&bytes, Kind::Pdf) else { continue };
+        let [gold] = &gold[..] else { continue };
+        let Ok(reading) = read(path, &rules) else {
+            println!("{}: not read", path.display());
+            continue;
+        };
+        if !matches!(reading.stands, Stands::Invoice | Stands::Credit) {
+            println!("{}: {:?}", path.file_name().unwrap().display(), reading.stands);
+            passed += 1;
+            continue;
+        }
+        papers += 1;
+        let gold = serde_json::json!({
+            "number": gold.number, "issued": gold.issued, "due": gold.due,
+            "amount": gold.amount.map(|amount| { let mut a = amount.abs(); a.rescale(2); a.to_string() }),
+        });
+        let (differences, bad) = compare(&gold, &reading.facts);
+        right += usize::from(differences.is_empty());
+        wrong += usize::from(bad);
+        for key in ["number", "issued", "due", "amount"] {
+            let place = match differences.iter().find(|d| d.starts_with(key)) {
+                None => 0,
+                Some(d) if d.contains(": None") => 1,
+                Some(_) => 2,
+            };
+            fields.entry(key).or_default()[place] += 1;
+        }
+        if std::env::var_os("SHOW").is_some() {
+            let name = path.file_name().unwrap().to_string_lossy();
+            println!("{name}: {:?} {differences:?} {:?}", reading.stands, reading.doubts);
+            let unreadable: usize =
+                page_texts(&bytes).unwrap().pages.iter().map(|page| page.unreadable).sum();
+            println!("  {unreadable} letters that cannot be read");
+        }
+    }
+    println!(
+        "{passed} not taken for invoices; {papers} others: all right {right}, something wrong {wrong}; right, open, wrong: {fields:?}"
+    );
+}
+
+/// The words of a paper: `PAPER=FILE cargo test --test papers words -- --ignored --nocapture`.
+#[test]
+#[ignore = "shows a paper that the caller names"]
+fn words_of_a_paper() {
+    let Some(path) = std::env::var_os("PAPER") else { panic!("name a file in PAPER") };
+    let paper = page_texts(&std::fs::read(path).unwrap()).unwrap();
+    for page in &paper.pages {
+        println!(
+            "{} x {}, pictures {}, unreadable {}",
+            page.width, page.height, page.pictures, page.unreadable
+        );
+        for word in &page.words {
+            println!(
+                "{:6.1} {:6.1} {:6.1} {:4.1} {}",
+                word.base, word.left, word.right, word.size, word.text
+            );
+        }
+    }
+    let reading = read_paper(&paper, &rules(), Creditor::default(), None);
+    println!("{reading:#?}");
+}
