@@ -94,6 +94,7 @@ fn statements_state_what_their_siblings_say() {
                     Value::from(each.collect::<Vec<_>>())
                 }
                 Ok(Document::Invoices(none)) => Value::from(none.len()),
+                Ok(other) => panic!("{other:?}"),
                 Err(error) => serde_json::json!({ "error": error.to_string() }),
             });
         assert_eq!(found, with_crlf, "{}", path.display());

@@ -131,7 +131,7 @@ impl Daemon {
             match self.setup.reader.read(&attachment.bytes) {
                 Ok(Document::Invoices(facts)) => structured.extend(facts),
                 // A statement that is passed on presents no invoice.
-                Ok(Document::Statement(_)) => {}
+                Ok(Document::Statement(_) | Document::Table(_) | Document::Archive(_)) => {}
                 Err(why) => {
                     unreadable.push((attachment.name.as_deref().unwrap_or(&attachment.media_type), why));
                 }

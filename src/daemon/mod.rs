@@ -13,6 +13,8 @@ mod effects;
 mod enrol;
 mod gestures;
 mod intake;
+mod ledger;
+mod list;
 mod quote;
 mod seal;
 mod send;
@@ -31,8 +33,11 @@ use serde_json::json;
 use tokio::time::Instant;
 
 pub use clock::Clock;
+pub use ledger::{Done, Taken, import};
+pub use list::{Fate, Line};
 pub use seal::Secret;
 pub use setup::{Reader, Setup};
+pub use statements::Count;
 
 use self::quote::Quote;
 use crate::dunning::{Command, Event};
@@ -207,6 +212,12 @@ impl Daemon {
     async fn read_again(&mut self, now: &Zoned) -> Result<(), DaemonError> {
         let since =
             self.since.to_zoned(now.time_zone().clone()).map(|z| z.timestamp()).unwrap_or(now.timestamp());
+        let imported = self.store.meta(ledger::NEWLY_KNOWN)?;
+        let imported: Vec<i64> = imported.and_then(|known| serde_json::from_str(&known).ok()).unwrap_or_default();
+        if !imported.is_empty() {
+            self.newly_known.extend(imported);
+            self.store.clear_meta(ledger::NEWLY_KNOWN)?;
+        }
         for account in std::mem::take(&mut self.newly_known) {
             let addresses = self.store.addresses_of(account)?;
             for message in self.store.unread_from(&addresses, since)? {
@@ -230,7 +241,7 @@ impl Daemon {
         let kind = about.split(':').next().unwrap_or_default();
         let kind = match kind {
             "folder" => "folder",
-            "statement" => "statement",
+            "statement" | "list" => "statement",
             "smtp" | "imap" => "connection",
             _ => "other",
         };

@@ -1,4 +1,4 @@
-//! E-invoices, PDF, outgoing mails → facts; bank statements → transactions.
+//! E-invoices, PDF, outgoing mails → facts; bank statements → transactions; open-items lists → what is owed.
 //!
 //! Pure but for [`child`], which starts a second process so that no hostile document can harm the daemon.
 
@@ -15,22 +15,25 @@ mod merge;
 mod naming;
 mod numbers;
 mod outgoing;
+mod packed;
 mod page;
 mod pdf;
 mod rules;
 mod stated;
 pub mod statement;
 mod sums;
+pub mod table;
 mod terms;
 mod tokens;
 mod ubl;
 mod xml;
 
-pub use document::{Document, Kind};
+pub use document::{Document, Kind, Member};
 pub use error::DocumentError;
 pub use facts::*;
 pub use merge::merge;
 pub use outgoing::{OutgoingMail, outgoing};
 pub use pdf::pdf_attachments;
 pub use rules::{INVOICE_RULES, InvoiceRules, InvoiceRulesError};
+pub use table::{Layouts, Owed, Table};
 pub use xml::e_invoice;

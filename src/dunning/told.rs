@@ -77,10 +77,13 @@ impl Step<'_> {
             Some(number) => self.hold_invoice(number, HoldKind::Human, until, None),
             None => self.hold_account(HoldKind::Human, until, None),
         }
-        use QuestionKind::{Bounce, CheckBank, Handover, Payment, Promise, Refused, Reply, Returned};
+        use QuestionKind::{Bounce, CheckBank, Handover, Imported, Payment, Promise, Refused, Reply, Returned};
         let about = self.about(invoice);
         let seen = |q: &Question| {
-            matches!(q.kind, Bounce | CheckBank | Handover | Payment | Promise | Refused | Reply | Returned)
+            matches!(
+                q.kind,
+                Bounce | CheckBank | Handover | Imported | Payment | Promise | Refused | Reply | Returned
+            )
         };
         self.drop_questions(|q| seen(q) && about(q));
         self.happened(Happened::Held(HoldKind::Human), invoice.map(str::to_string).into_iter().collect());

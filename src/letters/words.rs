@@ -218,6 +218,7 @@ pub(super) fn hold(kind: HoldKind) -> &'static str {
         HoldKind::Acknowledged => "acknowledged",
         HoldKind::Absent => "absent",
         HoldKind::Promise => "promise",
+        HoldKind::Imported => "imported",
         HoldKind::Facts => "facts",
         HoldKind::Bounce => "bounce",
         HoldKind::Request => "request",
@@ -254,6 +255,7 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Call => "call",
         QuestionKind::Credit => "credit",
         QuestionKind::Iban => "iban",
+        QuestionKind::Imported => "imported",
         QuestionKind::Payment => "payment",
         QuestionKind::Returned => "returned",
     }

@@ -4,8 +4,9 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::documents::InvoiceFacts;
 use crate::documents::statement::Transaction;
+use crate::documents::table::{By, LeftOut};
+use crate::documents::{InvoiceFacts, Owed};
 use crate::dunning::{Intent, Language, Money};
 use crate::mail::{Bounce, Message};
 use crate::reading::{Found, Reading};
@@ -32,12 +33,25 @@ pub(in crate::cli) struct Understood {
     pub installments: Option<u32>,
     pub invoices: Vec<InvoiceFacts>,
     pub transactions: Vec<Transaction>,
+    /// What open-items lists hold open.
+    pub owed: Vec<Owed>,
+    /// By which rule files tables were read.
+    pub tables: Vec<TableBy>,
     pub bounce: Option<Bounce>,
     pub defects: Vec<String>,
     #[serde(skip)]
     pub from: Option<String>,
     #[serde(skip)]
     pub subject: String,
+}
+
+/// A table, the rules that it was read by, and the rows that did not count.
+#[derive(Debug, Serialize)]
+pub(in crate::cli) struct TableBy {
+    pub name: String,
+    #[serde(flatten)]
+    pub by: By,
+    pub left_out: Vec<LeftOut>,
 }
 
 /// What a message is.
@@ -54,6 +68,8 @@ pub(in crate::cli) enum Kind {
     Invoice,
     /// It carries a bank statement.
     Statement,
+    /// It carries an open-items list.
+    List,
     /// Anything else.
     #[default]
     Other,
@@ -68,6 +84,7 @@ impl Kind {
             Kind::Bounce => "bounce",
             Kind::Invoice => "invoice",
             Kind::Statement => "statement",
+            Kind::List => "list",
             Kind::Other => "other",
         }
     }
