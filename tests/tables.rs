@@ -32,7 +32,8 @@ fn shown(table: &Table) -> Value {
             .collect::<Vec<_>>(),
         Rows::Owed(owed) => owed.iter().map(|owed| serde_json::to_value(owed).unwrap()).collect(),
     };
-    let left: Vec<String> = table.left_out.iter().map(|left| format!("{}: {}", left.line, left.why)).collect();
+    let left: Vec<String> =
+        table.left_out.iter().map(|left| format!("{}: {}", left.line, left.why)).collect();
     json!({"file": table.by.file, "layout": table.by.layout, "left_out": left, "rows": rows})
 }
 
@@ -66,7 +67,8 @@ fn tables_state_what_their_siblings_say() {
 /// Every layout that is carried has a case of its own, so that none is only hoped to work.
 #[test]
 fn every_embedded_layout_is_tried() {
-    let tried: Vec<String> = cases().iter().filter_map(|path| read(path)["layout"].as_str().map(String::from)).collect();
+    let tried: Vec<String> =
+        cases().iter().filter_map(|path| read(path)["layout"].as_str().map(String::from)).collect();
     let mut untried = Vec::new();
     for (path, text) in dunmail::documents::table::LAYOUTS {
         let file: toml::Table = text.parse().unwrap();
@@ -88,7 +90,9 @@ fn a_user_s_own_layout_comes_before_the_embedded_ones() {
                dates = \"d.m.y\"\ncurrency = \"EUR\"\n[layout.columns]\nbooked = \"Tag\"\namount = \"Beine\"\nname = \"Tier\"\n";
     let layouts = Layouts::with(&[("statements/zoo.toml".into(), own.into())]).unwrap();
     let csv = b"Tier;Beine;Tag\nHund;4;1.3.2026\n";
-    let Document::Table(table) = Document::read_with(csv, Kind::Table, &layouts).unwrap() else { panic!("a table") };
+    let Document::Table(table) = Document::read_with(csv, Kind::Table, &layouts).unwrap() else {
+        panic!("a table")
+    };
     assert_eq!(table.by.file, "rules/statements/zoo.toml");
     let Rows::Transactions(rows) = table.rows else { panic!("a statement") };
     assert_eq!((rows[0].amount.to_string(), rows[0].name.as_deref()), ("4.00".to_string(), Some("Hund")));

@@ -98,7 +98,13 @@ impl Ledger<'_> {
     }
 
     /// Applies one event, as [`decide::apply`] does.
-    pub fn apply(&mut self, id: i64, event: &Event, now: &Zoned, grounds: Grounds) -> Result<(), DaemonError> {
+    pub fn apply(
+        &mut self,
+        id: i64,
+        event: &Event,
+        now: &Zoned,
+        grounds: Grounds,
+    ) -> Result<(), DaemonError> {
         decide::apply(self.setup, self.store, self.secret, id, event, now, grounds)
     }
 
@@ -147,7 +153,8 @@ pub fn import(
     now: &Zoned,
 ) -> Result<Vec<Taken>, DaemonError> {
     let Some(files) = setup.reader.figures(bytes, name) else {
-        let why = "it is neither a statement nor a list: camt, MT940, CSV, XLSX, or a zip of these".to_string();
+        let why =
+            "it is neither a statement nor a list: camt, MT940, CSV, XLSX, or a zip of these".to_string();
         return Ok(vec![Taken { name: name.into(), what: Err(why) }]);
     };
     let identity = format!("file:{}", HEXLOWER.encode(&Sha256::digest(bytes)));
@@ -155,7 +162,12 @@ pub fn import(
     let done = (|| {
         let message = match store.message(&identity)? {
             Some(row) => row.id,
-            None => store.note_message(&Noted { identity: &identity, message_id: None, from: None, sent: None })?,
+            None => store.note_message(&Noted {
+                identity: &identity,
+                message_id: None,
+                from: None,
+                sent: None,
+            })?,
         };
         store.mark_read(message, true, None)?;
         let mut ledger = Ledger { setup, store, secret: None, made: Vec::new() };

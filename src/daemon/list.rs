@@ -15,7 +15,8 @@ use crate::config::Who;
 use crate::documents::Owed;
 use crate::documents::table::LeftOut;
 use crate::dunning::{
-    Address, CreditFor, Event, Imported, Invoice, Money, Origin, Sighting, normalise_address, same_number, turn,
+    Address, CreditFor, Currency, Event, Imported, Invoice, Money, Origin, Sighting, normalise_address,
+    same_number, turn,
 };
 
 /// How many debtors' overdue invoices begin on one day.
@@ -108,9 +109,11 @@ impl Ledger<'_> {
         names: &[(String, String)],
         begun: &mut Vec<i64>,
     ) -> Result<Fate, DaemonError> {
-        let Some(currency) = owed.currency else {
+        // A list that names no currency is in the one of the books.
+        let Some(currency) = owed.currency.or_else(|| home(&self.setup.config.creditor.country)) else {
             return Ok(Fate::Refused("the list does not say in which currency it is".into()));
         };
+        let owed = &Owed { currency: Some(currency), ..owed.clone() };
         for (id, _) in self.store.accounts_with_number(&owed.number)? {
             let account = self.store.account(id)?.account;
             if let Some(invoice) = account.invoice(&owed.number) {
@@ -240,18 +243,38 @@ impl Ledger<'_> {
 /// What a list says otherwise than is known.
 fn compared(owed: &Owed, invoice: &Invoice) -> Fate {
     if !invoice.is_open() {
-        return Fate::Differs("it is closed here and open on the list: `dunmail invoice resume` opens it".into());
+        return Fate::Differs(
+            "it is closed here and open on the list: `dunmail invoice resume` opens it".into(),
+        );
     }
     let mut against = Vec::new();
     let open = invoice.open_amount();
     if let Some(open) = open.filter(|open| open.value != owed.open || Some(open.currency) != owed.currency) {
         let currency = owed.currency.map(|c| c.to_string()).unwrap_or_default();
-        against.push(format!("open here {} {}, on the list {} {currency}", open.value, open.currency, owed.open));
+        against.push(format!(
+            "open here {} {}, on the list {} {currency}",
+            open.value, open.currency, owed.open
+        ));
     }
     if let Some((here, there)) = invoice.due.zip(owed.due).filter(|(here, there)| here != there) {
         against.push(format!("due here {here}, on the list {there}"));
     }
-    if against.is_empty() { Fate::Known } else { Fate::Differs(format!("{}; nothing was changed", against.join(", "))) }
+    if against.is_empty() {
+        Fate::Known
+    } else {
+        Fate::Differs(format!("{}; nothing was changed", against.join(", ")))
+    }
+}
+
+/// In which currency a country keeps its books.
+fn home(country: &str) -> Option<Currency> {
+    match country {
+        "AT" | "BE" | "DE" | "FR" | "IE" | "NL" => Some(Currency::EUR),
+        "CH" => Some(Currency::CHF),
+        "GB" => Some(Currency::GBP),
+        "PL" => Some(Currency::PLN),
+        _ => None,
+    }
 }
 
 /// A name as it is compared: letters and digits, lower case.

@@ -15,6 +15,7 @@ mod gestures;
 mod intake;
 mod ledger;
 mod list;
+mod payments;
 mod quote;
 mod seal;
 mod send;
@@ -213,7 +214,8 @@ impl Daemon {
         let since =
             self.since.to_zoned(now.time_zone().clone()).map(|z| z.timestamp()).unwrap_or(now.timestamp());
         let imported = self.store.meta(ledger::NEWLY_KNOWN)?;
-        let imported: Vec<i64> = imported.and_then(|known| serde_json::from_str(&known).ok()).unwrap_or_default();
+        let imported: Vec<i64> =
+            imported.and_then(|known| serde_json::from_str(&known).ok()).unwrap_or_default();
         if !imported.is_empty() {
             self.newly_known.extend(imported);
             self.store.clear_meta(ledger::NEWLY_KNOWN)?;

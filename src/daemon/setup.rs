@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::documents::{Document, InvoiceRules, Kind, Member, child};
+use crate::documents::{Document, InvoiceRules, Kind, Member, PaymentRules, child};
 use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
 use crate::letters::{Creditor, Letters};
 use crate::mail::Message;
@@ -28,6 +28,8 @@ pub struct Setup {
     pub rules: Arc<Rules>,
     /// How outgoing mails are read.
     pub invoice_rules: Arc<InvoiceRules>,
+    /// How mails that tell of payments are known.
+    pub payment_rules: Arc<PaymentRules>,
     /// The desk's root folder.
     pub root: String,
     /// The envelope sender: bounces come back to a mailbox that is watched.
@@ -135,8 +137,14 @@ impl Setup {
             letters,
             rules,
             invoice_rules,
+            payment_rules: Arc::new(PaymentRules::embedded()),
             reader,
         }
+    }
+
+    /// The same with a user's own rules for mails that tell of payments.
+    pub fn with_payment_rules(self, rules: Arc<PaymentRules>) -> Setup {
+        Setup { payment_rules: rules, ..self }
     }
 
     /// Whether an address is one of the creditor's.

@@ -152,7 +152,7 @@ impl Ledger<'_> {
     }
 
     /// Tells the accounts concerned; returns their rows.
-    fn book_one(
+    pub(super) fn book_one(
         &mut self,
         source: &Source<'_>,
         transaction: &Transaction,

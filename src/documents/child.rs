@@ -120,7 +120,11 @@ impl Answer {
             "swift" => Kind::Swift,
             "table" => Kind::Table,
             "packed" => Kind::Packed,
-            other => return Answer::Error(DocumentError::Child(format!("{other:?} is no kind of document")).to_string()),
+            other => {
+                return Answer::Error(
+                    DocumentError::Child(format!("{other:?} is no kind of document")).to_string(),
+                );
+            }
         };
         let read = match kind {
             // Rule files for tables are read when there is one.
@@ -136,7 +140,9 @@ impl Answer {
 impl From<Result<Document, DocumentError>> for Answer {
     fn from(read: Result<Document, DocumentError>) -> Answer {
         match read {
-            Ok(Document::Invoices(invoices)) => Answer::Invoices(invoices.into_iter().map(Wire::from).collect()),
+            Ok(Document::Invoices(invoices)) => {
+                Answer::Invoices(invoices.into_iter().map(Wire::from).collect())
+            }
             Ok(Document::Statement(transactions)) => Answer::Transactions(bookings(transactions)),
             Ok(Document::Table(Table { by, left_out, rows })) => Answer::Table(match rows {
                 Rows::Transactions(found) => {
@@ -144,9 +150,9 @@ impl From<Result<Document, DocumentError>> for Answer {
                 }
                 Rows::Owed(owed) => WireTable { by, left_out, transactions: None, owed: Some(owed) },
             }),
-            Ok(Document::Archive(members)) => {
-                Answer::Archive(members.into_iter().map(|Member { name, what }| (name, what.into())).collect())
-            }
+            Ok(Document::Archive(members)) => Answer::Archive(
+                members.into_iter().map(|Member { name, what }| (name, what.into())).collect(),
+            ),
             Err(DocumentError::UnknownTable(header)) => Answer::Unknown(header),
             Err(DocumentError::NoFigures) => Answer::Other,
             Err(error) => Answer::Error(error.to_string()),
@@ -157,7 +163,9 @@ impl From<Result<Document, DocumentError>> for Answer {
 impl From<Answer> for Result<Document, DocumentError> {
     fn from(answer: Answer) -> Result<Document, DocumentError> {
         Ok(match answer {
-            Answer::Invoices(invoices) => Document::Invoices(invoices.into_iter().map(Wire::into_facts).collect()),
+            Answer::Invoices(invoices) => {
+                Document::Invoices(invoices.into_iter().map(Wire::into_facts).collect())
+            }
             Answer::Transactions(bookings) => Document::Statement(transactions(bookings)),
             Answer::Table(WireTable { by, left_out, transactions: found, owed }) => Document::Table(Table {
                 by,
@@ -167,9 +175,9 @@ impl From<Answer> for Result<Document, DocumentError> {
                     None => Rows::Owed(owed.unwrap_or_default()),
                 },
             }),
-            Answer::Archive(members) => {
-                Document::Archive(members.into_iter().map(|(name, what)| Member { name, what: what.into() }).collect())
-            }
+            Answer::Archive(members) => Document::Archive(
+                members.into_iter().map(|(name, what)| Member { name, what: what.into() }).collect(),
+            ),
             Answer::Unknown(header) => return Err(DocumentError::UnknownTable(header)),
             Answer::Other => return Err(DocumentError::NoFigures),
             Answer::Error(error) => return Err(DocumentError::Told(error)),
@@ -388,7 +396,8 @@ mod tests {
             facts.contains("\"number\":\"7\"") && facts.contains("\"never_dun\":\"zero_total\""),
             "{facts}"
         );
-        let bad: [(&str, &[u8]); 4] = [("xml", b"<!DOCTYPE a>"), ("pdf", b"no"), ("packed", b"\n"), ("", b"")];
+        let bad: [(&str, &[u8]); 4] =
+            [("xml", b"<!DOCTYPE a>"), ("pdf", b"no"), ("packed", b"\n"), ("", b"")];
         let said = answers(&[&[("xml", b"<a/>" as &[u8])], &bad[..], &[("xml", XML)]].concat());
         let lines: Vec<&str> = said.split_inclusive('\n').collect();
         assert_eq!((lines[0], lines[5]), ("{\"invoices\":[]}\n", facts.as_str()));

@@ -25,6 +25,7 @@ mod sums;
 pub mod table;
 mod terms;
 mod tokens;
+mod told;
 mod ubl;
 mod xml;
 
@@ -36,4 +37,5 @@ pub use outgoing::{OutgoingMail, outgoing};
 pub use pdf::pdf_attachments;
 pub use rules::{INVOICE_RULES, InvoiceRules, InvoiceRulesError};
 pub use table::{Layouts, Owed, Table};
+pub use told::{PAYMENT_RULES, PaymentRules, PaymentTold};
 pub use xml::e_invoice;

@@ -39,12 +39,17 @@ pub(super) fn read(bytes: &[u8], layouts: &Layouts) -> Result<Document, Document
         }
         let name = file.name().map(|name| shown(&name)).unwrap_or_default();
         // What the archive says of sizes is not believed: what comes out is counted.
-        let most = file.compressed_size().saturating_mul(RATIO).max(SMALL).min(FILE);
+        let most = file.compressed_size().saturating_mul(RATIO).clamp(SMALL, FILE);
         let mut inside = Vec::new();
-        file.by_ref().take(most + 1).read_to_end(&mut inside).map_err(|e| DocumentError::Archive(e.to_string()))?;
+        file.by_ref()
+            .take(most + 1)
+            .read_to_end(&mut inside)
+            .map_err(|e| DocumentError::Archive(e.to_string()))?;
         total += inside.len() as u64;
         if inside.len() as u64 > most {
-            return Err(DocumentError::TooLarge("a file in the archive unpacks to more than 30 MB or 200 times"));
+            return Err(DocumentError::TooLarge(
+                "a file in the archive unpacks to more than 30 MB or 200 times",
+            ));
         }
         if total > TOTAL {
             return Err(DocumentError::TooLarge("the archive unpacks to more than 100 MB"));
@@ -100,7 +105,8 @@ mod tests {
 
     fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
         let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-        let deflated = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+        let deflated =
+            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
         for (name, bytes) in files {
             writer.start_file(*name, deflated).unwrap();
             writer.write_all(bytes).unwrap();
@@ -118,7 +124,9 @@ mod tests {
             ("__MACOSX/._march.sta", b"junk"),
             ("readme.txt", b"Dear Sir"),
         ]);
-        let Document::Archive(members) = read(&archive, &Layouts::embedded()).unwrap() else { panic!("an archive") };
+        let Document::Archive(members) = read(&archive, &Layouts::embedded()).unwrap() else {
+            panic!("an archive")
+        };
         let names: Vec<&str> = members.iter().map(|m| m.name.as_str()).collect();
         assert_eq!(names, ["march.sta", "april.sta", "readme.txt"]);
         assert!(matches!(&members[0].what, Ok(Document::Statement(found)) if found.len() == 1));
@@ -135,7 +143,9 @@ mod tests {
         let many: Vec<(&str, &[u8])> = many.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
         assert!(matches!(read(&packed(&many), &Layouts::embedded()), Err(DocumentError::TooLarge(_))));
         let nested = packed(&[("inner.zip", &packed(&[("a.sta", STA)]))]);
-        let Document::Archive(members) = read(&nested, &Layouts::embedded()).unwrap() else { panic!("an archive") };
+        let Document::Archive(members) = read(&nested, &Layouts::embedded()).unwrap() else {
+            panic!("an archive")
+        };
         assert!(members[0].what.as_ref().is_err_and(|e| e.to_string().contains("within an archive")));
         assert!(read(b"PK\x03\x04 nonsense", &Layouts::embedded()).is_err());
     }

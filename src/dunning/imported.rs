@@ -11,7 +11,9 @@ impl Step<'_> {
     pub(super) fn imported(&mut self, import: &Imported) {
         let seen = &import.sighting;
         let number = seen.number.clone().filter(|n| !n.trim().is_empty() && !is_placeholder(n));
-        let Some(number) = number else { return self.because("the list gives no number: nothing done".into()) };
+        let Some(number) = number else {
+            return self.because("the list gives no number: nothing done".into());
+        };
         if seen.credit.is_some() {
             return self.credited(number, seen, None);
         }
@@ -38,7 +40,8 @@ impl Step<'_> {
     /// What was overdue when it came has probably been reminded by hand. Long overdue, a person says how it goes on;
     /// else it waits for its turn, so that not all begin on one day.
     fn begin_gently(&mut self, number: &str, import: &Imported, unreminded: bool) {
-        let overdue = self.account.invoice(number).and_then(|i| i.days_overdue(self.today)).filter(|n| *n > 0);
+        let overdue =
+            self.account.invoice(number).and_then(|i| i.days_overdue(self.today)).filter(|n| *n > 0);
         let Some(days) = overdue else { return };
         if unreminded && import.reminded.is_none() && days >= i64::from(self.long_overdue()) {
             self.because(format!("{number} is {days} days overdue, and what was sent is not known: asked"));
@@ -55,8 +58,13 @@ impl Step<'_> {
 
     /// From how many days on an overdue invoice has probably been reminded: where the ladder has its second reproach.
     fn long_overdue(&self) -> i32 {
-        let mut offsets: Vec<(Level, i32)> =
-            self.policy.ladder.iter().filter(|r| r.level != Level::Upcoming).map(|r| (r.level, r.offset)).collect();
+        let mut offsets: Vec<(Level, i32)> = self
+            .policy
+            .ladder
+            .iter()
+            .filter(|r| r.level != Level::Upcoming)
+            .map(|r| (r.level, r.offset))
+            .collect();
         offsets.sort();
         offsets.get(1).or(offsets.first()).map_or(1, |(_, offset)| (*offset).max(1))
     }

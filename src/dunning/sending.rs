@@ -193,7 +193,8 @@ impl Step<'_> {
         let Some(pending) = &self.account.pending else { return };
         let expired =
             schedule::expires(&self.account, pending, self.policy).is_some_and(|day| day <= self.today);
-        let forbidden = pending.stage == Stage::Sealed && !self.policy.leaves_alone(pending.notice.level, self.today);
+        let forbidden =
+            pending.stage == Stage::Sealed && !self.policy.leaves_alone(pending.notice.level, self.today);
         if expired || forbidden {
             let key = pending.key.clone();
             let why = if expired { "has waited too long" } else { "may no longer leave by itself" };

@@ -77,7 +77,9 @@ impl Step<'_> {
             Some(number) => self.hold_invoice(number, HoldKind::Human, until, None),
             None => self.hold_account(HoldKind::Human, until, None),
         }
-        use QuestionKind::{Bounce, CheckBank, Handover, Imported, Payment, Promise, Refused, Reply, Returned};
+        use QuestionKind::{
+            Bounce, CheckBank, Handover, Imported, Payment, Promise, Refused, Reply, Returned,
+        };
         let about = self.about(invoice);
         let seen = |q: &Question| {
             matches!(

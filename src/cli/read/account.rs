@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use super::understood::Understood;
-use crate::documents::{InvoiceFacts, Owed};
 use crate::documents::statement::Transaction;
+use crate::documents::{InvoiceFacts, Owed};
 
 /// How many lines of a mail are shown.
 const LINES: usize = 8;

@@ -142,14 +142,17 @@ impl Understanding {
         let mut files = Vec::new();
         for attachment in &message.attachments {
             let name = attachment.name.as_deref();
-            if let Some(kind) = documents::Kind::of_attachment(&attachment.bytes, name, &attachment.media_type) {
+            if let Some(kind) =
+                documents::Kind::of_attachment(&attachment.bytes, name, &attachment.media_type)
+            {
                 let name = name.unwrap_or(&attachment.media_type);
                 files.extend(self.documents.figures_as(&attachment.bytes, kind, name));
             }
         }
         // A table of another kind, or an archive of pictures, says nothing about a mail.
         let meant = |m: &Member| {
-            m.what.is_ok() || !matches!(m.what, Err(DocumentError::UnknownTable(_) | DocumentError::NoFigures))
+            m.what.is_ok()
+                || !matches!(m.what, Err(DocumentError::UnknownTable(_) | DocumentError::NoFigures))
         };
         files.retain(meant);
         if !files.is_empty() {

@@ -13,16 +13,17 @@ pub fn tells_until(bytes: &[u8]) -> Option<Date> {
     });
     let interim = after(bytes, b":13D:").filter_map(|rest| short_day(rest.get(..6)?));
     let period = after(bytes, b"ToDtTm>").filter_map(|rest| long_day(rest.get(..10)?));
-    let balance = [&b">CLBD<"[..], b">ITBD<"].into_iter().flat_map(|code| after(bytes, code)).filter_map(|rest| {
-        // `Bal`: type, amount, direction, then the day.
-        let near = rest.get(..rest.len().min(400))?;
-        let end = near.windows(5).position(|w| w == b"/Bal>").unwrap_or(near.len());
-        let near = near.get(..end)?;
-        let at = near.windows(3).position(|w| w == b"Dt>").and_then(|at| near.get(at + 3..))?;
-        // `<Dt><Dt>…` or `<Dt><DtTm>…`.
-        let inner = at.iter().position(|b| b.is_ascii_digit()).filter(|skip| *skip < 12)?;
-        long_day(at.get(inner..inner + 10)?)
-    });
+    let balance =
+        [&b">CLBD<"[..], b">ITBD<"].into_iter().flat_map(|code| after(bytes, code)).filter_map(|rest| {
+            // `Bal`: type, amount, direction, then the day.
+            let near = rest.get(..rest.len().min(400))?;
+            let end = near.windows(5).position(|w| w == b"/Bal>").unwrap_or(near.len());
+            let near = near.get(..end)?;
+            let at = near.windows(3).position(|w| w == b"Dt>").and_then(|at| near.get(at + 3..))?;
+            // `<Dt><Dt>…` or `<Dt><DtTm>…`.
+            let inner = at.iter().position(|b| b.is_ascii_digit()).filter(|skip| *skip < 12)?;
+            long_day(at.get(inner..inner + 10)?)
+        });
     swift.chain(interim).chain(period).chain(balance).max()
 }
 
@@ -54,7 +55,10 @@ mod tests {
                     <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">1</Amt>\
                     <CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-03-10</Dt></Dt></Bal>";
         assert_eq!(day(camt).as_deref(), Some("2026-03-10"));
-        assert_eq!(day("<FrToDt><ToDtTm>2026-03-11T23:59:59</ToDtTm></FrToDt>").as_deref(), Some("2026-03-11"));
+        assert_eq!(
+            day("<FrToDt><ToDtTm>2026-03-11T23:59:59</ToDtTm></FrToDt>").as_deref(),
+            Some("2026-03-11")
+        );
         for none in ["", ":62F:", ":62F:C2603", ">CLBD<", ":13D:26139"] {
             assert_eq!(day(none), None, "{none}");
         }

@@ -10,12 +10,15 @@ use crate::documents::DocumentError;
 /// How far into a file a table must show, in bytes.
 const HEAD: usize = 64 * 1024;
 
+/// The mark between cells, and the charset.
+type Way = (char, &'static Encoding);
+
 /// A file's rows, for each mark and charset that a rule file asks for.
 pub(super) struct Sheets<'b> {
     bytes: &'b [u8],
     /// The text if the file itself says how to read it: by a mark in front, or by being UTF-8.
     plain: Option<Cow<'b, str>>,
-    cut: Vec<((char, &'static Encoding), std::rc::Rc<Vec<Row>>)>,
+    cut: Vec<(Way, std::rc::Rc<Vec<Row>>)>,
     failed: Option<DocumentError>,
 }
 
@@ -160,7 +163,12 @@ mod tests {
         let row = |line: usize, cells: &[&str]| (line, cells.iter().map(ToString::to_string).collect());
         assert_eq!(
             shown("\u{feff}a;\"b;\"\"c\"\"\";\r\n\"x\ny\";5\" pipe;z\n\nlast", ';'),
-            [row(1, &["a", "b;\"c\"", ""]), row(2, &["x\ny", "5\" pipe", "z"]), row(4, &[""]), row(5, &["last"])]
+            [
+                row(1, &["a", "b;\"c\"", ""]),
+                row(2, &["x\ny", "5\" pipe", "z"]),
+                row(4, &[""]),
+                row(5, &["last"])
+            ]
         );
         assert_eq!(shown("a\rb", ';'), [row(1, &["a"]), row(2, &["b"])]);
         let error = cut("a;b\n1;\"open\n2;3\n", ';').unwrap_err();

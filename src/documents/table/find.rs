@@ -48,7 +48,10 @@ pub(super) fn in_csv<'a>(sheets: &mut Sheets<'_>, layouts: &'a Layouts) -> Resul
     }
 }
 
-pub(super) fn in_sheets<'a>(sheets: &[Rc<Vec<Row>>], layouts: &'a Layouts) -> Result<Found<'a>, DocumentError> {
+pub(super) fn in_sheets<'a>(
+    sheets: &[Rc<Vec<Row>>],
+    layouts: &'a Layouts,
+) -> Result<Found<'a>, DocumentError> {
     for rows in sheets {
         let mut best = None;
         for layout in &layouts.all {
@@ -86,16 +89,19 @@ fn found<'a>(layout: &'a Layout, rows: &Rc<Vec<Row>>) -> Option<Found<'a>> {
         Some(_) => (shaped(layout, rows)?, None),
         None => {
             let wanted: Vec<String> = layout.raw.header.iter().map(|name| plain(name)).collect();
+            let unwanted: Vec<String> = layout.raw.without.iter().map(|name| plain(name)).collect();
             let is_header = |row: &Row| {
                 let names: Vec<String> = row.cells.iter().map(|cell| plain(&cell.text())).collect();
                 wanted.iter().all(|name| names.contains(name))
+                    && !unwanted.iter().any(|name| names.contains(name))
             };
             let at = rows.iter().take(HEADER_WITHIN).position(is_header)?;
             (at + 1, rows.get(at))
         }
     };
     let columns = Columns::of(layout, header);
-    let has = |field: &'static str| columns.fields.contains_key(field) || layout.raw.labels.contains_key(field);
+    let has =
+        |field: &'static str| columns.fields.contains_key(field) || layout.raw.labels.contains_key(field);
     let whole = match layout.kind {
         Kind::Statement => (has("booked") || has("value")) && (has("amount") || has("in") || has("out")),
         Kind::List => has("number") && (has("open") || has("amount")),
@@ -112,10 +118,12 @@ fn shaped(layout: &Layout, rows: &[Row]) -> Option<usize> {
     let shape = layout.raw.shape.as_ref()?;
     let cell = |row: &Row, at: usize| row.cells.get(at.checked_sub(1)?).cloned();
     let day = |row: &Row, at: usize| {
-        cell(row, at).is_some_and(|c| layout.raw.dates.all().iter().any(|style| style.read(&c.text()).is_some()))
+        cell(row, at)
+            .is_some_and(|c| layout.raw.dates.all().iter().any(|style| style.read(&c.text()).is_some()))
     };
     let amount = |row: &Row, at: usize| {
-        cell(row, at).is_some_and(|c| layout.raw.decimal.all().iter().any(|style| style.read(&c.text()).is_some()))
+        cell(row, at)
+            .is_some_and(|c| layout.raw.decimal.all().iter().any(|style| style.read(&c.text()).is_some()))
     };
     let fits = |row: &Row| {
         row.cells.len() == shape.cells
@@ -162,7 +170,12 @@ impl Columns {
     /// The cells of a field that say something.
     pub fn cells<'r>(&self, row: &'r Row, field: &str) -> impl Iterator<Item = &'r Cell> {
         let places = self.fields.get(field).map(Vec::as_slice).unwrap_or_default();
-        places.iter().filter_map(|at| row.cells.get(*at)).filter(|c| !c.is_empty()).collect::<Vec<_>>().into_iter()
+        places
+            .iter()
+            .filter_map(|at| row.cells.get(*at))
+            .filter(|c| !c.is_empty())
+            .collect::<Vec<_>>()
+            .into_iter()
     }
 }
 
@@ -204,7 +217,9 @@ impl Found<'_> {
             let met = match condition {
                 Condition { is: Some(list), .. } => among(list),
                 Condition { not: Some(list), .. } => !among(list),
-                Condition { has: Some(list), .. } => list.iter().any(|word| said.contains(&word.to_lowercase())),
+                Condition { has: Some(list), .. } => {
+                    list.iter().any(|word| said.contains(&word.to_lowercase()))
+                }
                 _ => said.is_empty(),
             };
             let shown = || format!("{}: “{}”", condition.column, said.chars().take(60).collect::<String>());
@@ -241,7 +256,8 @@ impl Found<'_> {
     /// Whether a row ends the table.
     pub fn ends(&self, row: &Row) -> bool {
         let first = row.cells.iter().find(|cell| !cell.is_empty()).map(|cell| cell.text().to_lowercase());
-        let begins = |first: &String| self.layout.raw.end.iter().any(|end| first.starts_with(&end.to_lowercase()));
+        let begins =
+            |first: &String| self.layout.raw.end.iter().any(|end| first.starts_with(&end.to_lowercase()));
         first.as_ref().is_some_and(begins)
     }
 

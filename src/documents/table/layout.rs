@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | `name`, `source` | whose export it is, and where its form is known from |
 //! | `header` | the columns that a header must have to be one of this layout |
+//! | `without` | columns that such a header does not have: what a firm owes looks like what it is owed |
 //! | `shape` | for a table without a header: how many cells a row has, and which of them are days and amounts |
 //! | `separator`, `charset` | `;` and `windows-1252` if not said; a file that is UTF-8 is read as such |
 //! | `decimal`, `dates` | one or several: only the one that fits all rows counts |
@@ -26,13 +27,26 @@ use super::style::{Days, Mark};
 
 /// The fields of a statement.
 pub(super) const STATEMENT: [&str; 16] = [
-    "booked", "value", "amount", "in", "out", "currency", "name", "payer", "payee", "iban", "words", "end_to_end",
-    "creditor_reference", "bank_reference", "account", "narrative",
+    "booked",
+    "value",
+    "amount",
+    "in",
+    "out",
+    "currency",
+    "name",
+    "payer",
+    "payee",
+    "iban",
+    "words",
+    "end_to_end",
+    "creditor_reference",
+    "bank_reference",
+    "account",
+    "narrative",
 ];
 /// The fields of a list.
-pub(super) const LIST: [&str; 11] = [
-    "number", "issued", "due", "amount", "paid", "open", "currency", "name", "address", "level", "kind",
-];
+pub(super) const LIST: [&str; 11] =
+    ["number", "issued", "due", "amount", "paid", "open", "currency", "name", "address", "level", "kind"];
 
 macro_rules! embedded {
     ($($path:literal),* $(,)?) => {
@@ -115,6 +129,8 @@ pub(super) struct Raw {
     _source: String,
     #[serde(default)]
     pub header: Vec<String>,
+    #[serde(default)]
+    pub without: Vec<String>,
     pub shape: Option<Shape>,
     #[serde(default = "semicolon")]
     separator: String,
@@ -272,9 +288,7 @@ fn check(kind: Kind, path: &str, own: bool, raw: Raw) -> Result<Layout, String> 
     }
     let has = |field: &str| raw.columns.contains_key(field) || raw.labels.contains_key(field);
     let whole = match kind {
-        Kind::Statement => {
-            (has("booked") || has("value")) && (has("amount") || has("in") && has("out"))
-        }
+        Kind::Statement => (has("booked") || has("value")) && (has("amount") || has("in") && has("out")),
         Kind::List => has("number") && (has("open") || has("amount")),
     };
     if !whole {
@@ -294,7 +308,8 @@ fn check(kind: Kind, path: &str, own: bool, raw: Raw) -> Result<Layout, String> 
         .ok_or_else(|| wrong(format!("{:?} is no charset", raw.charset)))?;
     let conditions = raw.skip.iter().chain(&raw.pending).chain(&raw.reversal).chain(&raw.credit);
     for condition in conditions {
-        let asked = [condition.is.is_some(), condition.not.is_some(), condition.has.is_some(), condition.empty];
+        let asked =
+            [condition.is.is_some(), condition.not.is_some(), condition.has.is_some(), condition.empty];
         if asked.iter().filter(|asked| **asked).count() != 1 {
             return Err(wrong(format!(
                 "the condition on {:?} needs one of is, not, has, empty",

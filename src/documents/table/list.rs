@@ -86,10 +86,11 @@ fn owed(
     let credit = open_value.is_sign_negative() || found.meets(row, &found.layout.raw.credit).is_some();
     let stated = amount.or(open).and_then(|(_, currency)| currency);
     let named = found.text(row, "currency");
-    let named = named.as_deref().map(|code| code.parse::<Currency>().map_err(|e| e.to_string())).transpose()?;
-    let level = found.text(row, "level").and_then(|text| {
-        text.chars().filter(char::is_ascii_digit).collect::<String>().parse::<u8>().ok()
-    });
+    let named =
+        named.as_deref().map(|code| code.parse::<Currency>().map_err(|e| e.to_string())).transpose()?;
+    let level = found
+        .text(row, "level")
+        .and_then(|text| text.chars().filter(char::is_ascii_digit).collect::<String>().parse::<u8>().ok());
     let addresses = found.text(row, "address").unwrap_or_default();
     let addresses = addresses.split([';', ',', ' ', '\n']).map(|one| one.trim_matches(['<', '>', '"']));
     let is_address = |one: &&str| one.split_once('@').is_some_and(|(a, b)| !a.is_empty() && b.contains('.'));

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use layout::{LAYOUTS, LayoutError, Layouts};
 pub use owed::Owed;
+pub(super) use style::Mark;
 
 use super::DocumentError;
 use super::statement::Transaction;

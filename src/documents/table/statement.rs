@@ -49,10 +49,15 @@ pub(super) fn one_reading<T: PartialEq>(
     fitting.map(|(read, _)| read).ok_or_else(|| failed.unwrap_or_else(none))
 }
 
-fn rows(found: &Found<'_>, days: Days, mark: Mark) -> Result<(Vec<Transaction>, Vec<LeftOut>), DocumentError> {
+fn rows(
+    found: &Found<'_>,
+    days: Days,
+    mark: Mark,
+) -> Result<(Vec<Transaction>, Vec<LeftOut>), DocumentError> {
     let (mut transactions, mut left_out) = (Vec::new(), Vec::new());
     let account = found.preamble("account").map(|text| compact(&text));
-    let currency = found.preamble("currency").and_then(|code| code.parse().ok()).or(found.layout.raw.currency);
+    let currency =
+        found.preamble("currency").and_then(|code| code.parse().ok()).or(found.layout.raw.currency);
     for row in found.rows.iter().skip(found.first).filter(|row| !row.is_empty()) {
         if found.ends(row) {
             break;
@@ -92,7 +97,8 @@ fn transaction(
     }
     let (amount, stated) = amount(found, row, mark)?;
     let named = found.text(row, "currency");
-    let of_column = named.as_deref().map(|code| code.parse::<Currency>().map_err(|e| e.to_string())).transpose()?;
+    let of_column =
+        named.as_deref().map(|code| code.parse::<Currency>().map_err(|e| e.to_string())).transpose()?;
     if let (Some(column), Some(stated)) = (of_column, stated)
         && column != stated
     {
@@ -125,7 +131,8 @@ fn transaction(
         inner: Inner {
             end_to_end: text("end_to_end").or(narrative.end_to_end),
             creditor_reference: text("creditor_reference").or(narrative.creditor_reference),
-            bank_reference: text("bank_reference"),
+            // Polish banks keep spreadsheets from taking it for a number.
+            bank_reference: text("bank_reference").and_then(|name| said(name.trim_matches('\''))),
             account: text("account").map(|own| number(&own, country)).or_else(|| account.map(str::to_owned)),
             reversal: found.meets(row, &found.layout.raw.reversal).is_some(),
             pending: false,

@@ -42,7 +42,8 @@ impl Days {
         };
         let parts: Vec<&str> = text.trim_end_matches('.').split(mark).collect();
         let [_, _, _] = parts[..] else { return None };
-        let part = |at: usize| parts.get(order[at]).copied().filter(|p| p.bytes().all(|b| b.is_ascii_digit()));
+        let part =
+            |at: usize| parts.get(order[at]).copied().filter(|p| p.bytes().all(|b| b.is_ascii_digit()));
         let (year, month, day) = (part(0)?, part(1)?, part(2)?);
         let year: i16 = match year.len() {
             4 => year.parse().ok()?,
@@ -68,7 +69,7 @@ impl Days {
 
 /// The decimal mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub(super) enum Mark {
+pub(in crate::documents) enum Mark {
     #[serde(rename = ",")]
     Comma,
     #[serde(rename = ".")]
@@ -128,12 +129,8 @@ fn is_digits(text: &str) -> bool {
 
 /// A code or sign before or behind the figures.
 fn currency(text: &str) -> (Option<Currency>, &str) {
-    const SIGNS: [(&str, Currency); 4] = [
-        ("€", Currency::EUR),
-        ("£", Currency::GBP),
-        ("$", Currency::USD),
-        ("zł", Currency::PLN),
-    ];
+    const SIGNS: [(&str, Currency); 4] =
+        [("€", Currency::EUR), ("£", Currency::GBP), ("$", Currency::USD), ("zł", Currency::PLN)];
     for (sign, currency) in SIGNS {
         if let Some(rest) = text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)) {
             return (Some(currency), rest);

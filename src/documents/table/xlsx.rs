@@ -70,7 +70,9 @@ fn value(data: &DataRef<'_>) -> Option<Cell> {
     match data {
         DataRef::Int(number) => Some(Cell::Number((*number).into())),
         // The format keeps numbers as binary fractions: fifteen figures are what it promises.
-        DataRef::Float(number) => Decimal::try_from(*number).ok().map(|n| Cell::Number(n.round_dp(6).normalize())),
+        DataRef::Float(number) => {
+            Decimal::try_from(*number).ok().map(|n| Cell::Number(n.round_dp(6).normalize()))
+        }
         DataRef::String(text) => Some(Cell::Text(text.clone())),
         DataRef::SharedString(text) => Some(Cell::Text((*text).to_string())),
         DataRef::Bool(_) | DataRef::Error(_) | DataRef::Empty => None,
@@ -79,9 +81,11 @@ fn value(data: &DataRef<'_>) -> Option<Cell> {
             Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok().map(Cell::Day)
         }
         DataRef::DateTime(_) => None,
-        DataRef::DateTimeIso(text) => {
-            Some(text.get(..10).and_then(|day| day.parse().ok()).map_or_else(|| Cell::Text(text.clone()), Cell::Day))
-        }
+        DataRef::DateTimeIso(text) => Some(
+            text.get(..10)
+                .and_then(|day| day.parse().ok())
+                .map_or_else(|| Cell::Text(text.clone()), Cell::Day),
+        ),
         DataRef::DurationIso(text) => Some(Cell::Text(text.clone())),
     }
 }
