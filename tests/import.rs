@@ -317,9 +317,11 @@ async fn a_mail_that_tells_of_a_payment_holds_and_asks_and_a_debtor_s_advice_hol
     let laden = firm.account("ap@laden.test");
     assert!(laden.invoices[0].is_open());
     assert!(laden.invoices[0].holds.iter().any(|h| h.kind == HoldKind::PaymentClaimed));
-    assert_eq!(firm.delivered(), [""; 0]);
+    // The reminder went out before the advice came; nothing follows it.
+    let before = firm.delivered();
     firm.pass("2026-03-10T09:30").await;
-    assert!(!firm.delivered().concat().contains("laden.test"), "{:?}", firm.delivered());
+    let to_laden = |all: &[String]| all.iter().filter(|to| to.contains("laden.test")).count();
+    assert_eq!(to_laden(&before), to_laden(&firm.delivered()), "{:?}", firm.delivered());
 }
 
 #[tokio::test]

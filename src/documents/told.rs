@@ -11,7 +11,7 @@
 //! | `decimal` | how amounts are written: `,` or `.`, or both |
 //! | `proof` | whether such a mail, authenticated, is as good as a statement; false if not said |
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::table::{LayoutError, Mark};
 use crate::dunning::Money;
@@ -70,7 +70,7 @@ struct File {
 }
 
 /// What a mail tells of a payment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PaymentTold {
     /// The rule, `rules/payments/services.toml: PayPal, German`.
     pub rule: String,
@@ -79,6 +79,7 @@ pub struct PaymentTold {
     /// Who paid.
     pub payer: Option<String>,
     /// What the mail gives as the invoice's number, else all of it.
+    #[serde(skip)]
     pub words: String,
     /// The service's own name for the payment.
     pub id: Option<String>,

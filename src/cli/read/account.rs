@@ -75,6 +75,14 @@ pub(super) fn write(out: &mut dyn Write, understood: &Understood) -> io::Result<
             writeln!(out, "      … and {} more", rest)?;
         }
     }
+    if let Some(told) = &understood.payment {
+        let amount = told.amount.map(|m| format!("{} {}", m.value, m.currency));
+        let by = if told.by_debtor { "if its sender is a debtor, " } else { "" };
+        let proof = if told.proof { "books if its sender is proven" } else { "holds and asks" };
+        let what = [amount, told.payer.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        writeln!(out, "    tells of a payment: {}; {by}{proof}", plain(&what))?;
+        writeln!(out, "      {}", plain(&told.rule))?;
+    }
     for recipient in understood.bounce.iter().flat_map(|bounce| &bounce.recipients) {
         let address = recipient.address.as_deref().unwrap_or("an unnamed address");
         let status = recipient.status.as_deref().unwrap_or("no status");

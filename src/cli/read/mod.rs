@@ -84,8 +84,9 @@ pub(super) fn understanding(config: Option<&Path>) -> Result<Understanding, Fail
     let rules = overlay.rules(&mut problems);
     let invoice_rules = overlay.invoice_rules(&mut problems);
     let layouts = overlay.layouts(&mut problems);
-    let (Some(rules), Some(invoice_rules), Some(layouts), true) =
-        (rules, invoice_rules, layouts, problems.is_empty())
+    let payment_rules = overlay.payment_rules(&mut problems);
+    let (Some(rules), Some(invoice_rules), Some(layouts), Some(payment_rules), true) =
+        (rules, invoice_rules, layouts, payment_rules, problems.is_empty())
     else {
         return Err(Failure::bad(problems));
     };
@@ -94,6 +95,7 @@ pub(super) fn understanding(config: Option<&Path>) -> Result<Understanding, Fail
     Ok(Understanding {
         rules,
         invoice_rules,
+        payment_rules,
         documents: open::reader(&layouts)?,
         threshold: match &config {
             Some(config) => config.policy(today).threshold,

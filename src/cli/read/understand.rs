@@ -11,7 +11,8 @@ use crate::config::Config;
 use crate::daemon::Reader;
 use crate::documents::table::Rows;
 use crate::documents::{
-    self, Document, DocumentError, InvoiceFacts, InvoiceRules, Member, Outgoing, OutgoingMail, statement,
+    self, Document, DocumentError, InvoiceFacts, InvoiceRules, Member, Outgoing, OutgoingMail, PaymentRules,
+    statement,
 };
 use crate::dunning::{Address, Intent, Language};
 use crate::mail::{self, Bounce, Message, Nature};
@@ -22,6 +23,7 @@ use crate::reading::{self, Found, Input, Rules};
 pub(in crate::cli) struct Understanding {
     pub rules: Rules,
     pub invoice_rules: InvoiceRules,
+    pub payment_rules: PaymentRules,
     pub documents: Reader,
     /// Says whose mail is outgoing, if there is one.
     pub config: Option<Config>,
@@ -186,6 +188,10 @@ impl Understanding {
             }
             _ if outgoing == Some(true) => understood.language = self.language(message),
             _ => {
+                let domain = message.from.as_ref().map(Address::domain).unwrap_or_default();
+                // Whether the sender is a debtor only the store knows.
+                understood.payment =
+                    self.payment_rules.read(&domain, &message.subject, &message.text.new, true);
                 understood.kind = Kind::Reply;
                 understood.mean(self.rules.read(&self.input(message, false, None)), self.threshold);
             }

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::documents::statement::Transaction;
 use crate::documents::table::{By, LeftOut};
-use crate::documents::{InvoiceFacts, Owed};
+use crate::documents::{InvoiceFacts, Owed, PaymentTold};
 use crate::dunning::{Intent, Language, Money};
 use crate::mail::{Bounce, Message};
 use crate::reading::{Found, Reading};
@@ -37,6 +37,8 @@ pub(in crate::cli) struct Understood {
     pub owed: Vec<Owed>,
     /// By which rule files tables were read.
     pub tables: Vec<TableBy>,
+    /// What a bank's, a payment service's or a debtor's mail tells of a payment.
+    pub payment: Option<PaymentTold>,
     pub bounce: Option<Bounce>,
     pub defects: Vec<String>,
     #[serde(skip)]
