@@ -222,14 +222,37 @@ async fn a_statement_books_once_in_whatever_form_it_comes() {
     let sta = ":20:A\n:25:DE79\n:60F:C260305EUR0,00\n:61:2603050305C1914,60NTRFNONREF\n:86:Rechnung RE-1\n\
                :62F:C260306EUR1,00\n";
     assert_eq!(count(firm.import("mt940.sta", sta.as_bytes(), "2026-03-06T09:10")), (0, 1, 0));
+    // The same payment in other words, as another export of the bank has it: it counts once, too.
+    let camt = |amount: &str, words: &str| {
+        format!(
+            "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt><Ntry>\
+             <Amt Ccy=\"EUR\">{amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-03-05</Dt></BookgDt>\
+             <ValDt><Dt>2026-03-05</Dt></ValDt><NtryDtls><TxDtls><RmtInf><Ustrd>{words}</Ustrd></RmtInf></TxDtls></NtryDtls>\
+             </Ntry></Stmt></BkToCstmrStmt></Document>"
+        )
+    };
+    let other = camt("1914.60", "Naam: Kunde Omschrijving: RE-1 vielen Dank");
+    assert_eq!(count(firm.import("a.xml", other.as_bytes(), "2026-03-06T09:11")), (0, 1, 0));
+    // A part in other words may be a second part: asked, not booked.
+    let more =
+        format!("{HEAD}RE-2026-99;01.02.2026;05.04.2026;Laden GmbH;ap@laden.test;100,00;100,00;EUR;\n");
+    firm.list(&more, "2026-03-06T09:11");
+    let part = camt("20.00", "RE-2026-99");
+    assert_eq!(count(firm.import("b.xml", part.as_bytes(), "2026-03-06T09:12")), (1, 0, 0));
+    let again = camt("20.00", "Abschlag RE-2026-99");
+    assert_eq!(count(firm.import("c.xml", again.as_bytes(), "2026-03-06T09:13")), (0, 0, 1));
+    let owes = firm.account("ap@laden.test").invoice("RE-2026-99").unwrap().open_amount().unwrap();
+    assert_eq!(owes.value.to_string(), "80.00");
     let broken = format!("{csv}2026-03-05,2026-03-05,X,,Transfer,RE-2,B,6O.00,,,\n");
     let taken = firm.import("kaputt.csv", broken.as_bytes(), "2026-03-06T09:15");
     assert!(taken[0].what.as_ref().unwrap_err().contains("line 3"), "{taken:?}");
     assert!(firm.account("ap@laden.test").invoices[0].is_open());
     // A newer list on which RE-2 is missing is told, and changes nothing.
-    let newer = format!("{HEAD}RE-9;05.03.2026;05.04.2026;Kunde AG;ap@kunde.test;1,00;1,00;EUR;\n");
+    let newer =
+        format!("{HEAD}RE-2026-99;01.02.2026;05.04.2026;Laden GmbH;ap@laden.test;100,00;80,00;EUR;\n");
     let told = firm.list(&newer, "2026-03-06T10:00");
     assert!(told.iter().any(|(n, fate)| n == "RE-2" && matches!(fate, Fate::Differs(_))), "{told:?}");
+    assert!(told.iter().any(|(n, fate)| n == "RE-2026-99" && *fate == Fate::Known), "{told:?}");
     assert!(firm.account("ap@laden.test").invoices[0].is_open());
 }
 

@@ -15,8 +15,8 @@ use crate::config::Who;
 use crate::documents::Owed;
 use crate::documents::table::LeftOut;
 use crate::dunning::{
-    Address, CreditFor, Currency, Event, Imported, Invoice, Money, Origin, Sighting, normalise_address,
-    same_number, turn,
+    Account, Address, CreditFor, Currency, Event, Imported, Invoice, Money, Origin, Sighting,
+    normalise_address, same_number, turn,
 };
 
 /// How many debtors' overdue invoices begin on one day.
@@ -223,11 +223,21 @@ impl Ledger<'_> {
     fn missing_on(&self, owed: &[Owed]) -> Result<Vec<Line>, DaemonError> {
         let newest = owed.iter().filter_map(|o| o.issued).max();
         let mut missing = Vec::new();
-        for row in self.store.accounts()? {
+        let listed = |invoice: &Invoice| owed.iter().any(|o| same_number(&o.number, &invoice.number));
+        let open: Vec<_> = self
+            .store
+            .accounts()?
+            .into_iter()
+            .filter(|r| r.account.open_invoices().next().is_some())
+            .collect();
+        let on_list = |account: &Account| account.invoices.iter().any(listed);
+        // A list of some customers says nothing about the others.
+        let of_all = open.iter().filter(|row| on_list(&row.account)).count() * 2 >= open.len();
+        for row in open.iter().filter(|row| of_all || on_list(&row.account)) {
             for invoice in row.account.open_invoices() {
                 // What is younger than the list cannot be on it.
                 let covered = invoice.issued.zip(newest).is_some_and(|(issued, newest)| issued <= newest);
-                if covered && !owed.iter().any(|o| same_number(&o.number, &invoice.number)) {
+                if covered && !listed(invoice) {
                     let why = format!(
                         "open here ({}) and not on the list; if it is paid: `dunmail invoice paid {}`",
                         row.account.id, invoice.number

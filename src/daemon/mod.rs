@@ -25,6 +25,7 @@ mod stray;
 mod sync;
 mod thread;
 mod troubles;
+mod twice;
 
 use std::time::Duration;
 
@@ -243,7 +244,7 @@ impl Daemon {
         let kind = about.split(':').next().unwrap_or_default();
         let kind = match kind {
             "folder" => "folder",
-            "statement" | "list" => "statement",
+            "statement" => "statement",
             "smtp" | "imap" => "connection",
             _ => "other",
         };

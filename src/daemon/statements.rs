@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::decide::Grounds;
 use super::ledger::{Done, Ledger, Source, Taken};
 use super::{Daemon, DaemonError};
-use crate::documents::Kind;
 use crate::documents::statement::{self, Fingerprint, Transaction};
+use crate::documents::{DocumentError, Kind};
 use crate::dunning::{Account, Event, Money, Payment};
 use crate::mail::{self, Message};
 use crate::mailbox::{Fetched, Part};
@@ -76,7 +76,8 @@ impl Daemon {
                 files.extend(self.setup.reader.figures_as(&file.bytes, kind, name));
             }
         }
-        if files.is_empty() {
+        // Any document that is a zip underneath may have been looked into in vain.
+        if files.iter().all(|file| matches!(file.what, Err(DocumentError::NoFigures))) {
             let why = "no statement (camt, MT940, CSV) and no list (CSV, XLSX) is attached to it";
             return self.note_trouble(&format!("statement:{id}"), now, &message.subject, why);
         }
@@ -137,6 +138,12 @@ impl Ledger<'_> {
             }
             let known: Vec<(i64, &Account)> = accounts.iter().map(|row| (row.id, &row.account)).collect();
             let found = matching::of(transaction, &known);
+            let Some(found) =
+                super::twice::looked_at(self.store, source.message, transaction, found, &known)?
+            else {
+                count.known += 1;
+                continue;
+            };
             let changed = self.book_one(source, transaction, &fingerprint, found, &mut count)?;
             for row in accounts.iter_mut().filter(|row| changed.contains(&row.id)) {
                 row.account = self.store.account(row.id)?.account;
