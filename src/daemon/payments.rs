@@ -32,6 +32,10 @@ impl Daemon {
         message: &Message,
         now: &Zoned,
     ) -> Result<Option<i64>, DaemonError> {
+        // A bank may be a debtor, too: what answers us is a reply.
+        if !message.keys.is_empty() || !message.in_reply_to.is_empty() {
+            return Ok(None);
+        }
         let Some(told) = self.told(message, false) else { return Ok(None) };
         let Some(amount) = told.amount.filter(|_| watched.role != Role::Junk) else { return Ok(None) };
         let on = self.day_of(message, now);
