@@ -99,7 +99,8 @@ fn owed(
         number,
         issued: day(found, row, "issued", days)?,
         due: day(found, row, "due", days)?,
-        amount: two_places(value(&amount).unwrap_or(open_value).abs()),
+        // More may be open than was invoiced, with charges.
+        amount: two_places(value(&amount).unwrap_or(open_value).abs().max(open_value.abs())),
         open: two_places(open_value.abs()),
         currency: named.or(stated).or(currency),
         name: found.text(row, "name").and_then(|name| said(&name)),
