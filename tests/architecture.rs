@@ -89,6 +89,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("async_imap", &["mailbox"]),
     ("lopdf", &["documents"]),
     ("quick_xml", &["documents"]),
+    ("zip", &["documents"]),
+    ("calamine", &["documents"]),
     ("clap", &["cli"]),
 ];
 

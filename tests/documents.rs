@@ -97,6 +97,7 @@ fn statements_state_what_their_siblings_say() {
                 }
                 Ok(Document::Invoices(none)) => Value::from(none.len()),
                 Ok(Document::Paper(_)) => Value::Null,
+                Ok(other) => panic!("{other:?}"),
                 Err(error) => serde_json::json!({ "error": error.to_string() }),
             });
         assert_eq!(found, with_crlf, "{}", path.display());

@@ -32,6 +32,10 @@ fn play(policy: &str, ops: &[Op], mut look: impl FnMut(&Seen)) {
     }
 }
 
+fn recipients(origin: &dunmail::dunning::Origin) -> String {
+    serde_json::to_string(&(&origin.to, &origin.cc)).unwrap()
+}
+
 /// The notices that a step made.
 fn made(seen: &Seen) -> Vec<dunmail::dunning::Notice> {
     let of = |action: &Action| match action {
@@ -69,14 +73,17 @@ proptest! {
     fn promise_6_recipients_come_from_the_invoices_own_record(policy in policies(), ops in ops()) {
         play(&policy, &ops, |seen| {
             let origin = |a: &Account| -> BTreeSet<String> {
-                a.invoices.iter().map(|i| serde_json::to_string(&i.origin).unwrap()).collect()
+                a.invoices.iter().map(|i| recipients(&i.origin)).collect()
             };
             let (before, after) = (origin(&seen.before), origin(&seen.after));
             assert!(before.is_subset(&after), "a recipient has changed");
             let new: Vec<&String> = after.difference(&before).collect();
             match seen.event {
                 Event::Sighted(sighting) if !new.is_empty() => {
-                    assert_eq!(new, [&serde_json::to_string(&sighting.origin).unwrap()]);
+                    assert_eq!(new, [&recipients(&sighting.origin)]);
+                }
+                Event::Imported(import) if !new.is_empty() => {
+                    assert_eq!(new, [&recipients(&import.sighting.origin)]);
                 }
                 _ => assert!(new.is_empty(), "{:?} brought {new:?}", seen.event),
             }

@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod failure;
 mod hold;
+mod import;
 mod interest;
 mod invoice;
 mod journal;
@@ -50,6 +51,8 @@ enum Command {
     Account(account::Accounts),
     /// Show, hold, resume, settle or correct an invoice
     Invoice(invoice::Invoices),
+    /// Take in bank statements and open-items lists
+    Import(import::Import),
     /// Stop all sending until `resume`
     Hold,
     /// Let mail leave again after `hold`
@@ -92,6 +95,7 @@ impl Arguments {
             Command::Status(status) => status.run(config),
             Command::Account(accounts) => accounts.run(config),
             Command::Invoice(invoices) => invoices.run(config),
+            Command::Import(import) => import.run(config),
             Command::Hold => hold::hold(config),
             Command::Resume => hold::resume(config),
             Command::Journal(journal) => journal.run(config),

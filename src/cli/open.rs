@@ -12,8 +12,8 @@ use super::Failure;
 use super::overlay::Overlay;
 use crate::config::{Config, Server, Tls};
 use crate::daemon::{Clock, Daemon, Reader, Secret, Setup};
-use crate::documents::InvoiceRules;
 use crate::documents::child::{Child, Limits};
+use crate::documents::{InvoiceRules, Layouts, PaymentRules};
 use crate::dunning::Mode;
 use crate::letters::Letters;
 use crate::mailbox::{ImapSettings, Mailbox};
@@ -39,6 +39,10 @@ pub(super) struct Parts {
     pub rules: Arc<Rules>,
     /// How outgoing mails are read.
     pub invoice_rules: Arc<InvoiceRules>,
+    /// How tables of banks and programs are read.
+    pub layouts: Layouts,
+    /// How mails that tell of payments are known.
+    pub payment_rules: Arc<PaymentRules>,
 }
 
 /// A config, or what it lays over the embedded rules and templates, that is not right.
@@ -84,10 +88,20 @@ impl Parts {
         let letters = overlay.letters(&mut problems);
         let rules = overlay.rules(&mut problems);
         let invoice_rules = overlay.invoice_rules(&mut problems);
-        match (config, letters, rules, invoice_rules) {
-            (Some(config), Some(letters), Some(rules), Some(invoice_rules)) if problems.is_empty() => {
+        let layouts = overlay.layouts(&mut problems);
+        let payment_rules = overlay.payment_rules(&mut problems);
+        match (config, letters, rules, invoice_rules, layouts, payment_rules) {
+            (
+                Some(config),
+                Some(letters),
+                Some(rules),
+                Some(invoice_rules),
+                Some(layouts),
+                Some(payments),
+            ) if problems.is_empty() => {
                 let (rules, invoice_rules) = (Arc::new(rules), Arc::new(invoice_rules));
-                Ok(Parts { config, letters, rules, invoice_rules })
+                let payment_rules = Arc::new(payments);
+                Ok(Parts { config, letters, rules, invoice_rules, layouts, payment_rules })
             }
             (config, ..) => Err(Faulty { config: config.map(Box::new), problems }),
         }
@@ -101,8 +115,9 @@ impl Parts {
             self.letters.clone(),
             Arc::clone(&self.rules),
             Arc::clone(&self.invoice_rules),
-            reader()?,
-        ))
+            reader(&self.layouts)?,
+        )
+        .with_payment_rules(Arc::clone(&self.payment_rules)))
     }
 
     /// The civil time of all decisions: the machine's, or always `now`.
@@ -166,10 +181,10 @@ pub(super) fn smtp(config: &Config, mode: Mode) -> Result<SmtpSettings, Failure>
 }
 
 /// Documents are read in a process of their own: this program once more.
-pub(super) fn reader() -> Result<Reader, Failure> {
+pub(super) fn reader(layouts: &Layouts) -> Result<Reader, Failure> {
     let own = std::env::current_exe();
     let own = own.map_err(|e| Failure::new(format!("cannot find this program's own file: {e}")))?;
-    Ok(Reader::Child(Child::new(own, Limits::default())))
+    Ok(Reader::Child(Child::new(own, Limits::default()).with_layouts(layouts)))
 }
 
 /// The day of the first run, if there was one.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::config::LAW;
-use crate::documents::{INVOICE_RULES, InvoiceRules};
+use crate::documents::table::LayoutError;
+use crate::documents::{INVOICE_RULES, InvoiceRules, Layouts, PaymentRules};
 use crate::law::Law;
 use crate::letters::{Letters, Problem};
 use crate::reading::{Rules, Source};
@@ -106,6 +107,31 @@ impl Overlay {
         law.map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
     }
 
+    /// How tables are read: a user's file replaces the embedded one of its name, others come beside them.
+    pub fn layouts(&self, problems: &mut Vec<String>) -> Option<Layouts> {
+        let own = self.own_rules(Layouts::is_path);
+        Layouts::with(&own).map_err(|found| self.tell(&found, problems)).ok()
+    }
+
+    /// How mails that tell of payments are known, likewise.
+    pub fn payment_rules(&self, problems: &mut Vec<String>) -> Option<PaymentRules> {
+        let own = self.own_rules(PaymentRules::is_path);
+        PaymentRules::with(&own).map_err(|found| self.tell(&found, problems)).ok()
+    }
+
+    fn own_rules(&self, wanted: fn(&str) -> bool) -> Vec<(String, String)> {
+        let files = self.read(self.rules.as_deref(), &["toml"], &mut Vec::new());
+        files.into_iter().filter(|(path, _)| wanted(path)).collect()
+    }
+
+    fn tell(&self, errors: &[LayoutError], problems: &mut Vec<String>) {
+        let folder = self.rules.as_deref().unwrap_or(Path::new(""));
+        problems.extend(errors.iter().map(|error| {
+            let path = error.file.strip_prefix("rules/").unwrap_or(&error.file);
+            format!("{}: {}", folder.join(path).display(), error.message)
+        }));
+    }
+
     fn read(&self, folder: Option<&Path>, endings: &[&str], problems: &mut Vec<String>) -> Files {
         let mut files = Files::new();
         if let Some(folder) = folder {
@@ -121,6 +147,8 @@ impl Overlay {
 fn is_rule_file(path: &str) -> bool {
     matches!(path, "policy.toml" | "holidays.toml")
         || LAW.iter().any(|(known, _)| *known == path)
+        || Layouts::is_path(path)
+        || PaymentRules::is_path(path)
         || INVOICE_RULES.iter().any(|(known, _)| *known == path)
         || Rules::sources().iter().any(|source| source.path == path)
 }

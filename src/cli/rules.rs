@@ -12,7 +12,8 @@ use super::overlay::Overlay;
 use super::read::{self, Understanding, plain};
 use super::{Failure, counted};
 use crate::config::{HOLIDAYS, LAW, POLICY};
-use crate::documents::INVOICE_RULES;
+use crate::documents::table::LAYOUTS;
+use crate::documents::{INVOICE_RULES, PAYMENT_RULES};
 use crate::dunning::{Intent, Language};
 use crate::mail::{self, Nature};
 use crate::reading::{self, Input, Rules};
@@ -89,7 +90,11 @@ fn embedded() -> Vec<(String, Cow<'static, str>)> {
     ];
     files.extend(LAW.iter().map(|(path, text)| (format!("rules/{path}"), Cow::from(*text))));
     files.extend(Rules::sources().into_iter().map(|s| (format!("rules/{}", s.path), s.text)));
-    let others = INVOICE_RULES.iter().map(|(path, text)| (format!("rules/{path}"), *text));
+    let others = INVOICE_RULES
+        .iter()
+        .chain(LAYOUTS)
+        .chain(PAYMENT_RULES)
+        .map(|(path, text)| (format!("rules/{path}"), *text));
     let templates =
         crate::letters::embedded().iter().map(|(path, text)| (format!("templates/{path}"), *text));
     files.extend(others.chain(templates).map(|(path, text)| (path, text.into())));
@@ -132,6 +137,8 @@ fn test_examples(config: Option<&Path>) -> Result<(), Failure> {
     let mut problems = Vec::new();
     let rules = overlay.rules(&mut problems);
     overlay.invoice_rules(&mut problems);
+    overlay.layouts(&mut problems);
+    overlay.payment_rules(&mut problems);
     overlay.letters(&mut problems);
     overlay.law(&mut problems);
     let Some(rules) = rules.filter(|_| problems.is_empty()) else { return Err(Failure::bad(problems)) };

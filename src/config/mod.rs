@@ -200,6 +200,8 @@ impl Config {
             effects: conduct.effects,
             threshold: conduct.threshold,
             plan_parts: conduct.plan_parts,
+            statements_max_age: conduct.statements_max_age,
+            statements_until: None,
             calendar: self.calendar.clone(),
             law: self.terms.law(&self.creditor.country, &self.law),
         }

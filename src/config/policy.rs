@@ -24,6 +24,8 @@ pub(super) struct Conduct {
     pub effects: BTreeMap<Intent, Effect>,
     pub threshold: f64,
     pub plan_parts: u32,
+    /// Working days; `None`: statements are believed however old.
+    pub statements_max_age: Option<i32>,
     pub window: SendWindow,
 }
 
@@ -67,6 +69,7 @@ impl Conduct {
         let threshold = s.fraction("threshold");
         let threshold = s.or(threshold, "threshold", below.map(|b| b.threshold));
         let plan_parts = count(&mut s, "plan_parts", 2..=24, below.map(|b| b.plan_parts));
+        let statements = statements(&mut s, below.map(|b| b.statements_max_age));
         let window = s.parsed("send_window", |text| text.parse::<SendWindow>());
         let window = s.or(window, "send_window", below.map(|b| b.window.clone()));
         s.finish();
@@ -79,9 +82,20 @@ impl Conduct {
             effects,
             threshold: threshold?,
             plan_parts: plan_parts?,
+            statements_max_age: statements?,
             window: window?,
         })
     }
+}
+
+/// `statements_max_age = "3wd"`, or `false`. The outer `None`: it is missing.
+fn statements(s: &mut Section<'_, '_>, below: Option<Option<i32>>) -> Option<Option<i32>> {
+    const KEY: &str = "statements_max_age";
+    if matches!(s.shape(KEY), Some(Shape::Off)) {
+        return Some(None);
+    }
+    let age = s.parsed(KEY, values::working_days).map(Some);
+    s.or(age, KEY, below)
 }
 
 fn caps(mut s: Section<'_, '_>, below: Option<Caps>) -> Option<Caps> {

@@ -104,8 +104,9 @@ impl Daemon {
         lying: &Lying,
         now: &Zoned,
     ) -> Result<Option<Fresh>, DaemonError> {
-        let policy = self.setup.policy_for(account);
-        let step = |(on, level)| NextStep { on, level, manner: Manner::of(&policy, level) };
+        let policy = super::decide::policy_now(&self.setup, &self.store, account)?;
+        let today = now.date();
+        let step = |(on, level)| NextStep { on, level, manner: Manner::of(&policy, level, today) };
         let next = desk::next_notice(account, &policy, now).map(step);
         let (contact, phone) = self.setup.telephone(account);
         let call = (tray == Tray::Calls).then(|| CallView {
@@ -249,10 +250,10 @@ impl Daemon {
         let mut calls = Vec::new();
         let mut promises = Vec::new();
         for account in &accounts {
-            let policy = self.setup.policy_for(account);
+            let policy = super::decide::policy_now(&self.setup, &self.store, account)?;
             if let Some((_, level)) = desk::next_notice(account, &policy, now).filter(|(on, _)| *on == today)
             {
-                notices.push(TodayNotice { account, level, manner: Manner::of(&policy, level) });
+                notices.push(TodayNotice { account, level, manner: Manner::of(&policy, level, today) });
             }
             for question in &account.questions {
                 if question.kind == QuestionKind::Call {
@@ -265,6 +266,7 @@ impl Daemon {
         }
         let troubles: Vec<Trouble> = troubles.iter().map(Noticed::view).collect();
         let held = self.is_held()?;
+        let statements_old = super::ledger::statements_old(&self.setup, &self.store, today)?;
         let render = |head: &CardHead| {
             self.setup.letters.today(&TodayView {
                 head: *head,
@@ -277,6 +279,7 @@ impl Daemon {
                 promises: &promises,
                 troubles: &troubles,
                 held,
+                statements_old,
             })
         };
         let fresh = self.write_card("today", Tray::Review, &render, lying, now)?;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::seal::{self, Secret};
 use super::{Daemon, DaemonError, Setup};
-use crate::dunning::{Action, Event, schedule, step};
+use crate::dunning::{Account, Action, Event, Policy, schedule, step};
 use crate::store::{Decided, Effect, Kind, Mail, Phase, Store};
 
 /// How many accounts' decisions are committed together, each whole or not at all.
@@ -49,7 +49,7 @@ fn decide(
     grounds: Grounds,
 ) -> Result<(), DaemonError> {
     let before = store.account(id)?.account;
-    let policy = setup.policy_for(&before).into_owned();
+    let policy = policy_now(setup, store, &before)?;
     let stepped = step(&before, event, &policy, now);
     if matches!(event, Event::Tick) && stepped.account == before && stepped.actions.is_empty() {
         let wake_at = schedule::wake_at(&before, &policy, now).filter(|at| at > now);
@@ -123,6 +123,13 @@ fn decide(
     Ok(())
 }
 
+/// The policy for an account, with what the store knows of statements.
+pub(super) fn policy_now(setup: &Setup, store: &Store, account: &Account) -> Result<Policy, DaemonError> {
+    let mut policy = setup.policy_for(account).into_owned();
+    policy.statements_until = super::ledger::statements_until(store)?;
+    Ok(policy)
+}
+
 impl Daemon {
     /// Applies one event to one account and commits what follows from it.
     pub(super) fn apply(
@@ -182,6 +189,7 @@ impl Daemon {
 fn kind(event: &Event) -> &'static str {
     match event {
         Event::Sighted(_) => "sighted",
+        Event::Imported(_) => "imported",
         Event::Replied(_) => "replied",
         Event::Bounced(_) => "bounced",
         Event::Wrote(_) => "wrote",

@@ -160,7 +160,12 @@ impl Daemon {
         if let Nature::Bounce(bounce) = &message.nature {
             return self.bounce(id, message, bounce, now);
         }
-        let Some(thread) = self.thread_of(message)? else {
+        if part == Part::Whole
+            && let Some(account) = self.payment_told(id, watched, message, now)?
+        {
+            return Ok(Some(account));
+        }
+        let Some(mut thread) = self.thread_of(message)? else {
             if part == Part::Whole {
                 self.stray(id, watched, message, now)?;
             }
@@ -179,7 +184,10 @@ impl Daemon {
             return Ok(Some(thread.account));
         }
         let reading = match part {
-            Part::Whole => self.read(message, thread.account, now)?,
+            Part::Whole => match self.advice(message, &mut thread)? {
+                Some(advice) => advice,
+                None => self.read(message, thread.account, now)?,
+            },
             Part::Headers | Part::TooLarge => Reading::unclear(),
         };
         self.replied(id, watched, message, &thread, &reading, now)?;

@@ -13,6 +13,9 @@ mod effects;
 mod enrol;
 mod gestures;
 mod intake;
+mod ledger;
+mod list;
+mod payments;
 mod prepared;
 mod quote;
 mod seal;
@@ -23,6 +26,7 @@ mod stray;
 mod sync;
 mod thread;
 mod troubles;
+mod twice;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,8 +39,11 @@ use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 pub use clock::Clock;
+pub use ledger::{Done, Taken, import};
+pub use list::{Fate, Line};
 pub use seal::Secret;
 pub use setup::{Reader, Setup};
+pub use statements::Count;
 
 use self::prepared::Prepared;
 use self::quote::Quote;
@@ -214,6 +221,13 @@ impl Daemon {
     async fn read_again(&mut self, now: &Zoned) -> Result<(), DaemonError> {
         let since =
             self.since.to_zoned(now.time_zone().clone()).map(|z| z.timestamp()).unwrap_or(now.timestamp());
+        let imported = self.store.meta(ledger::NEWLY_KNOWN)?;
+        let imported: Vec<i64> =
+            imported.and_then(|known| serde_json::from_str(&known).ok()).unwrap_or_default();
+        if !imported.is_empty() {
+            self.newly_known.extend(imported);
+            self.store.clear_meta(ledger::NEWLY_KNOWN)?;
+        }
         for account in std::mem::take(&mut self.newly_known) {
             let addresses = self.store.addresses_of(account)?;
             for message in self.store.unread_from(&addresses, since)? {

@@ -65,7 +65,7 @@ impl Stated {
                     structured.extend(facts);
                 }
                 // A statement that is passed on presents no invoice.
-                Ok(Document::Statement(_)) => {}
+                Ok(Document::Statement(_) | Document::Table(_) | Document::Archive(_)) => {}
                 Ok(Document::Paper(paper)) => {
                     let language = Some(setup.config.creditor.language);
                     let reading = documents::read_paper(&paper, rules, setup.on_paper(), language);

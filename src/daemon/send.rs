@@ -158,7 +158,7 @@ impl Daemon {
     fn gate(&self, mail: &Mail, now: &Zoned) -> Result<Gate, DaemonError> {
         let today = now.date();
         let row = self.store.account(mail.account)?;
-        let policy = self.setup.policy_for(&row.account);
+        let policy = super::decide::policy_now(&self.setup, &self.store, &row.account)?;
         let Some(pending) = row.account.pending.as_ref().filter(|p| p.key == mail.name) else {
             return Ok(Gate::Void("no longer decided"));
         };
@@ -180,8 +180,8 @@ impl Daemon {
         if self.is_held()? {
             return Ok(Gate::Closed("HOLD"));
         }
-        if !policy.leaves_alone(pending.notice.level) {
-            return Ok(Gate::Closed("the mode wants a person"));
+        if !policy.leaves_alone(pending.notice.level, today) {
+            return Ok(Gate::Closed("the mode, or old statements, want a person"));
         }
         if !policy.calendar.may_send(now) {
             return Ok(Gate::Closed("outside the send window"));

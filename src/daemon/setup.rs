@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::documents::{Document, InvoiceRules, Kind, child};
+use crate::documents::{Document, InvoiceRules, Kind, Member, PaymentRules, child};
 use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
 use crate::letters::{Creditor, Letters};
 use crate::mail::Message;
@@ -28,6 +28,8 @@ pub struct Setup {
     pub rules: Arc<Rules>,
     /// How outgoing mails are read.
     pub invoice_rules: Arc<InvoiceRules>,
+    /// How mails that tell of payments are known.
+    pub payment_rules: Arc<PaymentRules>,
     /// The desk's root folder.
     pub root: String,
     /// The envelope sender: bounces come back to a mailbox that is watched.
@@ -43,7 +45,7 @@ pub struct Setup {
 pub enum Reader {
     /// In a child process with limits: this program, as `read-document`.
     Child(child::Child),
-    /// In this process: for the demo and tests, whose documents are their own.
+    /// In this process, by the embedded rule files: for the demo and tests, whose documents are their own.
     InProcess,
 }
 
@@ -52,6 +54,23 @@ impl Reader {
     pub fn read(&self, bytes: &[u8]) -> Result<Document, String> {
         let Some(kind) = Kind::sniff(bytes) else { return Ok(Document::Invoices(Vec::new())) };
         self.read_as(bytes, kind)
+    }
+
+    /// The statements and lists in a file, each with its name, or why one cannot be read; `None` if it looks like none.
+    pub fn figures(&self, bytes: &[u8], name: &str) -> Option<Vec<Member>> {
+        Kind::of_figures(bytes).map(|kind| self.figures_as(bytes, kind, name))
+    }
+
+    /// The same, of a file whose kind is known.
+    pub fn figures_as(&self, bytes: &[u8], kind: Kind, name: &str) -> Vec<Member> {
+        let read = match self {
+            Reader::Child(child) => child.read(bytes, kind),
+            Reader::InProcess => Document::read(bytes, kind),
+        };
+        match read {
+            Ok(document) => document.files(name),
+            Err(why) => vec![Member { name: name.to_string(), what: Err(why) }],
+        }
     }
 
     /// The same, of a document whose kind is known.
@@ -99,6 +118,7 @@ impl Setup {
             letters,
             rules,
             invoice_rules,
+            payment_rules: Arc::new(PaymentRules::embedded()),
             reader,
         }
     }
@@ -106,6 +126,11 @@ impl Setup {
     /// The creditor as papers name it.
     pub fn on_paper(&self) -> crate::documents::Creditor<'_> {
         crate::documents::Creditor { name: &self.creditor.name, ibans: &self.creditor.ibans }
+    }
+
+    /// The same with a user's own rules for mails that tell of payments.
+    pub fn with_payment_rules(self, rules: Arc<PaymentRules>) -> Setup {
+        Setup { payment_rules: rules, ..self }
     }
 
     /// Whether an address is one of the creditor's.

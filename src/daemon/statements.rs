@@ -5,9 +5,10 @@ use jiff::Zoned;
 use serde_json::{Value, json};
 
 use super::decide::Grounds;
+use super::ledger::{Done, Ledger, Source, Taken};
 use super::{Daemon, DaemonError};
 use crate::documents::statement::{self, Fingerprint, Transaction};
-use crate::documents::{Document, Kind};
+use crate::documents::{DocumentError, Kind};
 use crate::dunning::{Account, Event, Money, Payment};
 use crate::mail::{self, Message};
 use crate::mailbox::{Fetched, Part};
@@ -15,23 +16,20 @@ use crate::matching::{self, Match, Rule};
 use crate::store::Booking;
 
 /// What became of a statement's transactions, counted for the journal.
-#[derive(Debug, Default)]
-struct Count {
-    transactions: usize,
-    pending: usize,
-    known: usize,
-    booked: usize,
-    taken_back: usize,
-    asked: usize,
-}
-
-/// The statement that is being booked.
-struct Source<'a> {
-    /// The mail (store row).
-    message: i64,
-    /// The attachment's name.
-    name: &'a str,
-    now: &'a Zoned,
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// All of them.
+    pub transactions: usize,
+    /// Announced, not yet booked.
+    pub pending: usize,
+    /// Shown by another statement before.
+    pub known: usize,
+    /// Payments of invoices.
+    pub booked: usize,
+    /// Payments that the bank took back.
+    pub taken_back: usize,
+    /// Not sure: a person is asked.
+    pub asked: usize,
 }
 
 impl Daemon {
@@ -63,51 +61,64 @@ impl Daemon {
         now: &Zoned,
     ) -> Result<(), DaemonError> {
         self.store.drop_trouble(&format!("statement:{id}"))?;
-        let mut any = false;
+        let mut files = Vec::new();
+        let mut until = None;
         for attachment in &message.attachments {
             // Who forwards a mail may enclose it whole.
             let enclosed =
                 (attachment.media_type == "message/rfc822").then(|| mail::parse(&attachment.bytes));
             let inside = enclosed.iter().flat_map(|mail| &mail.attachments);
             for file in std::iter::once(attachment).chain(inside) {
-                if !statement::is_statement(&file.bytes) {
-                    continue;
-                }
-                any = true;
-                let name = file.name.as_deref().unwrap_or(&file.media_type);
-                let kind = Kind::sniff(&file.bytes).unwrap_or(Kind::Swift);
-                let source = Source { message: id, name, now };
-                match self.setup.reader.read_as(&file.bytes, kind) {
-                    Ok(Document::Statement(transactions)) => self.book_all(&source, &transactions, how)?,
-                    Ok(Document::Invoices(_) | Document::Paper(_)) => {
-                        self.unreadable(&source, "it is no bank statement")?
-                    }
-                    Err(why) => self.unreadable(&source, &why)?,
-                }
+                let name = file.name.as_deref();
+                let Some(kind) = Kind::of_attachment(&file.bytes, name, &file.media_type) else { continue };
+                until = until.max(statement::tells_until(&file.bytes));
+                let name = name.unwrap_or(&file.media_type);
+                files.extend(self.setup.reader.figures_as(&file.bytes, kind, name));
             }
         }
-        if !any {
-            let why = "no camt or MT940 file is attached to it";
-            self.note_trouble(&format!("statement:{id}"), now, &message.subject, why)?;
+        // Any document that is a zip underneath may have been looked into in vain.
+        if files.iter().all(|file| matches!(file.what, Err(DocumentError::NoFigures))) {
+            let why = "no statement (camt, MT940, CSV) and no list (CSV, XLSX) is attached to it";
+            return self.note_trouble(&format!("statement:{id}"), now, &message.subject, why);
+        }
+        let secret = Some(&self.secret);
+        let mut ledger = Ledger { setup: &self.setup, store: &mut self.store, secret, made: Vec::new() };
+        ledger.statement_tells_until(until, now)?;
+        let mut taken = Vec::new();
+        for file in files {
+            taken.push(ledger.take(file, &Source { message: id, name: "", how, now })?);
+        }
+        let made = ledger.made;
+        self.newly_known.extend(made);
+        for Taken { name, what } in taken {
+            let about = format!("statement:{id}:{name}");
+            match what {
+                Err(why) => self.note_trouble(&about, now, &name, &why)?,
+                Ok(Done::List(lines)) => {
+                    if let Some(why) = super::list::not_taken(&lines) {
+                        self.note_trouble(&format!("list:{id}:{name}"), now, &name, &why)?;
+                    }
+                }
+                Ok(Done::Statement(_) | Done::PassedOver) => {}
+            }
         }
         Ok(())
     }
+}
 
-    fn unreadable(&self, source: &Source<'_>, why: &str) -> Result<(), DaemonError> {
-        let about = format!("statement:{}:{}", source.message, source.name);
-        self.note_trouble(&about, source.now, source.name, why)
-    }
-
-    fn book_all(
+impl Ledger<'_> {
+    /// Books a statement; what comes back is why nothing of it was.
+    pub(super) fn book_all(
         &mut self,
         source: &Source<'_>,
         transactions: &[Transaction],
-        how: &str,
-    ) -> Result<(), DaemonError> {
+    ) -> Result<Result<Count, String>, DaemonError> {
         if transactions.iter().any(|t| t.currency.is_none()) {
-            return self.unreadable(source, "it does not say in which currency its amounts are");
+            return Ok(Err("it does not say in which currency its amounts are".into()));
         }
         let mut count = Count { transactions: transactions.len(), ..Count::default() };
+        let booked = transactions.iter().filter(|t| !t.inner.pending).filter_map(|t| t.booked);
+        self.statement_tells_until(booked.max(), source.now)?;
         let mut accounts = self.store.accounts()?;
         for (transaction, fingerprint) in transactions.iter().zip(statement::fingerprints(transactions)) {
             if transaction.inner.pending {
@@ -127,21 +138,28 @@ impl Daemon {
             }
             let known: Vec<(i64, &Account)> = accounts.iter().map(|row| (row.id, &row.account)).collect();
             let found = matching::of(transaction, &known);
+            let Some(found) =
+                super::twice::looked_at(self.store, source.message, transaction, found, &known)?
+            else {
+                count.known += 1;
+                continue;
+            };
             let changed = self.book_one(source, transaction, &fingerprint, found, &mut count)?;
             for row in accounts.iter_mut().filter(|row| changed.contains(&row.id)) {
                 row.account = self.store.account(row.id)?.account;
             }
         }
         let facts = json!({
-            "message": source.message, "how": how, "transactions": count.transactions, "pending": count.pending,
-            "known": count.known, "booked": count.booked, "taken_back": count.taken_back, "asked": count.asked,
+            "message": source.message, "how": source.how, "transactions": count.transactions,
+            "pending": count.pending, "known": count.known, "booked": count.booked,
+            "taken_back": count.taken_back, "asked": count.asked,
         });
         self.store.write_journal(source.now, "statement", None, &facts, &json!({"name": source.name}))?;
-        Ok(())
+        Ok(Ok(count))
     }
 
     /// Tells the accounts concerned; returns their rows.
-    fn book_one(
+    pub(super) fn book_one(
         &mut self,
         source: &Source<'_>,
         transaction: &Transaction,

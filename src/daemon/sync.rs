@@ -375,6 +375,9 @@ impl super::intake::Headers<'_> {
             return Ok(true);
         }
         let Some(from) = from else { return Ok(true) };
+        if self.setup.payment_rules.knows_sender(&from.domain()) {
+            return Ok(true);
+        }
         let local = from.address.split('@').next().unwrap_or_default().to_lowercase();
         if matches!(local.as_str(), "mailer-daemon" | "postmaster" | "") {
             return Ok(true);

@@ -50,6 +50,7 @@ path = "dunmail.db"
 
 [policy]
 since = "2026-02-02"
+statements_max_age = false   # this office brings in a statement now and then, and looks at the bank by itself
 
 [[account]]
 address = "buero@stiller-winkel.example"

@@ -108,7 +108,7 @@ pub fn tray(account: &Account, today: Date) -> Option<Tray> {
     }
     let holds = account.open_invoices().map(|invoice| schedule::strictest(account, invoice));
     let tray_of = |hold: Option<HoldKind>| match hold {
-        None | Some(HoldKind::Acknowledged | HoldKind::Absent) => Tray::Open,
+        None | Some(HoldKind::Acknowledged | HoldKind::Absent | HoldKind::Imported) => Tray::Open,
         Some(HoldKind::Promise) => Tray::Promised,
         Some(_) => Tray::OnHold,
     };

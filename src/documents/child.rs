@@ -2,8 +2,10 @@
 //! processes and talks over pipes.
 //!
 //! The protocol is questions and answers in turns, up to the end of input. To the child: a line with the kind (`xml`,
-//! `pdf` or `swift`) and the number of bytes, then the bytes. From the child: a line with one JSON object,
-//! `{"invoices":[…]}`, `{"transactions":[…]}`, `{"paper":{…}}` or `{"error":"…"}`.
+//! `pdf`, `swift`, `table` or `packed`) and the number of bytes, then the bytes. From the child: a line with one JSON
+//! object, `{"invoices":[…]}`, `{"transactions":[…]}`, `{"paper":{…}}`, `{"table":…}`, `{"archive":[…]}` or
+//! `{"error":"…"}`. Before the first question a user's own rule files for tables may come, as the kind `layouts`; these
+//! have no answer.
 
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
@@ -16,7 +18,8 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::statement::{Inner, Transaction};
-use super::{Document, DocumentError, InvoiceFacts, Kind, Paper};
+use super::table::{By, LeftOut, Rows};
+use super::{Document, DocumentError, InvoiceFacts, Kind, Layouts, Member, Owed, Paper, Table};
 
 /// How many documents one process reads: to start one takes longer than to read most documents, and no process need
 /// last for ever.
@@ -46,7 +49,22 @@ enum Answer {
     Invoices(Vec<InvoiceFacts>),
     Transactions(Vec<Booking>),
     Paper(Paper),
+    Table(WireTable),
+    Archive(Vec<(String, Answer)>),
+    /// A table that no rule file knows; not every one is meant to be known.
+    Unknown(String),
+    /// A file of another kind in an archive.
+    Other,
     Error(String),
+}
+
+/// A table; one of the two lists is there.
+#[derive(Serialize, Deserialize)]
+struct WireTable {
+    by: By,
+    left_out: Vec<LeftOut>,
+    transactions: Option<Vec<Booking>>,
+    owed: Option<Vec<Owed>>,
 }
 
 /// A transaction with what its public JSON leaves out.
@@ -63,6 +81,7 @@ struct Booking {
 /// Those of the pipes, and a question that is none; a bad document is an answer.
 pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
     let mut input = io::BufReader::new(input);
+    let mut layouts: Option<Layouts> = None;
     loop {
         let mut question = String::new();
         if input.by_ref().take(64).read_line(&mut question)? == 0 {
@@ -72,30 +91,95 @@ pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
         let (kind, length) = asked.ok_or(io::ErrorKind::InvalidData)?;
         let mut bytes = Vec::new();
         input.by_ref().take(length).read_to_end(&mut bytes)?;
-        serde_json::to_writer(&mut output, &answer(kind, &bytes))?;
+        if kind == "layouts" {
+            let own: Vec<(String, String)> = serde_json::from_slice(&bytes)?;
+            layouts = Some(Layouts::with(&own).map_err(|_| io::ErrorKind::InvalidData)?);
+            continue;
+        }
+        serde_json::to_writer(&mut output, &Answer::to(kind, &bytes, &mut layouts))?;
         output.write_all(b"\n")?;
         output.flush()?;
     }
 }
 
-fn answer(kind: &str, bytes: &[u8]) -> Answer {
-    let document = match kind {
-        "xml" => Document::read(bytes, Kind::Xml),
-        "pdf" => Document::read(bytes, Kind::Pdf),
-        "swift" => Document::read(bytes, Kind::Swift),
-        other => Err(DocumentError::Child(format!("{other:?} is no kind of document"))),
-    };
-    match document {
-        Ok(Document::Invoices(invoices)) => Answer::Invoices(invoices),
-        Ok(Document::Statement(transactions)) => Answer::Transactions(
-            transactions
-                .into_iter()
-                .map(|mut stated| Booking { inner: std::mem::take(&mut stated.inner), stated })
-                .collect(),
-        ),
-        Ok(Document::Paper(paper)) => Answer::Paper(paper),
-        Err(error) => Answer::Error(error.to_string()),
+impl Answer {
+    fn to(kind: &str, bytes: &[u8], layouts: &mut Option<Layouts>) -> Answer {
+        let kind = match kind {
+            "xml" => Kind::Xml,
+            "pdf" => Kind::Pdf,
+            "swift" => Kind::Swift,
+            "table" => Kind::Table,
+            "packed" => Kind::Packed,
+            other => {
+                return Answer::Error(
+                    DocumentError::Child(format!("{other:?} is no kind of document")).to_string(),
+                );
+            }
+        };
+        let read = match kind {
+            // Rule files for tables are read when there is one.
+            Kind::Table | Kind::Packed => {
+                Document::read_with(bytes, kind, layouts.get_or_insert_with(Layouts::embedded))
+            }
+            _ => Document::read(bytes, kind),
+        };
+        read.into()
     }
+}
+
+impl From<Result<Document, DocumentError>> for Answer {
+    fn from(read: Result<Document, DocumentError>) -> Answer {
+        match read {
+            Ok(Document::Invoices(invoices)) => Answer::Invoices(invoices),
+            Ok(Document::Statement(transactions)) => Answer::Transactions(bookings(transactions)),
+            Ok(Document::Paper(paper)) => Answer::Paper(paper),
+            Ok(Document::Table(Table { by, left_out, rows })) => Answer::Table(match rows {
+                Rows::Transactions(found) => {
+                    WireTable { by, left_out, transactions: Some(bookings(found)), owed: None }
+                }
+                Rows::Owed(owed) => WireTable { by, left_out, transactions: None, owed: Some(owed) },
+            }),
+            Ok(Document::Archive(members)) => Answer::Archive(
+                members.into_iter().map(|Member { name, what }| (name, what.into())).collect(),
+            ),
+            Err(DocumentError::UnknownTable(header)) => Answer::Unknown(header),
+            Err(DocumentError::NoFigures) => Answer::Other,
+            Err(error) => Answer::Error(error.to_string()),
+        }
+    }
+}
+
+impl From<Answer> for Result<Document, DocumentError> {
+    fn from(answer: Answer) -> Result<Document, DocumentError> {
+        Ok(match answer {
+            Answer::Invoices(invoices) => Document::Invoices(invoices),
+            Answer::Transactions(bookings) => Document::Statement(transactions(bookings)),
+            Answer::Paper(paper) => Document::Paper(paper),
+            Answer::Table(WireTable { by, left_out, transactions: found, owed }) => Document::Table(Table {
+                by,
+                left_out,
+                rows: match found {
+                    Some(found) => Rows::Transactions(transactions(found)),
+                    None => Rows::Owed(owed.unwrap_or_default()),
+                },
+            }),
+            Answer::Archive(members) => Document::Archive(
+                members.into_iter().map(|(name, what)| Member { name, what: what.into() }).collect(),
+            ),
+            Answer::Unknown(header) => return Err(DocumentError::UnknownTable(header)),
+            Answer::Other => return Err(DocumentError::NoFigures),
+            Answer::Error(error) => return Err(DocumentError::Told(error)),
+        })
+    }
+}
+
+fn bookings(transactions: Vec<Transaction>) -> Vec<Booking> {
+    let each = transactions.into_iter();
+    each.map(|mut stated| Booking { inner: std::mem::take(&mut stated.inner), stated }).collect()
+}
+
+fn transactions(bookings: Vec<Booking>) -> Vec<Transaction> {
+    bookings.into_iter().map(|b| Transaction { inner: b.inner, ..b.stated }).collect()
 }
 
 /// The parent's side: a process that reads documents, started with the first of them, and anew when one has failed.
@@ -103,13 +187,24 @@ fn answer(kind: &str, bytes: &[u8]) -> Answer {
 pub struct Child {
     exe: PathBuf,
     limits: Limits,
+    /// What a new process is told first: a user's own rule files.
+    told: Vec<u8>,
     running: Mutex<Option<Running>>,
 }
 
 impl Child {
     /// Will run `exe read-document` with these limits.
     pub fn new(exe: PathBuf, limits: Limits) -> Child {
-        Child { exe, limits, running: Mutex::new(None) }
+        Child { exe, limits, told: Vec::new(), running: Mutex::new(None) }
+    }
+
+    /// The same, with a user's own rule files for tables.
+    pub fn with_layouts(self, layouts: &Layouts) -> Child {
+        let told = match layouts.own() {
+            [] => Vec::new(),
+            own => serde_json::to_vec(own).unwrap_or_default(),
+        };
+        Child { told, ..self }
     }
 
     /// Hands over a document and waits for its facts, at most `limits.time`, or twice that if the process has to be
@@ -124,20 +219,13 @@ impl Child {
         let (answer, running) = match first {
             // An earlier document may be to blame: only a fresh process proves this one bad.
             None | Some((Err(DocumentError::Child(_)), _)) => {
-                let mut fresh = Running::start(&self.exe, self.limits)?;
+                let mut fresh = Running::start(&self.exe, self.limits, &self.told)?;
                 (fresh.ask(bytes, kind, self.limits)?, fresh)
             }
             Some((answer, running)) => (answer?, running),
         };
         *place = Some(running).filter(|running| running.left > 0);
-        Ok(match answer {
-            Answer::Invoices(invoices) => Document::Invoices(invoices),
-            Answer::Transactions(bookings) => Document::Statement(
-                bookings.into_iter().map(|b| Transaction { inner: b.inner, ..b.stated }).collect(),
-            ),
-            Answer::Paper(paper) => Document::Paper(paper),
-            Answer::Error(error) => return Err(DocumentError::Told(error)),
-        })
+        answer.into()
     }
 }
 
@@ -151,7 +239,7 @@ struct Running {
 }
 
 impl Running {
-    fn start(exe: &Path, limits: Limits) -> Result<Running, DocumentError> {
+    fn start(exe: &Path, limits: Limits, told: &[u8]) -> Result<Running, DocumentError> {
         let mut process = command(exe, limits)
             // The child reads hostile bytes: it is not told our secrets.
             .env_clear()
@@ -161,7 +249,12 @@ impl Running {
             .spawn()
             .map_err(|error| DocumentError::Child(format!("cannot start it: {error}")))?;
         match (process.stdin.take(), process.stdout.take()) {
-            (Some(to), Some(from)) => {
+            (Some(mut to), Some(from)) => {
+                if !told.is_empty() {
+                    // A child that dies early breaks this pipe: it will give no answer.
+                    let _ = to.write_all(format!("layouts {}\n", told.len()).as_bytes());
+                    let _ = to.write_all(told);
+                }
                 Ok(Running { process, to, from: io::BufReader::new(from), left: DOCUMENTS })
             }
             _ => Err(DocumentError::Child("it has no pipes".into())),
@@ -268,7 +361,8 @@ mod tests {
             facts.contains("\"number\":\"7\"") && facts.contains("\"never_dun\":\"zero_total\""),
             "{facts}"
         );
-        let bad: [(&str, &[u8]); 4] = [("xml", b"<!DOCTYPE a>"), ("pdf", b"no"), ("zip", b"\n"), ("", b"")];
+        let bad: [(&str, &[u8]); 4] =
+            [("xml", b"<!DOCTYPE a>"), ("pdf", b"no"), ("packed", b"\n"), ("", b"")];
         let said = answers(&[&[("xml", b"<a/>" as &[u8])], &bad[..], &[("xml", XML)]].concat());
         let lines: Vec<&str> = said.split_inclusive('\n').collect();
         assert_eq!((lines[0], lines[5]), ("{\"invoices\":[]}\n", facts.as_str()));

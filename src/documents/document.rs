@@ -1,7 +1,9 @@
 //! A document: which kind it is, and what it states.
 
 use super::statement::{self, Transaction};
-use super::{DocumentError, InvoiceFacts, Paper, e_invoice, page_texts, pdf_attachments};
+use super::{
+    DocumentError, InvoiceFacts, Layouts, Paper, Table, e_invoice, packed, page_texts, pdf_attachments, table,
+};
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +14,10 @@ pub enum Kind {
     Pdf,
     /// MT940 or MT942.
     Swift,
+    /// Text in columns: a bank's or a program's CSV.
+    Table,
+    /// A zip: several files, or a workbook.
+    Packed,
 }
 
 /// What a document states.
@@ -23,14 +29,47 @@ pub enum Document {
     Statement(Vec<Transaction>),
     /// A PDF without an e-invoice: its text, in which [`super::read_paper`] finds the figures.
     Paper(Paper),
+    /// A statement or an open-items list in columns, with the rules that it was read by.
+    Table(Table),
+    /// What an archive holds, each file by itself.
+    Archive(Vec<Member>),
+}
+
+/// A file in an archive.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// Its name, without the folders, for people.
+    pub name: String,
+    /// What it states.
+    pub what: Result<Document, DocumentError>,
 }
 
 impl Document {
-    /// Reads it here, in this process.
+    /// Reads it here, in this process, by the embedded rule files.
     ///
     /// # Errors
     /// The document's fault.
     pub fn read(bytes: &[u8], kind: Kind) -> Result<Document, DocumentError> {
+        static EMBEDDED: std::sync::LazyLock<Layouts> = std::sync::LazyLock::new(Layouts::embedded);
+        Document::read_with(bytes, kind, &EMBEDDED)
+    }
+
+    /// The files in it: those of an archive, else itself under the name that it is given.
+    pub fn files(self, name: &str) -> Vec<Member> {
+        match self {
+            Document::Archive(members) => {
+                let inside = |m: Member| Member { name: format!("{name}: {}", m.name), ..m };
+                members.into_iter().map(inside).collect()
+            }
+            other => vec![Member { name: name.to_string(), what: Ok(other) }],
+        }
+    }
+
+    /// Reads it here; tables by these rule files.
+    ///
+    /// # Errors
+    /// The document's fault.
+    pub fn read_with(bytes: &[u8], kind: Kind, layouts: &Layouts) -> Result<Document, DocumentError> {
         match kind {
             Kind::Xml => match e_invoice(bytes)? {
                 Some(facts) => Ok(Document::Invoices(vec![facts])),
@@ -43,6 +82,8 @@ impl Document {
                 invoices => Ok(Document::Invoices(invoices)),
             },
             Kind::Swift => statement::swift(bytes).map(Document::Statement),
+            Kind::Table => table::from_csv(bytes, layouts).map(Document::Table),
+            Kind::Packed => packed::read(bytes, layouts),
         }
     }
 }
@@ -65,12 +106,37 @@ impl Kind {
         }
     }
 
+    /// The kind of what may be a statement or a list: camt, MT940, a zip, something in columns.
+    pub fn of_figures(bytes: &[u8]) -> Option<Kind> {
+        // APPNOTE.TXT 4.3.7: a local file header; 4.3.16: the end record of an empty archive.
+        if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+            return Some(Kind::Packed);
+        }
+        match Kind::sniff(bytes) {
+            Some(Kind::Xml) if !statement::is_camt(bytes) => None,
+            Some(Kind::Pdf) => None,
+            Some(kind) => Some(kind),
+            None => table::may_be_csv(bytes).then_some(Kind::Table),
+        }
+    }
+
+    /// The same of a file in a mail: text in columns must be called so, since much that is attached to mails looks like it.
+    pub fn of_attachment(bytes: &[u8], name: Option<&str>, media_type: &str) -> Option<Kind> {
+        let kind = Kind::of_figures(bytes)?;
+        let name = name.unwrap_or_default().to_lowercase();
+        let called = [".csv", ".txt", ".tab", ".tsv", ".asc"].iter().any(|ending| name.ends_with(ending))
+            || matches!(media_type, "text/csv" | "text/comma-separated-values" | "text/tab-separated-values");
+        (kind != Kind::Table || called).then_some(kind)
+    }
+
     /// The word for it between parent and child.
     pub(super) fn word(self) -> &'static str {
         match self {
             Kind::Xml => "xml",
             Kind::Pdf => "pdf",
             Kind::Swift => "swift",
+            Kind::Table => "table",
+            Kind::Packed => "packed",
         }
     }
 }

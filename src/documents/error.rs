@@ -21,6 +21,26 @@ pub enum DocumentError {
         /// What is wrong there.
         what: String,
     },
+    /// A table of a bank's or a program's that cannot be read.
+    #[error("the table cannot be read: line {line}: {what}")]
+    Table {
+        /// The line (in a spreadsheet: the row), from 1.
+        line: usize,
+        /// What is wrong there.
+        what: String,
+    },
+    /// A table that no rule file knows.
+    #[error(
+        "no rule file knows this table, which begins with {0}: write one for it under [paths] rules, see `dunmail rules \
+         dump`"
+    )]
+    UnknownTable(String),
+    /// No readable zip, or no XLSX.
+    #[error("the archive cannot be read: {0}")]
+    Archive(String),
+    /// Nothing that states payments or what is owed.
+    #[error("it is neither a statement nor a list")]
+    NoFigures,
     /// No readable PDF.
     #[error("the PDF cannot be read: {0}")]
     Pdf(String),

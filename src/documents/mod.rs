@@ -1,4 +1,4 @@
-//! E-invoices, PDF, outgoing mails → facts; bank statements → transactions.
+//! E-invoices, PDF, outgoing mails → facts; bank statements → transactions; open-items lists → what is owed.
 //!
 //! Pure but for [`child`], which starts a second process so that no hostile document can harm the daemon.
 
@@ -15,6 +15,7 @@ mod merge;
 mod naming;
 mod numbers;
 mod outgoing;
+mod packed;
 mod page;
 mod paper;
 mod pdf;
@@ -23,12 +24,14 @@ mod skonto;
 mod stated;
 pub mod statement;
 mod sums;
+pub mod table;
 mod terms;
 mod tokens;
+mod told;
 mod ubl;
 mod xml;
 
-pub use document::{Document, Kind};
+pub use document::{Document, Kind, Member};
 pub use error::DocumentError;
 pub use facts::*;
 pub use merge::{join, merge};
@@ -37,4 +40,6 @@ pub use paper::{Creditor, Found, Paper, Printed, Reading, Sheet, Stands, page_te
 pub use pdf::pdf_attachments;
 pub use rules::{INVOICE_RULES, InvoiceRules, InvoiceRulesError};
 pub use skonto::complete;
+pub use table::{Layouts, Owed, Table};
+pub use told::{PAYMENT_RULES, PaymentRules, PaymentTold};
 pub use xml::e_invoice;

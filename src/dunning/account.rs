@@ -85,6 +85,8 @@ pub enum HoldKind {
     Absent,
     /// A promise runs.
     Promise,
+    /// It was overdue when a list brought it in.
+    Imported,
     /// The facts are missing or contradict each other.
     Facts,
     /// The mail did not arrive.
@@ -254,6 +256,8 @@ pub enum QuestionKind {
     Credit,
     /// The IBAN on the invoice is none of the creditor's.
     Iban,
+    /// Invoices (`detail`) were long overdue when a list brought them in: how does it go on?
+    Imported,
     /// A bank statement shows money that may be this account's.
     Payment,
     /// A payment was taken back, or may have been.

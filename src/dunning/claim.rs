@@ -85,7 +85,8 @@ impl Step<'_> {
     pub(super) fn claim_extras(&mut self, notice: &mut Notice) {
         let extras = self.policy.rung(notice.level).map_or(Extras::Waive, |rung| rung.interest);
         let Some(law) = self.policy.law.as_ref().filter(|_| extras != Extras::Waive) else { return };
-        let alone = self.policy.leaves_alone(notice.level);
+        // A draft that only waits for a newer statement leaves unseen later.
+        let alone = self.policy.leaves_alone(notice.level, Date::MIN);
         let mut doubts = Vec::new();
         for (number, _) in &notice.dunned {
             let Some(invoice) = self.account.invoice(number) else { continue };

@@ -12,6 +12,8 @@ use super::{Intent, Language, Money, NeverDun, Origin};
 pub enum Event {
     /// An invoice or credit note of this account was seen.
     Sighted(Box<Sighting>),
+    /// An open-items list holds an invoice or credit note of this account open.
+    Imported(Box<Imported>),
     /// The debtor, or a machine of the debtor's, wrote.
     Replied(Reply),
     /// A mail to the debtor came back.
@@ -85,6 +87,19 @@ pub struct Sighting {
     pub contradictions: Vec<String>,
     /// The mail.
     pub origin: Origin,
+}
+
+/// An invoice or credit note as an open-items list has it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Imported {
+    /// What the list says; its origin is the list.
+    pub sighting: Sighting,
+    /// What was paid of it before, in its currency.
+    pub paid: Decimal,
+    /// How many reminders have gone out, if the list counts them.
+    pub reminded: Option<u8>,
+    /// The last day on which it waits for its turn, if it is overdue.
+    pub turn: Option<Date>,
 }
 
 /// What a credit note says about its invoice.

@@ -36,6 +36,10 @@ pub struct Policy {
     pub threshold: f64,
     /// How many instalments a drafted plan proposes if the debtor named no number.
     pub plan_parts: u32,
+    /// For how many working days the newest bank statement is believed; `None`: for ever.
+    pub statements_max_age: Option<i32>,
+    /// Up to which day bank statements tell; `None`: none was ever taken in.
+    pub statements_until: Option<Date>,
     /// Working days and the send window, in the creditor's zone.
     pub calendar: Calendar,
     /// By which law and contract the invoices are claimed; `None`: nothing is known about it.
@@ -194,8 +198,19 @@ impl Policy {
         Some(self.calendar.next_working_day(super::days_after(on, days.max(least))))
     }
 
-    /// Whether a notice of this level may leave without a person.
-    pub fn leaves_alone(&self, level: Level) -> bool {
-        self.mode == Mode::Auto && level <= self.auto_up_to && self.rung(level).is_some_and(|r| !r.approval)
+    /// Whether a notice of this level may leave without a person on that day.
+    pub fn leaves_alone(&self, level: Level, today: Date) -> bool {
+        let known = self.statements_old_from().is_none_or(|from| today < from);
+        self.mode == Mode::Auto
+            && level <= self.auto_up_to
+            && known
+            && self.rung(level).is_some_and(|r| !r.approval)
+    }
+
+    /// The first day on which the newest statement is too old to know what was paid. Nobody is held to statements who
+    /// uses none.
+    pub fn statements_old_from(&self) -> Option<Date> {
+        let last = self.calendar.add_working_days(self.statements_until?, self.statements_max_age?);
+        Some(super::days_after(last, 1))
     }
 }

@@ -166,7 +166,8 @@ pub(super) fn expires(account: &Account, pending: &Pending, policy: &Policy) -> 
     let stale = sealed.then(|| policy.calendar.add_working_days(pending.since, FRESH_WORKING_DAYS + 1));
     let friendly = pending.notice.level == Level::Upcoming && pending.stage != Stage::Unknown;
     let dunned = pending.notice.dunned.iter().filter(|_| friendly);
-    dunned.filter_map(|(number, _)| account.invoice(number)?.due).chain(stale).min()
+    let unproven = policy.statements_old_from().filter(|_| sealed);
+    dunned.filter_map(|(number, _)| account.invoice(number)?.due).chain(stale).chain(unproven).min()
 }
 
 fn is_asked(account: &Account, kind: QuestionKind, number: &str) -> bool {

@@ -193,11 +193,28 @@ impl Step<'_> {
         let Some(pending) = &self.account.pending else { return };
         let expired =
             schedule::expires(&self.account, pending, self.policy).is_some_and(|day| day <= self.today);
-        let forbidden = pending.stage == Stage::Sealed && !self.policy.leaves_alone(pending.notice.level);
+        let forbidden =
+            pending.stage == Stage::Sealed && !self.policy.leaves_alone(pending.notice.level, self.today);
         if expired || forbidden {
             let key = pending.key.clone();
             let why = if expired { "has waited too long" } else { "may no longer leave by itself" };
             self.because(format!("{} {why}: withdrawn", pending.notice.level));
+            self.withdraw(&key);
+        }
+    }
+
+    /// Takes back a draft that waited for a newer statement, once there is one: it may leave by itself again.
+    pub(super) fn withdraw_what_waits_for_statements(&mut self) {
+        let waited = |q: &super::Question| {
+            q.kind == QuestionKind::Approve && q.detail.ends_with(super::step::WAITS_FOR_STATEMENTS)
+        };
+        if !self.account.questions.iter().any(waited) {
+            return;
+        }
+        let draft = self.account.pending.as_ref().filter(|p| p.stage == Stage::Draft);
+        let draft = draft.filter(|p| self.policy.leaves_alone(p.notice.level, self.today));
+        if let Some(key) = draft.map(|p| p.key.clone()) {
+            self.because("a newer bank statement has come: the draft is withdrawn".into());
             self.withdraw(&key);
         }
     }

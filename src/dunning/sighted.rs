@@ -23,7 +23,7 @@ impl Step<'_> {
         }
     }
 
-    fn enrol(&mut self, number: String, seen: &Sighting) {
+    pub(super) fn enrol(&mut self, number: String, seen: &Sighting) {
         if self.account.name.is_none() {
             self.account.name = seen.name.clone();
         }
@@ -73,6 +73,11 @@ impl Step<'_> {
         against.extend(fill("issued", &mut invoice.issued, seen.issued, Date::to_string));
         against.extend(fill("due", &mut invoice.due, seen.due, Date::to_string));
         against.extend(fill("amount", &mut invoice.amount, seen.amount, shown));
+        // What a list brought in has no thread until the mail with the invoice is seen. Its recipients stay.
+        if invoice.origin.message_id.is_none() && seen.origin.message_id.is_some() {
+            let (to, cc) = (invoice.origin.to.clone(), invoice.origin.cc.clone());
+            invoice.origin = super::Origin { to, cc, ..seen.origin.clone() };
+        }
         if invoice.iban.is_none() && seen.iban_known {
             invoice.iban.clone_from(&seen.iban);
         }
@@ -138,7 +143,7 @@ impl Step<'_> {
 
     /// A credit note lowers the invoice that it names. What is left over, or fits nowhere, waits for a person:
     /// the debtor may deduct it from whatever it pays next.
-    fn credited(&mut self, number: String, seen: &Sighting, invoice: Option<&str>) {
+    pub(super) fn credited(&mut self, number: String, seen: &Sighting, invoice: Option<&str>) {
         let message = seen.origin.message;
         if self.account.open_credit.iter().any(|c| same_number(&c.number, &number)) {
             return;

@@ -23,6 +23,7 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Step { account: account.clone(), policy, now, today: now.date(), actions: vec![], because: vec![] };
     match event {
         Event::Sighted(sighting) => step.sighted(sighting),
+        Event::Imported(import) => step.imported(import),
         Event::Replied(reply) => step.replied(reply),
         Event::Bounced(returned) => step.bounced(returned),
         Event::Wrote(contact) => step.wrote(contact),
@@ -42,6 +43,9 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
     Stepped { account: step.account, actions: step.actions, because: step.because }
 }
 
+/// How the detail of [`QuestionKind::Approve`] ends if the notice would leave by itself but for old statements.
+pub(super) const WAITS_FOR_STATEMENTS: &str = ",statements";
+
 /// A step under way.
 pub(super) struct Step<'a> {
     pub(super) account: Account,
@@ -58,6 +62,7 @@ impl Step<'_> {
         self.remind_of_promises();
         self.warn_of_lapse();
         self.withdraw_what_is_past();
+        self.withdraw_what_waits_for_statements();
         for number in schedule::at_the_end(&self.account, self.policy, self.today) {
             self.ask(QuestionKind::Handover, Some(&number), None, String::new());
         }
@@ -83,14 +88,19 @@ impl Step<'_> {
         }
         let (stage, action) = match self.policy.mode {
             Mode::Observe => return,
-            _ if self.policy.leaves_alone(notice.level) => {
+            _ if self.policy.leaves_alone(notice.level, self.today) => {
                 (Stage::Sealed, Action::Send { key: key.clone(), notice: notice.clone() })
             }
             _ => (Stage::Draft, Action::Draft { key: key.clone(), notice: notice.clone() }),
         };
         self.actions.push(action);
         if stage == Stage::Draft {
-            self.ask(QuestionKind::Approve, None, None, notice.level.to_string());
+            let stale = self.policy.leaves_alone(notice.level, Date::MIN);
+            if stale {
+                self.because("the newest bank statement is too old: a person must send it".into());
+            }
+            let why = if stale { WAITS_FOR_STATEMENTS } else { "" };
+            self.ask(QuestionKind::Approve, None, None, format!("{}{why}", notice.level));
         }
         self.account.pending = Some(Pending { key, stage, since: self.today, notice });
     }

@@ -78,7 +78,7 @@ impl Step<'_> {
             None => self.hold_account(HoldKind::Human, until, None),
         }
         use QuestionKind::{
-            Bounce, CheckBank, Handover, Lapsed, Lapses, Payment, Promise, Refused, Reply, Returned,
+            Bounce, CheckBank, Handover, Imported, Lapsed, Lapses, Payment, Promise, Refused, Reply, Returned,
         };
         let about = self.about(invoice);
         let seen = |q: &Question| {
@@ -87,6 +87,7 @@ impl Step<'_> {
                 Bounce
                     | CheckBank
                     | Handover
+                    | Imported
                     | Lapsed
                     | Lapses
                     | Payment

@@ -183,6 +183,7 @@ fn question(question: &Question, words: &Words) -> String {
     // Missing facts are named by their keys in the data; so is the level of a notice that waits.
     let said = |key: &str| match key {
         "due" | "amount" | "number" => Some(words.of("fact", key).to_string()),
+        "statements" => Some(words.get("card.statements_old").to_string()),
         level if Level::ALL.iter().any(|l| l.name() == level) => {
             Some(format!("({})", words.of("level", level)))
         }

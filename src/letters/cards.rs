@@ -108,6 +108,10 @@ impl Letters {
         if view.held {
             blocks.push(Block::Strong { text: words.get("today.held").into() });
         }
+        if let Some(until) = view.statements_old {
+            let until = together(&format::date(until, words.language()));
+            blocks.push(Block::Strong { text: words.say("today.statements_old", &[("day", &until)]) });
+        }
         if counts.is_empty() {
             blocks.push(Block::paragraph(words.get("today.nothing")));
         }

@@ -168,11 +168,11 @@ impl Manner {
     /// All of them.
     pub const ALL: [Manner; 3] = [Manner::Sent, Manner::Drafted, Manner::Observed];
 
-    /// What a policy makes of a level.
-    pub fn of(policy: &crate::dunning::Policy, level: Level) -> Self {
+    /// What a policy makes of a level as of a day.
+    pub fn of(policy: &crate::dunning::Policy, level: Level, today: Date) -> Self {
         match policy.mode {
             Mode::Observe => Manner::Observed,
-            _ if policy.leaves_alone(level) => Manner::Sent,
+            _ if policy.leaves_alone(level, today) => Manner::Sent,
             _ => Manner::Drafted,
         }
     }
@@ -351,6 +351,8 @@ pub struct TodayView<'a> {
     pub troubles: &'a [Trouble<'a>],
     /// Whether a person has said HOLD: nothing leaves.
     pub held: bool,
+    /// Up to which day bank statements tell, if that is too long ago to send by itself.
+    pub statements_old: Option<Date>,
 }
 
 /// A notice of today.

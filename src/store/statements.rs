@@ -1,7 +1,7 @@
 //! The bookings of bank statements: each counts once.
 
 use jiff::civil::Date;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use super::{Result, Store};
 
@@ -44,6 +44,12 @@ impl Store {
             ])?;
         }
         Ok(!known)
+    }
+
+    /// The message that first showed a booking.
+    pub fn booking_message(&self, entry: &str) -> Result<Option<i64>> {
+        let mut look = self.db.prepare_cached("SELECT message FROM booking WHERE entry = ?1")?;
+        Ok(look.query_row([entry], |row| row.get(0)).optional()?)
     }
 }
 

@@ -237,3 +237,41 @@ fn the_case_file_holds_the_record() {
     good(dir.path(), &["account", "export", "kasse@a.example", "--dir", "case"]);
     assert!(dir.path().join("case/case.json").is_file() && dir.path().join("case/journal.txt").is_file());
 }
+
+/// Lists and statements by the command line: in a child process, told line by line, and twice is once.
+#[test]
+fn import_tells_what_was_done_and_what_was_not_and_twice_changes_nothing() {
+    let office = office();
+    let dir = office.path();
+    remember(dir, &[("ap@kunde.example", &["RE-1"])]);
+    let list = "Rechnungsnummer;Rechnungsdatum;Fälligkeitsdatum;Kunde;E-Mail;Offen;Währung\n\
+                RE-1;01.02.2026;01.03.2026;Kunde AG;ap@kunde.example;90,00;EUR\n\
+                RE-2;20.02.2026;31.03.2026;Laden GmbH;ap@laden.example;5,00;EUR\n\
+                RE-3;20.02.2026;31.03.2026;Niemand;;5,00;EUR\n";
+    std::fs::write(dir.join("offen.csv"), list).unwrap();
+    std::fs::write(dir.join("kaputt.sta"), ":20:1\n:60F:C260301EUR1,00\n:61:nonsense\n").unwrap();
+    let camt = "<?xml version=\"1.0\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">\
+                <BkToCstmrStmt><Stmt><Ntry><Amt Ccy=\"EUR\">100.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts>\
+                <BookgDt><Dt>2026-03-04</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>RE-1</Ustrd></RmtInf></TxDtls>\
+                </NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>";
+    std::fs::write(dir.join("auszug.xml"), camt).unwrap();
+    let ended = dunmail(dir, &["import", NOW, "offen.csv", "kaputt.sta", "auszug.xml", "missing.csv"]);
+    assert_eq!(ended.code, 1, "{}{}", ended.out, ended.err);
+    for part in [
+        "offen.csv: 1 invoice enrolled, 1 otherwise than here, 1 not taken in",
+        "line 2, RE-1: open here 100 EUR, on the list 90.00 EUR; nothing was changed",
+        "line 3, RE-2: enrolled, ap@laden.example",
+        "line 4, RE-3: not taken in: no mail address is known for “Niemand”",
+        "auszug.xml: 1 transaction: 1 paid",
+    ] {
+        assert!(ended.out.contains(part), "{part}: {}", ended.out);
+    }
+    assert!(ended.err.contains("kaputt.sta: the statement cannot be read: line 3"), "{}", ended.err);
+    assert!(ended.err.contains("missing.csv"), "{}", ended.err);
+    assert_eq!(account(dir, "ap@kunde.example").invoices[0].status, Status::Paid);
+    let before = (account(dir, "ap@kunde.example"), account(dir, "ap@laden.example"));
+    let again = dunmail(dir, &["import", NOW, "auszug.xml", "offen.csv"]);
+    assert!(again.out.contains("1 known before"), "{}", again.out);
+    assert_eq!(before, (account(dir, "ap@kunde.example"), account(dir, "ap@laden.example")));
+    good(dir, &["journal", "verify"]);
+}

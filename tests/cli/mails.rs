@@ -62,9 +62,12 @@ fn the_shape_of_an_object_is_a_promise() {
         "kind",
         "language",
         "message_id",
+        "owed",
+        "payment",
         "primary",
         "quoted",
         "sent",
+        "tables",
         "text",
         "transactions",
     ];
@@ -79,7 +82,7 @@ fn the_shape_of_an_object_is_a_promise() {
     let first = promise["intents"][0].as_object().unwrap();
     assert!(first["confidence"].is_f64() && first["rule"].is_string() && first["words"].is_string());
     assert_eq!(first.len(), 4);
-    for absent in ["message_id", "sent", "amount", "bounce", "installments"] {
+    for absent in ["payment", "message_id", "sent", "amount", "bounce", "installments"] {
         assert_eq!(bare[absent], Value::Null, "{absent}");
     }
 }
@@ -112,6 +115,43 @@ fn documents_and_statements_are_read_as_attachments() {
     for broken in &objects[3..] {
         assert_ne!(broken["defects"], serde_json::json!([]), "{broken}");
     }
+}
+
+#[test]
+fn tables_are_read_by_rule_files_and_say_by_which() {
+    let dir = tempfile::tempdir().unwrap();
+    let list = "Rechnungsnummer;Fälligkeitsdatum;Kunde;E-Mail;Offen;Währung\nRE-1;12.03.2026;Kunde AG;ap@kunde.test;5,00;EUR\n";
+    put(dir.path(), "offen.csv", list);
+    put(dir.path(), "other.csv", "Tier;Beine;Farbe\nHund;4;braun\n");
+    let own = "[[layout]]\nname = \"Zoo\"\nsource = \"ours\"\nheader = [\"Tier\", \"Beine\"]\ndecimal = \",\"\n\
+               dates = \"d.m.y\"\ncurrency = \"EUR\"\n[layout.columns]\nbooked = \"Tag\"\namount = \"Beine\"\n";
+    put(dir.path(), "firm/rules/statements/zoo.toml", own);
+    put(dir.path(), "firm/config.toml", &format!("{CONFIG}\n[paths]\nrules = \"rules\"\n"));
+    put(dir.path(), "zoo.csv", "Tier;Beine;Tag\nHund;4;1.3.2026\n");
+    let ended = dunmail(
+        dir.path(),
+        &["read", "--json", "--config", "firm/config.toml", "offen.csv", "other.csv", "zoo.csv"],
+    );
+    let objects = objects(&ended.out);
+    assert_eq!(objects[0]["kind"], "list");
+    assert_eq!(objects[0]["owed"][0]["number"], "RE-1");
+    assert_eq!(objects[0]["tables"][0]["file"], "rules/lists/de.toml");
+    assert!(
+        objects[1]["defects"][0].as_str().unwrap().contains("no rule file knows this table"),
+        "{}",
+        objects[1]
+    );
+    assert_eq!(objects[2]["tables"][0]["file"], "rules/statements/zoo.toml", "{}", ended.err);
+    assert_eq!(objects[2]["transactions"][0]["amount"], "4.00");
+    let told = dunmail(dir.path(), &["read", "offen.csv"]).out;
+    for part in
+        ["rules/lists/de.toml", "Offene Posten", "due                Fälligkeitsdatum", "5.00 EUR open"]
+    {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    put(dir.path(), "firm/rules/statements/zoo.toml", "[[layout]]\nname = 1\n");
+    let ended = dunmail(dir.path(), &["read", "--config", "firm/config.toml", "zoo.csv"]);
+    assert!(ended.code == 2 && ended.err.contains("zoo.toml"), "{}", ended.err);
 }
 
 #[test]

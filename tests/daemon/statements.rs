@@ -152,7 +152,9 @@ async fn a_part_that_comes_ends_the_call_and_the_whole_closes_the_card() {
     assert_eq!(firm.card_in().await, ["Open"], "who pays is not silent");
     let card = text_of(&firm.tray("Open").await[0]);
     assert!(card.contains("914,60 EUR laut Kontoauszug eingegangen"), "{card}");
-    firm.statement("rest", "b.xml", &camt(&entry("1000.00", "CRDT", "RE-2026-17", false)), "2026-04-08")
-        .await;
+    // The rest comes in the bank's CSV.
+    let csv = "\"Date\",\"Interest Date\",\"Amount\",\"Account\",\"Counterparty\",\"Name\",\"Description\"\n\
+               \"2026-04-07\",\"2026-04-07\",\"1000.00\",\"NL82BUNQ2071504690\",\"\",\"A. Kunde\",\"RE-2026-17\"\n";
+    firm.statement("rest", "b.csv", csv, "2026-04-08").await;
     assert_eq!(firm.card_in().await, ["Paid"]);
 }

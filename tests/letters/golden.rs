@@ -287,6 +287,7 @@ fn other_cards() {
         check(&format!("{language}-trouble"), &letters.trouble(&view).unwrap());
 
         let today = TodayView {
+            statements_old: Some(date(2026, 3, 5)),
             head: head("dm-card-today@firma.test"),
             creditor: &creditor,
             folders: &folders,

@@ -196,6 +196,7 @@ fn every_trouble_and_every_day_has_words() {
             let promises =
                 [TodayPromise { account: &account, day: date(2026, 3, 13), amount: Some(cases::eur("7")) }];
             let view = TodayView {
+                statements_old: None,
                 head,
                 creditor: &creditor,
                 folders: &folders,

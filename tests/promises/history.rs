@@ -1,8 +1,8 @@
 //! Random histories of an account, and the world that plays them.
 
 use dunmail::dunning::{
-    Account, Action, Command, Contact, CreditFor, Event, Fact, Intent, Money, NeverDun, Order, Payment,
-    Policy, Returned, Stage, schedule, step,
+    Account, Action, Command, Contact, CreditFor, Event, Fact, Imported, Intent, Money, NeverDun, Order,
+    Payment, Policy, Returned, Stage, schedule, step,
 };
 use jiff::civil::{Date, date};
 use jiff::{ToSpan, Zoned};
@@ -263,6 +263,15 @@ impl World {
                     3 => seen.never_dun = Some(NeverDun::DirectDebit),
                     4 => seen.origin.cc = vec![dunmail::dunning::Address::bare("fremd@anderswo.test")],
                     5 => seen.amount = seen.amount.map(|a| Money::new(a.value, "PLN".parse().unwrap())),
+                    6 => {
+                        // A list has no mail; the invoice's own may turn up later.
+                        seen.origin.message_id = None;
+                        let reminded = (number % 3).checked_sub(1);
+                        let turn = (number % 2 > 0).then(|| later(today, i64::from(*number)));
+                        let paid = Decimal::from(number % 2);
+                        let import = Imported { sighting: seen, paid, reminded, turn };
+                        return Some(Event::Imported(Box::new(import)));
+                    }
                     _ => {}
                 }
                 Event::Sighted(Box::new(seen))
@@ -368,6 +377,11 @@ impl World {
         let sum = [Decimal::MAX, Decimal::MIN, Decimal::ZERO, Decimal::new(1, 28)][usize::from(n / 4 % 4)];
         let money = Money::new(sum, "EUR".parse().unwrap());
         match n / 16 % 6 {
+            0 if n.is_multiple_of(2) => {
+                let sighting = stage::sighting(&name(n % 6), Some(day), Some(money), message);
+                let (reminded, turn) = (Some(u8::MAX), Some(day));
+                Event::Imported(Box::new(Imported { sighting, paid: sum, reminded, turn }))
+            }
             0 => Event::Sighted(Box::new(stage::sighting(&name(n % 6), Some(day), Some(money), message))),
             1 => {
                 let mut seen = stage::sighting("---", Some(day), Some(money), message);

@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use super::understood::Understood;
-use crate::documents::InvoiceFacts;
 use crate::documents::statement::Transaction;
+use crate::documents::{InvoiceFacts, Owed};
 
 /// How many lines of a mail are shown.
 const LINES: usize = 8;
@@ -61,6 +61,35 @@ pub(super) fn write(out: &mut dyn Write, understood: &Understood) -> io::Result<
     if rest > 0 {
         writeln!(out, "    … {}", super::super::counted(rest, "more transaction"))?;
     }
+    for owed in understood.owed.iter().take(TRANSACTIONS) {
+        writeln!(out, "    {}", plain(&held_open(owed)))?;
+    }
+    let rest = understood.owed.len().saturating_sub(TRANSACTIONS);
+    if rest > 0 {
+        writeln!(out, "    … {}", super::super::counted(rest, "more invoice"))?;
+    }
+    for table in &understood.tables {
+        let (by, name) = (&table.by, plain(&table.name));
+        writeln!(out, "    {name}: read by {}, “{}”", plain(&by.file), plain(&by.layout))?;
+        for (field, column) in &by.columns {
+            writeln!(out, "      {field:18} {}", plain(column))?;
+        }
+        for left in table.left_out.iter().take(LINES) {
+            writeln!(out, "      line {} does not count: {}", left.line, plain(&left.why))?;
+        }
+        let rest = table.left_out.len().saturating_sub(LINES);
+        if rest > 0 {
+            writeln!(out, "      … and {} more", rest)?;
+        }
+    }
+    if let Some(told) = &understood.payment {
+        let amount = told.amount.map(|m| format!("{} {}", m.value, m.currency));
+        let by = if told.by_debtor { "if its sender is a debtor, " } else { "" };
+        let proof = if told.proof { "books if its sender is proven" } else { "holds and asks" };
+        let what = [amount, told.payer.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        writeln!(out, "    tells of a payment: {}; {by}{proof}", plain(&what))?;
+        writeln!(out, "      {}", plain(&told.rule))?;
+    }
     for recipient in understood.bounce.iter().flat_map(|bounce| &bounce.recipients) {
         let address = recipient.address.as_deref().unwrap_or("an unnamed address");
         let status = recipient.status.as_deref().unwrap_or("no status");
@@ -95,6 +124,20 @@ fn stated(invoice: &InvoiceFacts) -> String {
     }
     parts.extend(invoice.due.map(|day| format!("due {day}")));
     parts.extend(invoice.buyer.as_ref().map(|buyer| format!("to {buyer}")));
+    parts.join(", ")
+}
+
+fn held_open(owed: &Owed) -> String {
+    let currency = owed.currency.map(|currency| format!(" {currency}")).unwrap_or_default();
+    let kind = if owed.credit { "credit note" } else { "invoice" };
+    let mut parts = vec![format!("{kind} {}", owed.number), format!("{}{currency} open", owed.open)];
+    if owed.open != owed.amount {
+        parts.push(format!("of {}{currency}", owed.amount));
+    }
+    parts.extend(owed.due.map(|day| format!("due {day}")));
+    parts.extend(owed.name.clone());
+    parts.extend(owed.addresses.first().cloned());
+    parts.extend(owed.level.filter(|level| *level > 0).map(|level| format!("reminded {level} times")));
     parts.join(", ")
 }
 

@@ -25,7 +25,7 @@ pub(super) struct Read {
     /// One JSON object a message
     #[arg(long)]
     json: bool,
-    /// .eml, mbox, Maildir, folders of them; .xml and .pdf as if attached to an outgoing mail; .sta and camt .xml as statements
+    /// .eml, mbox, Maildir, folders of them; .xml and .pdf as if attached to an outgoing mail; .sta, camt .xml, .csv, .xlsx and .zip as statements and lists
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
@@ -83,7 +83,11 @@ pub(super) fn understanding(config: Option<&Path>) -> Result<Understanding, Fail
     let mut problems = Vec::new();
     let rules = overlay.rules(&mut problems);
     let invoice_rules = overlay.invoice_rules(&mut problems);
-    let (Some(rules), Some(invoice_rules), true) = (rules, invoice_rules, problems.is_empty()) else {
+    let layouts = overlay.layouts(&mut problems);
+    let payment_rules = overlay.payment_rules(&mut problems);
+    let (Some(rules), Some(invoice_rules), Some(layouts), Some(payment_rules), true) =
+        (rules, invoice_rules, layouts, payment_rules, problems.is_empty())
+    else {
         return Err(Failure::bad(problems));
     };
     let zone = config.as_ref().map_or(jiff::tz::TimeZone::UTC, |config| config.creditor.timezone.clone());
@@ -91,7 +95,8 @@ pub(super) fn understanding(config: Option<&Path>) -> Result<Understanding, Fail
     Ok(Understanding {
         rules,
         invoice_rules,
-        documents: open::reader()?,
+        payment_rules,
+        documents: open::reader(&layouts)?,
         threshold: match &config {
             Some(config) => config.policy(today).threshold,
             None => embedded_threshold(),

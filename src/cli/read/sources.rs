@@ -20,7 +20,7 @@ pub(super) enum Content {
     Large(Vec<u8>),
     /// XML, PDF, or something that looks like a statement.
     Document(Vec<u8>),
-    /// A bank statement in a form that its ending names.
+    /// A bank statement or an open-items list, as its ending or its beginning says.
     Statement(Vec<u8>),
 }
 
@@ -133,7 +133,9 @@ fn form(path: &Path, named: bool) -> Option<Form> {
         "eml" => return Some(Form::Mail),
         "mbox" | "mbx" => return Some(Form::Mbox),
         "xml" | "pdf" => return Some(Form::Document),
-        "sta" | "mt940" | "940" | "mt942" | "942" => return Some(Form::Statement),
+        "sta" | "mt940" | "940" | "mt942" | "942" | "csv" | "tab" | "tsv" | "xlsx" | "zip" => {
+            return Some(Form::Statement);
+        }
         "" => {}
         _ if !named => return None,
         _ => {}
@@ -147,6 +149,8 @@ fn form(path: &Path, named: bool) -> Option<Form> {
         Some(Form::Document)
     } else if is_header(start) {
         Some(Form::Mail)
+    } else if named && crate::documents::Kind::of_figures(start).is_some() {
+        Some(Form::Statement)
     } else {
         None
     }

@@ -1,15 +1,18 @@
 //! One message → what was understood of it. What the daemon knows from the mailbox and its store (which mail is the
 //! creditor's own, which thread it belongs to) is judged here by the message alone.
 
+use std::path::Path;
+
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::understood::{Kind, Understood};
+use super::understood::{Kind, TableBy, Understood};
 use crate::config::Config;
 use crate::daemon::Reader;
+use crate::documents::table::Rows;
 use crate::documents::{
-    self, Creditor, Document, InvoiceFacts, InvoiceRules, Outgoing, OutgoingMail, Paper, Reading, Stands,
-    statement,
+    self, Creditor, Document, DocumentError, InvoiceFacts, InvoiceRules, Member, Outgoing, OutgoingMail,
+    Paper, PaymentRules, Reading, Stands, statement,
 };
 use crate::dunning::{Address, Intent, Language};
 use crate::mail::{self, Bounce, Message, Nature};
@@ -20,6 +23,7 @@ use crate::reading::{self, Found, Input, Rules};
 pub(in crate::cli) struct Understanding {
     pub rules: Rules,
     pub invoice_rules: InvoiceRules,
+    pub payment_rules: PaymentRules,
     pub documents: Reader,
     /// Says whose mail is outgoing, if there is one.
     pub config: Option<Config>,
@@ -67,10 +71,8 @@ impl Understanding {
                 understood.invoices = invoices;
             }
             Ok(Document::Paper(paper)) => self.paper(&mut understood, &paper),
-            Ok(Document::Statement(transactions)) => {
-                understood.kind = Kind::Statement;
-                understood.transactions = transactions;
-            }
+            // Of these kinds `read` makes none.
+            Ok(Document::Statement(_) | Document::Table(_) | Document::Archive(_)) => {}
             Err(why) => understood.defects.push(why),
         }
         understood
@@ -100,23 +102,40 @@ impl Understanding {
         documents::read_paper(paper, &self.invoice_rules, whose, creditor.map(|c| c.language))
     }
 
-    /// A bank statement.
+    /// A bank statement or an open-items list, or an archive of them.
     pub fn statement(&self, file: &str, bytes: &[u8]) -> Understood {
         let mut understood =
             Understood { file: file.to_owned(), kind: Kind::Statement, ..Understood::default() };
-        self.transactions(&mut understood, "", bytes);
+        let kind = documents::Kind::of_figures(bytes).unwrap_or(documents::Kind::Swift);
+        let whole = Path::new(file).file_name().and_then(|name| name.to_str()).unwrap_or(file);
+        self.figures(&mut understood, self.documents.figures_as(bytes, kind, whole), whole);
         understood
     }
 
-    fn transactions(&self, understood: &mut Understood, name: &str, bytes: &[u8]) {
-        let kind = documents::Kind::sniff(bytes).unwrap_or(documents::Kind::Swift);
-        let said = |why: String| if name.is_empty() { why } else { format!("{name}: {why}") };
-        match self.documents.read_as(bytes, kind) {
-            Ok(Document::Statement(transactions)) => understood.transactions.extend(transactions),
-            Ok(Document::Invoices(_) | Document::Paper(_)) => {
-                understood.defects.push(said("it is no bank statement".into()))
+    /// `whole`: the name of the file that they are read from, which need not be said again.
+    fn figures(&self, understood: &mut Understood, files: Vec<Member>, whole: &str) {
+        let any = files.iter().any(|file| file.what.is_ok());
+        for Member { name, what } in files {
+            let said = |why: String| if name == whole { why } else { format!("{name}: {why}") };
+            match what {
+                Ok(Document::Statement(transactions)) => understood.transactions.extend(transactions),
+                Ok(Document::Table(table)) => {
+                    match table.rows {
+                        Rows::Transactions(transactions) => understood.transactions.extend(transactions),
+                        Rows::Owed(owed) => {
+                            understood.kind = Kind::List;
+                            understood.owed.extend(owed);
+                        }
+                    }
+                    understood.tables.push(TableBy { name, by: table.by, left_out: table.left_out });
+                }
+                Ok(Document::Invoices(_) | Document::Paper(_) | Document::Archive(_)) => {
+                    understood.defects.push(said("it is no bank statement".into()));
+                }
+                // An archive may hold the receipts, too.
+                Err(DocumentError::NoFigures) if any => {}
+                Err(why) => understood.defects.push(said(why.to_string())),
             }
-            Err(why) => understood.defects.push(said(why)),
         }
     }
 
@@ -148,15 +167,26 @@ impl Understanding {
     }
 
     fn personal(&self, understood: &mut Understood, message: &Message) {
-        let mut statements =
-            message.attachments.iter().filter(|a| statement::is_statement(&a.bytes)).peekable();
-        if statements.peek().is_some() {
+        let mut files = Vec::new();
+        for attachment in &message.attachments {
+            let name = attachment.name.as_deref();
+            if let Some(kind) =
+                documents::Kind::of_attachment(&attachment.bytes, name, &attachment.media_type)
+            {
+                let name = name.unwrap_or(&attachment.media_type);
+                files.extend(self.documents.figures_as(&attachment.bytes, kind, name));
+            }
+        }
+        // A table of another kind, or an archive of pictures, says nothing about a mail.
+        let meant = |m: &Member| {
+            m.what.is_ok()
+                || !matches!(m.what, Err(DocumentError::UnknownTable(_) | DocumentError::NoFigures))
+        };
+        files.retain(meant);
+        if !files.is_empty() {
             understood.kind = Kind::Statement;
             understood.language = self.language(message);
-            for attachment in statements {
-                let name = attachment.name.as_deref().unwrap_or(&attachment.media_type);
-                self.transactions(understood, name, &attachment.bytes);
-            }
+            self.figures(understood, files, "");
             return;
         }
         let outgoing = self.is_outgoing(message);
@@ -187,6 +217,10 @@ impl Understanding {
             }
             _ if outgoing == Some(true) => understood.language = self.language(message),
             _ => {
+                let domain = message.from.as_ref().map(Address::domain).unwrap_or_default();
+                // Whether the sender is a debtor only the store knows.
+                understood.payment =
+                    self.payment_rules.read(&domain, &message.subject, &message.text.new, true);
                 understood.kind = Kind::Reply;
                 understood.mean(self.rules.read(&self.input(message, false, None)), self.threshold);
             }
@@ -224,7 +258,7 @@ impl Understanding {
                     found.iter_mut().for_each(|facts| documents::complete(facts, &self.invoice_rules));
                     invoices.extend(found);
                 }
-                Ok(Document::Statement(_)) => {}
+                Ok(Document::Statement(_) | Document::Table(_) | Document::Archive(_)) => {}
                 Ok(Document::Paper(paper)) => {
                     let reading = self.read_paper(&paper);
                     if reading.stands == Stands::Picture {

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use crate::documents::statement::Transaction;
-use crate::documents::{self, InvoiceFacts};
+use crate::documents::table::{By, LeftOut};
+use crate::documents::{self, InvoiceFacts, Owed, PaymentTold};
 use crate::dunning::{Intent, Language, Money};
 use crate::mail::{Bounce, Message};
 use crate::reading::{Found, Reading};
@@ -34,12 +35,27 @@ pub(in crate::cli) struct Understood {
     /// Where the figures of printed invoices were found.
     pub found: Vec<documents::Found>,
     pub transactions: Vec<Transaction>,
+    /// What open-items lists hold open.
+    pub owed: Vec<Owed>,
+    /// By which rule files tables were read.
+    pub tables: Vec<TableBy>,
+    /// What a bank's, a payment service's or a debtor's mail tells of a payment.
+    pub payment: Option<PaymentTold>,
     pub bounce: Option<Bounce>,
     pub defects: Vec<String>,
     #[serde(skip)]
     pub from: Option<String>,
     #[serde(skip)]
     pub subject: String,
+}
+
+/// A table, the rules that it was read by, and the rows that did not count.
+#[derive(Debug, Serialize)]
+pub(in crate::cli) struct TableBy {
+    pub name: String,
+    #[serde(flatten)]
+    pub by: By,
+    pub left_out: Vec<LeftOut>,
 }
 
 /// What a message is.
@@ -56,6 +72,8 @@ pub(in crate::cli) enum Kind {
     Invoice,
     /// It carries a bank statement.
     Statement,
+    /// It carries an open-items list.
+    List,
     /// Anything else.
     #[default]
     Other,
@@ -70,6 +88,7 @@ impl Kind {
             Kind::Bounce => "bounce",
             Kind::Invoice => "invoice",
             Kind::Statement => "statement",
+            Kind::List => "list",
             Kind::Other => "other",
         }
     }

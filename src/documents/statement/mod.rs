@@ -9,11 +9,15 @@ mod fingerprint;
 mod narrative;
 mod swift;
 mod transaction;
+mod until;
 
 pub use camt::camt;
 pub use fingerprint::{Fingerprint, fingerprints};
+pub(super) use narrative::Narrative;
 pub use swift::swift;
 pub use transaction::{Inner, Transaction};
+pub(super) use transaction::{said, two_places};
+pub use until::tells_until;
 
 /// How far into a file its kind must show, in bytes.
 const HEAD: usize = 4096;

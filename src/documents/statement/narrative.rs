@@ -17,7 +17,7 @@ const CHUNK: usize = 27;
 
 /// What a narrative says of the other side.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Narrative {
+pub(in crate::documents) struct Narrative {
     pub name: Option<String>,
     pub iban: Option<String>,
     pub reference: Option<String>,

@@ -55,7 +55,7 @@ impl Transaction {
 }
 
 /// At least the two places that people write.
-pub(super) fn two_places(mut amount: Decimal) -> Decimal {
+pub(in crate::documents) fn two_places(mut amount: Decimal) -> Decimal {
     if amount.scale() < 2 {
         amount.rescale(2);
     }
@@ -63,7 +63,7 @@ pub(super) fn two_places(mut amount: Decimal) -> Decimal {
 }
 
 /// A text that says something, its white space folded; banks write `NOTPROVIDED` for none.
-pub(super) fn said(text: &str) -> Option<String> {
+pub(in crate::documents) fn said(text: &str) -> Option<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let empty = ["", "NOTPROVIDED", "NOT PROVIDED", "NONREF"].contains(&text.to_uppercase().as_str());
     (!empty).then_some(text)

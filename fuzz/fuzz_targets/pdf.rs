@@ -1,0 +1,8 @@
+//! PDF: the files in it, and its text.
+#![no_main]
+
+use dunmail::documents::{Document, Kind};
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let _ = Document::read(bytes, Kind::Pdf);
+});
