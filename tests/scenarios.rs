@@ -272,6 +272,11 @@ impl Play {
             name: None,
             words: words.value("words").unwrap_or_default(),
             invoices: words.value("for").map_or(Vec::new(), |n| n.split(',').map(str::to_string).collect()),
+            iban: None,
+            settles: Vec::new(),
+            surplus: None,
+            takes_back: None,
+            evidence: Vec::new(),
         };
         match what {
             "received" => Event::Received(payment),

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::statement::{Inner, Transaction};
 use super::{Document, DocumentError, InvoiceFacts, Kind};
-use crate::dunning::NeverDun;
+use crate::dunning::{NeverDun, Skonto};
 
 /// How many documents one process reads: to start one takes longer than to read most documents, and no process need
 /// last for ever.
@@ -56,6 +56,7 @@ struct Wire {
     facts: InvoiceFacts,
     never_dun: Option<NeverDun>,
     refers_to: Option<String>,
+    skonto: Vec<Skonto>,
     contact: Option<String>,
     phone: Option<String>,
 }
@@ -103,6 +104,7 @@ fn answer(kind: &str, bytes: &[u8]) -> Answer {
                 .map(|mut facts: InvoiceFacts| Wire {
                     never_dun: facts.never_dun.take(),
                     refers_to: facts.refers_to.take(),
+                    skonto: std::mem::take(&mut facts.skonto),
                     contact: facts.contact.take(),
                     phone: facts.phone.take(),
                     facts,
@@ -158,6 +160,7 @@ impl Child {
                     .map(|wire| InvoiceFacts {
                         never_dun: wire.never_dun,
                         refers_to: wire.refers_to,
+                        skonto: wire.skonto,
                         contact: wire.contact,
                         phone: wire.phone,
                         ..wire.facts

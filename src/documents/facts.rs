@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::dunning::{Currency, NeverDun};
+use crate::dunning::{Currency, NeverDun, Skonto};
 
 /// One invoice or credit note, as stated; what is not stated is `None`, never guessed.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -41,6 +41,9 @@ pub struct InvoiceFacts {
     /// Why it must never be dunned although it is an invoice.
     #[serde(skip)]
     pub never_dun: Option<NeverDun>,
+    /// The discounts that it grants for early payment.
+    #[serde(skip)]
+    pub skonto: Vec<Skonto>,
     /// The number of the invoice that this one replaces or credits.
     #[serde(skip)]
     pub refers_to: Option<String>,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Hold, Level, Money, Promise};
+use super::{Address, Hold, LetOff, Level, Money, Promise, Skonto};
 
 /// An invoice and where it stands.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,9 @@ pub struct Invoice {
     /// What was invoiced; nothing is dunned without it.
     #[serde(default)]
     pub amount: Option<Money>,
+    /// The discounts that it grants for early payment.
+    #[serde(default)]
+    pub skonto: Vec<Skonto>,
     /// What was paid or credited in part, in the invoice's currency. What closed it is not in here: reopened,
     /// it owes what it owed before.
     #[serde(default)]
@@ -91,6 +94,9 @@ pub struct Received {
     pub on: Date,
     /// What of it was for this invoice.
     pub amount: Money,
+    /// What the invoice was let off with it.
+    #[serde(default)]
+    pub let_off: Option<LetOff>,
 }
 
 /// A level that an invoice has been through.

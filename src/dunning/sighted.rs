@@ -41,6 +41,7 @@ impl Step<'_> {
             issued: seen.issued,
             due: seen.due,
             amount: seen.amount,
+            skonto: seen.skonto.clone(),
             paid: Decimal::ZERO,
             received: Vec::new(),
             status: never.map_or(Status::Open, Status::NeverDun),
@@ -71,6 +72,9 @@ impl Step<'_> {
         against.extend(fill("issued", &mut invoice.issued, seen.issued, Date::to_string));
         against.extend(fill("due", &mut invoice.due, seen.due, Date::to_string));
         against.extend(fill("amount", &mut invoice.amount, seen.amount, shown));
+        if invoice.skonto.is_empty() {
+            invoice.skonto.clone_from(&seen.skonto);
+        }
         if invoice.iban.is_none() && seen.iban_known {
             invoice.iban.clone_from(&seen.iban);
         }
@@ -138,7 +142,8 @@ impl Step<'_> {
     /// the debtor may deduct it from whatever it pays next.
     fn credited(&mut self, number: String, seen: &Sighting, invoice: Option<&str>) {
         let message = seen.origin.message;
-        if self.account.open_credit.iter().any(|c| same_number(&c.number, &number)) {
+        let known = |c: &Credit| c.entry.is_none() && same_number(&c.number, &number);
+        if self.account.open_credit.iter().any(known) {
             return;
         }
         let Some(amount) = seen.amount.map(|a| Money::new(a.value.abs(), a.currency)) else {
@@ -154,6 +159,7 @@ impl Step<'_> {
             number: number.clone(),
             amount: Money::new(left, amount.currency),
             on: seen.issued.unwrap_or(seen.origin.sent),
+            entry: None,
         });
         if let Some((target, _)) = &fits {
             self.book(target, used, Happened::PartPaid);
@@ -164,7 +170,7 @@ impl Step<'_> {
         }
     }
 
-    fn ask_about_credit(&mut self, invoice: Option<&str>, message: i64, number: String) {
+    pub(super) fn ask_about_credit(&mut self, invoice: Option<&str>, message: i64, number: String) {
         let invoice = invoice.and_then(|n| self.account.invoice(n)).map(|i| i.number.clone());
         self.hold_account(HoldKind::Facts, None, Some(message));
         self.ask(QuestionKind::Credit, invoice.as_deref(), Some(message), number);

@@ -14,6 +14,7 @@ fn invoice(number: &str, amount: &str) -> Invoice {
         issued: None,
         due: Some(TODAY),
         amount: Some(eur(amount)),
+        skonto: Vec::new(),
         paid: Decimal::ZERO,
         received: Vec::new(),
         status: Status::Open,

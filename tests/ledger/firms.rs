@@ -259,12 +259,15 @@ pub fn customers(random: &mut Random, count: usize) -> Vec<Firm> {
             others.push(random.pick(&services).clone());
         }
         let second = random.permille(120);
+        let abroad = random.permille(45);
         firms.push(Firm {
             name,
             tongue,
-            ibans: (0..1 + usize::from(second)).map(|_| iban(random, tongue)).collect(),
+            ibans: (0..1 + usize::from(second))
+                .map(|_| if abroad { format!("CH{}", random.digits(19)) } else { iban(random, tongue) })
+                .collect(),
             customer_number: format!("{}", 10_000 + n),
-            abroad: random.permille(45),
+            abroad,
             others,
             subscription: random
                 .permille(120)

@@ -6,6 +6,7 @@
 mod firms;
 mod payments;
 mod random;
+pub mod score;
 mod spelling;
 mod strangers;
 

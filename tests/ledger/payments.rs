@@ -15,7 +15,7 @@ pub fn of(random: &mut Random, firms: &[Firm], bills: &[Bill]) -> Vec<Booking> {
     for (n, bill) in bills.iter().enumerate() {
         by_firm[bill.firm].push(n);
     }
-    let mut maker = Maker { random, firms, bills, made: Vec::new() };
+    let mut maker = Maker { random, firms, bills, paid: HashMap::new(), made: Vec::new() };
     for (firm, own) in by_firm.iter().enumerate() {
         maker.firm(firm, own);
     }
@@ -26,6 +26,8 @@ struct Maker<'a> {
     random: &'a mut Random,
     firms: &'a [Firm],
     bills: &'a [Bill],
+    /// Whose whole payment has been made, and when.
+    paid: HashMap<usize, Date>,
     made: Vec<Booking>,
 }
 
@@ -104,6 +106,10 @@ impl Maker<'_> {
             93..97 => Style::Serial,
             _ => Style::NoPrefix,
         };
+        // Words are copied from a payment that was made, else there is nothing to copy.
+        let before =
+            own.iter().rev().find(|m| **m < n && self.paid.get(m).is_some_and(|on| *on < day)).copied();
+        let style = if style == Style::OldText && before.is_none() { Style::Exact } else { style };
         let (mut cents, mut settled, mut over, mut what) = (bill.cents, bill.cents, 0, What::One(style));
         let mut instructed = None;
         match self.random.range(0, 1000) {
@@ -115,8 +121,9 @@ impl Maker<'_> {
             }
             87..91 => {
                 cents -= self.random.range(100, 900).min(bill.cents / 3);
-                settled = cents;
-                what = What::Short;
+                // The policy grants as much for a payment from beyond the EEA: Great Britain and Switzerland here.
+                let far = of.abroad || of.tongue == super::Tongue::En;
+                (settled, what) = if far { (bill.cents, What::Charges) } else { (cents, What::Short) };
             }
             91..98 => {
                 over = *self.random.pick(&[100, 1_000, 10_000, 900, 4_500, 27]);
@@ -150,8 +157,15 @@ impl Maker<'_> {
             let payer = (of.tongue, &*of.customer_number, cents);
             single(&bill.number, style, old.map(|n| &bills[n].number), part, payer, random)
         };
-        let before = own.iter().rposition(|m| *m < n).map(|at| own[at]);
         booking.text = name_of(self.random, before, false);
+        // Whoever mistypes a number and hits another of its own with the same sum has said that it pays that one.
+        let hits = |text: &str| {
+            let same = own.iter().filter(|m| **m != n && bills[**m].cents == bill.cents);
+            same.into_iter().any(|m| text.contains(&bills[*m].number.written))
+        };
+        while matches!(style, Style::WrongDigit | Style::Transposed) && hits(&booking.text) {
+            booking.text = name_of(self.random, before, false).replace(&bill.number.written[..1], "");
+        }
         booking.creditor_reference = (style == Style::Reference).then(|| bill.number.reference());
         booking.end_to_end = match style {
             Style::EndToEnd => Some(bill.number.written.replace(' ', "")),
@@ -159,6 +173,9 @@ impl Maker<'_> {
             _ => None,
         };
         booking.instructed = instructed;
+        if what == What::Charges && instructed.is_none() && booking.iban.is_none() {
+            settled = cents; // nothing shows that a bank has kept it
+        }
         if bill.currency == "USD" && booking.instructed.is_none() && what == What::One(style) {
             // Booked in the account's own currency.
             booking.instructed = Some((cents, "USD"));
@@ -169,12 +186,15 @@ impl Maker<'_> {
         if style == Style::Nothing || style == Style::Customer || style == Style::OldText {
             booking.tellable = false; // `judge` looks closer
         }
-        if !of.others.is_empty() && self.random.permille(160) {
+        // Charges that nobody states show only from where the money comes.
+        let shows = what == What::Charges && booking.instructed.is_none();
+        if !of.others.is_empty() && !shows && self.random.permille(160) {
             let (name, iban) = self.random.pick(&of.others).clone();
             (booking.name, booking.iban) = (Some(by_the_bank(&name, self.random)), Some(iban));
             booking.what = What::ThirdParty;
         }
         booking.truth = Truth::Pays { parts: vec![(n, settled)], over };
+        self.paid.insert(n, day);
         self.after(firm, n, booking);
     }
 

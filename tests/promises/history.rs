@@ -327,7 +327,20 @@ impl World {
             _ => eur(cents),
         };
         let (entry, on) = (format!("{}", message - i64::from(what)), self.now.date());
-        let payment = Payment { entry, message, on, amount, name: None, words: "w".into(), invoices };
+        let payment = Payment {
+            entry,
+            message,
+            on,
+            amount,
+            name: None,
+            iban: None,
+            words: "w".into(),
+            invoices,
+            settles: Vec::new(),
+            surplus: None,
+            takes_back: None,
+            evidence: Vec::new(),
+        };
         match what {
             0..=3 => Event::Received(payment),
             4 => Event::Reversed(payment),

@@ -59,6 +59,8 @@ struct Entry {
 struct Detail {
     amount: Option<(Decimal, Option<Currency>)>,
     transaction_amount: Option<(Decimal, Option<Currency>)>,
+    /// What was ordered, before charges and exchange.
+    instructed: Option<(Decimal, Option<Currency>)>,
     debit: Option<bool>,
     debtor: Party,
     creditor: Party,
@@ -175,6 +177,9 @@ impl Entry {
         // Returned transfers are told either way: the creditor's own account is not the other side.
         let turned = own(&them) && stated(&other) && !own(&other);
         let (them, ultimate) = if turned { (other, other_ultimate) } else { (them, ultimate) };
+        let instructed = detail.instructed.and_then(|(value, own)| Some((value, own.or(self.currency)?)));
+        let differs =
+            |(value, own): &(Decimal, Currency)| Some(*own) != self.currency || *value != amount.abs();
         Transaction {
             booked: self.booked,
             value: self.value,
@@ -188,6 +193,7 @@ impl Entry {
                 creditor_reference: said(&detail.references.join(" ")),
                 bank_reference: detail.bank_reference.or_else(|| self.bank_reference.clone()),
                 account: account.map(str::to_owned),
+                instructed: instructed.filter(differs),
                 reversal,
                 pending: self.pending,
             },
@@ -199,6 +205,7 @@ impl Detail {
     fn leaf(&mut self, path: &[&str], text: &str, attributes: &Attributes) -> Result<(), String> {
         match path {
             ["Amt"] => self.amount = stated_amount(text, attributes)?,
+            ["AmtDtls", "InstdAmt", "Amt"] => self.instructed = stated_amount(text, attributes)?,
             ["AmtDtls", "TxAmt", "Amt"] => self.transaction_amount = stated_amount(text, attributes)?,
             ["CdtDbtInd"] => self.debit = Some(is_debit(text)?),
             ["Refs", "EndToEndId"] => first(&mut self.end_to_end, said(text)),
@@ -261,6 +268,7 @@ impl Detail {
             }
             agree(&mut one.ultimate_debtor, next.ultimate_debtor);
             agree(&mut one.ultimate_creditor, next.ultimate_creditor);
+            one.instructed = None;
             agree(&mut one.end_to_end, next.end_to_end);
             agree(&mut one.bank_reference, next.bank_reference);
             one.references.extend(next.references);
