@@ -419,10 +419,7 @@ impl<K: Copy + Eq + Hash> Case<'_, K> {
             // The words say more than the sum.
             (_, Fit::Exact) if rival.named == Named::Nothing => false,
             (Named::Number, Fit::Exact) => {
-                rival.account != way.account
-                    && way.payer == Payer::Stranger
-                    && rival.payer > Payer::Stranger
-                    && rival.named > Named::Serial
+                rival.account != way.account && rival.payer > way.payer && rival.named > Named::Serial
             }
             (Named::Core | Named::Near, Fit::Exact) if rival.named == Named::Serial => {
                 rival.payer > way.payer

@@ -273,7 +273,7 @@ impl<K: Copy + Eq + Hash> Ledger<K> {
             let plain = |way: &&Explanation| {
                 way.named == Named::Number && way.spread.fit == Fit::Exact && way.how == How::Named
             };
-            let payer = case.payer(account) > Payer::Stranger || case.payers.is_empty();
+            let payer = case.payers.first().is_none_or(|(_, best)| *best == case.payer(account));
             if let Some(way) = ways.iter().find(plain).filter(|_| payer) {
                 return Match::Pays(self.paying(way));
             }

@@ -98,7 +98,6 @@ pub fn folders() -> Folders {
         promised: folder("Zugesagt"),
         on_hold: folder("Angehalten"),
         calls: folder("Anrufe"),
-        skonto: Vec::new(),
         paid: folder("Bezahlt"),
         written_off: folder("Ausgebucht"),
         collections: folder("Inkasso"),
