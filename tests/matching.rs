@@ -1,6 +1,6 @@
 //! The matcher on an invented year whose truth is known.
 
-#![allow(clippy::unwrap_used)] // this is all test code, its plain functions too
+#![allow(clippy::unwrap_used, clippy::expect_used)] // this is all test code, its plain functions too
 #![allow(dead_code, reason = "benches use what tests do not")]
 
 #[path = "ledger/mod.rs"]

@@ -62,6 +62,22 @@ impl Step<'_> {
         }
         self.doubts(&number, seen, &seen.contradictions);
         self.ask_for_missing(&number);
+        self.ask_about_old_credit(seen);
+    }
+
+    /// Whoever has credit with us is not asked for money before a person has said what becomes of it.
+    fn ask_about_old_credit(&mut self, seen: &Sighting) {
+        let currency = seen.amount.map(|amount| amount.currency);
+        let worth = |c: &&Credit| {
+            Some(c.amount.currency) == currency && c.amount.value > self.policy.payment.rounding
+        };
+        let old: Option<Credit> = self.account.open_credit.iter().find(worth).cloned();
+        let asked = self.is_asked(QuestionKind::Credit, None);
+        if let Some(credit) = old.filter(|_| !asked) {
+            self.because(format!("{} {} of credit are open", credit.amount.value, credit.amount.currency));
+            self.hold_account(HoldKind::Facts, None, Some(seen.origin.message));
+            self.ask(QuestionKind::Credit, None, Some(seen.origin.message), credit.number);
+        }
     }
 
     /// A second sighting fills gaps; it never adds recipients, and what it contradicts is asked.

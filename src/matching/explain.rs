@@ -263,7 +263,9 @@ impl<K: Copy + Eq + Hash> Case<'_, K> {
             let best = self.texts.iter().enumerate().filter_map(|(text, letters)| {
                 let (weak, range) = letters.weak(&shape)?;
                 let place = Place { text, range };
-                named.iter().all(|m| !m.place.overlaps(&place)).then_some(weak)
+                // What is the whole number of another invoice of the account is no slip, be that one paid or not.
+                let others = self.mentions.iter().filter(|m| self.ledger.row(m.row).account == row.account);
+                others.into_iter().all(|m| !m.place.overlaps(&place)).then_some(weak)
             });
             found.extend(best.max().map(|weak| (*at, weak)));
         }

@@ -138,7 +138,7 @@ mod tests {
             ("Müller Tischlerei GmbH & Co. KG", "MUELLER TISCHLEREI GMBH", Payer::Same),
             ("Bäckerei Größler e.K.", "Backerei Grosler", Payer::Same),
             ("Kancelaria Woźniak Sp. z o.o.", "KANCELARIA WOZNIAK SP. Z O.O.", Payer::Same),
-            ("Elektro Schäfer Rheinland GmbH & Co. KG", "Elektro Schaefer Rheinland G", Payer::Similar),
+            ("Elektro Schäfer Rheinland GmbH & Co. KG", "Elektro Schaefer Rheinland G", Payer::Same),
             ("Anna Kunde", "Kunde Anna", Payer::Same),
             ("Anna Kunde", "A. Kunde", Payer::Similar),
             ("Garage Bakker Zuid B.V.", "Garage Bakker", Payer::Similar),
