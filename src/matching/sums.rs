@@ -1,15 +1,16 @@
 //! Whether a payment is what some invoices owe: just that, less a discount, less charges, together with a credit.
 
 use jiff::civil::Date;
+use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::ledger::Row;
 use crate::dunning::{Evidence, LetOff, Money, PaymentPolicy, Reason, Settled, days_between};
 
-/// Of more open invoices than these no sums are tried: too many of them would fit by chance.
-const MOST_OPEN: usize = 16;
-/// So many sums are tried at most.
-const PATIENCE: u32 = 60_000;
+/// For each choice of invoices there must be so many sums, in cents, that it might have been.
+const CHANCE: u64 = 200;
+/// So many choices are tried at most.
+const MOST_CHOICES: u64 = 20_000;
 
 /// How well an amount fits, best last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,42 +150,57 @@ impl Sum<'_> {
     }
 
     /// The invoices of these that the payment settles, if there is but one choice; those that must be in it come first.
+    ///
+    /// Of many invoices some add up to any sum by chance. So all choices count only where they are few beside the sums
+    /// that there might be; else only one invoice alone, or all of them.
     pub fn chosen(
         &self,
         must: &[u32],
         others: &[u32],
         open: impl Fn(u32) -> Option<(Decimal, Vec<Decimal>)>,
     ) -> Option<Vec<u32>> {
-        if must.len() + others.len() > MOST_OPEN {
-            return None;
-        }
-        let prices = |with_discount: bool| -> Option<Vec<Vec<Decimal>>> {
-            must.iter()
-                .chain(others)
-                .map(|at| {
-                    let (owed, offers) = open(*at)?;
-                    let less = offers.iter().filter(|_| with_discount).map(|off| owed - off);
-                    Some(std::iter::once(owed).chain(less).collect())
-                })
-                .collect()
-        };
-        for with_discount in [false, true] {
-            let prices = prices(with_discount)?;
-            let mut tree = Tree { prices: &prices, must: must.len(), found: Vec::new(), patience: PATIENCE };
-            tree.walk(0, self.amount.value, &mut Vec::new());
-            if tree.patience == 0 {
-                return None;
-            }
-            match &tree.found[..] {
-                [] => {}
-                [one] => {
-                    let all: Vec<u32> = must.iter().chain(others).copied().collect();
-                    return Some(one.iter().filter_map(|n| all.get(*n).copied()).collect());
+        let mut all: Vec<u32> = Vec::new();
+        let mut prices: Vec<Vec<Decimal>> = Vec::new();
+        for at in must.iter().chain(others) {
+            match open(*at) {
+                Some((owed, offers)) => {
+                    prices.push(std::iter::once(owed).chain(offers.iter().map(|off| owed - off)).collect());
+                    all.push(*at);
                 }
-                _ => return None,
+                None if must.contains(at) => return None,
+                None => {}
             }
         }
-        None
+        let choices =
+            prices.iter().skip(must.len()).fold(1u64, |n, each| n.saturating_mul(each.len() as u64 + 1));
+        let total = prices
+            .iter()
+            .filter_map(|each| each.first())
+            .fold(Decimal::ZERO, |sum, p| sum.saturating_add(*p));
+        let cents = total.saturating_mul(Decimal::ONE_HUNDRED).trunc().to_u64().unwrap_or(u64::MAX);
+        let mut found: Vec<Vec<usize>> = Vec::new();
+        if choices <= (cents / CHANCE).min(MOST_CHOICES) {
+            let mut tree = Tree { prices: &prices, must: must.len(), found: Vec::new() };
+            tree.walk(0, self.amount.value, &mut Vec::new());
+            found = tree.found;
+        } else {
+            let sum = |price: fn(&Vec<Decimal>) -> Option<&Decimal>| {
+                prices.iter().filter_map(price).fold(Decimal::ZERO, |sum, p| sum.saturating_add(*p))
+            };
+            if [sum(|each| each.first()), sum(|each| each.get(1).or(each.first()))]
+                .contains(&self.amount.value)
+            {
+                found.push((0..all.len()).collect());
+            }
+            let alone = prices
+                .iter()
+                .enumerate()
+                .filter(|(_, each)| must.is_empty() && each.contains(&self.amount.value));
+            found.extend(alone.map(|(n, _)| vec![n]).take(2));
+        }
+        found.dedup();
+        let [one] = &found[..] else { return None };
+        Some(one.iter().filter_map(|n| all.get(*n).copied()).collect())
     }
 
     /// What may be deducted, for [`Sum::chosen`].
@@ -286,19 +302,18 @@ struct Tree<'a> {
     prices: &'a [Vec<Decimal>],
     /// So many of the first must be in the set.
     must: usize,
+    /// Two at most.
     found: Vec<Vec<usize>>,
-    patience: u32,
 }
 
 impl Tree<'_> {
     fn walk(&mut self, at: usize, left: Decimal, taken: &mut Vec<usize>) {
-        self.patience = self.patience.saturating_sub(1);
-        if self.patience == 0 || self.found.len() > 1 || left < Decimal::ZERO {
+        if self.found.len() > 1 || left < Decimal::ZERO {
             return;
         }
         if left.is_zero() && at >= self.must {
             // Nothing is owed less than nothing: what follows adds only.
-            if !taken.is_empty() {
+            if !taken.is_empty() && self.found.last() != Some(taken) {
                 self.found.push(taken.clone());
             }
             return;
