@@ -249,3 +249,19 @@ async fn a_payment_in_question_is_booked_by_moving_its_card() {
     let card = text_of(&firm.tray("Open").await[0]);
     assert!(card.contains("914,60") && card.contains("1.000,00 EUR laut Kontoauszug eingegangen"), "{card}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_payment_in_question_at_two_customers_is_one_s_and_no_longer_asked_at_the_other() {
+    let Some(mut firm) = enrolled().await else { return };
+    firm.debtor = firm.bed.address("bert", "kunde.test");
+    let body = BODY.replace("RE-2026-17", "RE-2026-18");
+    firm.invoice("RE-2026-18", "Fri, 20 Feb 2026 10:05:00 +0100", &body, Way::CcAndSent).await;
+    firm.pass("2026-02-20T12:00:00+01:00");
+    let doubtful = camt(&entry("1914.60", "CRDT", "Danke", false));
+    firm.statement("k1", "auszug.xml", &doubtful, "2026-03-04").await;
+    assert_eq!(firm.card_in().await, ["Review", "Review"]);
+    firm.drag("Review", "Paid").await;
+    firm.pass("2026-03-05T09:00:00+01:00");
+    firm.pass("2026-03-05T09:02:00+01:00");
+    assert_eq!(firm.card_in().await, ["Open", "Paid"]);
+}
