@@ -97,7 +97,8 @@ pub(super) fn compare(known: &[Box<str>], seen: &[Box<str>]) -> Payer {
     let in_order =
         (0..shared).all(|n| agree(&known[n], &seen[n], n + 1 == shared)) && letters(&seen[..shared]) >= 5;
     if in_order {
-        let whole = known.len() == seen.len() && known.last() == seen.last();
+        let initial = (0..shared).any(|n| known[n].len().min(seen[n].len()) == 1 && known[n] != seen[n]);
+        let whole = known.len() == seen.len() && known.last() == seen.last() && !initial;
         // Cut off at the field's end: 27 letters in MT940, 35 in older formats.
         let cut = letters(seen) + seen.len() >= 23 && letters(seen) <= letters(known);
         return if whole || cut { Payer::Same } else { Payer::Similar };
