@@ -20,7 +20,7 @@ pub(super) const MANY: usize = 64;
 /// Numbers are found by a hash that rolls over the text (Rabin and Karp).
 const BASE: u64 = 0x0001_0000_01b3;
 /// Words of a name that so many share are not looked up.
-const COMMON: usize = 2_000;
+const COMMON: usize = 500;
 
 /// The invoices of all accounts, by number, amount and payer. Accounts are known by `K`.
 #[derive(Debug)]
@@ -406,9 +406,14 @@ impl<K: Copy + Eq + Hash> Ledger<K> {
         let mut buckets: Vec<&[u32]> =
             words.iter().filter_map(|word| self.by_word.get(word)).map(Vec::as_slice).collect();
         buckets.sort_by_key(|bucket| bucket.len());
-        // A word cut off finds nothing: the others do.
-        for bucket in buckets.iter().take(2).filter(|bucket| bucket.len() <= COMMON) {
-            for at in *bucket {
+        // A word cut off finds nothing: the others do. The rarest tells most; more only while that costs little.
+        let mut looked = 0;
+        for bucket in buckets {
+            if bucket.len() > COMMON || (looked > 0 && looked + bucket.len() > MANY) {
+                break;
+            }
+            looked += bucket.len();
+            for at in bucket {
                 let fits = payer::compare(&self.accounts[*at as usize].name, &words);
                 if fits > Payer::Stranger && !found.iter().any(|(known, _)| known == at) {
                     found.push((*at, fits));

@@ -160,7 +160,8 @@ impl Maker<'_> {
         booking.text = name_of(self.random, before, false);
         // Whoever mistypes a number and hits another of its own with the same sum has said that it pays that one.
         let hits = |text: &str| {
-            let same = own.iter().filter(|m| **m != n && bills[**m].cents == bill.cents);
+            let whole = matches!(what, What::One(_) | What::Skonto);
+            let same = own.iter().filter(|m| **m != n && (!whole || bills[**m].cents == bill.cents));
             same.into_iter().any(|m| text.contains(&bills[*m].number.written))
         };
         while matches!(style, Style::WrongDigit | Style::Transposed) && hits(&booking.text) {
@@ -268,7 +269,8 @@ impl Maker<'_> {
             left -= cents;
             let mut booking = self.booking(firm, day, cents, bill.currency, What::Part);
             // Whoever pays in parts has written to somebody about it and names the number, now and then not.
-            let style = if matches!(style, Style::OldText) { Style::Exact } else { style };
+            let slip = matches!(style, Style::OldText | Style::WrongDigit | Style::Transposed);
+            let style = if slip { Style::Exact } else { style };
             booking.text =
                 single(&bill.number, style, None, true, (of.tongue, &of.customer_number, cents), self.random);
             booking.creditor_reference = (style == Style::Reference).then(|| bill.number.reference());

@@ -10,8 +10,11 @@ use rust_decimal::Decimal;
 
 use super::transaction::{Inner, Transaction, said, two_places};
 use crate::documents::DocumentError;
-use crate::documents::xml::{Attributes, account_number, decimal, first, iso_date, walk};
+use crate::documents::xml::{Attributes, Most, account_number, decimal, first, iso_date, walk};
 use crate::dunning::Currency;
+
+/// A hundred thousand entries have some 60 MB.
+const MOST: Most = (100 * 1024 * 1024, "more than 100 MB of camt");
 
 /// The transactions of a camt message; `Ok(None)` if it is XML of another kind.
 ///
@@ -19,10 +22,10 @@ use crate::dunning::Currency;
 /// is one, with the words of all its details.
 ///
 /// # Errors
-/// As [`crate::documents::e_invoice`]; an entry without amount or direction; a message without a statement.
+/// As [`crate::documents::e_invoice`], but up to 100 MB; an entry without amount or direction; a message without a statement.
 pub fn camt(xml: &[u8]) -> Result<Option<Vec<Transaction>>, DocumentError> {
     let known = |root: &BytesStart| (root.local_name().as_ref() == "Document").then(Camt::default);
-    let Some(camt) = walk(xml, known, Camt::leaf)? else { return Ok(None) };
+    let Some(camt) = walk(xml, MOST, known, Camt::leaf)? else { return Ok(None) };
     Ok(camt.is_camt.then_some(camt.transactions))
 }
 
