@@ -15,6 +15,8 @@
 //! tick | accepted | refused WORDS | lost | gone | sent | bounce | bounce own | wrote [on DAY]
 //! until 2026-05-01                          lets the clock run from wake to wake; what is sent is accepted
 //! received|reversed|unmatched 100 EUR for RE-1,RE-2 [entry NAME] [words WORD]   what a bank statement shows
+//!       [settles RE-1=90,RE-2=10] [off skonto|rounding|charges|credit:GS-1=2.50] [over 5.00]   the last one is let off
+//! elsewhere NAME                            that entry was placed at another account
 //! gesture paid|hold|called|open|written_off|collections [RE-1]
 //! told skip|resend|arrived|resume [RE-1], told paid 50 RE-1, told hold 2026-04-01 [RE-1]
 //! set due DAY|lapses DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1
@@ -32,8 +34,8 @@ use std::path::{Path, PathBuf};
 
 use dunmail::desk::{self, Tray};
 use dunmail::dunning::{
-    Account, Action, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, NeverDun, Notice,
-    Order, Payment, Policy, Returned, Status, schedule, step,
+    Account, Action, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, LetOff, NeverDun,
+    Notice, Order, Payment, Policy, Reason, Returned, Settled, Status, schedule, step,
 };
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -203,6 +205,7 @@ impl Play {
                 invoices: Vec::new(),
             }),
             "received" | "reversed" | "unmatched" => self.bank(what, words),
+            "elsewhere" => Event::Elsewhere { entry: words.next() },
             "gesture" | "told" | "set" => self.order(what, words),
             _ => panic!("{what} is no command"),
         }
@@ -267,6 +270,22 @@ impl Play {
     fn bank(&mut self, what: &str, mut words: Words) -> Event {
         let amount = stage::money(&words.next(), &words.next());
         let message = self.next_message();
+        let part = |text: &str| {
+            let (name, value) = text.split_once('=').unwrap();
+            (name.to_string(), value.parse::<rust_decimal::Decimal>().unwrap())
+        };
+        let settles = words.value("settles").unwrap_or_default();
+        let settles = settles.split(',').filter(|s| !s.is_empty()).map(part).map(|(invoice, value)| {
+            Settled { invoice, amount: dunmail::dunning::Money::new(value, amount.currency), let_off: None }
+        });
+        let mut settles: Vec<Settled> = settles.collect();
+        if let Some((reason, off)) = words.value("off").as_deref().map(part) {
+            let reason = match reason.strip_prefix("credit:") {
+                Some(credit) => Reason::Credit(credit.into()),
+                None => serde_json::from_value(reason.into()).unwrap(),
+            };
+            settles.last_mut().unwrap().let_off = Some(LetOff { reason, amount: off });
+        }
         let payment = Payment {
             entry: words.value("entry").unwrap_or_else(|| format!("e{message}")),
             message,
@@ -275,6 +294,11 @@ impl Play {
             name: None,
             words: words.value("words").unwrap_or_default(),
             invoices: words.value("for").map_or(Vec::new(), |n| n.split(',').map(str::to_string).collect()),
+            iban: None,
+            settles,
+            surplus: words.value("over").map(|over| over.parse().unwrap()),
+            takes_back: None,
+            evidence: Vec::new(),
         };
         match what {
             "received" => Event::Received(payment),
@@ -347,6 +371,12 @@ impl Play {
             words.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
         lines.push(list("asked", asked.collect()));
+        let credit = self.account.open_credit.iter().filter(|c| !c.amount.value.is_zero());
+        let credit: Vec<String> =
+            credit.map(|c| format!("{} {} of {}", c.amount.value, c.amount.currency, c.number)).collect();
+        if !credit.is_empty() {
+            lines.push(list("credit", credit));
+        }
         let tray = desk::tray(&self.account, today);
         lines.push(format!("card: {}", tray.map_or("none", Tray::name)));
         let next = desk::next_notice(&self.account, &self.policy, &self.now);

@@ -257,12 +257,13 @@ fn erase(books: &mut Books, row: &AccountRow) -> Result<(), Failure> {
     let now = books.now.clone();
     let erased = books.store.batch(|store| {
         let erased = store.erase_personal(row.id)?;
+        store.forget_payers(row.id)?;
         let facts = json!({"by": "the command line", "entries": erased});
         store.write_journal(&now, "erased", Some(row.id), &facts, &Value::Null)?;
         Ok::<usize, StoreError>(erased)
     })?;
     println!(
-        "{}: erased the texts and names of {}; its invoices and the mails in the mailbox stay",
+        "{}: erased the texts and names of {} and where it paid from; its invoices and the mails in the mailbox stay",
         row.account.id,
         super::counted(erased, "entry").replace("entrys", "entries")
     );

@@ -196,6 +196,7 @@ impl Config {
             auto_up_to: self.bot.auto_up_to,
             since: self.since.unwrap_or(first_run),
             promise: conduct.promise,
+            payment: conduct.payment,
             call: conduct.call,
             effects: conduct.effects,
             threshold: conduct.threshold,

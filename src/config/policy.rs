@@ -8,7 +8,7 @@ use super::rungs::Rungs;
 use super::section::{Reader, Section, Shape};
 use super::{effects, values};
 use crate::calendar::SendWindow;
-use crate::dunning::{CallPolicy, Caps, Effect, Intent, Level, PromisePolicy, Rung};
+use crate::dunning::{CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PromisePolicy, Rung};
 
 /// The policy that the binary carries.
 pub const POLICY: &str = include_str!("../../rules/policy.toml");
@@ -20,6 +20,7 @@ pub(super) struct Conduct {
     pub min_gap: i32,
     pub caps: Caps,
     pub promise: PromisePolicy,
+    pub payment: PaymentPolicy,
     pub call: Option<CallPolicy>,
     pub effects: BTreeMap<Intent, Effect>,
     pub threshold: f64,
@@ -62,6 +63,7 @@ impl Conduct {
         }
         let caps = caps(s.section("caps"), below.map(|b| b.caps));
         let promise = promise(s.section("promise"), below.map(|b| b.promise));
+        let payment = payment(s.section("payment"), below.map(|b| b.payment));
         let effects = effects::read(s.section("effects"), below.map(|b| &b.effects));
         let min_gap = s.parsed("min_gap", values::some_days);
         let min_gap = s.or(min_gap, "min_gap", below.map(|b| b.min_gap));
@@ -78,6 +80,7 @@ impl Conduct {
             min_gap: min_gap?,
             caps: caps?,
             promise: promise?,
+            payment: payment?,
             call: call?,
             effects,
             threshold: threshold?,
@@ -114,6 +117,17 @@ fn promise(mut s: Section<'_, '_>, below: Option<PromisePolicy>) -> Option<Promi
     let far = s.or(far, "far", below.map(|b| b.far));
     s.finish();
     Some(PromisePolicy { grace: grace?, undated: undated?, far: far? })
+}
+
+fn payment(mut s: Section<'_, '_>, below: Option<PaymentPolicy>) -> Option<PaymentPolicy> {
+    let skonto_grace = s.parsed("skonto_grace", values::days);
+    let skonto_grace = s.or(skonto_grace, "skonto_grace", below.map(|b| b.skonto_grace));
+    let rounding = s.parsed("rounding", values::small_sum);
+    let rounding = s.or(rounding, "rounding", below.map(|b| b.rounding));
+    let charges = s.parsed("charges", values::small_sum);
+    let charges = s.or(charges, "charges", below.map(|b| b.charges));
+    s.finish();
+    Some(PaymentPolicy { skonto_grace: skonto_grace?, rounding: rounding?, charges: charges? })
 }
 
 /// `[call]`, or `call = false`: nobody is asked to telephone. The outer `None`: something is missing.

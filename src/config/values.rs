@@ -196,6 +196,13 @@ pub(super) fn some_days(text: &str) -> Result<i32, String> {
     }
 }
 
+/// A sum of money that one would not quarrel about, `"0.05"`; at most 100.
+pub(super) fn small_sum(text: &str) -> Result<rust_decimal::Decimal, String> {
+    let sum = rust_decimal::Decimal::from_str_exact(text.trim()).ok();
+    sum.filter(|sum| !sum.is_sign_negative() && *sum <= 100.into() && sum.scale() <= 2)
+        .ok_or_else(|| format!("{text:?} is no small sum: write one from \"0\" to \"100\" such as \"0.05\""))
+}
+
 /// `3wd` → working days.
 pub(super) fn working_days(text: &str) -> Result<i32, String> {
     let number = text.trim().strip_suffix("wd").filter(|n| (1..=2).contains(&n.len()));

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::seal::{self, Secret};
 use super::{Daemon, DaemonError, Setup};
-use crate::dunning::{Account, Action, Event, Policy, schedule, step};
+use crate::dunning::{Account, Action, Event, Payment, Policy, Question, QuestionKind, schedule, step};
 use crate::store::{Decided, Effect, Kind, Mail, Phase, Store};
 
 /// How many accounts' decisions are committed together, each whole or not at all.
@@ -120,6 +120,58 @@ fn decide(
         withdrawn,
         settled: grounds.settled,
     })?;
+    let entries = learn(store, id, &before, &stepped.account, event)?;
+    for entry in entries {
+        placed(setup, store, secret, id, &entry, now)?;
+    }
+    Ok(())
+}
+
+/// Notes from where the money came that was just booked. Returns the entries that had been asked about.
+fn learn(
+    store: &Store,
+    id: i64,
+    before: &Account,
+    after: &Account,
+    event: &Event,
+) -> Result<Vec<String>, DaemonError> {
+    let asked = before.questions.iter().filter(|q| q.kind == QuestionKind::Payment);
+    let asked: Vec<&Payment> = asked.filter_map(|q| q.payment.as_ref()).collect();
+    let told = match event {
+        Event::Received(payment) => Some(payment),
+        _ => None,
+    };
+    let mut entries = Vec::new();
+    for payment in asked.iter().copied().chain(told) {
+        if before.received(&payment.entry).is_some() || after.received(&payment.entry).is_none() {
+            continue;
+        }
+        if let Some(iban) = &payment.iban {
+            store.note_payer(id, iban, payment.on)?;
+        }
+        if asked.iter().any(|p| p.entry == payment.entry) && !entries.contains(&payment.entry) {
+            entries.push(payment.entry.clone());
+        }
+    }
+    Ok(entries)
+}
+
+/// Money that was asked about at several accounts is one's now: the others are told.
+fn placed(
+    setup: &Setup,
+    store: &mut Store,
+    secret: Option<&Secret>,
+    at: i64,
+    entry: &str,
+    now: &Zoned,
+) -> Result<(), DaemonError> {
+    let about = |q: &Question| q.payment.as_ref().is_some_and(|p| p.entry == entry);
+    for row in store.accounts()? {
+        if row.id != at && row.account.questions.iter().any(about) {
+            let event = Event::Elsewhere { entry: entry.to_string() };
+            decide(setup, store, secret, row.id, &event, now, Grounds::default())?;
+        }
+    }
     Ok(())
 }
 
@@ -196,6 +248,7 @@ fn kind(event: &Event) -> &'static str {
         Event::Received(_) => "received",
         Event::Reversed(_) => "reversed",
         Event::Unmatched(_) => "unmatched",
+        Event::Elsewhere { .. } => "elsewhere",
         Event::Told(_) => "told",
         Event::Accepted { .. } => "accepted",
         Event::Refused { .. } => "refused",

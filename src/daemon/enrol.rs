@@ -169,6 +169,7 @@ impl Daemon {
             iban: facts.iban.clone(),
             iban_known: self.setup.knows_iban(facts.iban.as_deref()),
             credit,
+            skonto: facts.skonto.clone(),
             never_dun: facts.never_dun,
             name: buyer.or_else(|| debtor.name.clone()),
             contact: facts.contact.clone(),

@@ -133,6 +133,7 @@ impl Ledger<'_> {
         let (today, creditor) = (source.now.date(), &self.setup.creditor);
         let from = creditor.addresses.first().map(Address::bare).unwrap_or_else(|| Address::bare(""));
         let sighting = Sighting {
+            skonto: Vec::new(),
             number: Some(owed.number.clone()),
             issued: owed.issued,
             due: owed.due,

@@ -7,15 +7,15 @@ use serde_json::json;
 use super::decide::Grounds;
 use super::intake::Thread;
 use super::ledger::{Ledger, Source};
-use super::statements::Count;
+use super::statements::{Count, what_is_owed};
 use super::sync::Watched;
 use super::{Daemon, DaemonError};
 use crate::documents::PaymentTold;
 use crate::documents::statement::{self, Inner, Transaction};
-use crate::dunning::{Account, Event, Intent, Money, Payment};
+use crate::dunning::{Event, Intent, Money, Payment};
 use crate::mail::{self, Message};
 use crate::mailbox::Role;
-use crate::matching::{self, Match};
+use crate::matching::Match;
 use crate::reading::{Found, Reading};
 use crate::store::Booking;
 
@@ -49,31 +49,30 @@ impl Daemon {
             reference: Some(told.words.clone()),
             inner: Inner { bank_reference: told.id.clone(), ..Inner::default() },
         };
-        let accounts = self.store.accounts()?;
-        let known: Vec<(i64, &Account)> = accounts.iter().map(|row| (row.id, &row.account)).collect();
-        let found = matching::of(&transaction, &known);
+        let found = what_is_owed(&self.setup, &self.store)?.find(&transaction, now.date());
         // Only what names an invoice counts: a mail that anybody may write holds nobody by an amount or a name.
-        let named = |account: i64, invoices: &[String]| {
-            let row = accounts.iter().find(|row| row.id == account);
-            let open = row.iter().flat_map(|row| row.account.open_invoices());
-            let numbers: Vec<String> = open
-                .map(|i| i.number.clone())
-                .filter(|n| invoices.contains(n) && super::thread::mentions(&told.words, n))
-                .collect();
-            (!numbers.is_empty()).then_some((account, numbers))
+        let named = |account: i64, invoices: &[String]| -> Result<Option<(i64, Vec<String>)>, DaemonError> {
+            let row = self.store.account(account)?;
+            let open = row.account.open_invoices().map(|i| i.number.clone());
+            let numbers: Vec<String> =
+                open.filter(|n| invoices.contains(n) && super::thread::mentions(&told.words, n)).collect();
+            Ok((!numbers.is_empty()).then_some((account, numbers)))
         };
         let authserv = self.setup.config.imap.authserv_id.as_deref();
         let proven = told.proof && authserv.is_some_and(|server| mail::authenticated(message, server));
-        if proven && matches!(found, Match::Pays { .. }) {
+        if proven && matches!(found, Match::Pays(_)) {
             return self.book_told(id, &told, &transaction, found, now);
         }
-        let candidates: Vec<(i64, Vec<String>)> = match found {
-            Match::Pays { account, invoices, .. } => named(account, &invoices).into_iter().collect(),
-            Match::Perhaps { candidates, .. } => {
-                candidates.iter().filter_map(|(account, invoices)| named(*account, invoices)).collect()
+        let mut candidates = Vec::new();
+        match found {
+            Match::Pays(paying) => candidates.extend(named(paying.account, &paying.invoices)?),
+            Match::Perhaps { candidates: perhaps, .. } => {
+                for one in perhaps {
+                    candidates.extend(named(one.account, &one.invoices)?);
+                }
             }
-            Match::Nothing | Match::TakesBack { .. } => Vec::new(),
-        };
+            Match::Nothing | Match::TakesBack { .. } => {}
+        }
         let first = candidates.first().map(|(account, _)| *account);
         for (account, invoices) in candidates {
             let facts = json!({
@@ -86,8 +85,13 @@ impl Daemon {
                 on,
                 amount: Money::new(amount.value, amount.currency),
                 name: told.payer.clone().or_else(|| message.from.as_ref().map(|from| from.address.clone())),
+                iban: None,
                 words: words.clone(),
                 invoices,
+                settles: Vec::new(),
+                surplus: None,
+                takes_back: None,
+                evidence: Vec::new(),
             };
             let grounds = Grounds { facts, personal: json!({ "words": words }), settled: None };
             self.apply(account, &Event::Unmatched(payment), now, grounds)?;
@@ -103,8 +107,8 @@ impl Daemon {
         found: Match<i64>,
         now: &Zoned,
     ) -> Result<Option<i64>, DaemonError> {
-        let Match::Pays { account, .. } = &found else { return Ok(None) };
-        let account = *account;
+        let Match::Pays(paying) = &found else { return Ok(None) };
+        let account = paying.account;
         let Some(fingerprint) = statement::fingerprints(std::slice::from_ref(transaction)).pop() else {
             return Ok(None);
         };

@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 
 use super::decide::Grounds;
 use super::ledger::{Done, Ledger, Source, Taken};
-use super::{Daemon, DaemonError};
+use super::{Daemon, DaemonError, Setup};
 use crate::documents::statement::{self, Fingerprint, Transaction};
 use crate::documents::{DocumentError, Kind};
-use crate::dunning::{Account, Event, Money, Payment};
+use crate::dunning::{Money, Payment};
 use crate::mail::{self, Message};
 use crate::mailbox::{Fetched, Part};
 use crate::matching::{self, Match, Rule};
-use crate::store::Booking;
+use crate::store::{Booking, Store};
 
 /// What became of a statement's transactions, counted for the journal.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -119,7 +119,7 @@ impl Ledger<'_> {
         let mut count = Count { transactions: transactions.len(), ..Count::default() };
         let booked = transactions.iter().filter(|t| !t.inner.pending).filter_map(|t| t.booked);
         self.statement_tells_until(booked.max(), source.now)?;
-        let mut accounts = self.store.accounts()?;
+        let mut open = what_is_owed(self.setup, self.store)?;
         for (transaction, fingerprint) in transactions.iter().zip(statement::fingerprints(transactions)) {
             if transaction.inner.pending {
                 count.pending += 1;
@@ -136,17 +136,17 @@ impl Ledger<'_> {
                 count.known += 1;
                 continue;
             }
-            let known: Vec<(i64, &Account)> = accounts.iter().map(|row| (row.id, &row.account)).collect();
-            let found = matching::of(transaction, &known);
-            let Some(found) =
-                super::twice::looked_at(self.store, source.message, transaction, found, &known)?
-            else {
+            let found = open.find(transaction, source.now.date());
+            let Some(found) = super::twice::looked_at(self.store, source.message, transaction, found)? else {
                 count.known += 1;
                 continue;
             };
-            let changed = self.book_one(source, transaction, &fingerprint, found, &mut count)?;
-            for row in accounts.iter_mut().filter(|row| changed.contains(&row.id)) {
-                row.account = self.store.account(row.id)?.account;
+            let booked = matches!(found, Match::Pays(_));
+            for id in self.book_one(source, transaction, &fingerprint, found, &mut count)? {
+                open.put(id, &self.store.account(id)?.account);
+                if let Some(iban) = transaction.iban.as_deref().filter(|_| booked) {
+                    open.learn(id, iban, 1);
+                }
             }
         }
         let facts = json!({
@@ -168,31 +168,27 @@ impl Ledger<'_> {
         count: &mut Count,
     ) -> Result<Vec<i64>, DaemonError> {
         let Some(currency) = transaction.currency else { return Ok(Vec::new()) };
-        let payment = |invoices: Vec<String>| Payment {
+        let payment = Payment {
             entry: fingerprint.entry.clone(),
             message: source.message,
             on: transaction.booked.or(transaction.value).unwrap_or_else(|| source.now.date()),
             amount: Money::new(transaction.amount, currency),
             name: transaction.name.clone(),
+            iban: transaction.iban.clone(),
             words: transaction.words().next().unwrap_or_default().to_string(),
-            invoices,
+            invoices: Vec::new(),
+            settles: Vec::new(),
+            surplus: None,
+            takes_back: None,
+            evidence: Vec::new(),
         };
-        let (events, rule) = match found {
-            Match::Nothing => return Ok(Vec::new()),
-            Match::Pays { account, invoices, rule } => {
-                count.booked += 1;
-                (vec![(account, Event::Received(payment(invoices)))], rule)
-            }
-            Match::TakesBack { account, invoices, rule } => {
-                count.taken_back += 1;
-                (vec![(account, Event::Reversed(payment(invoices)))], rule)
-            }
-            Match::Perhaps { candidates, rule } => {
-                count.asked += 1;
-                let ask = |(account, invoices)| (account, Event::Unmatched(payment(invoices)));
-                (candidates.into_iter().map(ask).collect(), rule)
-            }
-        };
+        match found {
+            Match::Nothing => {}
+            Match::Pays(_) => count.booked += 1,
+            Match::TakesBack { .. } => count.taken_back += 1,
+            Match::Perhaps { .. } => count.asked += 1,
+        }
+        let Some((events, rule)) = found.events(&payment) else { return Ok(Vec::new()) };
         let mut changed = Vec::new();
         for (account, event) in events {
             let grounds = grounds(source, transaction, fingerprint, rule);
@@ -203,10 +199,20 @@ impl Ledger<'_> {
     }
 }
 
+/// All accounts and from where they have paid, ready to be matched.
+pub(super) fn what_is_owed(setup: &Setup, store: &Store) -> Result<matching::Ledger<i64>, DaemonError> {
+    let mut ledger = matching::Ledger::new(setup.policy.payment);
+    store.each_account(|row| ledger.put(row.id, &row.account))?;
+    for (id, iban, times) in store.payers()? {
+        ledger.learn(id, &iban, times);
+    }
+    Ok(ledger)
+}
+
 /// Why, for the journal: the statement, the entry and the rule; the words are personal.
 fn grounds(source: &Source<'_>, transaction: &Transaction, fingerprint: &Fingerprint, rule: Rule) -> Grounds {
     let facts = json!({
-        "statement": source.message, "entry": fingerprint.entry, "rule": rule, "booked": transaction.booked,
+        "statement": source.message, "entry": fingerprint.entry, "rule": rule, "sureness": rule.sureness(), "booked": transaction.booked,
         "value": transaction.value, "amount": fingerprint.amount,
     });
     let words: Vec<&str> = transaction.words().collect();

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::DaemonError;
 use crate::documents::statement::Transaction;
 use crate::dunning::{Account, Money, days_between};
-use crate::matching::Match;
+use crate::matching::{Candidate, Match, Paying};
 use crate::store::Store;
 
 /// How far apart two files may date one payment, in days: booking or value, before or after a weekend.
@@ -20,29 +20,35 @@ pub(super) fn looked_at(
     message: i64,
     transaction: &Transaction,
     found: Match<i64>,
-    accounts: &[(i64, &Account)],
 ) -> Result<Option<Match<i64>>, DaemonError> {
-    let shown = |id: i64| -> Result<bool, DaemonError> {
-        let account = accounts.iter().find(|(known, _)| *known == id).map(|(_, account)| *account);
-        account.map_or(Ok(false), |account| shown_before(store, message, transaction, account))
+    let shown = |id: i64| -> Result<Option<Account>, DaemonError> {
+        let account = store.account(id)?.account;
+        Ok(shown_before(store, message, transaction, &account)?.then_some(account))
     };
     match found {
-        // Perhaps a second part of just that sum: a person sees it.
-        Match::Pays { account, invoices, rule } if shown(account)? => {
-            Ok(Some(Match::Perhaps { candidates: vec![(account, invoices)], rule }))
-        }
+        Match::Pays(paying) => match shown(paying.account)? {
+            None => Ok(Some(Match::Pays(paying))),
+            Some(account) if all_closed(&account, &paying.invoices) => Ok(None),
+            // Perhaps a second part of just that sum: a person sees it.
+            Some(_) => {
+                let Paying { account, invoices, settles, surplus, rule, evidence } = paying;
+                let candidate = Candidate { account, invoices, settles, surplus, evidence };
+                Ok(Some(Match::Perhaps { candidates: vec![candidate], rule }))
+            }
+        },
         // What it names is closed by then.
         Match::Perhaps { candidates, rule } => match &candidates[..] {
-            [(id, invoices)] if all_closed(*id, invoices, accounts) && shown(*id)? => Ok(None),
+            [only] if shown(only.account)?.is_some_and(|account| all_closed(&account, &only.invoices)) => {
+                Ok(None)
+            }
             _ => Ok(Some(Match::Perhaps { candidates, rule })),
         },
         other => Ok(Some(other)),
     }
 }
 
-fn all_closed(id: i64, invoices: &[String], accounts: &[(i64, &Account)]) -> bool {
-    let account = accounts.iter().find(|(known, _)| *known == id).map(|(_, account)| *account);
-    let closed = |number: &String| account.and_then(|a| a.invoice(number)).is_some_and(|i| !i.is_open());
+fn all_closed(account: &Account, invoices: &[String]) -> bool {
+    let closed = |number: &String| account.invoice(number).is_some_and(|i| !i.is_open());
     !invoices.is_empty() && invoices.iter().all(closed)
 }
 

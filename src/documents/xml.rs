@@ -13,12 +13,16 @@ use super::{DocumentError, InvoiceFacts, cii::Cii, fa::Fa, ubl::Ubl};
 
 /// Largest document, in bytes: an invoice with embedded scans stays below.
 const MAX_BYTES: usize = 30 * 1024 * 1024;
+const MOST: Most = (MAX_BYTES, "more than 30 MB of XML");
 /// Deepest nesting; CII EXTENDED needs about 12.
 const MAX_DEPTH: usize = 64;
 /// Nesting for which no more room than needed is made ready.
 const USUAL_DEPTH: usize = 12;
 /// Longest text of one element that is kept, in bytes: embedded files are passed over.
 const MAX_TEXT: usize = 4096;
+
+/// The most bytes that are read, and what is said of more.
+pub(super) type Most = (usize, &'static str);
 
 /// The attributes that matter: of amounts, dates and account numbers.
 #[derive(Debug, Default)]
@@ -45,7 +49,7 @@ pub(super) trait Gather {
 /// # Errors
 /// A DOCTYPE, no well-formed XML, or beyond the limits (30 MB, 64 levels). Time is linear in the bytes.
 pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
-    let syntax = walk(xml, known_root, |syntax, path, text, attributes| {
+    let syntax = walk(xml, MOST, known_root, |syntax, path, text, attributes| {
         syntax.leaf(path, text, attributes);
         Ok(())
     })?;
@@ -59,11 +63,12 @@ pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
 /// As [`e_invoice`]; faults name the line on which the walk stood.
 pub(super) fn walk<S>(
     xml: &[u8],
+    (most, more): Most,
     known: impl Fn(&BytesStart) -> Option<S>,
     mut leaf: impl FnMut(&mut S, &[&str], &str, &Attributes) -> Result<(), String>,
 ) -> Result<Option<S>, DocumentError> {
-    if xml.len() > MAX_BYTES {
-        return Err(DocumentError::TooLarge("more than 30 MB of XML"));
+    if xml.len() > most {
+        return Err(DocumentError::TooLarge(more));
     }
     let text = decode(xml);
     let begin = text.len() - text.trim_start_matches(['\u{feff}', '\0', ' ', '\t', '\r', '\n']).len();

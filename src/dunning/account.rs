@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Status, same_number};
+use super::{Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Reason, Status, same_number};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -312,6 +312,10 @@ pub enum Happened {
     Received(Money),
     /// A bank statement took back this payment.
     Reversed(Money),
+    /// A payment's invoice was let off this much.
+    LetOff(Reason, Money),
+    /// More was paid than was owed: the debtor's credit.
+    Overpaid(Money),
     /// Closed.
     Closed(Status),
     /// A level was skipped by a person.
@@ -327,6 +331,9 @@ pub struct Credit {
     pub amount: Money,
     /// Its day.
     pub on: Date,
+    /// The entry of the statement, if it is what was paid too much: then `number` is the invoice's.
+    #[serde(default)]
+    pub entry: Option<String>,
 }
 
 impl Notice {
@@ -412,11 +419,14 @@ impl Account {
         self.invoices.iter_mut().find(|i| same_number(&i.number, number))
     }
 
-    /// What one entry of a bank statement paid, over all its invoices; `None` if none came by it.
+    /// What one entry of a bank statement brought, over all its invoices and what of it is still credit; `None` if
+    /// none came by it.
     pub fn received(&self, entry: &str) -> Option<Money> {
         let parts = self.invoices.iter().flat_map(|i| &i.received).filter(|r| r.entry == entry);
+        let over = self.open_credit.iter().filter(|c| c.entry.as_deref() == Some(entry));
         parts
             .map(|r| r.amount)
+            .chain(over.map(|c| c.amount))
             .reduce(|sum, part| Money { value: sum.value.saturating_add(part.value), ..sum })
     }
 

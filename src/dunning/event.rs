@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Intent, Language, Money, NeverDun, Origin};
+use super::{Intent, Language, Money, NeverDun, Origin, Payment, Skonto};
 
 /// Everything that can happen to an account. [`super::step`] is total over it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,11 @@ pub enum Event {
     Reversed(Payment),
     /// A bank statement shows what may be a payment for this account, or its return; a person must say.
     Unmatched(Payment),
+    /// What was asked about by that entry of a statement has been settled at another account.
+    Elsewhere {
+        /// The entry.
+        entry: String,
+    },
     /// A person said what to do: by moving a message, or on the command line.
     Told(Command),
     /// The server took the notice.
@@ -73,6 +78,9 @@ pub struct Sighting {
     pub iban_known: bool,
     /// Whether it is a credit note, and for which invoice.
     pub credit: Option<CreditFor>,
+    /// The discounts that it grants for early payment.
+    #[serde(default)]
+    pub skonto: Vec<Skonto>,
     /// Why it must never be dunned.
     pub never_dun: Option<NeverDun>,
     /// The debtor's name.
@@ -159,25 +167,6 @@ pub struct Contact {
     /// The draft of ours that it is, if it is one.
     pub key: Option<String>,
     /// The invoices that it is about; empty: the account as a whole.
-    pub invoices: Vec<String>,
-}
-
-/// A booking of a bank statement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Payment {
-    /// The booking's fingerprint: the same in every statement that shows it.
-    pub entry: String,
-    /// The mail (store row) that carried the statement.
-    pub message: i64,
-    /// The day on which it was booked.
-    pub on: Date,
-    /// What came in; what went out is negative.
-    pub amount: Money,
-    /// Who paid, as the bank names them.
-    pub name: Option<String>,
-    /// What they wrote with it.
-    pub words: String,
-    /// The invoices that it pays or takes back, or that are in question.
     pub invoices: Vec<String>,
 }
 

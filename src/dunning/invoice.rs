@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Hold, Level, Money, Promise};
+use super::{Address, Hold, LetOff, Level, Money, Promise, Skonto};
 use crate::law::Warning;
 
 /// An invoice and where it stands.
@@ -21,6 +21,9 @@ pub struct Invoice {
     /// What was invoiced; nothing is dunned without it.
     #[serde(default)]
     pub amount: Option<Money>,
+    /// The discounts that it grants for early payment.
+    #[serde(default)]
+    pub skonto: Vec<Skonto>,
     /// What was paid or credited in part, in the invoice's currency. What closed it is not in here: reopened,
     /// it owes what it owed before.
     #[serde(default)]
@@ -98,6 +101,9 @@ pub struct Received {
     pub on: Date,
     /// What of it was for this invoice.
     pub amount: Money,
+    /// What the invoice was let off with it.
+    #[serde(default)]
+    pub let_off: Option<LetOff>,
 }
 
 /// A level that an invoice has been through.
@@ -129,15 +135,6 @@ pub enum Status {
     Collections,
     /// Tracked, never dunned.
     NeverDun(NeverDun),
-}
-
-/// A discount for early payment ("2 % Skonto in 10 Tagen").
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Skonto {
-    /// Percent of the invoice's amount.
-    pub percent: Decimal,
-    /// The last day on which it may be deducted.
-    pub until: Date,
 }
 
 /// Why an invoice is tracked but never dunned.

@@ -28,6 +28,8 @@ pub struct Policy {
     pub since: Date,
     /// Promises.
     pub promise: PromisePolicy,
+    /// What a payment may lack and still settle.
+    pub payment: PaymentPolicy,
     /// When a person is asked to telephone; `None`: never.
     pub call: Option<CallPolicy>,
     /// What an intent does; every intent has an entry.
@@ -115,6 +117,18 @@ pub struct PromisePolicy {
     pub undated: i32,
     /// A promise further out than this many days is shown to a person.
     pub far: i32,
+}
+
+/// What a payment may lack and still settle its invoice; the currency is the invoice's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaymentPolicy {
+    /// Days after the last day of a discount: banks take one or two.
+    pub skonto_grace: i32,
+    /// Beyond a slip of rounding.
+    pub rounding: Decimal,
+    /// What banks may keep of a payment from beyond the EEA, or of any if they say so themselves.
+    pub charges: Decimal,
 }
 
 /// When a person is asked to telephone: a task beside the ladder, which goes on meanwhile.

@@ -41,6 +41,7 @@ impl Step<'_> {
             issued: seen.issued,
             due: seen.due,
             amount: seen.amount,
+            skonto: seen.skonto.clone(),
             paid: Decimal::ZERO,
             received: Vec::new(),
             status: never.map_or(Status::Open, Status::NeverDun),
@@ -63,6 +64,22 @@ impl Step<'_> {
         }
         self.doubts(&number, seen, &seen.contradictions);
         self.ask_for_missing(&number);
+        self.ask_about_old_credit(seen);
+    }
+
+    /// Whoever has credit with us is not asked for money before a person has said what becomes of it.
+    fn ask_about_old_credit(&mut self, seen: &Sighting) {
+        let currency = seen.amount.map(|amount| amount.currency);
+        let worth = |c: &&Credit| {
+            Some(c.amount.currency) == currency && c.amount.value > self.policy.payment.rounding
+        };
+        let old: Option<Credit> = self.account.open_credit.iter().find(worth).cloned();
+        let asked = self.is_asked(QuestionKind::Credit, None);
+        if let Some(credit) = old.filter(|_| !asked) {
+            self.because(format!("{} {} of credit are open", credit.amount.value, credit.amount.currency));
+            self.hold_account(HoldKind::Facts, None, Some(seen.origin.message));
+            self.ask(QuestionKind::Credit, None, Some(seen.origin.message), credit.number);
+        }
     }
 
     /// A second sighting fills gaps; it never adds recipients, and what it contradicts is asked.
@@ -77,6 +94,9 @@ impl Step<'_> {
         if invoice.origin.message_id.is_none() && seen.origin.message_id.is_some() {
             let (to, cc) = (invoice.origin.to.clone(), invoice.origin.cc.clone());
             invoice.origin = super::Origin { to, cc, ..seen.origin.clone() };
+        }
+        if invoice.skonto.is_empty() {
+            invoice.skonto.clone_from(&seen.skonto);
         }
         if invoice.iban.is_none() && seen.iban_known {
             invoice.iban.clone_from(&seen.iban);
@@ -145,7 +165,8 @@ impl Step<'_> {
     /// the debtor may deduct it from whatever it pays next.
     pub(super) fn credited(&mut self, number: String, seen: &Sighting, invoice: Option<&str>) {
         let message = seen.origin.message;
-        if self.account.open_credit.iter().any(|c| same_number(&c.number, &number)) {
+        let known = |c: &Credit| c.entry.is_none() && same_number(&c.number, &number);
+        if self.account.open_credit.iter().any(known) {
             return;
         }
         let Some(amount) = seen.amount.map(|a| Money::new(a.value.abs(), a.currency)) else {
@@ -161,6 +182,7 @@ impl Step<'_> {
             number: number.clone(),
             amount: Money::new(left, amount.currency),
             on: seen.issued.unwrap_or(seen.origin.sent),
+            entry: None,
         });
         if let Some((target, _)) = &fits {
             self.book(target, used, Happened::PartPaid);
@@ -171,7 +193,7 @@ impl Step<'_> {
         }
     }
 
-    fn ask_about_credit(&mut self, invoice: Option<&str>, message: i64, number: String) {
+    pub(super) fn ask_about_credit(&mut self, invoice: Option<&str>, message: i64, number: String) {
         let invoice = invoice.and_then(|n| self.account.invoice(n)).map(|i| i.number.clone());
         self.hold_account(HoldKind::Facts, None, Some(message));
         self.ask(QuestionKind::Credit, invoice.as_deref(), Some(message), number);

@@ -30,6 +30,7 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::Received(payment) => step.received(payment),
         Event::Reversed(payment) => step.reversed(payment),
         Event::Unmatched(payment) => step.unmatched(payment),
+        Event::Elsewhere { entry } => step.elsewhere(entry),
         Event::Told(command) => step.told(command),
         Event::Accepted { key } => step.accepted(key),
         Event::Refused { key, recipient, text } => step.refused(key, recipient.as_deref(), text),

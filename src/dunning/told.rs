@@ -33,6 +33,9 @@ impl Step<'_> {
     }
 
     fn paid(&mut self, invoice: Option<&str>, amount: Option<Decimal>) {
+        if let Some(payment) = self.asked_payment(invoice).filter(|_| amount.is_none()) {
+            return self.place(&payment);
+        }
         match (invoice, &self.open()[..], amount) {
             (Some(number), _, Some(sum)) => self.pay(number, sum, Happened::PartPaid),
             (None, [one], Some(sum)) => self.pay(one, sum, Happened::PartPaid),

@@ -231,7 +231,12 @@ fn booked(payment: &Payment, words: &Words) -> String {
         ("said", &said),
         ("numbers", &numbers.join(", ")),
     ];
-    words.say("card.booked", &fill)
+    let text = words.say("card.booked", &fill);
+    let signs: Vec<&str> = payment.evidence.iter().map(|sign| words.of("evidence", sign.name())).collect();
+    match signs.is_empty() {
+        true => text,
+        false => format!("{text} {}", words.say("card.evidence", &[("signs", &signs.join(", "))])),
+    }
 }
 
 /// A sentence about one invoice.
@@ -385,11 +390,19 @@ fn done(invoice: &Invoice, words: &Words) -> Cell {
     }
 }
 
+/// Whether the one payment that is asked about has its invoices proposed.
+fn proposed(account: &Account) -> bool {
+    account.questions.iter().filter_map(|q| q.payment.as_ref()).any(|p| !p.settles.is_empty())
+}
+
 fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
     let folders = view.folders;
     let open = if view.call.is_some() { "called" } else { "open" };
     let asked = view.account.questions.iter().any(|q| q.kind == QuestionKind::WhichPaid);
+    let payment = view.account.questions.iter().filter(|q| q.kind == QuestionKind::Payment).count() == 1;
     let paid = match view.account.open_invoices().count() {
+        1 if payment => "paid_payment",
+        _ if payment && proposed(view.account) => "paid_payment",
         _ if asked => "paid_asked",
         0 | 1 => "paid",
         _ => "paid_several",
@@ -440,6 +453,15 @@ pub(super) fn happened(entry: &Entry, words: &Words) -> String {
             .say("happened.received", &[("amount", &together(&format::amount(*money, words.language())))]),
         Happened::Reversed(money) => words
             .say("happened.reversed", &[("amount", &together(&format::amount(*money, words.language())))]),
+        Happened::LetOff(reason, money) => words.say(
+            "happened.let_off",
+            &[
+                ("amount", &together(&format::amount(*money, words.language()))),
+                ("reason", words.of("let_off", reason.name())),
+            ],
+        ),
+        Happened::Overpaid(money) => words
+            .say("happened.overpaid", &[("amount", &together(&format::amount(*money, words.language())))]),
         Happened::Closed(status) => words.say("happened.closed", &[("status", words.status(*status))]),
         Happened::Skipped(level) => words.say("happened.skipped", &[("level", words.level(*level))]),
     };

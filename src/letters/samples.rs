@@ -217,6 +217,7 @@ fn invoice(n: i64, bare: bool) -> Invoice {
         issued: (!bare).then_some(DAY),
         due: Some(DAY),
         amount: Some(Money::new(Decimal::ONE_HUNDRED, Currency::EUR)),
+        skonto: Vec::new(),
         paid: Decimal::ZERO,
         received: Vec::new(),
         status: Status::Open,

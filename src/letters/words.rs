@@ -353,11 +353,24 @@ mod tests {
             assert!(!looks || key == "rs" || known.contains(literal), "{literal} is no word");
         }
         // These sections are looked up by the name of an enum's variant.
-        let by_name =
-            ["level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer"];
+        let by_name = [
+            "level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer",
+            "evidence", "let_off",
+        ];
         for key in &known {
             let section = key.split('.').next().unwrap_or("");
             assert!(by_name.contains(&section) || literals.contains(key), "nothing says {key}");
+        }
+    }
+
+    #[test]
+    fn every_sign_and_every_reason_has_its_word() {
+        use crate::dunning::{Evidence, Reason};
+        let reference = Reference::of(source("en/words.toml"));
+        let reasons = [Reason::Skonto, Reason::Rounding, Reason::Charges, Reason::Credit(String::new())];
+        let reasons = reasons.iter().map(|reason| format!("let_off.{}", reason.name()));
+        for key in Evidence::ALL.iter().map(|sign| format!("evidence.{}", sign.name())).chain(reasons) {
+            assert!(reference.single.contains_key(&key), "{key}");
         }
     }
 

@@ -78,6 +78,17 @@ impl Store {
         .collect()
     }
 
+    /// Hands on one account after the other: all at once may be too many.
+    pub fn each_account(&self, mut take: impl FnMut(&AccountRow)) -> Result<()> {
+        let mut get = self.db.prepare_cached("SELECT id, state FROM account ORDER BY address")?;
+        let mut rows = get.query([])?;
+        while let Some(row) = rows.next()? {
+            let state: String = row.get(1)?;
+            take(&AccountRow { id: row.get(0)?, account: parse("account", &state)? });
+        }
+        Ok(())
+    }
+
     /// The rows of the accounts that want to be looked at by now, the longest waiting first.
     pub fn awake(&self, now: Timestamp) -> Result<Vec<i64>> {
         let mut get =

@@ -89,8 +89,11 @@ impl Store {
         db.pragma_update(None, "temp_store", "MEMORY")?;
         db.busy_timeout(std::time::Duration::from_secs(5))?;
         db.set_prepared_statement_cache_capacity(64);
-        let migrations =
-            Migrations::new(vec![M::up(include_str!("schema.sql")), M::up(include_str!("statements.sql"))]);
+        let migrations = Migrations::new(vec![
+            M::up(include_str!("schema.sql")),
+            M::up(include_str!("statements.sql")),
+            M::up(include_str!("payers.sql")),
+        ]);
         migrations
             .to_latest(&mut db)
             .map_err(|e| StoreError::Broken { place: "schema", why: e.to_string() })?;

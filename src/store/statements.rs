@@ -1,4 +1,4 @@
-//! The bookings of bank statements: each counts once.
+//! The bookings of bank statements, each of which counts once, and who has paid from where.
 
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension, params};
@@ -51,6 +51,30 @@ impl Store {
         let mut look = self.db.prepare_cached("SELECT message FROM booking WHERE entry = ?1")?;
         Ok(look.query_row([entry], |row| row.get(0)).optional()?)
     }
+
+    /// Notes that an account of a bank has paid for a debtor.
+    pub fn note_payer(&self, account: i64, iban: &str, day: Date) -> Result<()> {
+        self.db
+            .prepare_cached(
+                "INSERT INTO payer (account, iban, day) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (account, iban) DO UPDATE SET times = times + 1, day = ?3",
+            )?
+            .execute(params![account, iban, day.to_string()])?;
+        Ok(())
+    }
+
+    /// Who has paid for which debtor: its row, the account of the bank, how often.
+    pub fn payers(&self) -> Result<Vec<(i64, String, u32)>> {
+        let mut get =
+            self.db.prepare_cached("SELECT account, iban, times FROM payer ORDER BY account, iban")?;
+        let rows = get.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Forgets from which accounts a debtor has paid.
+    pub fn forget_payers(&self, account: i64) -> Result<usize> {
+        Ok(self.db.prepare_cached("DELETE FROM payer WHERE account = ?1")?.execute([account])?)
+    }
 }
 
 #[cfg(test)]
@@ -76,5 +100,17 @@ mod tests {
         assert!(note("twin", 2, Some("BK-1"), preview), "two of one statement are two");
         assert!(note("a month later", 31, Some("BK-1"), statement), "a bank may use a name again");
         assert!(note("no name", 2, None, statement));
+    }
+
+    #[test]
+    fn payers_are_learned_counted_and_forgotten() {
+        let store = Store::in_memory().unwrap();
+        let account = crate::dunning::Account::new("a@kunde.test".into(), crate::dunning::Language::De);
+        let id = store.create_account(&account).unwrap();
+        store.note_payer(id, "DE79000000001234567890", date(2026, 3, 2)).unwrap();
+        store.note_payer(id, "DE79000000001234567890", date(2026, 3, 9)).unwrap();
+        assert_eq!(store.payers().unwrap(), [(id, "DE79000000001234567890".to_string(), 2)]);
+        assert_eq!(store.forget_payers(id).unwrap(), 1);
+        assert!(store.payers().unwrap().is_empty());
     }
 }

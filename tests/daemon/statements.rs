@@ -158,3 +158,112 @@ async fn a_part_that_comes_ends_the_call_and_the_whole_closes_the_card() {
     firm.statement("rest", "b.csv", csv, "2026-04-08").await;
     assert_eq!(firm.card_in().await, ["Paid"]);
 }
+
+/// An MT940 statement with one credit.
+fn mt940(day: &str, amount: &str, words: &str) -> String {
+    format!(
+        ":20:STARTUMS\n:25:DE79000000001234567890\n:28C:1/1\n:60F:C260301EUR0,00\n:61:{day}{}C{amount}NTRFNONREF\n\
+         :86:166?00GUTSCHRIFT?20SVWZ+{words}?31DE02120300000000202051?32ANNA KUNDE\n:62F:C{day}EUR{amount}\n",
+        &day[2..]
+    )
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_part_by_mt940_the_rest_by_camt_and_its_return() {
+    let Some(mut firm) = enrolled().await else { return };
+    let (me, bot) = (firm.me.clone(), firm.bot.clone());
+    let ladder = |firm: &Firm| {
+        let shown = firm.dunmail(&["invoice", "RE-2026-17"]);
+        String::from_utf8_lossy(&shown.stdout).into_owned()
+    };
+
+    // A part, by the MT940 file in a mail of one's own to the bot.
+    let part = mail(&me, &bot, "part", "umsatz.sta", &mt940("260302", "914,60", "Teilzahlung RE 2026/17"));
+    firm.imap().await.append("Sent", "\\Seen", &part).await;
+    firm.pass("2026-03-03T09:00:00+01:00");
+    assert_eq!(firm.card_in().await, ["Open"]);
+    let card = text_of(&firm.tray("Open").await[0]);
+    assert!(card.contains("1.000,00") && card.contains("914,60 EUR laut Kontoauszug eingegangen"), "{card}");
+    // The friendly word and the reminder ask for the rest alone.
+    firm.days("2026-03-04", "2026-03-13");
+    let notices = firm.notices().await;
+    assert_eq!(notices.len(), 2, "{}", ladder(&firm));
+    for notice in &notices {
+        let text = text_of(notice);
+        assert!(text.contains("1.000,00"), "{text}");
+    }
+
+    // The rest, by camt.053 moved to Statements, from the account known by now and with a slip in the number.
+    let from = "<DbtrAcct><Id><IBAN>DE02120300000000202051</IBAN></Id></DbtrAcct>";
+    let rest =
+        entry("1000.00", "CRDT", "Rest RE-2062-17", false).replace("</Dbtr>", &format!("</Dbtr>{from}"));
+    firm.statement("rest", "auszug.xml", &camt(&rest.replace("-04", "-16")), "2026-03-16").await;
+    assert_eq!(firm.card_in().await, ["Paid"], "{}", ladder(&firm));
+    firm.pass("2026-03-17T09:00:00+01:00");
+    assert_eq!(firm.notices().await.len(), 2, "paid: no notice, and no thanks");
+
+    // The next day it comes back.
+    let back = entry("1000.00", "DBIT", "Rueckgabe RE-2026-17", true);
+    firm.statement("back", "auszug.xml", &camt(&back.replace("-04", "-17")), "2026-03-18").await;
+    assert_eq!(firm.card_in().await, ["Review"]);
+    let card = text_of(&firm.tray("Review").await[0]);
+    assert!(card.contains("1.000,00 EUR von der Bank zurückgenommen"), "{card}");
+    assert!(card.contains("Kunde schuldet 1.000,00"), "{card}");
+    firm.days("2026-03-19", "2026-03-27");
+    assert_eq!(firm.notices().await.len(), 2, "a person has not looked yet");
+    // Seen: the ladder goes on where it stood, with what is owed.
+    firm.drag("Review", "Open").await;
+    firm.pass("2026-03-30T09:00:00+02:00");
+    firm.pass("2026-03-30T09:02:00+02:00");
+    assert_eq!(firm.card_in().await, ["Open"]);
+    let notices = firm.notices().await;
+    assert_eq!(notices.len(), 3, "{}", ladder(&firm));
+    let third = text_of(&notices[2]);
+    assert!(third.contains("1.000,00") && !third.contains("2.000,00"), "{third}");
+    assert!(firm.dunmail(&["journal", "verify"]).status.success());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_payment_takes_the_draft_out_of_drafts() {
+    let Some(mut firm) = Firm::new("mode = \"draft\"", "") else { return };
+    firm.invoice("RE-2026-17", "Fri, 20 Feb 2026 10:00:00 +0100", BODY, Way::CcAndSent).await;
+    firm.pass("2026-02-20T11:00:00+01:00");
+    firm.pass("2026-03-13T09:00:00+01:00");
+    let drafts = || async { firm.imap().await.mails("Drafts").await.len() };
+    assert_eq!(drafts().await, 1);
+    assert_eq!(firm.card_in().await, ["Review"]);
+    let paid = camt(&entry("1914.60", "CRDT", "RE-2026-17", false).replace("-04", "-13"));
+    firm.statement("k1", "auszug.xml", &paid, "2026-03-16").await;
+    assert_eq!(firm.imap().await.mails("Drafts").await.len(), 0);
+    assert_eq!(firm.card_in().await, ["Paid"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_payment_in_question_is_booked_by_moving_its_card() {
+    let Some(mut firm) = enrolled().await else { return };
+    let doubtful = camt(&entry("1000.00", "CRDT", "Danke", false));
+    firm.statement("k1", "auszug.xml", &doubtful, "2026-03-04").await;
+    assert_eq!(firm.card_in().await, ["Review"]);
+    firm.drag("Review", "Paid").await;
+    firm.pass("2026-03-05T09:00:00+01:00");
+    firm.pass("2026-03-05T09:02:00+01:00");
+    assert_eq!(firm.card_in().await, ["Open"], "it was a part");
+    let card = text_of(&firm.tray("Open").await[0]);
+    assert!(card.contains("914,60") && card.contains("1.000,00 EUR laut Kontoauszug eingegangen"), "{card}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_payment_in_question_at_two_customers_is_one_s_and_no_longer_asked_at_the_other() {
+    let Some(mut firm) = enrolled().await else { return };
+    firm.debtor = firm.bed.address("bert", "kunde.test");
+    let body = BODY.replace("RE-2026-17", "RE-2026-18");
+    firm.invoice("RE-2026-18", "Fri, 20 Feb 2026 10:05:00 +0100", &body, Way::CcAndSent).await;
+    firm.pass("2026-02-20T12:00:00+01:00");
+    let doubtful = camt(&entry("1914.60", "CRDT", "Danke", false));
+    firm.statement("k1", "auszug.xml", &doubtful, "2026-03-04").await;
+    assert_eq!(firm.card_in().await, ["Review", "Review"]);
+    firm.drag("Review", "Paid").await;
+    firm.pass("2026-03-05T09:00:00+01:00");
+    firm.pass("2026-03-05T09:02:00+01:00");
+    assert_eq!(firm.card_in().await, ["Open", "Paid"]);
+}

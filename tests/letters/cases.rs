@@ -32,6 +32,7 @@ pub fn invoice(number: &str, issued: Date, due: Date, amount: &str, paid: &str) 
         issued: Some(issued),
         due: Some(due),
         amount: Some(eur(amount)),
+        skonto: Vec::new(),
         paid: paid.parse().unwrap(),
         received: Vec::new(),
         status: Status::Open,

@@ -108,6 +108,11 @@ fn no_variant_is_without_words_in_any_language() {
                 name: name.map(String::from),
                 words: said.into(),
                 invoices: vec!["RE-1".into(), "RE-2".into()],
+                iban: None,
+                settles: Vec::new(),
+                surplus: None,
+                takes_back: None,
+                evidence: Vec::new(),
             };
             account.questions = vec![Question {
                 kind: QuestionKind::Payment,
@@ -157,8 +162,12 @@ fn no_variant_is_without_words_in_any_language() {
                 Some(Promise { day, amount, made: date(2026, 2, 1), message: None, broken });
             account.invoices[0].due = None;
             account.broken_promises = 2;
-            account.open_credit =
-                vec![Credit { number: "GS-1".into(), amount: cases::eur("9.99"), on: date(2026, 2, 2) }];
+            account.open_credit = vec![Credit {
+                number: "GS-1".into(),
+                amount: cases::eur("9.99"),
+                on: date(2026, 2, 2),
+                entry: None,
+            }];
             fresh(&card(&letters, language, &account, None));
         }
     }

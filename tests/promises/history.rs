@@ -1,8 +1,8 @@
 //! Random histories of an account, and the world that plays them.
 
 use dunmail::dunning::{
-    Account, Action, Command, Contact, CreditFor, Event, Fact, Imported, Intent, Money, NeverDun, Order,
-    Payment, Policy, Returned, Stage, schedule, step,
+    Account, Action, Command, Contact, CreditFor, Event, Fact, Imported, Intent, LetOff, Money, NeverDun,
+    Order, Payment, Policy, Reason, Returned, Settled, Stage, schedule, step,
 };
 use jiff::civil::{Date, date};
 use jiff::{ToSpan, Zoned};
@@ -111,7 +111,7 @@ fn op() -> impl Strategy<Value = Op> {
         3 => reply,
         4 => (0..8u8, prop::option::weighted(0.2, any::<u8>())).prop_map(|(which, older)| Op::Fate { which, older }),
         1 => (0..30u8).prop_map(|days_ago| Op::Wrote { days_ago }),
-        2 => (0..6u8, prop::collection::vec(number.clone(), 0..3), -5..100_000i64)
+        3 => (0..9u8, prop::collection::vec(number.clone(), 0..3), -5..100_000i64)
             .prop_map(|(what, of, cents)| Op::Bank { what, of, cents }),
         5 => (0..17u8, prop::option::of(number), -20..100_000i64).prop_map(|(order, of, value)| Op::Told { order, of, value }),
     ]
@@ -336,9 +336,36 @@ impl World {
             _ => eur(cents),
         };
         let (entry, on) = (format!("{}", message - i64::from(what)), self.now.date());
-        let payment = Payment { entry, message, on, amount, name: None, words: "w".into(), invoices };
+        // Spread as a match would: all of it on the first, what it lacks let off or what is over a credit.
+        let (mut settles, mut surplus) = (Vec::new(), None);
+        if let (6 | 7, Some(owed), Some(number)) = (what, owed, invoices.first()) {
+            let lacks = owed.value - amount.value;
+            let part = Money::new(amount.value.min(owed.value), owed.currency);
+            let reason = if cents % 2 == 0 { Reason::Rounding } else { Reason::Credit("GS-1".into()) };
+            let off = LetOff { reason, amount: lacks };
+            let let_off = (lacks > Decimal::ZERO && cents % 3 > 0).then_some(off);
+            settles.push(Settled { invoice: number.clone(), amount: part, let_off });
+            surplus = (lacks < Decimal::ZERO).then_some(-lacks);
+        }
+        if what == 8 {
+            return Event::Elsewhere { entry };
+        }
+        let payment = Payment {
+            entry,
+            message,
+            on,
+            amount,
+            name: None,
+            iban: None,
+            words: "w".into(),
+            invoices,
+            settles,
+            surplus,
+            takes_back: None,
+            evidence: Vec::new(),
+        };
         match what {
-            0..=3 => Event::Received(payment),
+            0..=3 | 6 => Event::Received(payment),
             4 => Event::Reversed(payment),
             _ => Event::Unmatched(payment),
         }

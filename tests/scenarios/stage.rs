@@ -74,6 +74,7 @@ pub fn sighting(number: &str, due: Option<Date>, amount: Option<Money>, message:
         iban: None,
         iban_known: true,
         credit: None,
+        skonto: Vec::new(),
         never_dun: None,
         name: Some("Kunde GmbH".into()),
         contact: None,

@@ -10,8 +10,11 @@ use rust_decimal::Decimal;
 
 use super::transaction::{Inner, Transaction, said, two_places};
 use crate::documents::DocumentError;
-use crate::documents::xml::{Attributes, account_number, decimal, first, iso_date, walk};
+use crate::documents::xml::{Attributes, Most, account_number, decimal, first, iso_date, walk};
 use crate::dunning::Currency;
+
+/// A hundred thousand entries have some 60 MB.
+const MOST: Most = (100 * 1024 * 1024, "more than 100 MB of camt");
 
 /// The transactions of a camt message; `Ok(None)` if it is XML of another kind.
 ///
@@ -19,10 +22,10 @@ use crate::dunning::Currency;
 /// is one, with the words of all its details.
 ///
 /// # Errors
-/// As [`crate::documents::e_invoice`]; an entry without amount or direction; a message without a statement.
+/// As [`crate::documents::e_invoice`], but up to 100 MB; an entry without amount or direction; a message without a statement.
 pub fn camt(xml: &[u8]) -> Result<Option<Vec<Transaction>>, DocumentError> {
     let known = |root: &BytesStart| (root.local_name().as_ref() == "Document").then(Camt::default);
-    let Some(camt) = walk(xml, known, Camt::leaf)? else { return Ok(None) };
+    let Some(camt) = walk(xml, MOST, known, Camt::leaf)? else { return Ok(None) };
     Ok(camt.is_camt.then_some(camt.transactions))
 }
 
@@ -59,6 +62,8 @@ struct Entry {
 struct Detail {
     amount: Option<(Decimal, Option<Currency>)>,
     transaction_amount: Option<(Decimal, Option<Currency>)>,
+    /// What was ordered, before charges and exchange.
+    instructed: Option<(Decimal, Option<Currency>)>,
     debit: Option<bool>,
     debtor: Party,
     creditor: Party,
@@ -175,6 +180,9 @@ impl Entry {
         // Returned transfers are told either way: the creditor's own account is not the other side.
         let turned = own(&them) && stated(&other) && !own(&other);
         let (them, ultimate) = if turned { (other, other_ultimate) } else { (them, ultimate) };
+        let instructed = detail.instructed.and_then(|(value, own)| Some((value, own.or(self.currency)?)));
+        let differs =
+            |(value, own): &(Decimal, Currency)| Some(*own) != self.currency || *value != amount.abs();
         Transaction {
             booked: self.booked,
             value: self.value,
@@ -188,6 +196,7 @@ impl Entry {
                 creditor_reference: said(&detail.references.join(" ")),
                 bank_reference: detail.bank_reference.or_else(|| self.bank_reference.clone()),
                 account: account.map(str::to_owned),
+                instructed: instructed.filter(differs),
                 reversal,
                 pending: self.pending,
             },
@@ -199,6 +208,7 @@ impl Detail {
     fn leaf(&mut self, path: &[&str], text: &str, attributes: &Attributes) -> Result<(), String> {
         match path {
             ["Amt"] => self.amount = stated_amount(text, attributes)?,
+            ["AmtDtls", "InstdAmt", "Amt"] => self.instructed = stated_amount(text, attributes)?,
             ["AmtDtls", "TxAmt", "Amt"] => self.transaction_amount = stated_amount(text, attributes)?,
             ["CdtDbtInd"] => self.debit = Some(is_debit(text)?),
             ["Refs", "EndToEndId"] => first(&mut self.end_to_end, said(text)),
@@ -261,6 +271,7 @@ impl Detail {
             }
             agree(&mut one.ultimate_debtor, next.ultimate_debtor);
             agree(&mut one.ultimate_creditor, next.ultimate_creditor);
+            one.instructed = None;
             agree(&mut one.end_to_end, next.end_to_end);
             agree(&mut one.bank_reference, next.bank_reference);
             one.references.extend(next.references);

@@ -1,5 +1,7 @@
 //! MT940 (customer statement) and MT942 (interim report) of SWIFT: lines → fields → transactions.
 
+use rust_decimal::Decimal;
+
 use super::entry_line::EntryLine;
 use super::narrative::Narrative;
 use super::transaction::{Inner, Transaction, said};
@@ -124,6 +126,7 @@ impl<'t> Statement<'t> {
     fn close(&mut self) {
         let Some((entry, lines)) = self.open.take() else { return };
         let narrative = Narrative::read(&lines);
+        let instructed = entry.further.as_deref().and_then(instructed);
         let further = entry.further.as_deref().and_then(said);
         let (their_iban, further) = match further {
             Some(text) if is_iban(&text) => (Some(text), None),
@@ -143,6 +146,7 @@ impl<'t> Statement<'t> {
                 creditor_reference: narrative.creditor_reference,
                 bank_reference: entry.bank_reference.as_deref().and_then(said),
                 account: self.account.clone(),
+                instructed,
                 reversal: entry.reversal,
                 pending: entry.expected,
             },
@@ -153,6 +157,17 @@ impl<'t> Statement<'t> {
 /// Subfield 7 of field 61, if it is more than the hint that the reference stands in field 86.
 fn own_reference(text: &str) -> Option<String> {
     said(text).filter(|text| !matches!(text.as_str(), "EREF" | "MREF" | "KREF" | "PREF" | "KREF+"))
+}
+
+/// `/OCMT/EUR1914,60/` in subfield 9 of field 61: what had been ordered, before charges and exchange.
+fn instructed(text: &str) -> Option<(Decimal, Currency)> {
+    let (_, rest) = text.split_once("/OCMT/")?;
+    let sum = rest.split('/').next()?;
+    let (currency, value) = sum.split_at_checked(3)?;
+    Some((
+        Decimal::from_str_exact(&value.trim_end_matches(',').replace(',', ".")).ok()?,
+        currency.parse().ok()?,
+    ))
 }
 
 /// `C131016EUR84349,74`: of a balance only the currency matters.

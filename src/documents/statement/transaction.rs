@@ -39,6 +39,8 @@ pub struct Inner {
     pub bank_reference: Option<String>,
     /// The creditor's account that the statement is about, no spaces.
     pub account: Option<String>,
+    /// What the payer had ordered, where charges or an exchange lie between (`InstdAmt`), in units of that currency.
+    pub instructed: Option<(Decimal, Currency)>,
     /// It takes back an earlier booking.
     pub reversal: bool,
     /// Announced, not yet booked.

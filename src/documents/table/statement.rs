@@ -129,6 +129,7 @@ fn transaction(
         iban: iban.or(narrative.iban),
         reference: said(&words.join(" ")).or(narrative.reference),
         inner: Inner {
+            instructed: None,
             end_to_end: text("end_to_end").or(narrative.end_to_end),
             creditor_reference: text("creditor_reference").or(narrative.creditor_reference),
             // Polish banks keep spreadsheets from taking it for a number.
