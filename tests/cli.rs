@@ -5,6 +5,7 @@ mod cli {
     pub mod books;
     pub mod commands;
     pub mod mails;
+    pub mod preview;
     pub mod program;
     pub mod rules;
 }

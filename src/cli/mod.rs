@@ -11,6 +11,7 @@ mod journal;
 mod logging;
 mod open;
 mod overlay;
+mod preview;
 mod read;
 mod rules;
 mod run;
@@ -60,6 +61,8 @@ enum Command {
     /// Write out, test or explain the rules; read a date phrase
     #[command(subcommand)]
     Rules(rules::Rule),
+    /// Write a notice as it would be sent, as .eml, to look at; sends, opens and remembers nothing
+    Preview(preview::Preview),
     /// Play 90 days of a small firm in a folder: no config, no server, nothing is sent
     Demo(demo::Demo),
     /// Read one document from the standard input, for the daemon itself
@@ -91,6 +94,7 @@ impl Arguments {
             Command::Journal(journal) => journal.run(config),
             Command::Read(read) => read.run(named),
             Command::Rules(rule) => rule.run(named),
+            Command::Preview(preview) => preview.run(named),
             Command::Demo(demo) => demo.run(),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)

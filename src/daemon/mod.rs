@@ -33,7 +33,7 @@ use serde_json::json;
 use tokio::time::Instant;
 
 pub use clock::Clock;
-pub use seal::Secret;
+pub use seal::{Secret, preview};
 pub use setup::{Reader, Setup};
 
 use self::prepared::Prepared;

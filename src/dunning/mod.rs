@@ -12,6 +12,7 @@ mod ladder;
 mod paid;
 pub mod plan;
 mod policy;
+mod reference;
 mod replied;
 pub mod schedule;
 mod sending;
@@ -26,6 +27,7 @@ pub use event::*;
 pub use invoice::*;
 pub use ladder::Level;
 pub use policy::*;
+pub use reference::{creditor_reference, is_iban};
 pub use step::step;
 pub use words::*;
 

@@ -3,9 +3,9 @@
 use tera::Context;
 
 use super::blocks::{Block, Cell, Table, plain, together};
-use super::mime::one_line;
+use super::mime::{Body, one_line};
 use super::notice::{Envelope, bare_subject};
-use super::parts::{numbers, payment, signature, sums};
+use super::parts::{Payment, numbers, signature, sums};
 use super::templates::{INSTALMENTS, PAYMENT, answer_path};
 use super::words::Words;
 use super::{AnswerView, Instalment, Letter, LetterError, Letters, Says, format};
@@ -40,7 +40,9 @@ impl Letters {
             match (paragraph.as_str(), view.says) {
                 (PAYMENT, says) => {
                     let whole = says.kind() != Answer::Plan;
-                    blocks.extend(payment(view.creditor, view.invoices, whole, words));
+                    let payment = Payment::of(view.creditor, view.invoices, whole, words);
+                    blocks.push(payment.facts);
+                    blocks.extend(payment.link);
                 }
                 (INSTALMENTS, Says::Plan(plan)) => blocks.push(Block::Table(instalments(plan, words))),
                 (INSTALMENTS, _) => {}
@@ -58,7 +60,13 @@ impl Letters {
             thread: Some(view.thread),
             automatic: false,
         }
-        .seal(&plain(&blocks), None, view.enclosures, view.language)
+        .seal(&Body {
+            text: &plain(&blocks),
+            html: None,
+            enclosures: view.enclosures,
+            picture: None,
+            language: view.language,
+        })
     }
 }
 

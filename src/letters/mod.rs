@@ -11,6 +11,7 @@ mod blocks;
 mod call;
 mod card;
 mod cards;
+mod code;
 pub mod format;
 mod mime;
 mod notice;
@@ -21,6 +22,7 @@ mod templates;
 mod views;
 mod words;
 
+pub use samples::{Specimen, specimen};
 pub use templates::{Letters, embedded};
 pub use views::*;
 

@@ -345,8 +345,10 @@ mod tests {
             assert!(!looks || key == "rs" || known.contains(literal), "{literal} is no word");
         }
         // These sections are looked up by the name of an enum's variant.
-        let by_name =
-            ["level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer"];
+        let by_name = [
+            "level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer",
+            "step",
+        ];
         for key in &known {
             let section = key.split('.').next().unwrap_or("");
             assert!(by_name.contains(&section) || literals.contains(key), "nothing says {key}");
