@@ -84,7 +84,7 @@ fn giro(transfer: &Transfer, iban: &str) -> Option<String> {
         .map(str::to_uppercase)
         .filter(|bic| matches!(bic.len(), 8 | 11) && bic.bytes().all(|b| b.is_ascii_alphanumeric()));
     let reachable = inside || (SEPA_BESIDE.contains(&country) && bic.is_some());
-    if !reachable || amount > Decimal::new(999_999_999_99, 2) {
+    if !reachable || amount > Decimal::new(99_999_999_999, 2) {
         return None;
     }
     let payee: String = transfer.payee.chars().take(70).collect();

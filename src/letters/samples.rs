@@ -252,7 +252,7 @@ pub fn specimen(
     let mut open = Invoice {
         number: number.clone(),
         due: Some(due),
-        amount: Some(Money::new(Decimal::new(1914_60, 2), Currency::EUR)),
+        amount: Some(Money::new(Decimal::new(191_460, 2), Currency::EUR)),
         ..invoice(0, true)
     };
     open.issued = Some(days_after(due, -30));
