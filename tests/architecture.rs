@@ -85,6 +85,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("html5ever", &["mail"]),
     ("regex", &["reading"]),
     ("tera", &["letters"]),
+    ("qrcode", &["letters"]),
+    ("png", &["letters"]),
     ("rusqlite", &["store"]),
     ("async_imap", &["mailbox"]),
     ("lopdf", &["documents"]),

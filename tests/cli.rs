@@ -6,6 +6,7 @@ mod cli {
     pub mod commands;
     pub mod law;
     pub mod mails;
+    pub mod preview;
     pub mod program;
     pub mod rules;
 }

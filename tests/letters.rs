@@ -12,5 +12,7 @@ mod hostile;
 mod overrides;
 #[path = "letters/structure.rs"]
 mod structure;
+#[path = "letters/variety.rs"]
+mod variety;
 #[path = "letters/vocabulary.rs"]
 mod vocabulary;

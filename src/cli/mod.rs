@@ -14,6 +14,7 @@ mod limitation;
 mod logging;
 mod open;
 mod overlay;
+mod preview;
 mod read;
 mod rules;
 mod run;
@@ -69,6 +70,8 @@ enum Command {
     Interest(interest::Interest),
     /// Say when a claim lapses, when to look at it before, and what halts the time; no config is needed
     Limitation(limitation::Limitation),
+    /// Write a notice as it would be sent, as .eml, to look at; sends, opens and remembers nothing
+    Preview(preview::Preview),
     /// Play 90 days of a small firm in a folder: no config, no server, nothing is sent
     Demo(demo::Demo),
     /// Read one document from the standard input, for the daemon itself
@@ -103,6 +106,7 @@ impl Arguments {
             Command::Rules(rule) => rule.run(named),
             Command::Interest(interest) => interest.run(named),
             Command::Limitation(limitation) => limitation.run(named),
+            Command::Preview(preview) => preview.run(named),
             Command::Demo(demo) => demo.run(),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)

@@ -336,7 +336,7 @@ impl std::str::FromStr for Phrase {
     }
 }
 
-fn language(text: &str) -> Result<Language, String> {
+pub(super) fn language(text: &str) -> Result<Language, String> {
     let known = Language::ALL.into_iter().find(|language| language.code() == text);
     known.ok_or_else(|| "write de, pl, nl or en".into())
 }

@@ -34,8 +34,12 @@ pub struct Creditor {
     pub contact: Option<String>,
     /// Where debtors can pay at once.
     pub payment_link: Option<String>,
-    /// What stands under every notice; default: the name.
+    /// What stands under every notice; default: the contact, the name and the phone.
     pub signature: Option<String>,
+    /// Whether notices show a code that banking apps read.
+    pub qr: bool,
+    /// Whether payments are asked for by a creditor reference (ISO 11649) as well.
+    pub rf_reference: bool,
     /// Local and company holidays.
     pub days_off: Vec<DayOff>,
 }
@@ -75,6 +79,8 @@ impl Creditor {
         let contact = s.parsed("contact", values::line);
         let payment_link = s.parsed("payment_link", values::link);
         let signature = s.parsed("signature", values::words);
+        let qr = s.boolean("qr").unwrap_or(true);
+        let rf_reference = s.boolean("rf_reference").unwrap_or(false);
         let days_off = s.list("days_off", |text| text.parse::<DayOff>());
         s.finish();
         let own = addresses.clone();
@@ -94,6 +100,8 @@ impl Creditor {
                 contact,
                 payment_link,
                 signature,
+                qr,
+                rf_reference,
                 days_off,
             })
         };

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use jiff::tz::TimeZone;
 
-use crate::dunning::Address;
+use crate::dunning::{Address, is_iban};
 
 /// A path of the file system.
 pub(super) fn path(text: &str) -> Result<PathBuf, String> {
@@ -108,7 +108,7 @@ pub(super) fn iban(text: &str) -> Result<String, String> {
     if !iban.bytes().all(|b| b.is_ascii_alphanumeric()) || !(15..=34).contains(&iban.len()) {
         return wrong("it has 15 to 34 letters and digits");
     }
-    let (head, account) = iban.split_at(4);
+    let head = iban.split_at(4).0;
     let country = head.get(..2).unwrap_or_default();
     if !country.bytes().all(|b| b.is_ascii_uppercase()) || !head.bytes().skip(2).all(|b| b.is_ascii_digit()) {
         return wrong("it begins with two letters of the country and two check digits");
@@ -117,9 +117,7 @@ pub(super) fn iban(text: &str) -> Result<String, String> {
     {
         return wrong(&format!("in {country} it has {length} characters, this has {}", iban.len()));
     }
-    let digits = account.chars().chain(head.chars()).filter_map(|c| c.to_digit(36));
-    let remainder = digits.fold(0, |rest, d| (rest * if d < 10 { 10 } else { 100 } + d) % 97);
-    if remainder != 1 {
+    if !is_iban(&iban) {
         return wrong("its check digits do not fit, a digit is mistyped");
     }
     Ok(iban)

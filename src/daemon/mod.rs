@@ -41,7 +41,7 @@ use tokio::time::Instant;
 pub use clock::Clock;
 pub use ledger::{Done, Taken, import};
 pub use list::{Fate, Line};
-pub use seal::Secret;
+pub use seal::{Secret, preview};
 pub use setup::{Reader, Setup};
 pub use statements::Count;
 

@@ -129,27 +129,63 @@ fn notice_mail(
     };
     let key = secret.key(&["notice", &account.id, name]);
     let originals = originals(store, &about)?;
-    let files = Files::of(&originals, true);
-    let policy = setup.config.policy_for(&setup.policy, &account.id);
-    let deadline = policy.deadline(notice.level, now.date());
-    let from = from_address(setup, &first.origin);
-    let letter = setup.letters.notice(&NoticeView {
-        creditor: &setup.creditor,
-        account,
-        notice,
-        key: &key,
-        date: now,
-        from: &from,
-        to: &first.origin.to,
-        cc: &first.origin.cc,
-        deadline,
-        enclosures: &files.enclosures(),
-        mark_automatic: setup.config.bot.mark_automatic,
-    })?;
+    let letter = notice_letter(setup, &originals, account, notice, &first.origin, &key, now)?;
     let levels = notice.dunned.iter().filter_map(|(number, level)| {
         account.invoice(number).map(|invoice| (number.clone(), *level, invoice.round))
     });
     Ok(sealed(setup, key, name.to_string(), kind, letter, &first.origin, levels.collect()))
+}
+
+/// A notice as it would be sealed, under the key `preview`, which no outbox knows. `original`: the mail that goes
+/// along; without one, those in the store. Writes nothing.
+pub fn preview(
+    setup: &Setup,
+    store: Option<&Store>,
+    original: Option<Vec<u8>>,
+    account: &Account,
+    notice: &Notice,
+    now: &Zoned,
+) -> Result<letters::Letter, DaemonError> {
+    let numbers = notice.dunned.iter().map(|(n, _)| n).chain(&notice.listed);
+    let about: Vec<&Invoice> = numbers.filter_map(|n| account.invoice(n)).collect();
+    let Some(first) = about.first() else { return Err(letters::LetterError::Empty.into()) };
+    let originals = match (original, store) {
+        (Some(original), _) => vec![original],
+        (None, Some(store)) => originals(store, &about)?,
+        (None, None) => Vec::new(),
+    };
+    notice_letter(setup, &originals, account, notice, &first.origin, "preview", now)
+}
+
+/// The letter of a notice; `origin`: that of its first invoice, which says whom it goes to.
+fn notice_letter(
+    setup: &Setup,
+    originals: &[Vec<u8>],
+    account: &Account,
+    notice: &Notice,
+    origin: &Origin,
+    key: &str,
+    now: &Zoned,
+) -> Result<letters::Letter, DaemonError> {
+    let policy = setup.policy_for(account);
+    let deadline = policy.deadline(notice.level, now.date());
+    let next = policy.ladder.iter().map(|rung| rung.level).filter(|level| *level > notice.level).min();
+    let from = from_address(setup, origin);
+    Ok(setup.letters.notice(&NoticeView {
+        creditor: &setup.creditor,
+        account,
+        notice,
+        key,
+        date: now,
+        from: &from,
+        to: &origin.to,
+        cc: &origin.cc,
+        deadline,
+        next,
+        known_since: Some(policy.since),
+        enclosures: &Files::of(originals, true).enclosures(),
+        mark_automatic: setup.config.bot.mark_automatic,
+    })?)
 }
 
 fn sealed(

@@ -100,8 +100,11 @@ impl Setup {
             ibans: config.creditor.ibans.clone(),
             bic: config.creditor.bic.clone(),
             phone: config.creditor.phone.clone(),
+            contact: config.creditor.contact.clone(),
             payment_link: config.creditor.payment_link.clone(),
             signature: config.creditor.signature.clone(),
+            qr: config.creditor.qr,
+            rf_reference: config.creditor.rf_reference,
         };
         let login = config.imap.server.user.clone().filter(|user| user.contains('@'));
         let sender = config.smtp.sender.as_ref().map(|s| s.address.clone()).or(login);

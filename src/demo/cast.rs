@@ -31,6 +31,7 @@ region = "DE-HH"
 timezone = "Europe/Berlin"
 iban = "DE79000000001234567890"
 phone = "+49 40 000000"
+contact = "Imke Petersen"
 
 [bot]
 addresses = ["rechnung+dunmail@nordlicht-laternen.example"]

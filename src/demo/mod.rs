@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{Date, Time, time};
 use jiff::{ToSpan, Zoned};
 
+pub use self::cast::CONFIG;
 use self::cast::Debtor;
 use self::client::Client;
 use self::script::{ACTS, Act, What};
@@ -114,8 +115,8 @@ pub async fn play_with(dir: &Path, out: &mut dyn Write, look: Look) -> Result<()
     if !make_room(dir).map_err(disk)? {
         return Err(DemoError::Foreign(dir.to_owned()));
     }
-    fs::write(dir.join("config.toml"), cast::CONFIG).map_err(disk)?;
-    let config = Config::parse(cast::CONFIG, dir)?;
+    fs::write(dir.join("config.toml"), CONFIG).map_err(disk)?;
+    let config = Config::parse(CONFIG, dir)?;
     let letters = Letters::parse(&[]).map_err(|e| DemoError::embedded("templates", &e))?;
     let rules = Rules::embedded().map_err(|e| DemoError::embedded("rules", &e))?;
     let zone = config.creditor.timezone.clone();

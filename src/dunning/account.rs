@@ -1,5 +1,7 @@
 //! The account: a debtor with all its invoices. The unit that decisions are made on.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -417,6 +419,15 @@ impl Account {
     /// The same, to be changed.
     pub fn invoice_mut(&mut self, number: &str) -> Option<&mut Invoice> {
         self.invoices.iter_mut().find(|i| same_number(&i.number, number))
+    }
+
+    /// How many letters of a level have gone out to it: each once, however many invoices it named, under the level
+    /// that led it.
+    pub fn letters_of(&self, level: Level) -> usize {
+        let sent = self.invoices.iter().flat_map(|i| &i.notices).filter_map(|n| n.key.as_deref());
+        // A notice's name begins with its level, see [`Notice::key`].
+        let keys: BTreeSet<&str> = sent.filter(|key| key.split('/').next() == Some(level.name())).collect();
+        keys.len()
     }
 
     /// What one entry of a bank statement brought, over all its invoices and what of it is still credit; `None` if

@@ -16,6 +16,7 @@ mod paid;
 mod payment;
 pub mod plan;
 mod policy;
+mod reference;
 mod replied;
 pub mod schedule;
 mod sending;
@@ -34,6 +35,7 @@ pub use ladder::Level;
 pub use lapse::last_day;
 pub use payment::*;
 pub use policy::*;
+pub use reference::{creditor_reference, is_iban};
 pub use step::step;
 pub use words::*;
 

@@ -3,9 +3,9 @@
 use tera::Context;
 
 use super::blocks::{Block, Cell, Table, plain, together};
-use super::mime::one_line;
+use super::mime::{Body, one_line};
 use super::notice::{Envelope, bare_subject};
-use super::parts::{numbers, payment, signature, sums};
+use super::parts::{Payment, numbers, signature, sums};
 use super::templates::{INSTALMENTS, PAYMENT, answer_path};
 use super::words::Words;
 use super::{AnswerView, Instalment, Letter, LetterError, Letters, Says, format};
@@ -41,7 +41,9 @@ impl Letters {
                 (PAYMENT, says) => {
                     let sums = sums(view.invoices.iter().copied());
                     let whole = (says.kind() != Answer::Plan).then_some(&sums[..]);
-                    blocks.extend(payment(view.creditor, view.invoices, whole, words));
+                    let payment = Payment::of(view.creditor, view.invoices, whole, words);
+                    blocks.push(payment.facts);
+                    blocks.extend(payment.link);
                 }
                 (INSTALMENTS, Says::Plan(plan)) => blocks.push(Block::Table(instalments(plan, words))),
                 (INSTALMENTS, _) => {}
@@ -59,7 +61,13 @@ impl Letters {
             thread: Some(view.thread),
             automatic: false,
         }
-        .seal(&plain(&blocks), None, view.enclosures, view.language)
+        .seal(&Body {
+            text: &plain(&blocks),
+            html: None,
+            enclosures: view.enclosures,
+            picture: None,
+            language: view.language,
+        })
     }
 }
 

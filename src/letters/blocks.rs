@@ -27,6 +27,8 @@ pub(super) enum Block {
     Table(Table),
     /// A debtor's words.
     Quote { before: String, marked: String, after: String },
+    /// A code for banking apps, and what to do with it. Plain text has the figures themselves instead.
+    Code { cid: String, alt: String, text: String, side: usize },
     /// Where to click; only ever the creditor's own payment page.
     Link { label: String, url: String },
     /// Small print.
@@ -81,7 +83,7 @@ impl Cell {
 /// The blocks as plain text, `\n` line ends, no trailing spaces.
 pub(super) fn plain(blocks: &[Block]) -> String {
     let mut out = String::new();
-    for block in blocks {
+    for block in blocks.iter().filter(|block| !matches!(block, Block::Code { .. })) {
         if !out.is_empty() {
             out.push('\n');
         }
@@ -101,6 +103,7 @@ pub(super) fn plain(blocks: &[Block]) -> String {
             Block::Facts { facts } => facts.iter().for_each(|fact| fact_line(fact, "", &mut out)),
             Block::Table(table) => plain_table(table, &mut out),
             Block::Quote { before, marked, after } => plain_quote(before, marked, after, &mut out),
+            Block::Code { .. } => {}
             Block::Link { label, url } => fact_line(&Fact::new(label, url), "", &mut out),
         }
     }

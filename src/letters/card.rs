@@ -66,7 +66,7 @@ impl Letters {
         // RFC 3834 section 5.
         fields.plain("Auto-Submitted", "auto-generated");
         let html = self.html(language, &subject, preview, blocks)?;
-        let body = Body { text: &plain(blocks), html: Some(&html), enclosures: &[], language };
+        let body = Body { text: &plain(blocks), html: Some(&html), enclosures: &[], picture: None, language };
         Ok(Letter {
             message_id: head.message_id.into(),
             subject,

@@ -200,8 +200,19 @@ pub(super) struct Body<'a> {
     pub(super) html: Option<&'a str>,
     /// What goes along.
     pub(super) enclosures: &'a [Enclosure<'a>],
+    /// A picture that the HTML shows.
+    pub(super) picture: Option<Picture<'a>>,
     /// Its language (RFC 3282).
     pub(super) language: Language,
+}
+
+/// A picture that the HTML shows as `cid:…` (RFC 2392): it travels in the mail, so nothing is fetched.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Picture<'a> {
+    /// Its Content-ID, without angle brackets.
+    pub(super) cid: &'a str,
+    /// A PNG.
+    pub(super) png: &'a [u8],
 }
 
 /// Head and body together. `key` and all contents make the boundaries: same letter, same bytes, and nothing
@@ -212,7 +223,13 @@ pub(super) fn assemble(mut head: Head, key: &str, body: &Body) -> Vec<u8> {
     let mark = mark(key, body);
     let mut whole = text_part("plain", body.text);
     if let Some(html) = body.html {
-        whole = multipart("alternative", &format!("=_dm_{mark}_a"), &[whole, text_part("html", html)]);
+        let mut shown = text_part("html", html);
+        if let Some(picture) = &body.picture {
+            // RFC 2387: the HTML is the root and stands first.
+            let kind = "related; type=\"text/html\"";
+            shown = multipart(kind, &format!("=_dm_{mark}_r"), &[shown, inline(picture)]);
+        }
+        whole = multipart("alternative", &format!("=_dm_{mark}_a"), &[whole, shown]);
     }
     if !body.enclosures.is_empty() {
         let mut parts = vec![whole];
@@ -234,6 +251,9 @@ fn mark(key: &str, body: &Body) -> String {
     add(key.as_bytes());
     add(body.text.as_bytes());
     add(body.html.unwrap_or_default().as_bytes());
+    if let Some(picture) = &body.picture {
+        add(picture.png);
+    }
     for enclosure in body.enclosures {
         match enclosure {
             Enclosure::File { bytes, .. } | Enclosure::Mail { bytes } => add(bytes),
@@ -321,6 +341,18 @@ pub(super) fn base64(bytes: &[u8]) -> Vec<u8> {
         out.extend_from_slice(b"\r\n");
     }
     out
+}
+
+/// A picture within the HTML.
+fn inline(picture: &Picture) -> Vec<u8> {
+    let mut part = format!(
+        "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <{}>\r\n\
+         Content-Disposition: inline; filename=\"qr.png\"\r\n\r\n",
+        picture.cid
+    )
+    .into_bytes();
+    part.extend(base64(picture.png));
+    part
 }
 
 /// An attachment.

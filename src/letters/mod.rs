@@ -12,6 +12,7 @@ mod call;
 mod card;
 mod cards;
 mod claim;
+mod code;
 pub mod format;
 mod mime;
 mod notice;
@@ -22,6 +23,7 @@ mod templates;
 mod views;
 mod words;
 
+pub use samples::{Specimen, specimen};
 pub use templates::{Letters, embedded};
 pub use views::*;
 

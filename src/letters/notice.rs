@@ -1,22 +1,25 @@
 //! The notice: one mail to one contact about all its open invoices, in the thread of the oldest.
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use tera::Context;
 
 use super::blocks::{Block, Cell, Fact, Table, plain, together};
-use super::mime::{Body, Head, address_spec, assemble, one_line};
-use super::parts::{invoice_row, numbers, payment, signature, sums};
-use super::templates::{PAYMENT, TABLE, level_path};
+use super::code::{Code, Kind};
+use super::mime::{Body, Head, Picture, address_spec, assemble, one_line};
+use super::parts::{Payment, invoice_row, numbers, signature, sums};
+use super::templates::{PAYMENT, TABLE};
 use super::words::Words;
-use super::{Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format};
-use crate::dunning::{Address, Invoice, Language, Level, Money};
+use super::{Letter, LetterError, Letters, NoticeView, Thread, format};
+use crate::dunning::{Account, Address, Invoice, Level, Money, Status, days_between};
 
-/// The values that a level's template may use. `deadline`, `phone`, `debtor`, `last_notice`, `issued`,
-/// `thread_subject` and `broken_promise` may be missing and must be asked for with `{% if … %}`; the samples
-/// show when that was forgotten.
+/// The values that a level's template may use. `contact`, `deadline`, `phone`, `debtor`, `last_notice`, `issued`,
+/// `next_step`, `thread_subject` and `broken_promise` may be missing and must be asked for with `{% if … %}`; the
+/// samples show when that was forgotten.
 pub(super) const NAMES: &[&str] = &[
     "amount",
     "broken_promise",
+    "contact",
     "count",
     "creditor",
     "days",
@@ -25,10 +28,13 @@ pub(super) const NAMES: &[&str] = &[
     "due",
     "email",
     "enclosed",
+    "first_invoice",
     "form",
     "invoices",
     "issued",
     "last_notice",
+    "long_standing",
+    "next_step",
     "number_of_invoices",
     "numbers",
     "one",
@@ -46,9 +52,13 @@ impl Letters {
         let language = view.account.language;
         let words = self.words(language);
         let facts = Facts::of(view)?;
-        let draft = self.draft(&level_path(language, view.notice.level), &values(view, &facts, words))?;
-
+        let path = self.wording(language, view.notice.level, view.account.letters_of(view.notice.level));
+        let draft = self.draft(&path, &values(view, &facts, words))?;
         let total = super::claim::total(&view.notice.claims, &facts.dunned_sums);
+        let dunned: Vec<&Invoice> = facts.dunned().collect();
+        let payment = Payment::of(view.creditor, &dunned, Some(&total), words);
+        let picture = payment.code.map(|code| (format!("qr-{}@{}", view.key, domain(view.from)), code));
+
         let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
         for paragraph in draft.paragraphs {
             match paragraph.as_str() {
@@ -57,8 +67,9 @@ impl Letters {
                     super::claim::blocks(&view.notice.claims, &total, words, &mut blocks);
                 }
                 PAYMENT => {
-                    let dunned: Vec<&Invoice> = facts.dunned().collect();
-                    blocks.extend(payment(view.creditor, &dunned, Some(&total), words));
+                    blocks.push(payment.facts.clone());
+                    blocks.extend(picture.as_ref().map(|(cid, code)| shown(cid, code, words)));
+                    blocks.extend(payment.link.clone());
                 }
                 _ => blocks.push(Block::Paragraph { text: paragraph }),
             }
@@ -84,7 +95,15 @@ impl Letters {
             &[("title", &draft.title), ("amount", &format::amounts(&facts.dunned_sums, language))],
         );
         let html = self.html(language, &draft.title, &preview, &blocks)?;
-        envelope.seal(&plain(&blocks), Some(&html), view.enclosures, language)
+        // A frame or a template of the user's own need not show the code.
+        let picture = picture.as_ref().filter(|(cid, _)| html.contains(&format!("cid:{cid}")));
+        envelope.seal(&Body {
+            text: &plain(&blocks),
+            html: Some(&html),
+            enclosures: view.enclosures,
+            picture: picture.map(|(cid, code)| Picture { cid, png: &code.png }),
+            language,
+        })
     }
 }
 
@@ -94,6 +113,21 @@ fn last_words(blocks: &[Block]) -> usize {
         Some(Block::Paragraph { .. }) => blocks.len() - 1,
         _ => blocks.len(),
     }
+}
+
+/// The domain of an address in ASCII; empty if it has none that mail can carry.
+fn domain(address: &Address) -> String {
+    let spec = address_spec(&address.address).unwrap_or_default();
+    spec.rsplit_once('@').map(|(_, domain)| domain.to_string()).unwrap_or_default()
+}
+
+/// A code as a block.
+fn shown(cid: &str, code: &Code, words: &Words) -> Block {
+    let (alt, text) = match code.kind {
+        Kind::Giro => ("notice.giro_alt", "notice.giro"),
+        Kind::Polish => ("notice.polish_alt", "notice.polish"),
+    };
+    Block::Code { cid: cid.into(), alt: words.get(alt).into(), text: words.get(text).into(), side: code.side }
 }
 
 /// What the headers of a mail to a debtor need.
@@ -111,13 +145,7 @@ pub(super) struct Envelope<'a> {
 impl Envelope<'_> {
     /// Head and body as a mail. The own id stands last in References: servers that rewrite a Message-ID leave
     /// it there, and answers carry it on.
-    pub(super) fn seal(
-        &self,
-        text: &str,
-        html: Option<&str>,
-        enclosures: &[Enclosure],
-        language: Language,
-    ) -> Result<Letter, LetterError> {
+    pub(super) fn seal(&self, body: &Body) -> Result<Letter, LetterError> {
         if self.to.is_empty() {
             return Err(LetterError::NoRecipient);
         }
@@ -126,9 +154,8 @@ impl Envelope<'_> {
         if key.is_empty() || key.len() > 64 || !key.bytes().all(fits) {
             return Err(LetterError::Key(one_line(key)));
         }
-        let from = address_spec(&self.from.address)?;
-        let domain = from.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
-        let message_id = format!("dm-{key}@{domain}");
+        address_spec(&self.from.address)?;
+        let message_id = format!("dm-{key}@{}", domain(self.from));
 
         let mut head = Head::default();
         head.addresses("From", std::slice::from_ref(self.from))?;
@@ -150,8 +177,7 @@ impl Envelope<'_> {
             // RFC 3834 section 5.
             head.plain("Auto-Submitted", "auto-generated");
         }
-        let body = Body { text, html, enclosures, language };
-        Ok(Letter { message_id, subject: one_line(self.subject), bytes: assemble(head, key, &body) })
+        Ok(Letter { message_id, subject: one_line(self.subject), bytes: assemble(head, key, body) })
     }
 }
 
@@ -248,8 +274,10 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     values.insert("enclosed", &enclosed);
     let due = oldest.unwrap_or(today);
     values.insert("due", &day(due));
-    let late = crate::dunning::days_between(due, today).unsigned_abs();
+    let late = days_between(due, today).unsigned_abs();
     values.insert("days", &words.plural("notice.days", late, &[]));
+    values.insert("first_invoice", &is_first(view.account, view.known_since));
+    values.insert("long_standing", &is_long_standing(view.account, today));
 
     let mut maybe = |name: &'static str, value: Option<String>| {
         if let Some(value) = value.filter(|value| !value.is_empty()) {
@@ -257,6 +285,8 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
         }
     };
     maybe("deadline", view.deadline.map(day));
+    maybe("next_step", view.next.map(|next| words.of("step", next.name()).into()));
+    maybe("contact", view.creditor.contact.as_deref().map(|name| together(&one_line(name))));
     maybe("phone", view.creditor.phone.as_deref().map(|phone| together(&one_line(phone))));
     maybe("debtor", view.account.name.as_deref().map(one_line));
     // Of these invoices, not of the account: a letter about others is no reminder of these.
@@ -275,6 +305,24 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     );
     values
 }
+
+/// Whether an account's only invoice is surely its first: a good year of invoices is known, and none before it.
+fn is_first(account: &Account, known_since: Option<Date>) -> bool {
+    match &account.invoices[..] {
+        [only] => known_since.is_some_and(|since| days_between(since, only.origin.sent) >= YEAR),
+        _ => false,
+    }
+}
+
+/// Whether a customer has come for two years and more, and has paid at least three invoices.
+fn is_long_standing(account: &Account, today: Date) -> bool {
+    let first = account.invoices.iter().map(|i| i.issued.unwrap_or(i.origin.sent).min(i.origin.sent)).min();
+    let paid = account.invoices.iter().filter(|i| i.status == Status::Paid).count();
+    paid >= 3 && first.is_some_and(|first| days_between(first, today) >= 2 * YEAR)
+}
+
+/// Days.
+const YEAR: i64 = 365;
 
 /// The invoices, the dunned ones first.
 fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {

@@ -4,10 +4,11 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::blocks::{Block, Cell, Fact, together};
+use super::code::{self, Code, Transfer};
 use super::mime::{many_lines, one_line};
 use super::words::Words;
 use super::{Creditor, format};
-use crate::dunning::{Invoice, Money};
+use crate::dunning::{Invoice, Money, creditor_reference, normalise_number};
 
 /// Open amounts by currency.
 pub(super) fn sums<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<Money> {
@@ -53,40 +54,76 @@ pub(super) fn invoice_row(invoice: &Invoice, today: Date, words: &Words) -> Vec<
     ]
 }
 
-/// The ways to pay these invoices; the amount is left out where it is paid in parts.
-pub(super) fn payment(
-    creditor: &Creditor,
-    invoices: &[&Invoice],
-    whole: Option<&[Money]>,
-    words: &Words,
-) -> Vec<Block> {
-    let language = words.language();
-    let mut lines = vec![Fact::new(words.get("notice.payee"), one_line(&creditor.name))];
-    if let Some(iban) = iban(creditor, invoices) {
-        lines.push(Fact::new(words.get("notice.iban"), together(&format::iban(&one_line(&iban)))));
-        if let Some(bic) = &creditor.bic {
-            lines.push(Fact::new(words.get("notice.bic"), one_line(bic)));
+/// The ways to pay, in the order in which a letter shows them.
+pub(super) struct Payment {
+    /// The transfer's figures.
+    pub(super) facts: Block,
+    /// The creditor's own payment page.
+    pub(super) link: Option<Block>,
+    /// The transfer as a code, where the creditor wants it and there is one.
+    pub(super) code: Option<Code>,
+}
+
+impl Payment {
+    /// The ways to pay these invoices. `whole`: what is to be paid, by currency; `None` where it is paid in parts.
+    pub(super) fn of(
+        creditor: &Creditor,
+        invoices: &[&Invoice],
+        whole: Option<&[Money]>,
+        words: &Words,
+    ) -> Payment {
+        let payee = one_line(&creditor.name);
+        let reference = numbers(invoices.iter().copied()).join(", ");
+        // A creditor reference names one invoice.
+        let rf = match invoices {
+            [one] if creditor.rf_reference => creditor_reference(&normalise_number(&one.number)),
+            _ => None,
+        };
+        let mut facts = vec![Fact::new(words.get("notice.payee"), payee.clone())];
+        let mut code = None;
+        if let Some(iban) = iban(creditor, invoices) {
+            let bic = creditor.bic.as_deref().filter(|_| creditor.ibans.first() == Some(iban)).map(one_line);
+            facts.push(Fact::new(words.get("notice.iban"), together(&format::iban(&one_line(iban)))));
+            facts.extend(bic.as_ref().map(|bic| Fact::new(words.get("notice.bic"), bic.clone())));
+            code = match whole {
+                Some([amount]) if creditor.qr => code::of(&Transfer {
+                    payee: &payee,
+                    iban,
+                    bic: bic.as_deref(),
+                    amount: *amount,
+                    reference: &reference,
+                    creditor_reference: rf.as_deref(),
+                }),
+                _ => None,
+            };
         }
+        facts.push(Fact::new(words.get("notice.reference"), reference));
+        if let Some(rf) = rf {
+            // Printed like an IBAN, in groups of four (ISO 11649).
+            facts.push(Fact::new(words.get("notice.rf_reference"), together(&format::iban(&rf))));
+        }
+        if let Some(whole) = whole {
+            let amount = format::amounts(whole, words.language());
+            facts.push(Fact::new(words.get("notice.amount"), together(&amount)));
+        }
+        Payment { facts: Block::Facts { facts }, link: link(creditor, words), code }
     }
-    lines.push(Fact::new(words.get("notice.reference"), numbers(invoices.iter().copied()).join(", ")));
-    if let Some(whole) = whole {
-        lines.push(Fact::new(words.get("notice.amount"), together(&format::amounts(whole, language))));
-    }
-    let mut blocks = vec![Block::Facts { facts: lines }];
-    if let Some(link) = creditor.payment_link.as_deref().map(one_line).filter(|link| !link.is_empty()) {
-        let label = words.get("notice.pay_online");
-        blocks.push(if link.starts_with("https://") || link.starts_with("http://") {
-            Block::Link { label: label.into(), url: link }
-        } else {
-            Block::Facts { facts: vec![Fact::new(label, link)] }
-        });
-    }
-    blocks
+}
+
+/// The creditor's payment page; only ever a link if it is one.
+fn link(creditor: &Creditor, words: &Words) -> Option<Block> {
+    let link = creditor.payment_link.as_deref().map(one_line).filter(|link| !link.is_empty())?;
+    let label = words.get("notice.pay_online");
+    Some(if link.starts_with("https://") || link.starts_with("http://") {
+        Block::Link { label: label.into(), url: link }
+    } else {
+        Block::Facts { facts: vec![Fact::new(label, link)] }
+    })
 }
 
 /// The IBAN to show: the one that all these invoices state, if it is one of the creditor's; else the
 /// creditor's first.
-fn iban(creditor: &Creditor, invoices: &[&Invoice]) -> Option<String> {
+fn iban<'a>(creditor: &'a Creditor, invoices: &[&Invoice]) -> Option<&'a String> {
     let same = |a: &str, b: &str| {
         let bare =
             |s: &str| s.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase();
@@ -96,17 +133,19 @@ fn iban(creditor: &Creditor, invoices: &[&Invoice]) -> Option<String> {
     let mut stated = invoices.iter().map(|invoice| invoice.iban.as_deref().and_then(own));
     let first = stated.next().flatten();
     let agreed = first.filter(|first| stated.all(|next| next == Some(first)));
-    agreed.or(creditor.ibans.first()).cloned()
+    agreed.or(creditor.ibans.first())
 }
 
-/// What stands beneath a letter to a debtor.
+/// What stands beneath a letter to a debtor: who answers, for whom, where.
 pub(super) fn signature(creditor: &Creditor) -> Block {
     let own = creditor.signature.as_deref().map(many_lines).unwrap_or_default();
     let own = own.trim();
     if !own.is_empty() {
         return Block::Lines { lines: own.lines().map(String::from).collect() };
     }
-    let mut lines = vec![one_line(&creditor.name)];
+    let mut lines: Vec<String> = creditor.contact.as_deref().map(one_line).into_iter().collect();
+    lines.push(one_line(&creditor.name));
     lines.extend(creditor.phone.as_deref().map(one_line));
+    lines.retain(|line| !line.is_empty());
     Block::Lines { lines }
 }

@@ -7,14 +7,14 @@ use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
 use super::blocks::{Block, Cell, Fact, Table};
-use super::templates::{FRAME, answer_path, level_path};
+use super::templates::{FRAME, answer_path, level_path, wordings};
 use super::{
     AnswerView, Creditor, Enclosure, Instalment, Letter, LetterError, Letters, NoticeView, Problem, Says,
     Thread, answer, notice,
 };
 use crate::dunning::{
     Account, Address, Answer, Claim, Currency, Interest, Invoice, Language, Level, Money, Notice, Origin,
-    Status, Stretch,
+    Sent, Status, Stretch, days_after,
 };
 
 /// Renders every template and says what is wrong, each complaint once.
@@ -28,8 +28,8 @@ pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
     };
     for language in Language::ALL {
         for sample in Sample::ALL {
-            for level in LETTERS {
-                letters.notice_sample(sample, language, level).err().into_iter().for_each(&mut keep);
+            for (level, had) in LETTERS.iter().flat_map(|level| (0..wordings(*level)).map(|n| (*level, n))) {
+                letters.notice_sample(sample, language, level, had).err().into_iter().for_each(&mut keep);
             }
             for answer in ANSWERS {
                 letters.answer_sample(sample, language, answer).err().into_iter().for_each(&mut keep);
@@ -40,9 +40,11 @@ pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
 
     // A misspelt name in a condition renders as "no", so the names are looked at as well.
     for language in Language::ALL {
-        let levels = LETTERS.map(|level| (level_path(language, level), notice::NAMES));
+        let levels = LETTERS.iter().flat_map(|level| {
+            (0..wordings(*level)).map(|n| (level_path(language, *level, n), notice::NAMES))
+        });
         let answers = ANSWERS.map(|answer| (answer_path(language, answer), answer::NAMES));
-        for (path, names) in levels.into_iter().chain(answers) {
+        for (path, names) in levels.chain(answers) {
             for name in letters.names_used(&path).into_iter().filter(|name| !names.contains(name)) {
                 let message = format!("{name} has no value here; known: {}", names.join(", "));
                 let line = letters.line_of_name(&path, name);
@@ -75,6 +77,7 @@ fn every_block() -> Vec<Block> {
         Block::Table(table(Some(fact()))),
         Block::Quote { before: text(), marked: text(), after: text() },
         Block::Quote { before: text(), marked: String::new(), after: String::new() },
+        Block::Code { cid: text(), alt: text(), text: text(), side: 1 },
         Block::Link { label: text(), url: text() },
     ]
 }
@@ -96,8 +99,10 @@ pub(super) const ANSWERS: [Answer; 5] =
 /// How much a sample knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sample {
-    /// One invoice, every value there.
+    /// One invoice of a customer of old, every value there.
     Full,
+    /// A customer's first invoice, every value there.
+    First,
     /// Several invoices, every value there.
     Several,
     /// One invoice, nothing that may be missing.
@@ -105,7 +110,7 @@ pub(super) enum Sample {
 }
 
 impl Sample {
-    const ALL: [Sample; 3] = [Sample::Full, Sample::Several, Sample::Bare];
+    const ALL: [Sample; 4] = [Sample::Full, Sample::First, Sample::Several, Sample::Bare];
 
     fn invoices(self) -> Vec<Invoice> {
         let count = if self == Sample::Several { 3 } else { 1 };
@@ -114,17 +119,31 @@ impl Sample {
 }
 
 impl Letters {
-    fn notice_sample(&self, sample: Sample, language: Language, level: Level) -> Result<Letter, LetterError> {
+    /// A sample to an account that has had so many letters of the level.
+    fn notice_sample(
+        &self,
+        sample: Sample,
+        language: Language,
+        level: Level,
+        had: usize,
+    ) -> Result<Letter, LetterError> {
         let bare = sample == Sample::Bare;
         let mut account = Account::new("debtor@example.org".into(), language);
         account.invoices = sample.invoices();
+        if let Some(invoice) = account.invoices.first_mut() {
+            invoice.notices = letters_before(level, had, DAY);
+        }
         if !bare {
             account.name = Some("Sample Ltd".into());
         }
         let numbers = account.invoices.iter().map(|i| i.number.clone());
+        let dunned = numbers.map(|number| (number, level)).collect();
+        if sample == Sample::Full {
+            account.invoices.extend(paid_before(DAY));
+        }
         let notice = Notice {
             level,
-            dunned: numbers.map(|number| (number, level)).collect(),
+            dunned,
             listed: Vec::new(),
             claims: if bare { Vec::new() } else { account.invoices.iter().map(claim).collect() },
             keeps_claim: (!bare).then(|| "sentence".to_string()),
@@ -143,6 +162,8 @@ impl Letters {
             to: &[Address::bare("debtor@example.org")],
             cc: &[],
             deadline: (!bare).then_some(DAY),
+            next: (!bare).then_some(Level::Handover),
+            known_since: (!bare).then_some(days_after(DAY, -1000)),
             enclosures: if bare { &[] } else { std::slice::from_ref(&enclosure) },
             mark_automatic: false,
         })
@@ -192,8 +213,12 @@ fn creditor(language: Language, bare: bool) -> Creditor {
         ibans: maybe("DE79000000001234567890").into_iter().collect(),
         bic: maybe("SAMPLEXX"),
         phone: maybe("+49 30 0"),
+        contact: maybe("Sample Person"),
         payment_link: maybe("https://pay.example.com"),
         signature: maybe("Sample GmbH"),
+        // No template makes the code: it would only cost time.
+        qr: false,
+        rf_reference: !bare,
     }
 }
 
@@ -209,6 +234,86 @@ fn claim(invoice: &Invoice) -> Claim {
         lump_sum: Some(sum),
         lump_sum_by: Some("law".into()),
     }
+}
+
+/// An account to look at a letter with: what it owes, the notice about it, and the mail that carried the invoice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Specimen {
+    /// An invented customer of old, with one open invoice.
+    pub account: Account,
+    /// The notice.
+    pub notice: Notice,
+    /// The mail of the invoice.
+    pub original: Vec<u8>,
+}
+
+/// A specimen for a level on a day, whose invoice fell due `overdue` days before it. The account has had `had` letters
+/// of that level, which decides the wording. `from`: the creditor's address.
+pub fn specimen(
+    language: Language,
+    level: Level,
+    had: usize,
+    overdue: i32,
+    today: Date,
+    from: &Address,
+) -> Specimen {
+    let (name, subject) = match language {
+        Language::De => ("Musterkunde AG", "Rechnung"),
+        Language::Pl => ("Przykładowy Klient Sp. z o.o.", "Faktura"),
+        Language::Nl => ("Voorbeeldklant B.V.", "Factuur"),
+        Language::En => ("Sample Customer Ltd", "Invoice"),
+    };
+    let due = days_after(today, -overdue);
+    let number = format!("{}-0041", due.year());
+    let mut open = Invoice {
+        number: number.clone(),
+        due: Some(due),
+        amount: Some(Money::new(Decimal::new(191_460, 2), Currency::EUR)),
+        ..invoice(0, true)
+    };
+    open.issued = Some(days_after(due, -30));
+    open.origin.sent = days_after(due, -30);
+    open.origin.from = from.clone();
+    open.origin.to = vec![Address { name: Some(name.into()), address: "invoices@customer.example".into() }];
+    open.origin.message_id = Some("invoice-0041@creditor.example".into());
+    open.origin.subject = format!("{subject} {number}");
+    let mut account = Account::new("invoices@customer.example".into(), language);
+    account.name = Some(name.into());
+    account.invoices = paid_before(today);
+    if let Some(old) = account.invoices.first_mut() {
+        old.notices = letters_before(level, had, days_after(today, -400));
+    }
+    let before = Level::ALL.into_iter().rev().find(|other| *other < level && *other > Level::Upcoming);
+    (open.done, open.done_on) = (before, before.map(|_| days_after(today, -10)));
+    let original = format!("Subject: {subject} {number}\r\n\r\n{subject} {number}\r\n").into_bytes();
+    account.invoices.push(open);
+    let notice = Notice {
+        level,
+        dunned: vec![(number, level)],
+        listed: Vec::new(),
+        claims: Vec::new(),
+        keeps_claim: None,
+        broken_promise: None,
+        round: 0,
+    };
+    Specimen { account, notice, original }
+}
+
+/// So many letters of a level, sent on a day.
+fn letters_before(level: Level, had: usize, on: Date) -> Vec<Sent> {
+    (0..had).map(|n| Sent { level, on, key: Some(format!("{level}/{n}/sample")), bounced: false }).collect()
+}
+
+/// Three invoices that were paid, the oldest of more than two years ago.
+fn paid_before(today: Date) -> Vec<Invoice> {
+    let paid = |n: i32| {
+        let sent = days_after(today, -300 * (4 - n));
+        let mut invoice = Invoice { status: Status::Paid, ..invoice(i64::from(n) + 100, true) };
+        (invoice.issued, invoice.due, invoice.closed_on) = (Some(sent), Some(sent), Some(sent));
+        invoice.origin.sent = sent;
+        invoice
+    };
+    (1..=3).map(paid).collect()
 }
 
 fn invoice(n: i64, bare: bool) -> Invoice {

@@ -21,9 +21,17 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "frame.html",
     "de/words.toml",
     "de/upcoming.txt",
+    "de/upcoming.2.txt",
+    "de/upcoming.3.txt",
     "de/reminder.txt",
+    "de/reminder.2.txt",
+    "de/reminder.3.txt",
     "de/first_notice.txt",
+    "de/first_notice.2.txt",
+    "de/first_notice.3.txt",
     "de/second_notice.txt",
+    "de/second_notice.2.txt",
+    "de/second_notice.3.txt",
     "de/final_notice.txt",
     "de/formal_demand.txt",
     "de/answer_plan.txt",
@@ -33,9 +41,17 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "de/answer_hardship.txt",
     "pl/words.toml",
     "pl/upcoming.txt",
+    "pl/upcoming.2.txt",
+    "pl/upcoming.3.txt",
     "pl/reminder.txt",
+    "pl/reminder.2.txt",
+    "pl/reminder.3.txt",
     "pl/first_notice.txt",
+    "pl/first_notice.2.txt",
+    "pl/first_notice.3.txt",
     "pl/second_notice.txt",
+    "pl/second_notice.2.txt",
+    "pl/second_notice.3.txt",
     "pl/final_notice.txt",
     "pl/formal_demand.txt",
     "pl/answer_plan.txt",
@@ -45,9 +61,17 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "pl/answer_hardship.txt",
     "nl/words.toml",
     "nl/upcoming.txt",
+    "nl/upcoming.2.txt",
+    "nl/upcoming.3.txt",
     "nl/reminder.txt",
+    "nl/reminder.2.txt",
+    "nl/reminder.3.txt",
     "nl/first_notice.txt",
+    "nl/first_notice.2.txt",
+    "nl/first_notice.3.txt",
     "nl/second_notice.txt",
+    "nl/second_notice.2.txt",
+    "nl/second_notice.3.txt",
     "nl/final_notice.txt",
     "nl/formal_demand.txt",
     "nl/answer_plan.txt",
@@ -57,9 +81,17 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "nl/answer_hardship.txt",
     "en/words.toml",
     "en/upcoming.txt",
+    "en/upcoming.2.txt",
+    "en/upcoming.3.txt",
     "en/reminder.txt",
+    "en/reminder.2.txt",
+    "en/reminder.3.txt",
     "en/first_notice.txt",
+    "en/first_notice.2.txt",
+    "en/first_notice.3.txt",
     "en/second_notice.txt",
+    "en/second_notice.2.txt",
+    "en/second_notice.3.txt",
     "en/final_notice.txt",
     "en/formal_demand.txt",
     "en/answer_plan.txt",
@@ -138,6 +170,17 @@ impl Letters {
         }
     }
 
+    /// The template of a level for an account that has had so many letters of that level: one after the other, then
+    /// from the start. Where a user has replaced the first wording, the other embedded ones would be a stranger's
+    /// voice: only those that the user has replaced as well count then.
+    pub(super) fn wording(&self, language: Language, level: Level, had: usize) -> String {
+        let path = |n: usize| level_path(language, level, n);
+        let replaced = |n: usize| self.own.iter().any(|(own, _)| *own == path(n));
+        let count: Vec<usize> =
+            (0..wordings(level)).filter(|n| *n == 0 || !replaced(0) || replaced(*n)).collect();
+        path(count.get(had % count.len().max(1)).copied().unwrap_or_default())
+    }
+
     /// Renders a letter's template.
     pub(super) fn draft(&self, path: &str, values: &Context) -> Result<Draft, LetterError> {
         let text = self.tera.render(path, values).map_err(|e| LetterError::Template(problem(path, &e)))?;
@@ -183,9 +226,21 @@ fn unmarked(text: &str) -> &str {
     text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
-/// The path of a level's template.
-pub(super) fn level_path(language: Language, level: Level) -> String {
-    format!("{}/{}.txt", language.code(), level.name())
+/// How many wordings a level has. The early ones come again and again, invoice after invoice: nobody shall read the
+/// same mail twice in a row.
+pub(super) fn wordings(level: Level) -> usize {
+    match level {
+        Level::Upcoming | Level::Reminder | Level::FirstNotice | Level::SecondNotice => 3,
+        Level::FinalNotice | Level::FormalDemand | Level::Handover => 1,
+    }
+}
+
+/// The path of a level's template: `de/reminder.txt`, and from 1 on `de/reminder.2.txt` …
+pub(super) fn level_path(language: Language, level: Level, wording: usize) -> String {
+    match wording {
+        0 => format!("{}/{}.txt", language.code(), level.name()),
+        n => format!("{}/{}.{}.txt", language.code(), level.name(), n + 1),
+    }
 }
 
 /// The path of an answer's template.

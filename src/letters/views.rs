@@ -20,14 +20,20 @@ pub struct Creditor {
     pub language: Language,
     /// Its IBANs, no spaces; the first one is shown unless the invoice states another of them.
     pub ibans: Vec<String>,
-    /// The BIC, if it shall be shown.
+    /// The BIC of the first IBAN, if it shall be shown.
     pub bic: Option<String>,
     /// Where questions are answered by phone.
     pub phone: Option<String>,
+    /// Who answers them: a name.
+    pub contact: Option<String>,
     /// A page where people can pay; a link only if it is `https://` or `http://`.
     pub payment_link: Option<String>,
-    /// What stands beneath a notice instead of name and phone; several lines are kept.
+    /// What stands beneath a notice instead of contact, name and phone; several lines are kept.
     pub signature: Option<String>,
+    /// Whether notices show a code for banking apps, where the transfer can be put into one.
+    pub qr: bool,
+    /// Whether the ways to pay name a creditor reference (ISO 11649), where one can be made of the number.
+    pub rf_reference: bool,
 }
 
 /// A notice to a debtor about all its open invoices.
@@ -51,6 +57,11 @@ pub struct NoticeView<'a> {
     pub cc: &'a [Address],
     /// The day by which payment is asked for; `None` where the rung names no deadline.
     pub deadline: Option<Date>,
+    /// The level that follows if nothing happens; `None` where the ladder ends.
+    pub next: Option<Level>,
+    /// The day from which the creditor's invoices are known: only a good while later is an account's only invoice
+    /// surely its first.
+    pub known_since: Option<Date>,
     /// The invoices themselves, or the mail that carried them.
     pub enclosures: &'a [Enclosure<'a>],
     /// Whether to say `Auto-Submitted: auto-generated` (config `mark_automatic`, by default not).

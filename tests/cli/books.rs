@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::program::{Ended, dunmail, office};
 
 /// A store with accounts, each with invoices of 100 euros due on 1 March 2026.
-fn remember(dir: &Path, accounts: &[(&str, &[&str])]) {
+pub fn remember(dir: &Path, accounts: &[(&str, &[&str])]) {
     let mut store = Store::open(&dir.join("dunmail.db")).unwrap();
     let now: jiff::Zoned = "2026-02-02T10:00:00+01:00[Europe/Berlin]".parse().unwrap();
     for (address, numbers) in accounts {

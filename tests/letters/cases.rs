@@ -21,8 +21,11 @@ pub fn creditor(language: Language) -> Creditor {
         ibans: vec!["DE79000000001234567890".into(), "PL00109010140000071219812874".into()],
         bic: Some("MUSTDEFFXXX".into()),
         phone: Some("+49 30 1234567".into()),
+        contact: Some("Erika Muster".into()),
         payment_link: Some("https://pay.firma.test/i?c=1&x=2".into()),
         signature: None,
+        qr: false,
+        rf_reference: false,
     }
 }
 
@@ -76,6 +79,26 @@ pub fn account(language: Language) -> Account {
     account.last_notice = Some(date(2026, 3, 4));
     account
 }
+
+/// The same after so many letters of a level, about an invoice that is paid by now.
+pub fn account_after(language: Language, level: Level, letters: usize) -> Account {
+    let mut account = account(language);
+    let mut old = invoice("RE-2025-0099", date(2025, 11, 3), date(2025, 12, 3), "75.00", "0");
+    old.status = Status::Paid;
+    old.notices = (0..letters)
+        .map(|n| Sent {
+            level,
+            on: date(2025, 12, 10),
+            key: Some(format!("{level}/{n}/RE20250099:{level}")),
+            bounced: false,
+        })
+        .collect();
+    account.invoices.push(old);
+    account
+}
+
+/// The levels of which there are three wordings.
+pub const EARLY: [Level; 4] = [Level::Upcoming, Level::Reminder, Level::FirstNotice, Level::SecondNotice];
 
 /// A notice at a level; `several` dunnes two invoices, lists a third and names a broken promise.
 pub fn notice(level: Level, several: bool) -> Notice {

@@ -37,15 +37,18 @@ fn check(name: &str, letter: &Letter) {
 }
 
 fn write(level: Level, language: Language, several: bool) -> Letter {
+    write_to(cases::account(language), &cases::creditor(language), level, several)
+}
+
+fn write_to(mut account: Account, creditor: &Creditor, level: Level, several: bool) -> Letter {
     let letters = Letters::parse(&[]).unwrap();
-    let mut account = cases::account(language);
     if level > Level::Reminder {
         account.invoices[0].done = Some(Level::Reminder);
         account.invoices[0].done_on = Some(date(2026, 3, 4));
     }
     letters
         .notice(&NoticeView {
-            creditor: &cases::creditor(language),
+            creditor,
             account: &account,
             notice: &cases::notice(level, several),
             key: "k3y0abc",
@@ -54,6 +57,8 @@ fn write(level: Level, language: Language, several: bool) -> Letter {
             to: &account.invoices[0].origin.to,
             cc: &[],
             deadline: (level >= Level::FirstNotice).then_some(date(2026, 3, 23)),
+            next: Some(Level::FinalNotice),
+            known_since: None,
             enclosures: &[Enclosure::File {
                 name: "Rechnung März.pdf",
                 media_type: "application/pdf",
@@ -95,11 +100,37 @@ fn claims() {
                 to: &account.invoices[0].origin.to,
                 cc: &[],
                 deadline: Some(date(2026, 8, 7)),
+                next: None,
+                known_since: None,
                 enclosures: &[],
                 mark_automatic: false,
             });
             check(&format!("{language}-{level}-claims"), &letter.unwrap());
         }
+    }
+}
+
+/// The second and the third wording of the early levels.
+#[test]
+fn other_wordings() {
+    for language in Language::ALL {
+        for level in cases::EARLY {
+            for had in [1, 2] {
+                let account = cases::account_after(language, level, had);
+                let letter = write_to(account, &cases::creditor(language), level, false);
+                check(&format!("{language}-{level}-{}", had + 1), &letter);
+            }
+        }
+    }
+}
+
+/// A code for banking apps and a creditor reference.
+#[test]
+fn codes() {
+    for language in Language::ALL {
+        let creditor = Creditor { qr: true, rf_reference: true, ..cases::creditor(language) };
+        let letter = write_to(cases::account(language), &creditor, Level::Reminder, false);
+        check(&format!("{language}-code"), &letter);
     }
 }
 

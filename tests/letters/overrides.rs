@@ -23,6 +23,33 @@ fn own_files_are_laid_over() {
     );
 }
 
+/// Beside a user's own text the other embedded wordings would be a stranger's voice.
+#[test]
+fn an_own_text_stands_for_all_wordings_that_are_not_replaced_as_well() {
+    use super::cases;
+    use dunmail::dunning::{Language, Level};
+    let own = |name: &str, subject: &str| {
+        (
+            format!("de/{name}.txt"),
+            format!("Subject: {subject}\n\nHello {{{{ creditor }}}}\n\n{{{{ table }}}}\n"),
+        )
+    };
+    let subjects = |files: Vec<(String, String)>| {
+        let letters = Letters::parse(&files).unwrap();
+        (0..4)
+            .map(|had| {
+                let account = cases::account_after(Language::De, Level::Reminder, had);
+                super::variety::write(&letters, &cases::creditor(Language::De), &account, Level::Reminder)
+                    .subject
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(subjects(vec![own("reminder", "A")]), ["A", "A", "A", "A"]);
+    assert_eq!(subjects(vec![own("reminder", "A"), own("reminder.3", "C")]), ["A", "C", "A", "C"]);
+    let second = subjects(vec![own("reminder.2", "B")]);
+    assert_eq!((second[0] == "B", second[1] == "B", second[2] == "B"), (false, true, false));
+}
+
 #[test]
 fn files_may_come_from_any_editor() {
     let marked = format!("\u{FEFF}{}", GOOD.replace('\n', "\r\n"));

@@ -30,6 +30,8 @@ fn notice(change: impl FnOnce(&mut Account, &mut NoticeCase)) -> Letter {
             to: &case.to,
             cc: &case.cc,
             deadline: Some(date(2026, 3, 23)),
+            next: Some(Level::FinalNotice),
+            known_since: None,
             enclosures: &case.enclosures,
             mark_automatic: case.automatic,
         })
@@ -173,6 +175,8 @@ fn an_international_domain_is_written_in_ascii_and_other_addresses_are_refused()
             to: &to,
             cc: &[],
             deadline: None,
+            next: Some(Level::FinalNotice),
+            known_since: None,
             enclosures: &[],
             mark_automatic: false,
         };
@@ -204,6 +208,8 @@ fn a_notice_never_asks_for_what_is_not_owed() {
             to: &[Address::bare("a@kunde.test")],
             cc: &[],
             deadline: None,
+            next: Some(Level::FinalNotice),
+            known_since: None,
             enclosures: &[],
             mark_automatic: false,
         });

@@ -237,8 +237,10 @@ fn every_trouble_and_every_day_has_words() {
 fn every_figure_of_a_notice_is_in_its_text_and_in_its_html() {
     let letters = Letters::parse(&[]).unwrap();
     for language in Language::ALL {
-        for level in Level::ALL.into_iter().filter(|level| *level != Level::Handover) {
-            let account = cases::account(language);
+        let levels = Level::ALL.into_iter().filter(|level| *level != Level::Handover);
+        let wordings = levels.flat_map(|level| (0..3).map(move |had| (level, had)));
+        for (level, had) in wordings.filter(|(level, had)| *had == 0 || cases::EARLY.contains(level)) {
+            let account = cases::account_after(language, level, had);
             let letter = letters
                 .notice(&NoticeView {
                     creditor: &cases::creditor(language),
@@ -250,6 +252,8 @@ fn every_figure_of_a_notice_is_in_its_text_and_in_its_html() {
                     to: &account.invoices[0].origin.to,
                     cc: &[],
                     deadline: Some(date(2026, 3, 23)),
+                    next: Some(Level::FinalNotice),
+                    known_since: None,
                     enclosures: &[],
                     mark_automatic: false,
                 })
@@ -257,7 +261,7 @@ fn every_figure_of_a_notice_is_in_its_text_and_in_its_html() {
             let (text, html) = read(&letter);
             let day = |d| format::date(d, language);
             let money = |value| format::amount(cases::eur(value), language);
-            let mut figures: Vec<String> = account.invoices.iter().map(|i| i.number.clone()).collect();
+            let mut figures: Vec<String> = account.open_invoices().map(|i| i.number.clone()).collect();
             figures.extend([date(2026, 3, 1), date(2026, 3, 8), date(2026, 4, 1), date(2026, 2, 1)].map(day));
             figures
                 .extend(["1914.60", "500", "1414.60", "12000", "80.10", "13494.70", "13414.60"].map(money));

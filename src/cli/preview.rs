@@ -1,0 +1,154 @@
+//! `dunmail preview`: a notice as it would be sent, as a file to look at. Nothing is sent, opened or remembered.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Zoned;
+
+use super::Failure;
+use super::books::Books;
+use super::open::{Moment, Parts};
+use super::rules::language;
+use crate::config::Config;
+use crate::daemon::{self, Clock, Reader, Setup};
+use crate::documents::InvoiceRules;
+use crate::dunning::{Account, Address, Language, Level, Notice};
+use crate::letters::{self, Letters};
+use crate::reading::Rules;
+
+/// A notice to look at.
+#[derive(Debug, clap::Args)]
+pub(super) struct Preview {
+    /// upcoming, reminder, first_notice, second_notice, final_notice or formal_demand
+    #[arg(value_parser = level)]
+    level: Level,
+    /// To this debtor, about all that it owes; default: an invented one
+    #[arg(long, value_name = "ADDR")]
+    account: Option<String>,
+    /// In this language: de, pl, nl or en; default: the debtor's
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    language: Option<Language>,
+    /// Which wording, for the invented debtor: 1, 2 or 3
+    #[arg(long, value_name = "N", default_value_t = 1, conflicts_with = "account",
+        value_parser = clap::value_parser!(u8).range(1..=3))]
+    wording: u8,
+    /// Write the mail to this file, which must not be there yet; default: the standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// As if it were this moment
+    #[arg(long, value_name = "T")]
+    now: Option<Moment>,
+}
+
+impl Preview {
+    /// Carries out the command. Without a config, an invented creditor writes.
+    pub fn run(&self, named: Option<&Path>) -> Result<(), Failure> {
+        let usual = Path::new("config.toml");
+        let letter = match &self.account {
+            Some(address) => {
+                let books = Books::open(named.unwrap_or(usual), self.now.as_ref())?;
+                let mut account = books.account(address)?.account;
+                account.language = self.language.unwrap_or(account.language);
+                let notice = self.notice(&account, &books.now)?;
+                daemon::preview(&books.setup, Some(&books.store), None, &account, &notice, &books.now)?
+            }
+            None => {
+                let config = named.or(Some(usual).filter(|path| path.is_file()));
+                let (setup, now) = self.without_books(config)?;
+                self.invented(&setup, &now)?
+            }
+        };
+        self.write(&letter.bytes)
+    }
+
+    /// All that an account owes by that day, or soon, as if it had come to the level.
+    fn notice(&self, account: &Account, now: &Zoned) -> Result<Notice, Failure> {
+        let (today, level) = (now.date(), self.level);
+        let early = level == Level::Upcoming;
+        let owed = account.open_invoices().filter(|invoice| {
+            invoice.is_complete()
+                && invoice.open_amount().is_some_and(|open| !open.value.is_zero())
+                && invoice.days_overdue(today).is_some_and(|days| (days < 0) == early)
+        });
+        let dunned: Vec<(String, Level)> = owed.map(|invoice| (invoice.number.clone(), level)).collect();
+        if dunned.is_empty() {
+            let what = if early { "falls due after" } else { "is overdue on" };
+            return Err(Failure::new(format!(
+                "{} has no open invoice that {what} {today}: name another day with --now, or leave out --account \
+                 to see an invented one",
+                account.id
+            )));
+        }
+        let broken = account.open_invoices().filter_map(|i| i.promise.as_ref()).find(|p| p.broken);
+        let broken_promise = broken.map(|promise| (promise.day.map(|[_, last]| last), promise.made));
+        Ok(Notice {
+            level,
+            dunned,
+            listed: Vec::new(),
+            claims: Vec::new(),
+            keeps_claim: None,
+            broken_promise,
+            round: 0,
+        })
+    }
+
+    /// The mail about an invented invoice, on the day on which the ladder would come to the level.
+    fn invented(&self, setup: &Setup, now: &Zoned) -> Result<letters::Letter, Failure> {
+        let language = self.language.unwrap_or(setup.creditor.language);
+        let overdue = setup.policy.rung(self.level).map_or(1, |rung| rung.offset);
+        let from = setup.creditor.addresses.first().cloned().unwrap_or_default();
+        let had = usize::from(self.wording - 1);
+        let made = letters::specimen(language, self.level, had, overdue, now.date(), &Address::bare(&from));
+        Ok(daemon::preview(setup, None, Some(made.original), &made.account, &made.notice, now)?)
+    }
+
+    /// The config's creditor, or that of the demo.
+    fn without_books(&self, config: Option<&Path>) -> Result<(Setup, Zoned), Failure> {
+        if let Some(config) = config {
+            let parts = Parts::load_offline(config).map_err(Failure::bad)?;
+            let now = parts.clock(self.now.as_ref())?.now();
+            return Ok((parts.setup(now.date())?, now));
+        }
+        let lines = |problems: Vec<String>| Failure::new(problems.join("\ndunmail: "));
+        let config = Config::parse(crate::demo::CONFIG, Path::new("."))
+            .map_err(|e| lines(e.iter().map(ToString::to_string).collect()))?;
+        let letters = Letters::parse(&[]).map_err(|e| lines(e.iter().map(ToString::to_string).collect()))?;
+        let rules = Rules::embedded().map_err(|e| lines(e.iter().map(ToString::to_string).collect()))?;
+        let zone = config.creditor.timezone.clone();
+        let now = match &self.now {
+            Some(now) => now.in_zone(&zone)?,
+            None => Clock::System(zone).now(),
+        };
+        let (rules, invoices) = (Arc::new(rules), Arc::new(InvoiceRules::embedded()));
+        Ok((Setup::new(config, now.date(), letters, rules, invoices, Reader::InProcess), now))
+    }
+
+    fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
+        let Some(path) = &self.out else {
+            std::io::stdout().lock().write_all(bytes)?;
+            return Ok(());
+        };
+        let made = std::fs::File::options().write(true).create_new(true).open(path);
+        match made.and_then(|mut file| file.write_all(bytes)) {
+            Ok(()) => Ok(()),
+            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {
+                let line = format!("{} is already there: name another file, or move it away", path.display());
+                Err(Failure::new(line))
+            }
+            Err(e) => Err(Failure::new(format!("cannot write {}: {e}", path.display()))),
+        }
+    }
+}
+
+fn level(text: &str) -> Result<Level, String> {
+    let known = Level::ALL.into_iter().filter(|level| *level != Level::Handover);
+    match Level::ALL.into_iter().find(|level| level.name() == text) {
+        Some(Level::Handover) => Err("a handover is no letter: a person hands over".into()),
+        Some(level) => Ok(level),
+        None => {
+            let names: Vec<&str> = known.map(Level::name).collect();
+            Err(format!("write one of {}", names.join(", ")))
+        }
+    }
+}
