@@ -340,7 +340,10 @@ impl<K: Copy + Eq + Hash> Case<'_, K> {
                 payer > Payer::Stranger && self.named(way.account).len() > 1
             }
             (Named::Number, Fit::Exact) => way.how == How::Named || payer > Payer::Stranger,
-            (Named::Number, Fit::Nearly) => true,
+            // What a stranger paid too little may be a part as well as charges that nobody states.
+            (Named::Number, Fit::Nearly) => {
+                payer > Payer::Stranger || !way.spread.signs.contains(&Evidence::Charges)
+            }
             (Named::Number, Fit::Over) if way.how == How::Twice => payer > Payer::Stranger,
             (Named::Number, Fit::Part | Fit::Over) => {
                 let owed = way.spread.settles.iter().map(|s| s.amount.value).sum::<Decimal>();
