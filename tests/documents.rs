@@ -223,7 +223,7 @@ fn long_papers_take_bounded_time() {
     let paper = Paper { pages: (0..12).map(sheet).collect(), count: 12 };
     let begun = std::time::Instant::now();
     let _ = read_paper(&paper, &RULES, Creditor::default(), None);
-    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn long_statements_take_bounded_time() {
         let Ok(Document::Statement(found)) = Document::read(text.as_bytes(), kind) else { panic!("unread") };
         assert_eq!(found.len(), 50_000);
     }
-    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
 }
 
 proptest! {
