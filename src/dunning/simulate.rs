@@ -300,10 +300,10 @@ impl Play<'_> {
         let before = std::mem::replace(&mut subject.account, stepped.account);
         let wake = schedule::wake_at(&subject.account, &subject.policy, now).map(|at| at.timestamp());
         let wake = wake.filter(|at| !idle || *at > now.timestamp()).map(|at| at.max(later(now, PASS)));
-        if let Some(old) = self.wake.get_mut(who) {
-            if let Some(at) = std::mem::replace(old, wake) {
-                self.wakes.remove(&(at, who));
-            }
+        if let Some(old) = self.wake.get_mut(who)
+            && let Some(at) = std::mem::replace(old, wake)
+        {
+            self.wakes.remove(&(at, who));
         }
         self.wakes.extend(wake.map(|at| (at, who)));
         self.questions(who, &before, &stepped.because, now);
