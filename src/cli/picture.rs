@@ -30,8 +30,8 @@ pub(super) fn svg(lines: &[Line], from: Date, until: Date) -> String {
     let left_out = accounts.len().saturating_sub(ACCOUNTS);
     accounts.truncate(ACCOUNTS);
     let days = days_between(from, until) + 1;
-    // A mark needs about twenty; ten years in a hundred thousand pixels would be no picture.
-    let each = (1000 / days).clamp(2, 24);
+    // A mark is about twenty wide: those of two weeks do not touch, and ten years are still a picture.
+    let each = (1000 / days).clamp(3, 24);
     let rows = i64::try_from(accounts.len()).unwrap_or_default();
     let paper = Paper { from, until, each, width: LEFT + days * each + MARGIN, bottom: TOP + rows * ROW };
     let mut out = paper.head();
@@ -94,15 +94,13 @@ impl Paper {
             let room = days_between(day, day.last_of_month()) * self.each;
             if month && (day.day() == 1 || room > 60) {
                 let name = day.strftime("%b %Y");
-                let year =
-                    if self.each * 30 >= 60 || day.month() == 1 { name.to_string() } else { String::new() };
-                line(out, &format!("<text x=\"{x}\" y=\"46\" fill=\"#222222\">{year}</text>"));
+                line(out, &format!("<text x=\"{x}\" y=\"46\" fill=\"#222222\">{name}</text>"));
             }
             if day.day() == 1 {
                 let y = top - 8;
                 line(out, &format!("<path d=\"M{x} {y}V{bottom}\" stroke=\"#999999\"/>"));
             }
-            if day.weekday() == Weekday::Monday && self.each >= 3 {
+            if day.weekday() == Weekday::Monday {
                 let of_month = day.day();
                 line(out, &format!("<path d=\"M{x} {top}V{bottom}\" stroke=\"#dddddd\"/>"));
                 line(
@@ -273,6 +271,6 @@ mod tests {
         assert_eq!(drawn.matches("</svg>").count(), 1);
         let root = drawn.lines().next().unwrap();
         let wide: i64 = root.split("width=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
-        assert!(wide < 10_000, "{wide}");
+        assert!(wide < 12_000, "{wide}");
     }
 }
