@@ -9,4 +9,5 @@ mod cli {
     pub mod preview;
     pub mod program;
     pub mod rules;
+    pub mod simulate;
 }

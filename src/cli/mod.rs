@@ -14,10 +14,12 @@ mod limitation;
 mod logging;
 mod open;
 mod overlay;
+mod picture;
 mod preview;
 mod read;
 mod rules;
 mod run;
+mod simulate;
 mod status;
 mod table;
 
@@ -72,6 +74,8 @@ enum Command {
     Limitation(limitation::Limitation),
     /// Write a notice as it would be sent, as .eml, to look at; sends, opens and remembers nothing
     Preview(preview::Preview),
+    /// Say what would be sent by a day, when and why, if nothing else happened; sends and remembers nothing
+    Simulate(simulate::Simulate),
     /// Play 90 days of a small firm in a folder: no config, no server, nothing is sent
     Demo(demo::Demo),
     /// Read one document from the standard input, for the daemon itself
@@ -107,6 +111,7 @@ impl Arguments {
             Command::Interest(interest) => interest.run(named),
             Command::Limitation(limitation) => limitation.run(named),
             Command::Preview(preview) => preview.run(named),
+            Command::Simulate(simulate) => simulate.run(config),
             Command::Demo(demo) => demo.run(),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)

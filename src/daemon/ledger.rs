@@ -131,8 +131,11 @@ impl Ledger<'_> {
     }
 }
 
-/// Up to which day bank statements tell.
-pub(super) fn statements_until(store: &Store) -> Result<Option<Date>, DaemonError> {
+/// Up to which day bank statements tell; `None`: none was ever taken in.
+///
+/// # Errors
+/// Those of the store.
+pub fn statements_until(store: &Store) -> Result<Option<Date>, DaemonError> {
     Ok(store.meta(NEWEST_STATEMENT)?.and_then(|day| day.parse().ok()))
 }
 

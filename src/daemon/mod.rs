@@ -39,7 +39,7 @@ use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 pub use clock::Clock;
-pub use ledger::{Done, Taken, import};
+pub use ledger::{Done, Taken, import, statements_until};
 pub use list::{Fate, Line};
 pub use seal::{Secret, preview};
 pub use setup::{Reader, Setup};

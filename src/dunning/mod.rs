@@ -21,6 +21,7 @@ mod replied;
 pub mod schedule;
 mod sending;
 mod sighted;
+pub mod simulate;
 mod step;
 mod told;
 mod words;

@@ -223,14 +223,51 @@ fn candidate<'a>(
 }
 
 fn first_day(account: &Account, invoice: &Invoice, due: Date, rung: &Rung, policy: &Policy) -> Date {
+    let gaps =
+        gaps(account, invoice, rung, policy).into_iter().flatten().map(|(last, days)| days_after(last, days));
+    days_after(due, rung.offset).max(gaps.max().unwrap_or(Date::MIN))
+}
+
+/// From when, and for how many days, an invoice's next level waits: for the account's last notice, for its own, and
+/// for the account's last mail.
+fn gaps(account: &Account, invoice: &Invoice, rung: &Rung, policy: &Policy) -> [Option<(Date, i32)>; 3] {
     // One mail per account and day, whatever the level.
-    let day_after = account.last_mail.map(|last| days_after(last, 1));
-    let (mut of_account, mut of_invoice) = (None, None);
-    if rung.level != Level::Upcoming {
-        let own_gap = rung.gap.unwrap_or(policy.min_gap).max(policy.min_gap);
-        of_account = account.last_notice.map(|last| days_after(last, policy.min_gap));
-        of_invoice = invoice.last_sent().map(|last| days_after(last, own_gap));
+    let day_after = account.last_mail.map(|last| (last, 1));
+    if rung.level == Level::Upcoming {
+        return [None, None, day_after];
     }
-    let gaps = day_after.into_iter().chain(of_account).chain(of_invoice).max();
-    days_after(due, rung.offset).max(gaps.unwrap_or(Date::MIN))
+    let own_gap = rung.gap.unwrap_or(policy.min_gap).max(policy.min_gap);
+    let of_account = account.last_notice.map(|last| (last, policy.min_gap));
+    let of_invoice = invoice.last_sent().map(|last| (last, own_gap));
+    [of_account, of_invoice, day_after]
+}
+
+/// Since when a notice is due, and what makes it so, in words: the ladder's day or the gap that ended last, of the
+/// invoice that leads it and came first. `account` is as it was when the notice fell due.
+pub fn ground(account: &Account, policy: &Policy, notice: &Notice) -> Option<(Date, String)> {
+    let rung = policy.rung(notice.level)?;
+    let leading = notice.dunned.iter().filter(|(_, level)| *level == notice.level);
+    let of = |(number, _): &(String, Level)| {
+        let invoice = account.invoice(number)?;
+        let due = invoice.due?;
+        Some((first_day(account, invoice, due, rung, policy), invoice, due))
+    };
+    let (on, invoice, due) = leading.filter_map(of).min_by_key(|(on, ..)| *on)?;
+    let days = |count: i32| format!("{count} day{}", if count == 1 { "" } else { "s" });
+    let [of_account, of_invoice, _] = gaps(account, invoice, rung, policy);
+    let ends = |gap: Option<(Date, i32)>| gap.filter(|(last, days)| days_after(*last, *days) == on);
+    let words = if days_after(due, rung.offset) == on {
+        match rung.offset {
+            0 => format!("on the due day {due}"),
+            ..0 => format!("{} before the due day {due}", days(rung.offset.saturating_neg())),
+            _ => format!("{} after the due day {due}", days(rung.offset)),
+        }
+    } else if let Some((last, gap)) = ends(of_invoice) {
+        format!("{} after its last notice of {last}", days(gap))
+    } else if let Some((last, gap)) = ends(of_account) {
+        format!("{} after the account's last notice or contact of {last}", days(gap))
+    } else {
+        "the day after the account's last mail".into()
+    };
+    Some((on, words))
 }
