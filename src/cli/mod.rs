@@ -10,6 +10,7 @@ mod import;
 mod interest;
 mod invoice;
 mod journal;
+mod lessons;
 mod limitation;
 mod logging;
 mod open;
@@ -65,7 +66,7 @@ enum Command {
     Journal(journal::Journal),
     /// Show what is understood of mails, documents and statements; changes nothing
     Read(read::Read),
-    /// Write out, test or explain the rules; read a date phrase
+    /// Write out, test, explain or learn the rules; read a date phrase
     #[command(subcommand)]
     Rules(rules::Rule),
     /// Reckon late interest and the lump sum for recovery, so that a court could follow; no config is needed

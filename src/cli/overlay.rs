@@ -64,6 +64,12 @@ impl Overlay {
 
     /// How replies are read: a user's rules count beside the embedded ones, and before those of the same id.
     pub fn rules(&self, problems: &mut Vec<String>) -> Option<Rules> {
+        let own = self.reply_rules(problems);
+        Rules::parse(&own).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
+    }
+
+    /// The user's own of them, as they are written.
+    pub fn reply_rules(&self, problems: &mut Vec<String>) -> Vec<Source> {
         let folder = self.rules.as_deref();
         let files = self.read(folder, &["toml", "txt"], problems);
         for path in files.keys().filter(|path| !is_rule_file(path)) {
@@ -72,14 +78,13 @@ impl Overlay {
                 folder.unwrap_or(Path::new("")).join(path).display()
             ));
         }
-        let own: Vec<Source> = Rules::sources()
+        Rules::sources()
             .into_iter()
             .filter_map(|source| {
                 let text = files.get(&source.path)?.clone().into();
                 Some(Source { path: folder?.join(&source.path).display().to_string(), text, ..source })
             })
-            .collect();
-        Rules::parse(&own).map_err(|found| problems.extend(found.iter().map(ToString::to_string))).ok()
+            .collect()
     }
 
     /// How outgoing mails and printed invoices are read: a user's file replaces the embedded one of its language;

@@ -45,6 +45,12 @@ pub(super) enum Rule {
         #[arg(value_name = "FILE.jsonl", required = true)]
         replies: Vec<PathBuf>,
     },
+    /// Propose rules that would have read misread replies right, as text to look at; nothing of it is put into use
+    ///
+    /// Every proposal has been tried: with it the reply is read right, and no example of any rule and no other reply
+    /// that was given is read worse. It learns from the replies that are named, not from the journal: where a
+    /// person moves a card says what is to be done, which is not always what the reply meant.
+    Learn(super::lessons::Learn),
     /// Read a date phrase
     Date {
         /// The language: de, pl, nl or en
@@ -71,6 +77,7 @@ impl Rule {
             Rule::Test { mails } => test_mails(&read::understanding(config)?, mails),
             Rule::Explain { mail } => explain(&read::understanding(config)?, mail),
             Rule::Fit { replies } => fit(&read::understanding(config)?.rules, replies),
+            Rule::Learn(learn) => learn.run(config),
             Rule::Date { jsonl: Some(file), .. } => dates(file),
             Rule::Date { lang, on, text, .. } => {
                 if let (Some(lang), Some(on), Some(text)) = (lang, on, text) {

@@ -441,6 +441,11 @@ static KNOWN: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
     known
 });
 
+/// Whether a word (folded) is so usual in a language that it helps to know the language by.
+pub(super) fn is_usual(language: Language, word: &str) -> bool {
+    WORDS[language as usize].contains(&word)
+}
+
 /// How much each language speaks from a run of words; in the order of [`Language::ALL`].
 fn evidence(lexed: &Lexed<'_>, tokens: std::ops::Range<usize>) -> [f32; 4] {
     let mut score = [0f32; 4];

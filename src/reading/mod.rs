@@ -5,6 +5,8 @@
 //! figures, `engine` finds intents clause by clause with the rules (`rules`, `rules/replies/*.toml`). `signs` lists what
 //! else the text shows (its words, the concepts that they stand for, what is denied, what the rules say), `evidence` adds
 //! up what these signs are worth (`weights`, fitted from labelled replies by `fit`), `settle` decides what holds.
+//! `lesson` turns misread replies into rules to look at: `sketch` drafts them, `trial` tries them before they are
+//! proposed.
 //! Everything is a walk over words: linear in the text, no backtracking.
 
 mod amounts;
@@ -17,6 +19,7 @@ mod figures;
 mod file;
 mod fit;
 mod language;
+mod lesson;
 mod numbers;
 mod pattern;
 #[allow(clippy::module_inception)]
@@ -25,7 +28,9 @@ mod rules;
 mod sentences;
 mod settle;
 mod signs;
+mod sketch;
 mod tokens;
+mod trial;
 mod trie;
 mod weights;
 
@@ -35,5 +40,6 @@ pub use explain::Explanation;
 pub use file::Problem;
 pub use fit::{Example, fit};
 pub use language::identify;
+pub use lesson::{Case, Lesson, Outcome, Proposal, learn};
 pub use reading::*;
 pub use rules::{ExampleFailure, Input, Rules, Source};

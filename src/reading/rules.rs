@@ -159,10 +159,13 @@ const EMBEDDED: [[&str; 2]; 4] = [
     [include_str!("../../rules/replies/en.toml"), include_str!("../../rules/replies/concepts/en.toml")],
 ];
 
+/// Examples are read as if sent on this Thursday.
+pub(super) const EXAMPLES_SENT: Date = jiff::civil::date(2026, 3, 12);
+
 const WEIGHTS: &str = include_str!("../../rules/replies/weights.txt");
 
 /// What is to be done with all that was found: the main language, the findings, the subject line.
-type Then<'f, T> = dyn FnMut(Option<Language>, &[(&Grammar, Findings<'_>)], &Lexed<'_>) -> T + 'f;
+pub(super) type Then<'f, T> = dyn FnMut(Option<Language>, &[(&Grammar, Findings<'_>)], &Lexed<'_>) -> T + 'f;
 
 /// The rules of a language, with further files laid over them.
 fn grammar(language: Language, own: &[(String, &str)], problems: &mut Vec<Problem>) -> Grammar {
@@ -211,12 +214,18 @@ impl Rules {
         if problems.is_empty() { Ok(rules) } else { Err(problems) }
     }
 
-    fn grammar(&self, language: Language) -> &Grammar {
+    pub(super) fn grammar(&self, language: Language) -> &Grammar {
         // A test sees to it that the embedded files have no problems.
         self.grammars[language as usize].get_or_init(|| grammar(language, &[], &mut Vec::new()))
     }
 
-    fn weights(&self) -> &Weights {
+    /// The same, to try what another set of rules would read.
+    pub(super) fn grammar_mut(&mut self, language: Language) -> Option<&mut Grammar> {
+        self.grammar(language);
+        self.grammars[language as usize].get_mut()
+    }
+
+    pub(super) fn weights(&self) -> &Weights {
         self.weights.get_or_init(|| Weights::parse(WEIGHTS).unwrap_or_default())
     }
 
@@ -282,7 +291,7 @@ impl Rules {
     }
 
     /// Finds all that there is to find, and hands it over with the language and the subject line.
-    fn look<T>(&self, input: &Input<'_>, then: &mut Then<'_, T>) -> T {
+    pub(super) fn look<T>(&self, input: &Input<'_>, then: &mut Then<'_, T>) -> T {
         let lexed = Lexed::new(input.text);
         let subject = Lexed::new(input.subject);
         let main = identify_lexed(&lexed, input.subject, input.hint);
@@ -330,41 +339,41 @@ impl Rules {
 
     /// Runs every rule's `matches` and `not` examples. They are read as if sent on Thursday, 12 March 2026.
     pub fn run_examples(&self) -> Vec<ExampleFailure> {
+        Language::ALL.into_iter().flat_map(|language| self.run_examples_of(language)).collect()
+    }
+
+    /// The same for the rules of one language.
+    pub(super) fn run_examples_of(&self, language: Language) -> Vec<ExampleFailure> {
         let mut failures = Vec::new();
-        let sent = jiff::civil::date(2026, 3, 12);
-        for grammar in Language::ALL.into_iter().map(|l| self.grammar(l)) {
-            for (index, rule) in grammar.rules.iter().enumerate() {
-                let examples =
-                    rule.matches.iter().map(|e| (e, true)).chain(rule.not.iter().map(|e| (e, false)));
-                for (example, expected) in examples {
-                    let subject = rule.scope == super::file::Scope::Subject;
-                    let (text, about) = if subject { ("", example.as_str()) } else { (example.as_str(), "") };
-                    let input =
-                        Input { text, subject: about, sent, hint: None, absence: None, automatic: false };
-                    let lexed = Lexed::new(text);
-                    let about = Lexed::new(about);
-                    let findings = engine::find(grammar, &lexed, &about, &input, None);
-                    let mine = findings.traces.iter().filter(|t| t.rule == index);
-                    let fired = mine.clone().any(|t| t.outcome == Outcome::Fired);
-                    if fired == expected {
-                        continue;
-                    }
-                    let why = mine
-                        .filter_map(|t| match &t.outcome {
-                            Outcome::Fired => None,
-                            Outcome::Cancelled(why) => Some(why.clone()),
-                        })
-                        .next()
-                        .unwrap_or_else(
-                            || if expected { "no pattern holds".into() } else { "it fired".into() },
-                        );
-                    failures.push(ExampleFailure {
-                        rule: rule.id.clone(),
-                        example: example.clone(),
-                        expected,
-                        why,
-                    });
+        let sent = EXAMPLES_SENT;
+        let grammar = self.grammar(language);
+        for (index, rule) in grammar.rules.iter().enumerate() {
+            let examples = rule.matches.iter().map(|e| (e, true)).chain(rule.not.iter().map(|e| (e, false)));
+            for (example, expected) in examples {
+                let subject = rule.scope == super::file::Scope::Subject;
+                let (text, about) = if subject { ("", example.as_str()) } else { (example.as_str(), "") };
+                let input = Input { text, subject: about, sent, hint: None, absence: None, automatic: false };
+                let lexed = Lexed::new(text);
+                let about = Lexed::new(about);
+                let findings = engine::find(grammar, &lexed, &about, &input, None);
+                let mine = findings.traces.iter().filter(|t| t.rule == index);
+                let fired = mine.clone().any(|t| t.outcome == Outcome::Fired);
+                if fired == expected {
+                    continue;
                 }
+                let why = mine
+                    .filter_map(|t| match &t.outcome {
+                        Outcome::Fired => None,
+                        Outcome::Cancelled(why) => Some(why.clone()),
+                    })
+                    .next()
+                    .unwrap_or_else(|| if expected { "no pattern holds".into() } else { "it fired".into() });
+                failures.push(ExampleFailure {
+                    rule: rule.id.clone(),
+                    example: example.clone(),
+                    expected,
+                    why,
+                });
             }
         }
         failures

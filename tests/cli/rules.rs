@@ -83,3 +83,61 @@ fn a_reading_is_explained() {
     assert!(ended.out.contains("promise_to_pay") && ended.out.contains("en.promise"), "{}", ended.out);
     assert_eq!(dunmail(dir.path(), &["rules", "explain", "none.eml"]).code, 1);
 }
+
+/// Words that no rule and no weight knows, so that what is read of them stays the same when those change.
+const MISREAD: &str = r#"{"id": "one", "lang": "de", "sent": "2026-03-12", "text": "Guten Tag,\n\ndas Zwirbelwerk schnurpst und ruckelt.\n\nMit freundlichen Grüßen\nHans Muster", "primary": "dispute"}
+{"id": "two", "lang": "de", "sent": "2026-03-12", "text": "Nach wie vor schnurpst das Zwirbelwerk.", "primary": "dispute"}
+{"id": "three", "lang": "de", "sent": "2026-03-12", "text": "Wir überweisen den Betrag am 20. März.", "primary": "promise_to_pay"}
+"#;
+
+#[test]
+fn a_rule_is_proposed_for_a_misread_reply_and_holds_once_it_is_taken_over() {
+    let dir = super::program::office();
+    put(dir.path(), "replies.jsonl", MISREAD);
+    let learn = ["rules", "learn", "replies.jsonl", "--write", "de.toml"];
+    let ended = dunmail(dir.path(), &learn);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(ended.err.contains("3 replies: 1 read right, 1 rule proposed, 1 read right by"), "{}", ended.err);
+    let proposed = std::fs::read_to_string(dir.path().join("de.toml")).unwrap();
+    for part in
+        ["# one: read as unclear", "means dispute; so is two", "id = \"de.own.dispute.", "matches = ["]
+    {
+        assert!(proposed.contains(part), "{part}: {proposed}");
+    }
+    assert!(!proposed.contains("Muster"), "names are no cues: {proposed}");
+    // Nothing is overwritten, and nothing is in use.
+    let again = dunmail(dir.path(), &learn);
+    assert_eq!(again.code, 1);
+    assert!(again.err.contains("already there"), "{}", again.err);
+    assert_eq!(std::fs::read_to_string(dir.path().join("de.toml")).unwrap(), proposed);
+    // Taken over, it reads both.
+    std::fs::create_dir_all(dir.path().join("own/replies")).unwrap();
+    put(dir.path(), "own/replies/de.toml", &proposed);
+    put(dir.path(), "config.toml", &(super::program::CONFIG.to_owned() + "[paths]\nrules = \"own\"\n"));
+    let ended = dunmail(dir.path(), &["rules", "test"]);
+    assert_eq!(ended.code, 0, "{}{}", ended.out, ended.err);
+    let ended = dunmail(dir.path(), &["rules", "learn", "replies.jsonl"]);
+    assert_eq!((ended.code, ended.out.as_str()), (0, ""), "{}", ended.err);
+    assert!(ended.err.contains("3 read right"), "{}", ended.err);
+}
+
+#[test]
+fn a_mail_is_learnt_from_only_with_its_meaning_and_only_if_a_person_wrote_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let head = "Subject: Re: x\nDate: Thu, 12 Mar 2026 10:00:00 +0100\n";
+    put(dir.path(), "a.eml", &format!("{head}\nThe gizmo wheezes and judders.\n"));
+    let ended = dunmail(dir.path(), &["rules", "learn", "a.eml"]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.err.contains("--as"), "{}", ended.err);
+    let ended = dunmail(dir.path(), &["rules", "learn", "--as", "dispute", "a.eml"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(ended.out.contains("id = \"en.own.dispute."), "{}{}", ended.out, ended.err);
+    let ended = dunmail(dir.path(), &["rules", "learn", "--as", "anger", "a.eml"]);
+    assert!(ended.code == 2 && ended.err.contains("stop_contact"), "{}", ended.err);
+    put(dir.path(), "b.eml", &format!("{head}Auto-Submitted: auto-replied\n\nThe gizmo wheezes.\n"));
+    let ended = dunmail(dir.path(), &["rules", "learn", "--as", "dispute", "b.eml"]);
+    assert!(ended.code == 1 && ended.err.contains("b.eml: its headers"), "{}", ended.err);
+    put(dir.path(), "c.jsonl", "{\"text\": \"x\"}\n");
+    let ended = dunmail(dir.path(), &["rules", "learn", "c.jsonl"]);
+    assert!(ended.code == 1 && ended.err.contains("c.jsonl:1"), "{}", ended.err);
+}
