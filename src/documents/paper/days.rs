@@ -78,7 +78,34 @@ fn without_spans(cell: &Cell) -> String {
             text.replace_range(range.start..range.end.min(text.len()), "");
         }
     }
+    // The sentences are read again without the paper around them, which tells whose order of day and month it is.
+    for token in &cell.tokens {
+        if let Kind::Day(day) = token.kind
+            && token.raw.contains('/')
+            && let (Some(year), Some(month)) = (day.year, day.month)
+            && let Ok(date) = Date::new(year, month, day.day)
+        {
+            text = text.replace(token.raw.as_str(), &date.to_string());
+        }
+    }
     text
+}
+
+/// Several days that one cell sets for paying, without a discount: those of parts.
+pub(super) fn parts(form: &Form, words: &Words) -> Option<(Date, Date)> {
+    form.cells.iter().filter(|cell| cell.labels.iter().all(|hit| hit.label != Label::Discount)).find_map(
+        |cell| {
+            let ends: Vec<usize> = words
+                .hits(&cell.tokens)
+                .iter()
+                .filter(|hit| matches!(hit.class, Class::Due | Class::Deadline))
+                .map(|hit| hit.end)
+                .collect();
+            let mut days = ends.iter().filter_map(|at| day(cell, *at..(at + 1).min(cell.tokens.len()), true));
+            let first = days.next()?;
+            Some((first, days.find(|other| *other != first)?))
+        },
+    )
 }
 
 /// Whether a bare "date" is that of the document, by the words around it: "Datum Abnahme" and "Ihre Anfrage vom" are
@@ -99,7 +126,11 @@ fn is_own(cell: &Cell, hit: &LabelHit) -> bool {
     let (label, before) = (&cell.tokens[hit.start], hit.start.checked_sub(1).map(|at| &cell.tokens[at]));
     let place = hit.start == 1 && matches!(label.fold.as_str(), "dnia" | "den");
     let another = before.is_some_and(|before| {
-        word(before) && !before.colon && before.clause == label.clause && !place && !names(0..hit.start)
+        word(before)
+            && !before.colon
+            && before.clause == label.clause
+            && !place
+            && !names(hit.start - 1..hit.start)
     });
     let behind = cell.tokens[hit.end..].iter().take_while(|token| word(token)).count();
     let last = &cell.tokens[hit.end - 1];

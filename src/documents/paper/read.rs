@@ -307,6 +307,10 @@ impl Sheets<'_> {
                 return None;
             }
         };
+        if let Some((one, other)) = days::parts(form, self.words).filter(|_| stated.is_empty()) {
+            self.doubt("due", &format!("{one} or {other}"));
+            return None;
+        }
         let Some(due) = due else {
             if spoken.counted.is_some() {
                 self.reading.found.push(Found::by("due", "the terms, counted from the invoice's date"));
