@@ -142,6 +142,24 @@ fn is_own(cell: &Cell, hit: &LabelHit) -> bool {
     !another && !of
 }
 
+/// Whether a "vom" alone is the second line of a heading: "Ihre Bestellung / vom".
+fn goes_on(form: &Form, at: usize, hit: &LabelHit) -> bool {
+    let cell = &form.cells[at];
+    let small = matches!(
+        cell.tokens[hit.start].fold.as_str(),
+        "vom" | "dated" | "dnia" | "z" | "dd" | "d" | "van" | "of"
+    );
+    small
+        && hit.end - hit.start == cell.tokens.len()
+        && form.cells[..at].iter().rev().take(40).any(|above| {
+            above.page == cell.page
+                && (above.left - cell.left).abs() < 3.0
+                && (0.1..1.6 * cell.size).contains(&(cell.base - above.base))
+                && (above.titles.iter().any(|hit| !matches!(hit.label, Label::IsInvoice | Label::IsCredit))
+                    || above.labels.iter().any(|hit| matches!(hit.label, Label::Order | Label::OtherNumber)))
+        })
+}
+
 /// The day behind the document's title and number, whatever word joins them: `Invoice # 12 issued at 2026-03-01`.
 pub(super) fn titled(form: &Form) -> Vec<Value<Date>> {
     let cells = form.cells.iter().enumerate().filter(|(_, cell)| !cell.is_prose() && cell.tokens.len() <= 9);
@@ -189,7 +207,8 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
     values.retain(|value| {
         let cell = &form.cells[value.label];
         let hit = cell.labels.iter().find(|hit| hit.start == value.start);
-        label != Label::Date || hit.is_none_or(|hit| hit.trust > 1 || is_own(cell, hit))
+        label != Label::Date
+            || hit.is_none_or(|hit| hit.trust > 1 || is_own(cell, hit) && !goes_on(form, value.label, hit))
     });
     // "Bis 19.3. mit 2 % Skonto, bis 8.4. ohne Abzug": the sentence as a whole says it.
     values.retain(|value| {
