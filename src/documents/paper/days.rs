@@ -4,10 +4,10 @@ use jiff::civil::Date;
 
 use super::cells::Cell;
 use super::form::{Form, Value};
-use super::labels::Label;
+use super::labels::{Label, LabelHit};
 use crate::documents::page::Page;
 use crate::documents::rules::{Class, Words};
-use crate::documents::tokens::Kind;
+use crate::documents::tokens::{Kind, Token};
 use crate::documents::{InvoiceRules, OutgoingMail};
 use crate::dunning::{NeverDun, Skonto};
 
@@ -24,10 +24,169 @@ pub(super) struct Spoken {
 /// A day with its year in a run of tokens: right behind the label, or with a word or two between.
 fn day(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Date> {
     let reach = if near { 4 } else { usize::MAX };
-    cell.tokens[range].iter().take(reach).find_map(|token| match token.kind {
-        Kind::Day(day) => Date::new(day.year?, day.month?, day.day).ok(),
+    let end = range.end.min(range.start.saturating_add(reach));
+    (range.start..end).find_map(|at| match cell.tokens[at].kind {
+        Kind::Day(day) if !is_span(cell, at) => Date::new(day.year?, day.month?, day.day).ok(),
         _ => None,
     })
+}
+
+/// What stands between the first and the last day of a span.
+const UNTIL: [&str; 14] = [
+    "-",
+    "–",
+    "—",
+    "bis",
+    "bis zum",
+    "bis einschließlich",
+    "to",
+    "until",
+    "through",
+    "t/m",
+    "tot",
+    "tot en met",
+    "do",
+    "do dnia",
+];
+
+/// Where in the cell's text a day and the next one are the ends of a span: `01.07.2026 bis 30.06.2027`.
+fn span(cell: &Cell, at: usize) -> Option<std::ops::Range<usize>> {
+    let is_day = |token: &&Token| matches!(token.kind, Kind::Day(_));
+    let first = cell.tokens.get(at).filter(is_day)?;
+    let last = cell.tokens.iter().skip(at + 1).take(4).find(is_day)?;
+    let earlier = cell.tokens[..at].iter().filter(|token| token.raw == first.raw).count();
+    let start = cell.text.match_indices(first.raw.as_str()).nth(earlier)?.0;
+    let behind = start + first.raw.len();
+    let gap = cell.text.get(behind..)?.find(last.raw.as_str())?;
+    let between =
+        cell.text.get(behind..behind + gap)?.trim_matches(|c: char| c == ' ' || c == '.' || c == ',');
+    UNTIL.contains(&between.to_lowercase().as_str()).then(|| start..behind + gap + last.raw.len())
+}
+
+/// Whether a day begins or ends a span of service: neither is the invoice's or that of its payment.
+fn is_span(cell: &Cell, at: usize) -> bool {
+    let before = (at.saturating_sub(4)..at).rev().find(|at| matches!(cell.tokens[*at].kind, Kind::Day(_)));
+    span(cell, at).is_some() || before.is_some_and(|before| span(cell, before).is_some())
+}
+
+/// A cell's text without the spans in it.
+fn without_spans(cell: &Cell) -> String {
+    let mut text = cell.text.clone();
+    let spans: Vec<_> = (0..cell.tokens.len()).filter_map(|at| span(cell, at)).collect();
+    for range in spans.into_iter().rev() {
+        if text.is_char_boundary(range.start) && text.is_char_boundary(range.end.min(text.len())) {
+            text.replace_range(range.start..range.end.min(text.len()), "");
+        }
+    }
+    // The sentences are read again without the paper around them, which tells whose order of day and month it is.
+    for token in &cell.tokens {
+        if let Kind::Day(day) = token.kind
+            && token.raw.contains('/')
+            && let (Some(year), Some(month)) = (day.year, day.month)
+            && let Ok(date) = Date::new(year, month, day.day)
+        {
+            text = text.replace(token.raw.as_str(), &date.to_string());
+        }
+    }
+    text
+}
+
+/// Several days that one cell sets for paying, without a discount: those of parts.
+pub(super) fn parts(form: &Form, words: &Words) -> Option<(Date, Date)> {
+    form.cells.iter().filter(|cell| cell.labels.iter().all(|hit| hit.label != Label::Discount)).find_map(
+        |cell| {
+            let ends: Vec<usize> = words
+                .hits(&cell.tokens)
+                .iter()
+                .filter(|hit| matches!(hit.class, Class::Due | Class::Deadline))
+                .map(|hit| hit.end)
+                .collect();
+            let mut days = ends.iter().filter_map(|at| day(cell, *at..(at + 1).min(cell.tokens.len()), true));
+            let first = days.next()?;
+            Some((first, days.find(|other| *other != first)?))
+        },
+    )
+}
+
+/// Whether a bare "date" is that of the document, by the words around it: "Datum Abnahme" and "Ihre Anfrage vom" are
+/// those of something else.
+fn is_own(cell: &Cell, hit: &LabelHit) -> bool {
+    let names = |range: std::ops::Range<usize>| {
+        let within = |other: &LabelHit| other.start < range.end && other.end > range.start;
+        cell.titles
+            .iter()
+            .any(|title| matches!(title.label, Label::IsInvoice | Label::IsCredit) && within(title))
+            || cell
+                .labels
+                .iter()
+                .any(|other| matches!(other.label, Label::Number | Label::Issued) && within(other))
+    };
+    let word =
+        |token: &Token| matches!(token.kind, Kind::Word) && token.raw.chars().any(char::is_alphanumeric);
+    let (label, before) = (&cell.tokens[hit.start], hit.start.checked_sub(1).map(|at| &cell.tokens[at]));
+    let place = hit.start == 1 && matches!(label.fold.as_str(), "dnia" | "den");
+    let another = before.is_some_and(|before| {
+        word(before)
+            && !before.colon
+            && before.clause == label.clause
+            && !place
+            && !names(hit.start - 1..hit.start)
+    });
+    let behind = cell.tokens[hit.end..].iter().take_while(|token| word(token)).count();
+    let last = &cell.tokens[hit.end - 1];
+    let of = behind > 0
+        && !last.colon
+        && cell.tokens[hit.end].clause == last.clause
+        && cell.labels.iter().all(|other| other.start != hit.end)
+        && !names(hit.end..hit.end + behind);
+    !another && !of
+}
+
+/// Whether a "vom" alone is the second line of a heading: "Ihre Bestellung / vom".
+fn goes_on(form: &Form, at: usize, hit: &LabelHit) -> bool {
+    let cell = &form.cells[at];
+    let small = matches!(
+        cell.tokens[hit.start].fold.as_str(),
+        "vom" | "dated" | "dnia" | "z" | "dd" | "d" | "van" | "of"
+    );
+    small
+        && hit.end - hit.start == cell.tokens.len()
+        && form.cells[..at].iter().rev().take(40).any(|above| {
+            above.page == cell.page
+                && (above.left - cell.left).abs() < 3.0
+                && (0.1..1.6 * cell.size).contains(&(cell.base - above.base))
+                && (above.titles.iter().any(|hit| !matches!(hit.label, Label::IsInvoice | Label::IsCredit))
+                    || above.labels.iter().any(|hit| matches!(hit.label, Label::Order | Label::OtherNumber)))
+        })
+}
+
+/// The day behind the document's title and number, whatever word joins them: `Invoice # 12 issued at 2026-03-01`.
+pub(super) fn titled(form: &Form) -> Vec<Value<Date>> {
+    let cells = form.cells.iter().enumerate().filter(|(_, cell)| !cell.is_prose() && cell.tokens.len() <= 9);
+    cells
+        .filter_map(|(at, cell)| {
+            let title = cell
+                .titles
+                .first()
+                .filter(|hit| hit.start == 0 && matches!(hit.label, Label::IsInvoice | Label::IsCredit))?;
+            let numbered = (title.end.saturating_sub(1)..cell.tokens.len())
+                .find(|at| matches!(cell.tokens[*at].kind, Kind::Code | Kind::Number(_)))?;
+            let days: Vec<usize> = (numbered + 1..cell.tokens.len())
+                .filter(|at| matches!(cell.tokens[*at].kind, Kind::Day(_)))
+                .collect();
+            let [only] = days[..] else { return None };
+            let labelled = cell.labels.iter().any(|hit| hit.start > numbered && hit.label != Label::Date);
+            let value = day(cell, only..only + 1, true).filter(|_| !labelled && only <= numbered + 3)?;
+            Some(Value {
+                value,
+                score: 8.5,
+                label: at,
+                cell: at,
+                start: title.start,
+                rule: format!("{}, and its day", title.rule),
+            })
+        })
+        .collect()
 }
 
 /// The days that labels of a kind name, best first.
@@ -45,6 +204,19 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         // What a sentence says is often said of another document.
         value.score -= 3.0 * f32::from(u8::from(cell.is_prose()));
     }
+    values.retain(|value| {
+        let cell = &form.cells[value.label];
+        let hit = cell.labels.iter().find(|hit| hit.start == value.start);
+        label != Label::Date
+            || hit.is_none_or(|hit| hit.trust > 1 || is_own(cell, hit) && !goes_on(form, value.label, hit))
+    });
+    // "Bis 19.3. mit 2 % Skonto, bis 8.4. ohne Abzug": the sentence as a whole says it.
+    values.retain(|value| {
+        let cell = &form.cells[value.label];
+        let days = cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Day(_))).count();
+        let discount = cell.labels.iter().any(|hit| hit.label == Label::Discount);
+        !(label == Label::Due && value.label == value.cell && discount && days > 1)
+    });
     // "vom 1. März" at a cell's beginning goes on with another's sentence; alone it is a label.
     values.retain(|value| {
         let cell = &form.cells[value.label];
@@ -69,8 +241,10 @@ pub(super) fn all(form: &Form) -> Vec<(usize, Date)> {
     let cells = form.cells.iter().enumerate().filter(|(_, cell)| cell.page == 0);
     cells
         .flat_map(|(at, cell)| {
-            cell.tokens.iter().filter_map(move |token| match token.kind {
-                Kind::Day(day) => Some((at, Date::new(day.year?, day.month?, day.day).ok()?)),
+            cell.tokens.iter().enumerate().filter_map(move |(place, token)| match token.kind {
+                Kind::Day(day) if !is_span(cell, place) => {
+                    Some((at, Date::new(day.year?, day.month?, day.day).ok()?))
+                }
                 _ => None,
             })
         })
@@ -120,12 +294,20 @@ fn sentences(form: &Form, words: &Words) -> String {
                 )
             })
         };
+        // "Please pay by 11 June 2026." is short, but a sentence.
+        let asks = || {
+            let dated = cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(_)));
+            let verb = |hit: &crate::documents::rules::Hit| matches!(hit.class, Class::Due | Class::Pay);
+            dated
+                && cell.first_label().is_none_or(|hit| hit.label == Label::Payable)
+                && words.hits(&cell.tokens).iter().any(verb)
+        };
         let tells = cell.is_prose()
             || says(Label::Discount)
             || says(Label::Settled)
-            || cell.tokens.len() <= 14 && terms();
+            || cell.tokens.len() <= 14 && (terms() || asks());
         if tells && rows_taken.insert((cell.row, at)) {
-            lines.push(cell.text.clone());
+            lines.push(without_spans(cell));
         }
         let terms = cell.labels.iter().find(|hit| matches!(hit.label, Label::Terms | Label::Due));
         let Some(hit) = terms.filter(|_| !cell.is_prose()) else { continue };
@@ -133,7 +315,7 @@ fn sentences(form: &Form, words: &Words) -> String {
             cell.tokens[hit.start..hit.end].iter().map(|token| token.raw.as_str()).collect();
         let rest = &cell.tokens[hit.end..];
         if rest.iter().any(|token| !super::form::is_filler(token)) {
-            lines.push(cell.text.clone());
+            lines.push(without_spans(cell));
         }
         let right = form.right_of(at).next().filter(|at| form.cells[*at].first_label().is_none());
         for other in right.into_iter().chain(form.below(at).into_iter().take(1)) {
@@ -144,7 +326,7 @@ fn sentences(form: &Form, words: &Words) -> String {
             let other =
                 value.first_label().is_some_and(|hit| !matches!(hit.label, Label::Terms | Label::Discount));
             if !discount && !other && value.tokens.len() <= 14 {
-                lines.push(format!("{}: {}", name.join(" "), value.text));
+                lines.push(format!("{}: {}", name.join(" "), without_spans(value)));
             }
         }
     }

@@ -24,6 +24,8 @@ pub(super) struct Value<T> {
     /// The label's cell, and the figure's.
     pub label: usize,
     pub cell: usize,
+    /// The label's first token.
+    pub start: usize,
     pub rule: String,
 }
 
@@ -70,6 +72,17 @@ impl Form {
     /// The cells to the right in the same row.
     pub(super) fn right_of(&self, cell: usize) -> Range<usize> {
         self.rows.get(self.row_of(cell)).map_or(cell..cell, |row| cell + 1..row.end)
+    }
+
+    /// The cell before this one in its row.
+    pub(super) fn left_of(&self, cell: usize) -> Option<usize> {
+        let row = self.rows.get(self.row_of(cell))?;
+        cell.checked_sub(1).filter(|left| row.contains(left))
+    }
+
+    /// The first cell of the table of goods.
+    pub(super) fn first_goods(&self) -> Option<usize> {
+        self.rows.iter().zip(&self.goods).find(|(_, goods)| **goods).map(|(row, _)| row.start)
     }
 
     /// The nearest cell to the right in a row that lies less than a line above or below.
@@ -144,7 +157,14 @@ impl Form {
                     }
                 };
             if best.as_ref().is_none_or(|best| score > best.score) {
-                best = Some(Value { value, score, label: at, cell: other, rule: hit.rule.clone() });
+                best = Some(Value {
+                    value,
+                    score,
+                    label: at,
+                    cell: other,
+                    start: hit.start,
+                    rule: hit.rule.clone(),
+                });
             }
         };
         let next =

@@ -25,7 +25,14 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
         // "Betreff: Rechnung 12"
         let counted = hit.start == 1 && matches!(cell.tokens[0].kind, Kind::Number(_));
         let behind_colon = counted || hit.start > 0 && hit.start <= 2 && cell.tokens[hit.start - 1].colon;
-        if hit.start > 0 && !behind_colon && cell.tokens.len() - (hit.end - hit.start) > 2 {
+        // "Ihre Stromrechnung vom 14. April"
+        let yours = hit.start == 1
+            && cell.tokens.len() <= hit.end + 3
+            && matches!(
+                cell.tokens[0].fold.as_str(),
+                "ihre" | "unsere" | "your" | "our" | "uw" | "onze" | "twoja"
+            );
+        if hit.start > 0 && !behind_colon && !yours && cell.tokens.len() - (hit.end - hit.start) > 2 {
             continue;
         }
         let rest = cell.tokens.len() - hit.end;

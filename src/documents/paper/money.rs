@@ -26,6 +26,8 @@ struct Sums {
     net: Vec<Decimal>,
     tax: Vec<Decimal>,
     paid: Vec<Decimal>,
+    /// Every rate in percent on the paper.
+    rates: Vec<Decimal>,
     /// Every sum on the paper.
     all: Vec<Decimal>,
 }
@@ -79,7 +81,14 @@ fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
         if let Some((other, value)) = right.filter(|_| ends) {
             let gap = form.cells[other].left - cell.right;
             let score = 9.0 - gap.max(0.0) / 200.0 + f32::from(hit.trust) * 1.5;
-            found.push(Value { value, score, label: at, cell: other, rule: hit.rule.clone() });
+            found.push(Value {
+                value,
+                score,
+                label: at,
+                cell: other,
+                start: hit.start,
+                rule: hit.rule.clone(),
+            });
         }
     }
     // Labels that head a column, or hold their sum themselves.
@@ -158,6 +167,52 @@ fn part(cell: &Cell, label: Label) -> Label {
     }
 }
 
+fn amounts(cell: &Cell) -> impl Iterator<Item = Decimal> {
+    cell.tokens.iter().filter_map(|token| match token.kind {
+        Kind::Amount { value, negative, .. } => Some(signed(value, negative)),
+        _ => None,
+    })
+}
+
+/// Whether a cell's row speaks of a discount.
+fn is_discounted(form: &Form, at: usize) -> bool {
+    form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Discount)
+}
+
+/// Two sums below the whole that make it up again: something is taken off and something is left, whatever they are
+/// called. The cell of what is left, the sum, and whether the other one is printed with a minus.
+fn left_over(form: &Form, whole: Decimal, sums: &Sums) -> Option<(usize, Decimal, bool)> {
+    let start =
+        form.cells.iter().rposition(|cell| amounts(cell).any(|sum| sum == whole) && !cell.is_prose())?;
+    let page = form.cells[start].page;
+    let below: Vec<(usize, Decimal)> = form
+        .cells
+        .iter()
+        .enumerate()
+        .skip(start + 1)
+        .take_while(|(_, cell)| cell.page == page)
+        .filter(|(at, cell)| !cell.is_prose() && !is_discounted(form, *at))
+        .flat_map(|(at, cell)| amounts(cell).map(move |sum| (at, sum)))
+        .take(24)
+        .collect();
+    for (place, (_, off)) in below.iter().enumerate() {
+        for (cell, rest) in &below[place + 1..] {
+            let taxed = sums.net.contains(off) || sums.tax.contains(off) || sums.net.contains(rest);
+            // The gross sums of two rates of tax.
+            let rates = !off.is_sign_negative() && sums.adds_up(*off) && sums.adds_up(*rest);
+            if !off.is_zero()
+                && !rest.is_zero()
+                && !taxed
+                && !rates
+                && off.abs().checked_add(*rest) == Some(whole)
+            {
+                return Some((*cell, *rest, off.is_sign_negative()));
+            }
+        }
+    }
+    None
+}
+
 fn total(sums: &[Decimal]) -> Option<Decimal> {
     sums.iter().try_fold(Decimal::ZERO, |total, sum| total.checked_add(*sum))
 }
@@ -178,10 +233,15 @@ impl Sums {
             net: plain(Label::Net),
             tax: plain(Label::Tax),
             paid: plain(Label::Paid).into_iter().map(|sum| sum.abs()).filter(|sum| !sum.is_zero()).collect(),
+            rates: Vec::new(),
             all: Vec::new(),
         };
         for cell in &form.cells {
             for token in &cell.tokens {
+                if matches!(token.kind, Kind::Percent) {
+                    let digits = token.raw.trim_matches(|c: char| !c.is_ascii_digit()).replace(',', ".");
+                    sums.rates.extend(digits.parse::<Decimal>().ok());
+                }
                 if let Kind::Amount { value, negative, .. } = token.kind {
                     sums.all.push(signed(value, negative));
                 }
@@ -231,14 +291,45 @@ impl Sums {
         }
     }
 
-    /// Whether a sum is the net one and the tax, as stated.
+    /// Whether a sum is the net one and the tax, as stated; or holds a stated tax at a stated rate.
     fn adds_up(&self, gross: Decimal) -> bool {
+        let holds = |rate: &Decimal| {
+            let all = Decimal::ONE_HUNDRED.checked_add(*rate).filter(|all| !all.is_zero());
+            let part = all.and_then(|all| gross.checked_mul(*rate)?.checked_div(all));
+            part.is_some_and(|part| {
+                !part.is_zero() && self.tax.iter().any(|tax| (part - tax).abs() <= Decimal::new(6, 3))
+            })
+        };
+        if self.rates.iter().any(holds) {
+            return true;
+        }
         let mut taxes = self.tax.clone();
         taxes.sort();
         taxes.dedup();
         let all_taxes = total(&taxes);
         self.net.iter().any(|net| {
             taxes.iter().chain(&all_taxes).any(|tax| !tax.is_zero() && net.checked_add(*tax) == Some(gross))
+        })
+    }
+
+    /// The sum that nothing names, but that is net and tax together and the largest: one is left out of the labels.
+    fn unnamed(&self) -> Option<Decimal> {
+        let largest = self.all.iter().copied().max_by_key(|sum| sum.abs())?;
+        self.adds_up(largest).then_some(largest)
+    }
+
+    /// Whether a sum is a gross one less another that is printed, which is neither net, tax nor a discount.
+    fn is_less(&self, form: &Form, rest: Decimal, gross: Decimal) -> bool {
+        gross.checked_sub(rest).is_some_and(|off| {
+            let off = off.abs();
+            !off.is_zero()
+                && !self.net.contains(&off)
+                && !self.tax.contains(&off)
+                && form
+                    .cells
+                    .iter()
+                    .enumerate()
+                    .any(|(at, cell)| amounts(cell).any(|sum| sum.abs() == off) && !is_discounted(form, at))
         })
     }
 
@@ -280,7 +371,9 @@ pub(super) fn owed(form: &Form) -> Owed {
     let explained = |amount: Decimal| {
         let most = || sums.all.iter().all(|sum| sum.abs() <= amount.abs());
         sums.adds_up(amount)
-            || gross.iter().any(|gross| *gross == amount || sums.is_rest(amount, *gross))
+            || gross.iter().any(|gross| {
+                *gross == amount || sums.is_rest(amount, *gross) || sums.is_less(form, amount, *gross)
+            })
             || gross.is_empty()
                 && (most() || sums.net.is_empty() && sums.tax.is_empty() && sums.paid.is_empty())
     };
@@ -322,11 +415,20 @@ pub(super) fn owed(form: &Form) -> Owed {
         {
             largest.unwrap_or_default()
         }
+        ([], _) if let Some(sum) = sums.unnamed() => sum,
         ([], []) => return Owed::default(),
         _ => return unsure(if adding.is_empty() { &gross } else { &adding }),
     };
     if sums.paid.is_empty() {
-        return sure(&sums.gross, total);
+        return match left_over(form, total, &sums) {
+            None => sure(&sums.gross, total),
+            Some((cell, rest, true)) => Owed {
+                amount: Some(rest),
+                doubt: None,
+                place: Some((cell, "the whole less what is taken off".into())),
+            },
+            Some((_, rest, false)) => unsure(&[total, rest]),
+        };
     }
     // Something was paid, and no label says what is left.
     let rests: Vec<Decimal> = sums.all.iter().copied().filter(|sum| sums.is_rest(*sum, total)).collect();

@@ -68,6 +68,8 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
     };
     // A bare "No." may be anything's, in a sentence certainly.
     found.retain(|value| !(form.cells[value.label].is_prose() && bare(value)));
+    // "Wartungsvertrag Nr. 8840": the number of what stands before it.
+    found.retain(|value| !bare(value) || !is_anothers(&form.cells[value.label], value.start));
     for value in &mut found {
         let prose = form.cells[value.label].is_prose();
         value.score -= 2.5 * f32::from(u8::from(bare(value))) + 3.0 * f32::from(u8::from(prose));
@@ -103,6 +105,20 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
         }
         [(_, value, _), ..] => Ok(Some(value.clone())),
     }
+}
+
+/// Whether a bare "No." follows a noun that names no invoice.
+fn is_anothers(cell: &Cell, start: usize) -> bool {
+    let Some(at) = start.checked_sub(1) else { return false };
+    let (before, label) = (&cell.tokens[at], &cell.tokens[start]);
+    let names = cell.titles.iter().any(|title| {
+        matches!(title.label, Label::IsInvoice | Label::IsCredit) && (title.start..title.end).contains(&at)
+    });
+    matches!(before.kind, Kind::Word)
+        && before.raw.chars().any(char::is_alphabetic)
+        && !before.colon
+        && before.clause == label.clause
+        && !names
 }
 
 /// `12/2026` and `FV 12/2026`: the longer one was only read further.
@@ -145,6 +161,7 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
                 score: score + f32::from(hit.trust) * 1.5,
                 label: at,
                 cell,
+                start: hit.start,
                 rule: hit.rule.clone(),
             });
         }

@@ -90,6 +90,9 @@ fn languages<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) ->
         .collect()
 }
 
+/// Longest terms that are believed, in days: half a year.
+const LONGEST_TERM: i32 = 190;
+
 struct Sheets<'a> {
     form: &'a Form,
     rules: &'a InvoiceRules,
@@ -212,7 +215,9 @@ impl Sheets<'_> {
         labelled.retain(not_number);
         if labelled.is_empty() {
             labelled = days::labelled(form, Label::Date);
+            labelled.extend(days::titled(form));
             labelled.retain(not_number);
+            labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
         }
         let strongest = labelled.first().map_or(0.0, |value| value.score);
         let mut best: Vec<&Value<Date>> =
@@ -242,15 +247,32 @@ impl Sheets<'_> {
         let named = [Label::Issued, Label::Date]
             .into_iter()
             .any(|label| form.labelled(label).any(|(at, _)| !form.cells[at].is_prose()));
-        let free = days::all(form).into_iter().filter(|_| !named).find(|(at, day)| {
+        let goods = form.first_goods();
+        let mut free = days::all(form).into_iter().filter(|_| !named).filter(|(at, day)| {
             let cell = &form.cells[*at];
+            let of_another = form.left_of(*at).is_some_and(|left| {
+                // A label that no rule knows; a name or an address on the left is farther off.
+                let (left, day) = (&form.cells[left], &form.cells[*at]);
+                let colon = left.tokens.last().is_some_and(|token| token.colon);
+                let plain = !left.text.contains(|c: char| c.is_ascii_digit()) && left.titles.is_empty();
+                colon || plain && day.left - left.left < 260.0 && day.tokens.len() == 1
+            });
             !taken.contains(day)
+                && !of_another
+                && goods.is_none_or(|goods| *at < goods)
                 && !cell.is_prose()
                 && cell.labels.is_empty()
                 && cell.tokens.len() <= 4
                 && number.is_none_or(|number| !cell.text.contains(number))
         });
-        let (at, day) = free?;
+        let (at, day) = free.next()?;
+        // One of several that nothing names may be that of anything.
+        if let Some((_, other)) = free.find(|(_, other)| *other != day) {
+            drop(free);
+            self.doubt("issued", &format!("{day} or {other}"));
+            return None;
+        }
+        drop(free);
         self.found("issued", at, "a letter's date");
         Some(day)
     }
@@ -269,8 +291,11 @@ impl Sheets<'_> {
                 }
                 Some(day)
             }
-            // With a discount there are several; the net day is the last.
-            [.., last] if spoken.due.is_none_or(|due| due == last) => {
+            // With a discount there are several; the net day is the last. Without one they may be of parts.
+            [.., last]
+                if spoken.due.is_none_or(|due| due == last)
+                    && (spoken.due.is_some() || form.labelled(Label::Discount).next().is_some()) =>
+            {
                 if let Some(value) = labelled.iter().find(|value| value.value == last) {
                     self.found("due", value.cell, &value.rule);
                 }
@@ -282,6 +307,10 @@ impl Sheets<'_> {
                 return None;
             }
         };
+        if let Some((one, other)) = days::parts(form, self.words).filter(|_| stated.is_empty()) {
+            self.doubt("due", &format!("{one} or {other}"));
+            return None;
+        }
         let Some(due) = due else {
             if spoken.counted.is_some() {
                 self.reading.found.push(Found::by("due", "the terms, counted from the invoice's date"));
@@ -303,6 +332,11 @@ impl Sheets<'_> {
         }
         if issued.is_some_and(|issued| due < issued) {
             self.doubt("due", &format!("{due}, before the invoice's own date"));
+            return None;
+        }
+        // No terms are that long: the end of a contract, or a misread year.
+        if issued.is_some_and(|issued| issued.until(due).is_ok_and(|span| span.get_days() > LONGEST_TERM)) {
+            self.doubt("due", &format!("{due}, long after the invoice's date"));
             return None;
         }
         Some(due)

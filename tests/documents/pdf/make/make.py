@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 
-import de, en, nl, pl
+import blocks, de, en, nl, pl
 
 
 def weasy(html):
@@ -65,6 +65,9 @@ def main(out):
             (out / file).write_bytes(PRODUCERS[producer](content))
             kind = gold if isinstance(gold, str) else "invoice" if gold["due"] else "credit_note"
             lines.append({"file": file, "part": part, "kind": kind} | ({} if isinstance(gold, str) else {"gold": gold}))
+    for lang, name, writer, content, gold in blocks.papers():
+        (out / f"{lang}-{name}.pdf").write_bytes(writer(content))
+        lines.append({"file": f"{lang}-{name}.pdf", "part": "seen", "kind": "invoice", "gold": gold})
     refused(out)
     lexoffice = next(line for line in lines if line["file"] == "de-lexoffice.pdf")
     lines.append(lexoffice | {"file": "de-locked-for-changes.pdf"})
