@@ -261,7 +261,11 @@ fn discounts_tolerances_and_credit() {
     assert_eq!(matched(&charged, &accounts), "joiner RE-2026-014 less 14.50 NumberAndTolerance");
     charged.inner.instructed = None;
     charged.iban = Some("CH9300762011623852957".into());
+    charged.name = Some("Tischlerei Ahorn GmbH".into());
     assert_eq!(matched(&charged, &accounts), "joiner RE-2026-014 less 14.50 NumberAndTolerance");
+    // Somebody else may have paid a part.
+    charged.name = Some("Holding Nord AG".into());
+    assert_eq!(matched(&charged, &accounts), "perhaps joiner RE-2026-014 SeveralWays");
     // Exchanged on the way.
     accounts[1].invoices[0].amount = Some(Money::new("300.00".parse().unwrap(), Currency::USD));
     let mut dollars = transaction("274.50", "Inv 4711");
