@@ -6,27 +6,16 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use dunmail::documents::{
-    Creditor, Document, DocumentError, InvoiceFacts, InvoiceRules, Kind, Paper, Printed, Reading, Sheet,
-    Stands, page_texts, pdf_attachments, read_paper,
-};
-use dunmail::dunning::normalise_number;
+use dunmail::documents::{Creditor, InvoiceRules, Paper, Printed, Sheet, Stands, page_texts, read_paper};
 use serde_json::Value;
+
+#[path = "common/papers.rs"]
+mod shared;
+
+use shared::{compare, read, rules};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/pdf")
-}
-
-/// The rules as they lie in the folder, so that they can be changed and tried without building anew.
-fn rules() -> InvoiceRules {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/invoices");
-    let mut files = Vec::new();
-    for language in ["de", "pl", "nl", "en"] {
-        let path = folder.join(format!("{language}.toml"));
-        files.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
-    }
-    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    InvoiceRules::load(&files).unwrap()
 }
 
 fn name_of(stands: Stands) -> &'static str {
@@ -49,36 +38,6 @@ struct Tally {
     kinds_wrong: usize,
     taken: usize,
     others: usize,
-}
-
-/// What differs, and whether anything is wrong rather than open.
-fn compare(gold: &Value, facts: &InvoiceFacts) -> (Vec<String>, bool) {
-    let stated = |key: &str| gold[key].as_str().map(str::to_owned);
-    let found = [
-        ("number", facts.number.as_deref().map(normalise_number)),
-        ("issued", facts.issued.map(|day| day.to_string())),
-        ("due", facts.due.map(|day| day.to_string())),
-        ("amount", facts.amount.map(|amount| amount.abs().to_string())),
-    ];
-    let mut differences = Vec::new();
-    let mut wrong = false;
-    for (key, found) in found {
-        // What another source does not state it does not deny.
-        if !gold[key].is_string() && gold.get("buyer").is_none() {
-            continue;
-        }
-        let wanted = if key == "number" { stated(key).map(|n| normalise_number(&n)) } else { stated(key) };
-        if found != wanted {
-            wrong |= found.is_some();
-            differences.push(format!("{key}: {found:?}, it is {wanted:?}"));
-        }
-    }
-    (differences, wrong)
-}
-
-fn read(path: &Path, rules: &InvoiceRules) -> Result<Reading, DocumentError> {
-    let paper = page_texts(&std::fs::read(path).unwrap())?;
-    Ok(read_paper(&paper, rules, Creditor::default(), None))
 }
 
 #[test]
@@ -226,83 +185,4 @@ fn what_cannot_be_read_says_why() {
     assert!(password.contains("password"), "{password}");
     let cut = read(&root().join("refused-cut.pdf"), &rules).unwrap_err().to_string();
     assert!(cut.contains("cut off"), "{cut}");
-}
-
-/// Papers of others that carry their XML: `PAPERS=FOLDER cargo test --test papers others -- --ignored --nocapture`
-/// reads their text layer and compares it with the XML.
-#[test]
-#[ignore = "measures a folder that the caller names"]
-fn others_papers_agree_with_their_xml() {
-    let Some(folder) = std::env::var_os("PAPERS") else { panic!("name a folder in PAPERS") };
-    let rules = rules();
-    let (mut papers, mut right, mut wrong, mut passed) = (0, 0, 0, 0);
-    let mut fields: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    for path in files.iter().filter(|path| path.extension().is_some_and(|e| e == "pdf")) {
-        let bytes = std::fs::read(path).unwrap();
-        if pdf_attachments(&bytes).is_ok_and(|files| files.is_empty()) {
-            continue;
-        }
-        let Ok(Document::Invoices(gold)) = Document::read(&bytes, Kind::Pdf) else { continue };
-        let [gold] = &gold[..] else { continue };
-        let Ok(reading) = read(path, &rules) else {
-            println!("{}: not read", path.display());
-            continue;
-        };
-        if !matches!(reading.stands, Stands::Invoice | Stands::Credit) {
-            println!("{}: {:?}", path.file_name().unwrap().display(), reading.stands);
-            passed += 1;
-            continue;
-        }
-        papers += 1;
-        let gold = serde_json::json!({
-            "number": gold.number, "issued": gold.issued, "due": gold.due,
-            "amount": gold.amount.map(|amount| { let mut a = amount.abs(); a.rescale(2); a.to_string() }),
-        });
-        let (differences, bad) = compare(&gold, &reading.facts);
-        right += usize::from(differences.is_empty());
-        wrong += usize::from(bad);
-        for key in ["number", "issued", "due", "amount"] {
-            let place = match differences.iter().find(|d| d.starts_with(key)) {
-                None => 0,
-                Some(d) if d.contains(": None") => 1,
-                Some(_) => 2,
-            };
-            fields.entry(key).or_default()[place] += 1;
-        }
-        if std::env::var_os("SHOW").is_some() {
-            let name = path.file_name().unwrap().to_string_lossy();
-            println!("{name}: {:?} {differences:?} {:?}", reading.stands, reading.doubts);
-            let unreadable: usize =
-                page_texts(&bytes).unwrap().pages.iter().map(|page| page.unreadable).sum();
-            println!("  {unreadable} letters that cannot be read");
-        }
-    }
-    println!(
-        "{passed} not taken for invoices; {papers} others: all right {right}, something wrong {wrong}; right, open, wrong: {fields:?}"
-    );
-}
-
-/// The words of a paper: `PAPER=FILE cargo test --test papers words -- --ignored --nocapture`.
-#[test]
-#[ignore = "shows a paper that the caller names"]
-fn words_of_a_paper() {
-    let Some(path) = std::env::var_os("PAPER") else { panic!("name a file in PAPER") };
-    let paper = page_texts(&std::fs::read(path).unwrap()).unwrap();
-    for page in &paper.pages {
-        println!(
-            "{} x {}, pictures {}, unreadable {}",
-            page.width, page.height, page.pictures, page.unreadable
-        );
-        for word in &page.words {
-            println!(
-                "{:6.1} {:6.1} {:6.1} {:4.1} {}",
-                word.base, word.left, word.right, word.size, word.text
-            );
-        }
-    }
-    let reading = read_paper(&paper, &rules(), Creditor::default(), None);
-    println!("{reading:#?}");
 }
