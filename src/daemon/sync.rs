@@ -175,18 +175,24 @@ impl Daemon {
     }
 
     /// Reads the messages that may matter, in their order. Each takes effect whole or not at all; they are committed in
-    /// groups. While some take effect, the next are prepared on another thread, and the server looks for those behind.
+    /// groups. While some take effect, the next are prepared on other threads, and the server looks for those behind.
     async fn read_bodies(
         &mut self,
         watched: &Watched,
         mut wanted: VecDeque<Summary>,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
-        let mut ahead: Option<JoinHandle<Vec<Prepared>>> = None;
+        let mut ahead: Option<[JoinHandle<Vec<Prepared>>; 2]> = None;
         while ahead.is_some() || !wanted.is_empty() {
             let texts = self.mailbox.texts(&watched.name, &mut wanted, SIZE_LIMIT).await;
             let ready = match ahead.take() {
-                Some(preparing) => preparing.await.map_err(|e| DaemonError::System(e.to_string()))?,
+                Some(halves) => {
+                    let mut ready = Vec::new();
+                    for half in halves {
+                        ready.extend(half.await.map_err(|e| DaemonError::System(e.to_string()))?);
+                    }
+                    ready
+                }
                 None => Vec::new(),
             };
             let failed = match texts {
@@ -206,10 +212,19 @@ impl Daemon {
         Ok(())
     }
 
-    fn prepare(&self, watched: &Watched, texts: Vec<Fetched>, now: &Zoned) -> JoinHandle<Vec<Prepared>> {
-        let (setup, watched, today) = (Arc::clone(&self.setup), watched.clone(), now.date());
-        tokio::task::spawn_blocking(move || {
-            texts.into_iter().map(|fetched| Prepared::of(&setup, &watched, fetched, today)).collect()
+    /// In two halves: while one waits for the process that reads a document, the other goes on.
+    fn prepare(
+        &self,
+        watched: &Watched,
+        mut texts: Vec<Fetched>,
+        now: &Zoned,
+    ) -> [JoinHandle<Vec<Prepared>>; 2] {
+        let second = texts.split_off(texts.len() / 2);
+        [texts, second].map(|half| {
+            let (setup, watched, today) = (Arc::clone(&self.setup), watched.clone(), now.date());
+            tokio::task::spawn_blocking(move || {
+                half.into_iter().map(|fetched| Prepared::of(&setup, &watched, fetched, today)).collect()
+            })
         })
     }
 

@@ -182,20 +182,21 @@ fn transactions(bookings: Vec<Booking>) -> Vec<Transaction> {
     bookings.into_iter().map(|b| Transaction { inner: b.inner, ..b.stated }).collect()
 }
 
-/// The parent's side: a process that reads documents, started with the first of them, and anew when one has failed.
+/// The parent's side: processes that read documents, started with the first of them, and anew when one has failed.
 #[derive(Debug)]
 pub struct Child {
     exe: PathBuf,
     limits: Limits,
     /// What a new process is told first: a user's own rule files.
     told: Vec<u8>,
-    running: Mutex<Option<Running>>,
+    /// Processes that wait for a document: as many as were ever asked at once.
+    idle: Mutex<Vec<Running>>,
 }
 
 impl Child {
     /// Will run `exe read-document` with these limits.
     pub fn new(exe: PathBuf, limits: Limits) -> Child {
-        Child { exe, limits, told: Vec::new(), running: Mutex::new(None) }
+        Child { exe, limits, told: Vec::new(), idle: Mutex::new(Vec::new()) }
     }
 
     /// The same, with a user's own rule files for tables.
@@ -213,8 +214,7 @@ impl Child {
     /// # Errors
     /// The document's fault, as the child says it, or [`DocumentError::TimedOut`] and [`DocumentError::Child`].
     pub fn read(&self, bytes: &[u8], kind: Kind) -> Result<Document, DocumentError> {
-        let mut place = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        let used = place.take();
+        let used = self.idle().pop();
         let first = used.map(|mut running| (running.ask(bytes, kind, self.limits), running));
         let (answer, running) = match first {
             // An earlier document may be to blame: only a fresh process proves this one bad.
@@ -224,8 +224,14 @@ impl Child {
             }
             Some((answer, running)) => (answer?, running),
         };
-        *place = Some(running).filter(|running| running.left > 0);
+        if running.left > 0 {
+            self.idle().push(running);
+        }
         answer.into()
+    }
+
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Running>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
