@@ -12,7 +12,6 @@ use crate::dunning::NeverDun;
 pub(super) struct Fa {
     facts: InvoiceFacts,
     paid: Option<NeverDun>,
-    to_pay: Option<Decimal>,
     /// What was paid in parts before (`ZaplataCzesciowa`).
     paid_part: Decimal,
     /// A term in words (`TerminOpis`) as it is read: how many, of what.
@@ -37,7 +36,6 @@ impl Gather for Fa {
             }
             ["Fa", "Platnosc", "Skonto", "WarunkiSkonta" | "WysokoscSkonta"] => also(&mut facts.terms, text),
             // What is left after deductions counts before the total.
-            ["Fa", "Rozliczenie", "DoZaplaty"] => self.to_pay = decimal(text),
             ["Fa", "Platnosc", "ZaplataCzesciowa", "KwotaZaplatyCzesciowej"] => {
                 self.paid_part =
                     self.paid_part.checked_add(decimal(text).unwrap_or_default()).unwrap_or_default();
@@ -80,10 +78,8 @@ impl Gather for Fa {
     fn facts(self: Box<Self>) -> InvoiceFacts {
         let mut facts = self.facts;
         facts.source = Source::Fa;
-        facts.amount = match (self.to_pay, facts.amount) {
-            (Some(rest), _) => Some(rest),
-            (None, total) => total.and_then(|total| total.checked_sub(self.paid_part)),
-        };
+        // What `Rozliczenie` adds and deducts are other debts than this invoice.
+        facts.amount = facts.amount.and_then(|total| total.checked_sub(self.paid_part));
         if facts.instalments.len() < 2 {
             facts.instalments.clear();
         }
