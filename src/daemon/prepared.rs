@@ -1,6 +1,6 @@
 //! What a mail says by itself, found out before its turn comes: its parts, and what the documents in it state.
 //!
-//! Nothing here knows what is remembered. So it is done on a thread of its own, while the mails before it take effect.
+//! Nothing here knows what is remembered. So it is done on threads of its own, while the mails before it take effect.
 
 use jiff::Zoned;
 use jiff::civil::Date;

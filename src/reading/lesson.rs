@@ -114,14 +114,7 @@ impl Lesson {
 
 impl Case {
     fn input(&self) -> Input<'_> {
-        Input {
-            text: &self.text,
-            subject: &self.subject,
-            sent: self.sent,
-            hint: self.hint,
-            absence: None,
-            automatic: false,
-        }
+        Input::by_person(&self.text, &self.subject, self.sent, self.hint)
     }
 }
 

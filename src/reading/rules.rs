@@ -120,6 +120,18 @@ pub struct Input<'a> {
     pub automatic: bool,
 }
 
+impl<'a> Input<'a> {
+    /// What a person has written.
+    pub(super) fn by_person(
+        text: &'a str,
+        subject: &'a str,
+        sent: Date,
+        hint: Option<Language>,
+    ) -> Input<'a> {
+        Input { text, subject, sent, hint, absence: None, automatic: false }
+    }
+}
+
 /// An example in a rule file that does not do what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExampleFailure {

@@ -42,14 +42,7 @@ pub(super) enum What {
 
 impl Text<'_> {
     fn input(&self) -> Input<'_> {
-        Input {
-            text: &self.text,
-            subject: &self.subject,
-            sent: self.sent,
-            hint: self.hint,
-            absence: None,
-            automatic: false,
-        }
+        Input::by_person(&self.text, &self.subject, self.sent, self.hint)
     }
 
     /// Whether it is known to mean something else.
