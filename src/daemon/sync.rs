@@ -26,6 +26,9 @@ const GROUP: Duration = Duration::from_millis(100);
 /// How many headers are noted in one transaction: each writes most pages of the indexes once more.
 const HEADERS_AT_ONCE: usize = 2000;
 
+/// How many threads prepare a batch: two that work, and one that waits for a document.
+const SHARES: usize = 3;
+
 /// A folder that is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Watched {
@@ -182,14 +185,14 @@ impl Daemon {
         mut wanted: VecDeque<Summary>,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
-        let mut ahead: Option<[JoinHandle<Vec<Prepared>>; 2]> = None;
+        let mut ahead: Option<Vec<JoinHandle<Vec<Prepared>>>> = None;
         while ahead.is_some() || !wanted.is_empty() {
             let texts = self.mailbox.texts(&watched.name, &mut wanted, SIZE_LIMIT).await;
             let ready = match ahead.take() {
-                Some(halves) => {
+                Some(shares) => {
                     let mut ready = Vec::new();
-                    for half in halves {
-                        ready.extend(half.await.map_err(|e| DaemonError::System(e.to_string()))?);
+                    for share in shares {
+                        ready.extend(share.await.map_err(|e| DaemonError::System(e.to_string()))?);
                     }
                     ready
                 }
@@ -212,20 +215,15 @@ impl Daemon {
         Ok(())
     }
 
-    /// In two halves: while one waits for the process that reads a document, the other goes on.
-    fn prepare(
-        &self,
-        watched: &Watched,
-        mut texts: Vec<Fetched>,
-        now: &Zoned,
-    ) -> [JoinHandle<Vec<Prepared>>; 2] {
-        let second = texts.split_off(texts.len() / 2);
-        [texts, second].map(|half| {
+    /// In shares: while one waits for the process that reads a document, the others go on.
+    fn prepare(&self, watched: &Watched, texts: Vec<Fetched>, now: &Zoned) -> Vec<JoinHandle<Vec<Prepared>>> {
+        let prepare = |share: Vec<Fetched>| {
             let (setup, watched, today) = (Arc::clone(&self.setup), watched.clone(), now.date());
             tokio::task::spawn_blocking(move || {
-                half.into_iter().map(|fetched| Prepared::of(&setup, &watched, fetched, today)).collect()
+                share.into_iter().map(|fetched| Prepared::of(&setup, &watched, fetched, today)).collect()
             })
-        })
+        };
+        shares(texts, SHARES).into_iter().map(prepare).collect()
     }
 
     fn take_in_all(
@@ -270,9 +268,9 @@ impl super::intake::Headers<'_> {
         batch: Vec<Fetched>,
         wanted: &mut VecDeque<Summary>,
     ) -> Result<(), DaemonError> {
+        let parsed = parse_headers(batch)?;
         store.batch(|store| {
-            for fetched in batch {
-                let message = mail::parse_headers(&fetched.bytes);
+            for (message, fetched) in parsed {
                 if self.note_one(store, &message, fetched.summary.uid, fetched.part)? {
                     wanted.push_back(fetched.summary);
                 }
@@ -406,6 +404,33 @@ impl super::intake::Headers<'_> {
             || !store.contacts(&from.normalised())?.is_empty()
             || !store.contacts(&format!("@{}", from.domain()))?.is_empty())
     }
+}
+
+/// Parses the headers of a batch, half of them on a second thread.
+fn parse_headers(batch: Vec<Fetched>) -> Result<Vec<(Message, Fetched)>, DaemonError> {
+    let parse = |half: Vec<Fetched>| -> Vec<(Message, Fetched)> {
+        half.into_iter().map(|fetched| (mail::parse_headers(&fetched.bytes), fetched)).collect()
+    };
+    let mut halves = shares(batch, 2).into_iter();
+    let (first, second) = (halves.next().unwrap_or_default(), halves.next().unwrap_or_default());
+    std::thread::scope(|scope| {
+        let beside = scope.spawn(|| parse(second));
+        let mut parsed = parse(first);
+        parsed.extend(
+            beside.join().map_err(|_| DaemonError::System("a thread that reads headers died".into()))?,
+        );
+        Ok(parsed)
+    })
+}
+
+/// Cuts a batch into at most so many shares of one size, in order.
+fn shares<T>(batch: Vec<T>, count: usize) -> Vec<Vec<T>> {
+    let size = batch.len().div_ceil(count).max(1);
+    let mut rest = batch.into_iter();
+    std::iter::from_fn(|| {
+        Some(rest.by_ref().take(size).collect::<Vec<T>>()).filter(|share| !share.is_empty())
+    })
+    .collect()
 }
 
 /// The desk's root as the config or the creditor's language names it.

@@ -21,9 +21,9 @@ use super::statement::{Inner, Transaction};
 use super::table::{By, LeftOut, Rows};
 use super::{Document, DocumentError, InvoiceFacts, Kind, Layouts, Member, Owed, Paper, Table};
 
-/// How many documents one process reads: to start one takes longer than to read most documents, and no process need
+/// How many documents one process reads: to start one takes as long as to read a hundred pictures, and no process need
 /// last for ever.
-const DOCUMENTS: u32 = 32;
+const DOCUMENTS: u32 = 128;
 
 /// What the child may use.
 #[derive(Debug, Clone, Copy)]

@@ -1,9 +1,7 @@
 //! A document: which kind it is, and what it states.
 
 use super::statement::{self, Transaction};
-use super::{
-    DocumentError, InvoiceFacts, Layouts, Paper, Table, e_invoice, packed, page_texts, pdf_attachments, table,
-};
+use super::{DocumentError, InvoiceFacts, Layouts, Paper, Table, e_invoice, packed, paper, pdf, table};
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,10 +75,13 @@ impl Document {
                     Ok(statement::camt(bytes)?.map_or(Document::Invoices(Vec::new()), Document::Statement))
                 }
             },
-            Kind::Pdf => match pdf_invoices(bytes)? {
-                none if none.is_empty() => page_texts(bytes).map(Document::Paper),
-                invoices => Ok(Document::Invoices(invoices)),
-            },
+            Kind::Pdf => {
+                let pdf = pdf::open(bytes)?;
+                match pdf_invoices(&pdf)? {
+                    none if none.is_empty() => paper::texts(&pdf).map(Document::Paper),
+                    invoices => Ok(Document::Invoices(invoices)),
+                }
+            }
             Kind::Swift => statement::swift(bytes).map(Document::Statement),
             Kind::Table => table::from_csv(bytes, layouts).map(Document::Table),
             Kind::Packed => packed::read(bytes, layouts),
@@ -142,10 +143,10 @@ impl Kind {
 }
 
 /// The e-invoices in a PDF. A PDF without any is no error; one whose only XML is broken is.
-fn pdf_invoices(pdf: &[u8]) -> Result<Vec<InvoiceFacts>, DocumentError> {
+fn pdf_invoices(pdf: &lopdf::Document) -> Result<Vec<InvoiceFacts>, DocumentError> {
     let mut invoices = Vec::new();
     let mut failed = None;
-    for (_, xml) in pdf_attachments(pdf)? {
+    for (_, xml) in pdf::embedded(pdf)? {
         match e_invoice(&xml) {
             Ok(facts) => invoices.extend(facts),
             Err(error) => failed = Some(error),

@@ -16,6 +16,18 @@ const MAX_FILES: usize = 32;
 /// Most nodes of the name tree that are visited.
 const MAX_NODES: usize = 1024;
 
+/// The objects of a PDF, unread. Only in the child process: the PDF library cannot be trusted with every file.
+///
+/// # Errors
+/// No PDF, one that only a password opens, or beyond the limits.
+pub(super) fn open(pdf: &[u8]) -> Result<Document, DocumentError> {
+    if pdf.len() > MAX_BYTES {
+        return Err(DocumentError::TooLarge("more than 30 MB of PDF"));
+    }
+    let options = LoadOptions { max_decompressed_size: Some(MAX_FILE), ..LoadOptions::default() };
+    Document::load_mem_with_options(pdf, options).map_err(|error| unreadable(&error))
+}
+
 /// The XML files that are embedded in a PDF, by name: those of the name tree (ISO 32000-1 section 7.11.4) and
 /// those of the `AF` entries of catalog and pages (ISO 19005-3 annex E); other files are passed over.
 ///
@@ -24,15 +36,15 @@ const MAX_NODES: usize = 1024;
 /// # Errors
 /// No PDF, an encrypted one, or beyond the limits (30 MB).
 pub fn pdf_attachments(pdf: &[u8]) -> Result<Vec<(String, Vec<u8>)>, DocumentError> {
-    if pdf.len() > MAX_BYTES {
-        return Err(DocumentError::TooLarge("more than 30 MB of PDF"));
-    }
-    let options = LoadOptions { max_decompressed_size: Some(MAX_FILE), ..LoadOptions::default() };
-    let document = Document::load_mem_with_options(pdf, options).map_err(|error| unreadable(&error))?;
+    embedded(&open(pdf)?)
+}
+
+/// [`pdf_attachments`] of one that is open.
+pub(super) fn embedded(document: &Document) -> Result<Vec<(String, Vec<u8>)>, DocumentError> {
     let catalog = document.catalog().map_err(|error| unreadable(&error))?;
 
-    let mut files = Files { document: &document, seen: HashSet::new(), found: Vec::new() };
-    if let Ok(names) = catalog.get_deref(b"Names", &document).and_then(Object::as_dict)
+    let mut files = Files { document, seen: HashSet::new(), found: Vec::new() };
+    if let Ok(names) = catalog.get_deref(b"Names", document).and_then(Object::as_dict)
         && let Ok(root) = names.get(b"EmbeddedFiles")
     {
         files.name_tree(root);

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
 use super::fonts::Font;
 use super::rows::{self, Letter};
 use super::{Paper, Sheet};
-use crate::documents::DocumentError;
+use crate::documents::{DocumentError, pdf};
 
 /// Pages that are read: an invoice states its figures on the first ones, and on the last of a few.
 const MAX_PAGES: usize = 12;
@@ -16,8 +16,6 @@ const MAX_PAGES: usize = 12;
 const MAX_LETTERS: usize = 150_000;
 /// Bytes of all content streams, decompressed.
 const MAX_CONTENT: usize = 16 * 1024 * 1024;
-/// Largest decompressed stream while the file is loaded.
-const MAX_STREAM: usize = 30 * 1024 * 1024;
 /// Deepest nesting of forms, and of saved states.
 const MAX_DEPTH: usize = 8;
 /// Deepest stack of saved states.
@@ -32,9 +30,11 @@ const MAX_FORMS: usize = 400;
 /// # Errors
 /// No PDF, one that only a password opens, or a broken one.
 pub fn page_texts(pdf: &[u8]) -> Result<Paper, DocumentError> {
-    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
-    let document =
-        Document::load_mem_with_options(pdf, options).map_err(|error| super::unreadable(&error))?;
+    texts(&pdf::open(pdf)?)
+}
+
+/// [`page_texts`] of one that is open.
+pub(in crate::documents) fn texts(document: &Document) -> Result<Paper, DocumentError> {
     // One whose password is empty was opened by now.
     if document.is_encrypted() {
         return Err(super::unreadable(&lopdf::Error::InvalidPassword));
@@ -47,7 +47,7 @@ pub fn page_texts(pdf: &[u8]) -> Result<Paper, DocumentError> {
     let mut fonts = HashMap::new();
     let mut paper = Paper { pages: Vec::new(), count: pages.len() };
     for page in pages.into_values().take(MAX_PAGES) {
-        paper.pages.push(sheet(&document, page, &mut fonts, &mut budget));
+        paper.pages.push(sheet(document, page, &mut fonts, &mut budget));
     }
     Ok(paper)
 }

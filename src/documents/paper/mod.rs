@@ -25,6 +25,7 @@ use crate::dunning::Language;
 use super::DocumentError;
 
 pub use content::page_texts;
+pub(super) use content::texts;
 pub(super) use labels::{Label, Labels, Layout};
 pub use read::{Creditor, read};
 
