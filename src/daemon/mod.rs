@@ -15,6 +15,7 @@ mod gestures;
 mod intake;
 mod ledger;
 mod list;
+mod owed;
 mod payments;
 mod prepared;
 mod quote;
@@ -83,6 +84,8 @@ pub struct Daemon {
     lying: gestures::Lying,
     /// Accounts made in this pass: mail that they sent before is looked at once more.
     newly_known: Vec<i64>,
+    /// What is owed, once a mail of this pass has told of a payment.
+    owed: Option<owed::Owed>,
 }
 
 /// Why a pass could not be finished.
@@ -133,6 +136,7 @@ impl Daemon {
             synced: None,
             lying: gestures::Lying::new(),
             newly_known: Vec::new(),
+            owed: None,
         };
         daemon.recover(now)?;
         daemon.wake_after_changes(now)?;
@@ -141,6 +145,8 @@ impl Daemon {
 
     /// One pass. Never sleeps.
     pub async fn pass(&mut self, now: &Zoned) -> Result<(), DaemonError> {
+        // Between two passes a word from the command line may have changed anything.
+        self.owed = None;
         let mut watch = Stopwatch::start();
         self.prepare_folders().await?;
         watch.lap("folders");

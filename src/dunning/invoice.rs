@@ -152,6 +152,31 @@ pub enum NeverDun {
 }
 
 impl Invoice {
+    /// An open invoice of which nothing more is known yet.
+    pub fn new(number: String, origin: Origin) -> Invoice {
+        Invoice {
+            number,
+            issued: None,
+            due: None,
+            amount: None,
+            skonto: Vec::new(),
+            paid: Decimal::ZERO,
+            received: Vec::new(),
+            status: Status::Open,
+            closed_on: None,
+            done: None,
+            done_on: None,
+            notices: Vec::new(),
+            round: 0,
+            holds: Vec::new(),
+            promise: None,
+            lapses: None,
+            warned: None,
+            iban: None,
+            origin,
+        }
+    }
+
     /// Takes the level reached from the notices that count.
     pub(super) fn recount(&mut self) {
         let counted = self.notices.iter().filter(|n| !n.bounced);

@@ -317,35 +317,23 @@ fn paid_before(today: Date) -> Vec<Invoice> {
 }
 
 fn invoice(n: i64, bare: bool) -> Invoice {
+    let origin = Origin {
+        message: 0,
+        message_id: (!bare).then(|| format!("{n}@example.com")),
+        references: Vec::new(),
+        subject: format!("S-{n}"),
+        sent: DAY,
+        from: Address::bare("billing@example.com"),
+        to: vec![Address::bare("debtor@example.org")],
+        cc: Vec::new(),
+    };
     Invoice {
-        number: format!("S-{n}"),
         issued: (!bare).then_some(DAY),
         due: Some(DAY),
         amount: Some(Money::new(Decimal::ONE_HUNDRED, Currency::EUR)),
-        skonto: Vec::new(),
-        paid: Decimal::ZERO,
-        received: Vec::new(),
-        status: Status::Open,
-        closed_on: None,
         done: (!bare).then_some(Level::Reminder),
         done_on: (!bare).then_some(DAY),
-        notices: Vec::new(),
-        round: 0,
-        holds: Vec::new(),
-        promise: None,
-        lapses: None,
-        warned: None,
-        iban: None,
-        origin: Origin {
-            message: 0,
-            message_id: (!bare).then(|| format!("{n}@example.com")),
-            references: Vec::new(),
-            subject: format!("S-{n}"),
-            sent: DAY,
-            from: Address::bare("billing@example.com"),
-            to: vec![Address::bare("debtor@example.org")],
-            cc: Vec::new(),
-        },
+        ..Invoice::new(format!("S-{n}"), origin)
     }
 }
 
