@@ -13,7 +13,8 @@
 //! reply promise_to_pay+dispute date 2026-03-13 amount 50 EUR parts 3 for RE-1,RE-2 on 2026-03-02
 //!       [junk] [unthreaded] [smalltalk]
 //! tick | accepted | refused WORDS | lost | gone | sent | bounce | bounce own | wrote [on DAY]
-//! until 2026-05-01                          lets the clock run from wake to wake; what is sent is accepted
+//! until 2026-05-01                          lets the clock run from wake to wake; what is sent is accepted, what is to
+//!                                           be done by hand waits for `gesture called`
 //! received|reversed|unmatched 100 EUR for RE-1,RE-2 [entry NAME] [words WORD]   what a bank statement shows
 //!       [settles RE-1=90,RE-2=10] [off skonto|rounding|charges|credit:GS-1=2.50] [over 5.00]   the last one is let off
 //! elsewhere NAME                            that entry was placed at another account
@@ -162,7 +163,8 @@ impl Play {
             self.line(line.to_string());
         }
         for action in &stepped.actions {
-            if let Action::Send { key, .. } | Action::Draft { key, .. } = action {
+            if let Action::Send { key, .. } | Action::Draft { key, .. } | Action::ByHand { key, .. } = action
+            {
                 self.key.clone_from(key);
             }
             writeln!(self.trace, "  {}", self.action(action)).unwrap();
@@ -337,6 +339,7 @@ impl Play {
         match action {
             Action::Send { notice, .. } => format!("SEND {}", told(notice)),
             Action::Draft { notice, .. } => format!("DRAFT {}", told(notice)),
+            Action::ByHand { notice, .. } => format!("BY HAND {}: {}", notice.channel.name(), told(notice)),
             Action::Withdraw { key } => format!("WITHDRAW {key}"),
             Action::WithdrawAnswers { message } => format!("withdraw the answers to message {message}"),
             Action::Flag { message } => format!("flag message {message}"),

@@ -218,6 +218,7 @@ impl AccountStand {
     fn next_words(&self) -> String {
         match (&self.next, self.pending) {
             (_, Some(Stage::Draft)) => "a draft waits in Drafts".into(),
+            (_, Some(Stage::ByHand)) => "a letter, call or task waits in Calls".into(),
             (_, Some(Stage::Unknown)) => "did the last one arrive?".into(),
             (Some(next), _) => format!("{} {}", next.on, next.level),
             (None, _) => "-".into(),

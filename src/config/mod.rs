@@ -35,7 +35,7 @@ use section::{Found, Reader, Section};
 pub use server::{Imap, Server, Smtp, Tls};
 
 use crate::calendar::{Calendar, Holidays};
-use crate::dunning::{Address, Policy, normalise_address};
+use crate::dunning::{Address, Level, Policy, normalise_address};
 use crate::law::Law;
 use terms::Terms;
 
@@ -206,6 +206,17 @@ impl Config {
             calendar: self.calendar.clone(),
             law: self.terms.law(&self.creditor.country, &self.law),
         }
+    }
+
+    /// The levels of the user's own, on any ladder.
+    pub fn own_levels(&self) -> Vec<Level> {
+        let ladder = &self.conduct.ladder;
+        let entries = self.accounts.values().flat_map(|entry| entry.ladder.over(ladder));
+        let mut levels: Vec<Level> = ladder.iter().cloned().chain(entries).map(|rung| rung.level).collect();
+        levels.retain(|level| level.is_own());
+        levels.sort();
+        levels.dedup();
+        levels
     }
 
     /// The entry for an account (its normalised address): one for the address wins over one for its domain.

@@ -142,7 +142,7 @@ fn call(
     }
     let silent = s.lacks("call");
     let mut s = s.section("call");
-    let (after, wait) = (s.word("after"), s.parsed("wait", values::some_days));
+    let (after, wait) = (s.parsed("after", super::rungs::standard), s.parsed("wait", values::some_days));
     match below.filter(|_| silent) {
         Some(below) => {
             s.finish();
@@ -175,8 +175,7 @@ fn call_fault(call: CallPolicy, ladder: &[Rung], min_gap: i32) -> Option<(&'stat
         return Some(("after", format!("{after} is not on the ladder: name a level that is")));
     };
     // What the next level leaves, if it comes as early as it may and as late as it must.
-    let next =
-        ladder.iter().filter(|r| r.level > after && r.level != Level::Handover).min_by_key(|r| r.level)?;
+    let next = ladder.iter().find(|r| r.level > after && r.level != Level::Handover)?;
     let room = (next.offset - rung.offset).max(next.gap.unwrap_or(0)).max(min_gap);
     (wait >= room).then(|| {
         let name = next.level;

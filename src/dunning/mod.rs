@@ -32,7 +32,7 @@ pub use claim::{Claim, Extras, Interest, Stretch};
 pub use event::*;
 pub use imported::turn;
 pub use invoice::*;
-pub use ladder::Level;
+pub use ladder::{Channel, Level, Own};
 pub use lapse::last_day;
 pub use payment::*;
 pub use policy::*;

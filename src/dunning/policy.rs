@@ -7,14 +7,14 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Extras, HoldKind, Intent, Level};
+use super::{Channel, Extras, HoldKind, Intent, Invoice, Level};
 use crate::calendar::Calendar;
 use crate::law::{Debtor, Jurisdiction};
 
 /// A validated policy: `rules/policy.toml` with the config's `[policy]` and `[bot]` laid over it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Policy {
-    /// The levels in order.
+    /// The levels in order, see [`by_height`].
     pub ladder: Vec<Rung>,
     /// Days between two notices to one account.
     pub min_gap: i32,
@@ -74,6 +74,9 @@ pub struct Rung {
     /// Days since the invoice's last level, if more than `min_gap`.
     #[serde(default)]
     pub gap: Option<i32>,
+    /// How it reaches the debtor.
+    #[serde(default)]
+    pub channel: Channel,
     /// Whether a person must send it.
     #[serde(default)]
     pub approval: bool,
@@ -83,6 +86,12 @@ pub struct Rung {
     /// What the notice does with late interest and the lump sum.
     #[serde(default)]
     pub interest: Extras,
+}
+
+/// The order of rungs: by level, those of a user's own that are like the same one by their days.
+pub fn by_height(a: &Rung, b: &Rung) -> std::cmp::Ordering {
+    let height = |r: &Rung| (r.level.height(), r.offset, r.level);
+    height(a).cmp(&height(b))
 }
 
 /// How many mails may leave, whatever restarts.
@@ -198,7 +207,40 @@ impl Answer {
 impl Policy {
     /// The rung of a level, if the ladder has it.
     pub fn rung(&self, level: Level) -> Option<&Rung> {
-        self.ladder.iter().find(|r| r.level == level)
+        self.ladder.iter().find(|r| r.level.name() == level.name())
+    }
+
+    /// The rungs that an invoice has before it, lowest first. A user's own rung that was put in later is still to come
+    /// unless the next standard level is reached; one that was gone through is not, whatever became of the ladder.
+    pub fn ahead(&self, invoice: &Invoice) -> Vec<&Rung> {
+        let been =
+            |level: Level| invoice.notices.iter().any(|n| !n.bounced && n.level.name() == level.name());
+        let is_ahead = |rung: &&Rung| {
+            let Some(done) = invoice.done else { return true };
+            let (level, done) = (rung.level, done.standard());
+            level.standard() > done || (level.standard() == done && level.is_own() && !been(level))
+        };
+        let mut ahead: Vec<&Rung> = self.ladder.iter().filter(is_ahead).collect();
+        ahead.sort_by(|a, b| by_height(a, b));
+        ahead
+    }
+
+    /// The level above a notice's that the debtor will read or feel, if nothing happens: a letter names no consequence
+    /// that nobody carries out.
+    pub fn level_after(&self, level: Level) -> Option<Level> {
+        let at = self.rung(level);
+        let mut above: Vec<&Rung> = self.ladder.iter().collect();
+        above.retain(|r| match at {
+            Some(at) => by_height(r, at).is_gt(),
+            None => r.level > level,
+        });
+        above.retain(|r| r.channel.is_written());
+        above.into_iter().min_by(|a, b| by_height(a, b)).map(|r| r.level)
+    }
+
+    /// How a step of this level reaches the debtor.
+    pub fn channel(&self, level: Level) -> Channel {
+        self.rung(level).map(|r| r.channel).unwrap_or_default()
     }
 
     /// The day by which a notice of this level asks for payment: as the rung says, a formal demand no sooner than the
@@ -216,9 +258,9 @@ impl Policy {
     pub fn leaves_alone(&self, level: Level, today: Date) -> bool {
         let known = self.statements_old_from().is_none_or(|from| today < from);
         self.mode == Mode::Auto
-            && level <= self.auto_up_to
+            && level.standard() <= self.auto_up_to
             && known
-            && self.rung(level).is_some_and(|r| !r.approval)
+            && self.rung(level).is_some_and(|r| !r.approval && !r.channel.by_hand())
     }
 
     /// The first day on which the newest statement is too old to know what was paid. Nobody is held to statements who

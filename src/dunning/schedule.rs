@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{
-    Account, HoldKind, Invoice, Level, Mode, Notice, Pending, Policy, QuestionKind, Rung, Stage, days_after,
+    Account, HoldKind, Invoice, Level, Mode, Notice, Pending, Policy, QuestionKind, Rung, Stage, by_height,
+    days_after,
 };
 
 /// What the ladder says about an account on a day, before the send window and the caps.
@@ -39,6 +40,7 @@ pub enum Next {
 struct Candidate<'a> {
     invoice: &'a Invoice,
     level: Level,
+    rung: &'a Rung,
     on: Date,
 }
 
@@ -54,7 +56,7 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
     let candidates = candidates(account, policy, today);
     let due: Vec<&Candidate> =
         candidates.iter().filter(|c| c.on <= today && c.level != Level::Handover).collect();
-    let Some(level) = due.iter().map(|c| c.level).max() else {
+    let Some(level) = due.iter().max_by(|a, b| by_height(a.rung, b.rung)).map(|c| c.level) else {
         if let Some(first) = candidates.iter().filter(|c| c.on > today).min_by_key(|c| (c.on, c.level)) {
             return Next::Waits { on: first.on, level: first.level };
         }
@@ -65,7 +67,7 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
     };
     let dunned: Vec<(String, Level)> = due.iter().map(|c| (c.invoice.number.clone(), c.level)).collect();
     // A friendly word before the due day carries neither a table of overdue invoices past their gap nor reproach.
-    let friendly = level == Level::Upcoming;
+    let friendly = level.standard() == Level::Upcoming;
     let listed = if friendly { Vec::new() } else { others(account, &dunned) };
     let broken =
         due.iter().filter_map(|c| c.invoice.promise.as_ref()).filter(|p| p.broken).max_by_key(|p| p.made);
@@ -77,6 +79,7 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         claims: Vec::new(),
         keeps_claim: None,
         broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
+        channel: policy.channel(level),
     })
 }
 
@@ -164,7 +167,7 @@ pub(super) fn expires(account: &Account, pending: &Pending, policy: &Policy) -> 
     const FRESH_WORKING_DAYS: i32 = 3;
     let sealed = pending.stage == Stage::Sealed;
     let stale = sealed.then(|| policy.calendar.add_working_days(pending.since, FRESH_WORKING_DAYS + 1));
-    let friendly = pending.notice.level == Level::Upcoming && pending.stage != Stage::Unknown;
+    let friendly = pending.notice.level.standard() == Level::Upcoming && pending.stage != Stage::Unknown;
     let dunned = pending.notice.dunned.iter().filter(|_| friendly);
     let unproven = policy.statements_old_from().filter(|_| sealed);
     dunned.filter_map(|(number, _)| account.invoice(number)?.due).chain(stale).chain(unproven).min()
@@ -195,7 +198,7 @@ fn others(account: &Account, dunned: &[(String, Level)]) -> Vec<String> {
     further.map(|i| i.number.clone()).collect()
 }
 
-fn candidates<'a>(account: &'a Account, policy: &Policy, today: Date) -> Vec<Candidate<'a>> {
+fn candidates<'a>(account: &'a Account, policy: &'a Policy, today: Date) -> Vec<Candidate<'a>> {
     let free = account.open_invoices().filter(|i| strictest(account, i).is_none() && is_owed(i));
     free.filter_map(|invoice| candidate(account, invoice, policy, today)).collect()
 }
@@ -208,17 +211,14 @@ pub(super) fn is_owed(invoice: &Invoice) -> bool {
 fn candidate<'a>(
     account: &Account,
     invoice: &'a Invoice,
-    policy: &Policy,
+    policy: &'a Policy,
     today: Date,
 ) -> Option<Candidate<'a>> {
     let due = invoice.due?;
-    let mut above: Vec<&Rung> =
-        policy.ladder.iter().filter(|r| invoice.done.is_none_or(|done| r.level > done)).collect();
-    above.sort_by_key(|r| r.level);
-    above.into_iter().find_map(|rung| {
+    policy.ahead(invoice).into_iter().find_map(|rung| {
         let on = first_day(account, invoice, due, rung, policy);
-        let lapsed = rung.level == Level::Upcoming && on.max(today) >= due;
-        (!lapsed).then_some(Candidate { invoice, level: rung.level, on })
+        let lapsed = rung.level.standard() == Level::Upcoming && on.max(today) >= due;
+        (!lapsed).then_some(Candidate { invoice, level: rung.level, rung, on })
     })
 }
 
@@ -233,7 +233,7 @@ fn first_day(account: &Account, invoice: &Invoice, due: Date, rung: &Rung, polic
 fn gaps(account: &Account, invoice: &Invoice, rung: &Rung, policy: &Policy) -> [Option<(Date, i32)>; 3] {
     // One mail per account and day, whatever the level.
     let day_after = account.last_mail.map(|last| (last, 1));
-    if rung.level == Level::Upcoming {
+    if rung.level.standard() == Level::Upcoming {
         return [None, None, day_after];
     }
     let own_gap = rung.gap.unwrap_or(policy.min_gap).max(policy.min_gap);

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::schedule::{self, Next};
 use super::{
-    Account, Action, Entry, Event, Happened, Hold, HoldKind, Invoice, Mode, Notice, Pending, Policy,
+    Account, Action, Channel, Entry, Event, Happened, Hold, HoldKind, Invoice, Mode, Notice, Pending, Policy,
     Question, QuestionKind, Stage, Stepped,
 };
 
@@ -89,6 +89,9 @@ impl Step<'_> {
         }
         let (stage, action) = match self.policy.mode {
             Mode::Observe => return,
+            _ if notice.channel.by_hand() => {
+                (Stage::ByHand, Action::ByHand { key: key.clone(), notice: notice.clone() })
+            }
             _ if self.policy.leaves_alone(notice.level, self.today) => {
                 (Stage::Sealed, Action::Send { key: key.clone(), notice: notice.clone() })
             }
@@ -101,7 +104,17 @@ impl Step<'_> {
                 self.because("the newest bank statement is too old: a person must send it".into());
             }
             let why = if stale { WAITS_FOR_STATEMENTS } else { "" };
-            self.ask(QuestionKind::Approve, None, None, format!("{}{why}", notice.level));
+            self.ask(QuestionKind::Approve, None, None, format!("{}{why}", notice.level.code()));
+        }
+        let asked = match notice.channel {
+            Channel::Mail => None,
+            Channel::Letter => Some(QuestionKind::Letter),
+            Channel::Call => Some(QuestionKind::Call),
+            Channel::Task => Some(QuestionKind::Task),
+        };
+        if let Some(asked) = asked {
+            self.because(format!("a {} is for a person to do", notice.channel.name()));
+            self.ask(asked, None, None, notice.level.code());
         }
         self.account.pending = Some(Pending { key, stage, since: self.today, notice });
     }

@@ -9,11 +9,12 @@ use super::mime::{Body, Head, assemble, one_line, vanishes};
 use super::parts::invoice_row;
 use super::words::Words;
 use super::{
-    CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
+    ByHandView, CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply,
+    WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question, QuestionKind,
-    days_between,
+    Account, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
+    QuestionKind, days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -32,6 +33,9 @@ impl Letters {
         questions(&account.questions, words, &mut blocks);
         if let Some(call) = &view.call {
             super::call::sheet(view, call, words, &mut blocks);
+        }
+        if let Some(step) = &view.by_hand {
+            by_hand(step, words, &mut blocks);
         }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
@@ -118,7 +122,8 @@ pub(super) fn standing(account: &Account, today: Date, words: &Words) -> String 
 /// Why the card lies where it lies, in one or two words: the first question, else the strictest hold.
 fn tag<'a>(account: &Account, words: &'a Words) -> Option<&'a str> {
     // A call is beside the rest: what needs a decision says why the card lies in Review.
-    let decision = account.questions.iter().find(|q| q.kind != QuestionKind::Call);
+    use QuestionKind::{Call, Letter, Task};
+    let decision = account.questions.iter().find(|q| !matches!(q.kind, Call | Letter | Task));
     if let Some(question) = decision.or(account.questions.first()) {
         return Some(short(question.kind, question.intent, words));
     }
@@ -184,10 +189,7 @@ fn question(question: &Question, words: &Words) -> String {
     let said = |key: &str| match key {
         "due" | "amount" | "number" => Some(words.of("fact", key).to_string()),
         "statements" => Some(words.get("card.statements_old").to_string()),
-        level if Level::ALL.iter().any(|l| l.name() == level) => {
-            Some(format!("({})", words.of("level", level)))
-        }
-        _ => None,
+        code => Level::from_code(code).map(|level| format!("({})", words.level(level))),
     };
     let keys: Option<Vec<String>> = detail.split(',').map(said).collect();
     let detail = keys.map_or(detail.clone(), |keys| keys.join(", "));
@@ -281,6 +283,24 @@ fn shown(text: &str) -> String {
         .collect()
 }
 
+/// The letter to post or the task to do; a call has its talk sheet.
+fn by_hand(step: &ByHandView, words: &Words, blocks: &mut Vec<Block>) {
+    let (title, how) = match step.channel {
+        Channel::Letter => ("by_hand.letter", "by_hand.letter_how"),
+        Channel::Task => ("by_hand.task", "by_hand.task_how"),
+        Channel::Mail | Channel::Call => return,
+    };
+    blocks.push(Block::heading(words.say(title, &[("level", words.level(step.level))])));
+    blocks.push(Block::paragraph(words.get(how)));
+    if let Some((subject, text)) = step.text {
+        blocks.push(Block::Quote {
+            before: shown(&format!("{subject}\n\n{text}")),
+            marked: String::new(),
+            after: String::new(),
+        });
+    }
+}
+
 fn drafts(drafts: &[WaitingDraft], folder: &str, words: &Words, blocks: &mut Vec<Block>) {
     if drafts.is_empty() {
         return;
@@ -324,6 +344,7 @@ pub(super) fn step(account: &Account, next: Option<NextStep>, today: Date, words
     let key = match next.manner {
         super::Manner::Sent => "next.sent",
         super::Manner::Drafted => "next.drafted",
+        super::Manner::ByHand => "next.by_hand",
         super::Manner::Observed => "next.observed",
     };
     words.say(key, &[("when", &day), ("level", words.level(next.level))])
@@ -397,7 +418,11 @@ fn proposed(account: &Account) -> bool {
 
 fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
     let folders = view.folders;
-    let open = if view.call.is_some() { "called" } else { "open" };
+    let open = match (&view.by_hand, &view.call) {
+        (Some(step), _) if step.channel != Channel::Call => "done",
+        (Some(_), _) | (None, Some(_)) => "called",
+        (None, None) => "open",
+    };
     let asked = view.account.questions.iter().any(|q| q.kind == QuestionKind::WhichPaid);
     let payment = view.account.questions.iter().filter(|q| q.kind == QuestionKind::Payment).count() == 1;
     let paid = match view.account.open_invoices().count() {
@@ -439,6 +464,8 @@ fn history(account: &Account, words: &Words, blocks: &mut Vec<Block>) {
 pub(super) fn happened(entry: &Entry, words: &Words) -> String {
     let what = match &entry.what {
         Happened::Enrolled => words.get("happened.enrolled").into(),
+        Happened::Posted(level) => words.say("happened.posted", &[("level", words.level(*level))]),
+        Happened::Done(level) => words.say("happened.done", &[("level", words.level(*level))]),
         Happened::Notice(level) => words.say("happened.notice", &[("level", words.level(*level))]),
         Happened::Contact => words.get("happened.contact").into(),
         Happened::Called => words.get("happened.called").into(),

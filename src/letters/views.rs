@@ -6,7 +6,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::dunning::{
-    Account, Address, Answer, Intent, Invoice, Language, Level, Mode, Money, Notice, QuestionKind,
+    Account, Address, Answer, Channel, Intent, Invoice, Language, Level, Mode, Money, Notice, QuestionKind,
 };
 
 /// The creditor as its letters show it; made from the config's `[creditor]`.
@@ -136,6 +136,19 @@ pub struct CardView<'a> {
     pub replies: &'a [QuotedReply<'a>],
     /// Drafts that wait in the Drafts folder.
     pub drafts: &'a [WaitingDraft<'a>],
+    /// What the ladder asks a person to do.
+    pub by_hand: Option<ByHandView<'a>>,
+}
+
+/// A step of the ladder that a person does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByHandView<'a> {
+    /// Letter, call or task.
+    pub channel: Channel,
+    /// Its level.
+    pub level: Level,
+    /// The letter's or the task's words: subject and text, see [`super::Letters::notice_text`].
+    pub text: Option<(&'a str, &'a str)>,
 }
 
 /// The next notice to an account.
@@ -171,18 +184,21 @@ pub enum Manner {
     Sent,
     /// It is laid into Drafts for a person to send.
     Drafted,
+    /// A person does it: posts a letter, telephones, sees to a task.
+    ByHand,
     /// Nothing leaves while the mode is `observe`.
     Observed,
 }
 
 impl Manner {
     /// All of them.
-    pub const ALL: [Manner; 3] = [Manner::Sent, Manner::Drafted, Manner::Observed];
+    pub const ALL: [Manner; 4] = [Manner::Sent, Manner::Drafted, Manner::ByHand, Manner::Observed];
 
     /// What a policy makes of a level as of a day.
     pub fn of(policy: &crate::dunning::Policy, level: Level, today: Date) -> Self {
         match policy.mode {
             Mode::Observe => Manner::Observed,
+            _ if policy.channel(level).by_hand() => Manner::ByHand,
             _ if policy.leaves_alone(level, today) => Manner::Sent,
             _ => Manner::Drafted,
         }

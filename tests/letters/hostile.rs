@@ -169,6 +169,7 @@ proptest! {
             next: None,
             call: None,
             replies: std::slice::from_ref(&reply),
+            by_hand: None,
             drafts: &[WaitingDraft { kind: DraftKind::Answer(Answer::Plan), subject: &texts[0] }],
         }).unwrap();
         sound(&letter, CARD);

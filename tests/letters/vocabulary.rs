@@ -51,6 +51,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             next,
             call: None,
             replies: &[reply],
+            by_hand: None,
             drafts: &drafts,
         })
         .unwrap()
