@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 
 use dunmail::desk;
 use dunmail::dunning::{
-    Account, Action, Currency, Event, HoldKind, Intent, Invoice, Level, Order, QuestionKind, Stage,
-    by_height, days_between, normalise_number, plan, schedule, step,
+    Account, Action, Address, Currency, Event, HoldKind, Intent, Invoice, Joins, Level, Order, QuestionKind,
+    Role, Stage, by_height, days_between, normalise_number, plan, schedule, step,
 };
 use history::{Op, Seen, World, automatic_ops, ops, sending_ops};
 use jiff::civil::{Date, date};
@@ -90,6 +90,39 @@ proptest! {
                 _ => assert!(new.is_empty(), "{:?} brought {new:?}", seen.event),
             }
         });
+    }
+
+    /// Whoever joins stands in the account's record, and nobody does where the debtor is a consumer.
+    #[test]
+    fn promise_6_who_joins_stands_in_the_accounts_record(
+        policy in policies(),
+        ops in prop_oneof![ops(), sending_ops()],
+        consumer in any::<bool>(),
+        roles in prop::collection::vec((0usize..4, prop::option::of(1usize..6)), 0..4),
+    ) {
+        let (bot, lines) = policy.split_once('|').unwrap();
+        let debtor = if consumer { "consumer" } else { "business" };
+        let mut policy = stage::policy_under(bot, lines, &format!("debtor = \"{debtor}\""));
+        let joins = roles.iter().enumerate().map(|(n, (role, from))| {
+            let (role, from) = (Role::ALL[*role], from.map(|from| Level::ALL[from]));
+            Joins { address: Address::bare(format!("c{n}@kunde.test")), role, from: from.unwrap_or(role.usual()) }
+        });
+        policy.contacts = joins.collect();
+        let mut world = World::with(policy);
+        for op in &ops {
+            world.play(op, &mut |seen: &Seen| {
+                for notice in made(seen) {
+                    for joined in &notice.joined {
+                        let known = seen.policy.contacts.iter().find(|c| c.address == *joined).unwrap();
+                        assert!(!consumer, "{joined:?} is told what a consumer owes");
+                        assert!(known.from <= notice.level.standard(), "{joined:?} joins too early");
+                    }
+                    let all = seen.policy.contacts.iter().filter(|c| c.from <= notice.level.standard());
+                    let expected = if consumer || notice.channel.by_hand() || notice.level == Level::Upcoming { 0 } else { all.count() };
+                    assert_eq!(notice.joined.len(), expected);
+                }
+            });
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! bot mode = "draft"                        a line of the config's [bot], before anything else
 //! policy min_gap = "10d"                    a line of [policy]
 //! law jurisdiction = "PL"                   a line of [law]
+//! contact management chef@kunde.test [from final_notice]   stands in the account's record
 //! day 2026-03-02 09:00                      the clock (10:00 if no time is given)
 //! invoice RE-1 due 2026-03-01 amount 100 EUR  [foreign IBAN] [own IBAN] [never direct_debit] [contradicts WORDS]
 //! credit GS-1 amount 10 EUR for RE-1
@@ -35,8 +36,8 @@ use std::path::{Path, PathBuf};
 
 use dunmail::desk::{self, Tray};
 use dunmail::dunning::{
-    Account, Action, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, LetOff, NeverDun,
-    Notice, Order, Payment, Policy, Reason, Returned, Settled, Status, schedule, step,
+    Account, Action, Address, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, Joins, LetOff,
+    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Role, Settled, Status, schedule, step,
 };
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -120,6 +121,12 @@ impl Play {
                 let day: Date = words.day();
                 let time = words.0.first().map_or(jiff::civil::time(10, 0, 0, 0), |t| t.parse().unwrap());
                 self.now = stage::at(day.to_datetime(time));
+            }
+            "contact" => {
+                let role: Role = serde_json::from_value(words.next().into()).unwrap();
+                let address = Address::bare(words.next());
+                let from = words.value("from").and_then(|l| Level::from_code(&l)).unwrap_or(role.usual());
+                self.policy.contacts.push(Joins { address, role, from });
             }
             "mode" => {
                 let mode = words.next();
@@ -403,6 +410,9 @@ fn told(notice: &Notice) -> String {
     }
     for claim in &notice.claims {
         write!(line, "; {claim}").unwrap();
+    }
+    for joined in &notice.joined {
+        write!(line, "; Cc {}", joined.address).unwrap();
     }
     if notice.keeps_claim.is_some() {
         line.push_str("; keeps the claim");

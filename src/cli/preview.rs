@@ -49,8 +49,9 @@ impl Preview {
                 let books = Books::open(named.unwrap_or(usual), self.now.as_ref())?;
                 let mut account = books.account(address)?.account;
                 account.language = self.language.unwrap_or(account.language);
-                let level = level(&self.level, &books.setup.policy_for(&account))?;
-                let notice = self.notice(&account, level, &books.now)?;
+                let policy = books.setup.policy_for(&account);
+                let mut notice = self.notice(&account, level(&self.level, &policy)?, &books.now)?;
+                notice.joined = policy.joining(&account, &notice);
                 daemon::preview(&books.setup, Some(&books.store), None, &account, &notice, &books.now)?
             }
             None => {
@@ -91,6 +92,7 @@ impl Preview {
             broken_promise,
             round: 0,
             channel: Channel::Mail,
+            joined: Vec::new(),
         })
     }
 

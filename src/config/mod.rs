@@ -3,6 +3,7 @@
 //! Start at [`Config::load`]; [`Config::policy`] gives the core what it decides by. Secrets are only named
 //! here and read at the first log-in, see [`Secret::resolve`].
 
+mod contacts;
 mod creditor;
 mod debtor;
 mod effects;
@@ -205,6 +206,7 @@ impl Config {
             statements_until: None,
             calendar: self.calendar.clone(),
             law: self.terms.law(&self.creditor.country, &self.law),
+            contacts: Vec::new(),
         }
     }
 

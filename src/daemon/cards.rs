@@ -11,7 +11,7 @@ use super::stray::Stray;
 use super::troubles::Noticed;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::{self, Tray};
-use crate::dunning::{Account, Address, Answer, Invoice, Level, QuestionKind, Stage, Status};
+use crate::dunning::{Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status};
 use crate::letters::{
     ByHandView, CallView, CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep,
     QuotedReply, SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble,
@@ -118,6 +118,7 @@ impl Daemon {
             parts: policy.plan_parts,
             then: desk::next_after_call(account, &policy, now).map(step),
         });
+        let circle: Vec<Joins> = policy.circle(Level::Handover).cloned().collect();
         let quotes = self.quotes_of(account)?;
         let step = account.pending.as_ref().filter(|p| p.stage == Stage::ByHand);
         let words = match step {
@@ -144,6 +145,7 @@ impl Daemon {
                 replies: &replies,
                 drafts: &drafts,
                 by_hand,
+                circle: &circle,
             })
         };
         let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;

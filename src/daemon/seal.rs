@@ -136,7 +136,9 @@ fn notice_mail(
     let levels = notice.dunned.iter().filter_map(|(number, level)| {
         account.invoice(number).map(|invoice| (number.clone(), *level, invoice.round))
     });
-    Ok(sealed(setup, key, name.to_string(), kind, letter, &first.origin, levels.collect()))
+    let mut sealed = sealed(setup, key, name.to_string(), kind, letter, &first.origin, levels.collect());
+    sealed.recipients.extend(notice.joined.iter().map(|a| a.address.clone()));
+    Ok(sealed)
 }
 
 /// A notice as it would be sealed, under the key `preview`, which no outbox knows. `original`: the mail that goes
@@ -210,6 +212,7 @@ fn with_view<T>(
     write: impl FnOnce(&NoticeView) -> Result<T, letters::LetterError>,
 ) -> Result<T, letters::LetterError> {
     let policy = setup.policy_for(account);
+    let cc: Vec<Address> = origin.cc.iter().chain(&notice.joined).cloned().collect();
     write(&NoticeView {
         creditor: &setup.creditor,
         account,
@@ -218,7 +221,7 @@ fn with_view<T>(
         date: now,
         from: &from_address(setup, origin),
         to: &origin.to,
-        cc: &origin.cc,
+        cc: &cc,
         deadline: policy.deadline(notice.level, now.date()),
         next: policy.level_after(notice.level),
         known_since: Some(policy.since),

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Channel, Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Reason, Status, same_number,
+    Address, Channel, Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Reason, Status,
+    same_number,
 };
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
@@ -196,6 +197,9 @@ pub struct Notice {
     /// How it reaches the debtor.
     #[serde(default, skip_serializing_if = "Channel::is_mail")]
     pub channel: Channel,
+    /// Who of the account's record reads it in Cc, beside those whom the invoice went to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub joined: Vec<Address>,
 }
 
 /// An answer that was drafted.
@@ -382,6 +386,7 @@ impl Notice {
             keeps_claim: None,
             round,
             channel: Channel::Mail,
+            joined: Vec::new(),
         })
     }
 

@@ -6,6 +6,7 @@
 mod account;
 mod action;
 mod call;
+mod circle;
 mod claim;
 mod event;
 mod imported;
@@ -28,6 +29,7 @@ mod words;
 
 pub use account::*;
 pub use action::*;
+pub use circle::{Joins, Role};
 pub use claim::{Claim, Extras, Interest, Stretch};
 pub use event::*;
 pub use imported::turn;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Extras, HoldKind, Intent, Invoice, Level};
+use super::{Channel, Extras, HoldKind, Intent, Invoice, Joins, Level};
 use crate::calendar::Calendar;
 use crate::law::{Debtor, Jurisdiction};
 
@@ -46,6 +46,8 @@ pub struct Policy {
     pub calendar: Calendar,
     /// By which law and contract the invoices are claimed; `None`: nothing is known about it.
     pub law: Option<ClaimLaw>,
+    /// Who else of the account's record may read notices.
+    pub contacts: Vec<Joins>,
 }
 
 /// By which law and contract an account's invoices are claimed.

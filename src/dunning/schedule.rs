@@ -80,6 +80,7 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         keeps_claim: None,
         broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
         channel: policy.channel(level),
+        joined: Vec::new(),
     })
 }
 

@@ -86,6 +86,7 @@ impl Step<'_> {
         if self.policy.mode != Mode::Observe {
             self.claim_extras(&mut notice);
             notice.keeps_claim = super::lapse::sentence(notice.level, self.policy);
+            self.widen(&mut notice);
         }
         let (stage, action) = match self.policy.mode {
             Mode::Observe => return,

@@ -13,7 +13,7 @@ use super::{
     WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
+    Account, Channel, Entry, Happened, Hold, Invoice, Joins, Language, Level, Payment, Promise, Question,
     QuestionKind, days_between,
 };
 
@@ -43,6 +43,7 @@ impl Letters {
         drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
         blocks.push(Block::heading(words.get("card.next")));
         ahead(account, view.next, today, words, &mut blocks);
+        circle(view.circle, words, &mut blocks);
         open_invoices(account, today, words, &mut blocks);
         gestures(view, words, &mut blocks);
         history(account, words, &mut blocks);
@@ -326,6 +327,21 @@ fn ahead(account: &Account, next: Option<NextStep>, today: Date, words: &Words, 
         points.extend(invoice.promise.iter().map(|p| about(Some(&invoice.number), promise(p, words))));
     }
     blocks.push(Block::Strong { text: step(account, next, today, words) });
+    if !points.is_empty() {
+        blocks.push(Block::List { points });
+    }
+}
+
+/// Who reads along, step by step.
+fn circle(joins: &[Joins], words: &Words, blocks: &mut Vec<Block>) {
+    let points = joins.iter().map(|joins| {
+        let name = joins.address.name.as_deref().map(one_line).filter(|name| !name.is_empty());
+        let address = one_line(&joins.address.address);
+        let who = name.map_or(address.clone(), |name| format!("{name} <{address}>"));
+        let (level, role) = (words.level(joins.from), words.of("role", joins.role.name()));
+        words.say("card.joins", &[("who", &who), ("role", role), ("level", level)])
+    });
+    let points: Vec<String> = points.collect();
     if !points.is_empty() {
         blocks.push(Block::List { points });
     }

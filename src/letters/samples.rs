@@ -154,6 +154,7 @@ impl Letters {
             broken_promise: (!bare).then_some((Some(DAY), DAY)),
             round: 0,
             channel: Channel::Mail,
+            joined: Vec::new(),
         };
         let creditor = creditor(language, bare);
         let enclosure = Enclosure::Mail { bytes: b"Subject: sample\r\n\r\nsample\r\n" };
@@ -302,6 +303,7 @@ pub fn specimen(
         broken_promise: None,
         round: 0,
         channel: Channel::Mail,
+        joined: Vec::new(),
     };
     Specimen { account, notice, original }
 }

@@ -6,7 +6,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::dunning::{
-    Account, Address, Answer, Channel, Intent, Invoice, Language, Level, Mode, Money, Notice, QuestionKind,
+    Account, Address, Answer, Channel, Intent, Invoice, Joins, Language, Level, Mode, Money, Notice,
+    QuestionKind,
 };
 
 /// The creditor as its letters show it; made from the config's `[creditor]`.
@@ -138,6 +139,8 @@ pub struct CardView<'a> {
     pub drafts: &'a [WaitingDraft<'a>],
     /// What the ladder asks a person to do.
     pub by_hand: Option<ByHandView<'a>>,
+    /// Who else of the account's record reads notices, and from which level on.
+    pub circle: &'a [Joins],
 }
 
 /// A step of the ladder that a person does.

@@ -116,6 +116,7 @@ pub fn notice(level: Level, several: bool) -> Notice {
         keeps_claim: None,
         round: 0,
         channel: Channel::Mail,
+        joined: Vec::new(),
     }
 }
 

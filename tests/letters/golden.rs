@@ -174,6 +174,7 @@ fn account_cards() {
                 call: None,
                 replies: std::slice::from_ref(&reply),
                 by_hand: None,
+                circle: &[],
                 drafts: &[WaitingDraft {
                     kind: DraftKind::Answer(Answer::Dispute),
                     subject: "Re: Rechnung RE-2026-0041",
@@ -222,6 +223,7 @@ fn lapse_cards() {
             call: None,
             replies: &[],
             by_hand: None,
+            circle: &[],
             drafts: &[],
         });
         check(&format!("{language}-card-lapse"), &letter.unwrap());
@@ -258,6 +260,7 @@ fn call_cards() {
                 }),
                 replies: &[],
                 by_hand: None,
+                circle: &[],
                 drafts: &[],
             });
             check(&format!("{language}-{name}"), &letter.unwrap());

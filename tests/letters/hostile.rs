@@ -170,6 +170,7 @@ proptest! {
             call: None,
             replies: std::slice::from_ref(&reply),
             by_hand: None,
+            circle: &[],
             drafts: &[WaitingDraft { kind: DraftKind::Answer(Answer::Plan), subject: &texts[0] }],
         }).unwrap();
         sound(&letter, CARD);

@@ -52,6 +52,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             call: None,
             replies: &[reply],
             by_hand: None,
+            circle: &[],
             drafts: &drafts,
         })
         .unwrap()
