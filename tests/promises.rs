@@ -179,6 +179,30 @@ proptest! {
         });
     }
 
+    /// Whatever the gap: no account gets more by itself than a person has looked at.
+    #[test]
+    fn promise_8_no_more_notices_than_a_person_has_looked_at(policy in policies(), ops in prop_oneof![ops(), sending_ops()]) {
+        let mut left: Vec<Date> = Vec::new();
+        play(&policy, &ops, |seen| {
+            let today = seen.now.date();
+            match seen.event {
+                Event::Told(_) => left.clear(),
+                Event::Wrote(contact) => left.retain(|day| *day > contact.on),
+                Event::Accepted { key } => {
+                    let pending = seen.before.pending.as_ref().filter(|p| p.key == *key && p.stage == Stage::Sealed);
+                    left.extend(pending.filter(|p| p.notice.level != Level::Upcoming).map(|_| today));
+                }
+                _ => {}
+            }
+            for action in &seen.actions {
+                let Action::Send { notice, .. } = action else { continue };
+                let within = |days: i64| left.iter().filter(|on| days_between(**on, today) < days).count();
+                let friendly = notice.level == Level::Upcoming;
+                assert!(friendly || (within(7) < 1 && within(30) < 3), "{left:?}, and another on {today}");
+            }
+        });
+    }
+
     #[test]
     fn promise_8_levels_are_neither_skipped_nor_repeated(policy in policies(), ops in prop_oneof![ops(), sending_ops()]) {
         let mut made_before: BTreeSet<(String, Level, u32)> = BTreeSet::new();

@@ -193,6 +193,7 @@ impl Config {
             ladder: conduct.ladder,
             min_gap: conduct.min_gap,
             caps: conduct.caps,
+            unseen: conduct.unseen,
             mode: self.bot.mode,
             auto_up_to: self.bot.auto_up_to,
             since: self.since.unwrap_or(first_run),

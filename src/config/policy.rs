@@ -8,7 +8,9 @@ use super::rungs::Rungs;
 use super::section::{Reader, Section, Shape};
 use super::{effects, values};
 use crate::calendar::SendWindow;
-use crate::dunning::{CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PromisePolicy, Rung};
+use crate::dunning::{
+    CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PromisePolicy, Rung, UnseenPolicy,
+};
 
 /// The policy that the binary carries.
 pub const POLICY: &str = include_str!("../../rules/policy.toml");
@@ -19,6 +21,7 @@ pub(super) struct Conduct {
     pub ladder: Vec<Rung>,
     pub min_gap: i32,
     pub caps: Caps,
+    pub unseen: UnseenPolicy,
     pub promise: PromisePolicy,
     pub payment: PaymentPolicy,
     pub call: Option<CallPolicy>,
@@ -62,6 +65,7 @@ impl Conduct {
             );
         }
         let caps = caps(s.section("caps"), below.map(|b| b.caps));
+        let unseen = unseen(s.section("unseen"), below.map(|b| b.unseen));
         let promise = promise(s.section("promise"), below.map(|b| b.promise));
         let payment = payment(s.section("payment"), below.map(|b| b.payment));
         let effects = effects::read(s.section("effects"), below.map(|b| &b.effects));
@@ -79,6 +83,7 @@ impl Conduct {
             ladder,
             min_gap: min_gap?,
             caps: caps?,
+            unseen: unseen?,
             promise: promise?,
             payment: payment?,
             call: call?,
@@ -106,6 +111,13 @@ fn caps(mut s: Section<'_, '_>, below: Option<Caps>) -> Option<Caps> {
     let per_day = count(&mut s, "per_day", 1..=100_000, below.map(|b| b.per_day));
     s.finish();
     Some(Caps { per_hour: per_hour?, per_day: per_day? })
+}
+
+fn unseen(mut s: Section<'_, '_>, below: Option<UnseenPolicy>) -> Option<UnseenPolicy> {
+    let in_7_days = count(&mut s, "in_7_days", 1..=7, below.map(|b| b.in_7_days));
+    let in_30_days = count(&mut s, "in_30_days", 1..=30, below.map(|b| b.in_30_days));
+    s.finish();
+    Some(UnseenPolicy { in_7_days: in_7_days?, in_30_days: in_30_days? })
 }
 
 fn promise(mut s: Section<'_, '_>, below: Option<PromisePolicy>) -> Option<PromisePolicy> {

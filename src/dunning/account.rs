@@ -45,6 +45,10 @@ pub struct Account {
     /// The day of the creditor's last call.
     #[serde(default)]
     pub called: Option<Date>,
+    /// The days of the last 30 on which notices (not `upcoming`) left by themselves since a person last looked: moved
+    /// something of the account's, wrote, sent a draft, or gave a command.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unseen: Vec<Date>,
     /// The notice that is sealed, waits in Drafts, or has an unknown fate. One at a time.
     #[serde(default)]
     pub pending: Option<Pending>,
@@ -417,6 +421,7 @@ impl Account {
             last_mail: None,
             answered: None,
             called: None,
+            unseen: Vec::new(),
             pending: None,
             answers: Vec::new(),
             questions: Vec::new(),

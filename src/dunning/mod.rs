@@ -25,6 +25,7 @@ mod sighted;
 pub mod simulate;
 mod step;
 mod told;
+mod unseen;
 mod words;
 
 pub use account::*;

@@ -20,6 +20,8 @@ pub struct Policy {
     pub min_gap: i32,
     /// How many mails may leave.
     pub caps: Caps,
+    /// How many notices may leave by themselves to one account before a person has looked.
+    pub unseen: UnseenPolicy,
     /// What leaves by itself.
     pub mode: Mode,
     /// In [`Mode::Auto`]: the highest level that leaves without a person.
@@ -104,6 +106,16 @@ pub struct Caps {
     pub per_hour: u32,
     /// On one civil day.
     pub per_day: u32,
+}
+
+/// How many notices may leave by themselves to one account before a person has looked at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnseenPolicy {
+    /// In any 7 days.
+    pub in_7_days: u32,
+    /// In any 30 days.
+    pub in_30_days: u32,
 }
 
 /// What leaves by itself.

@@ -14,8 +14,12 @@ impl Step<'_> {
             // It left when its fate became unknown, not when that was settled.
             Some(pending) if pending.stage == Stage::Unknown => {
                 self.went_out(&pending.notice, key, pending.since);
+                self.left_alone(&pending.notice, pending.since);
             }
-            Some(pending) => self.went_out(&pending.notice, key, self.today),
+            Some(pending) => {
+                self.went_out(&pending.notice, key, self.today);
+                self.left_alone(&pending.notice, self.today);
+            }
             None => return self.left_after_all(key, self.today),
         }
         self.settle_sending();
@@ -36,6 +40,7 @@ impl Step<'_> {
             self.withdraw(&instead);
         }
         self.went_out(&notice, key, on);
+        self.left_alone(&notice, on);
     }
 
     pub(super) fn went_out(&mut self, notice: &Notice, key: &str, on: Date) {

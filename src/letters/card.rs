@@ -190,6 +190,7 @@ fn question(question: &Question, words: &Words) -> String {
     let said = |key: &str| match key {
         "due" | "amount" | "number" => Some(words.of("fact", key).to_string()),
         "statements" => Some(words.get("card.statements_old").to_string()),
+        "unseen" => Some(words.get("card.unseen").to_string()),
         code => Level::from_code(code).map(|level| format!("({})", words.level(level))),
     };
     let keys: Option<Vec<String>> = detail.split(',').map(said).collect();
