@@ -199,6 +199,7 @@ impl Config {
             since: self.since.unwrap_or(first_run),
             promise: conduct.promise,
             payment: conduct.payment,
+            priority: conduct.priority,
             call: conduct.call,
             effects: conduct.effects,
             threshold: conduct.threshold,

@@ -9,7 +9,7 @@ use super::section::{Reader, Section, Shape};
 use super::{effects, values};
 use crate::calendar::SendWindow;
 use crate::dunning::{
-    CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PromisePolicy, Rung, UnseenPolicy,
+    CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PriorityPolicy, PromisePolicy, Rung, UnseenPolicy,
 };
 
 /// The policy that the binary carries.
@@ -24,6 +24,7 @@ pub(super) struct Conduct {
     pub unseen: UnseenPolicy,
     pub promise: PromisePolicy,
     pub payment: PaymentPolicy,
+    pub priority: PriorityPolicy,
     pub call: Option<CallPolicy>,
     pub effects: BTreeMap<Intent, Effect>,
     pub threshold: f64,
@@ -68,6 +69,7 @@ impl Conduct {
         let unseen = unseen(s.section("unseen"), below.map(|b| b.unseen));
         let promise = promise(s.section("promise"), below.map(|b| b.promise));
         let payment = payment(s.section("payment"), below.map(|b| b.payment));
+        let priority = priority(s.section("priority"), below.map(|b| b.priority));
         let effects = effects::read(s.section("effects"), below.map(|b| &b.effects));
         let min_gap = s.parsed("min_gap", values::some_days);
         let min_gap = s.or(min_gap, "min_gap", below.map(|b| b.min_gap));
@@ -86,6 +88,7 @@ impl Conduct {
             unseen: unseen?,
             promise: promise?,
             payment: payment?,
+            priority: priority?,
             call: call?,
             effects,
             threshold: threshold?,
@@ -140,6 +143,30 @@ fn payment(mut s: Section<'_, '_>, below: Option<PaymentPolicy>) -> Option<Payme
     let charges = s.or(charges, "charges", below.map(|b| b.charges));
     s.finish();
     Some(PaymentPolicy { skonto_grace: skonto_grace?, rounding: rounding?, charges: charges? })
+}
+
+fn priority(mut s: Section<'_, '_>, below: Option<PriorityPolicy>) -> Option<PriorityPolicy> {
+    let large = s.parsed("large", values::some_sum);
+    let large = s.or(large, "large", below.map(|b| b.large));
+    let mut points = |key, below| count(&mut s, key, 0..=1000, below);
+    let amount = points("amount", below.map(|b| b.amount));
+    let age = points("age", below.map(|b| b.age));
+    let broken = points("broken", below.map(|b| b.broken));
+    let slow = points("slow", below.map(|b| b.slow));
+    let slower = points("slower", below.map(|b| b.slower));
+    let first = points("first", below.map(|b| b.first));
+    let lapses = points("lapses", below.map(|b| b.lapses));
+    s.finish();
+    Some(PriorityPolicy {
+        large: large?,
+        amount: amount?,
+        age: age?,
+        broken: broken?,
+        slow: slow?,
+        slower: slower?,
+        first: first?,
+        lapses: lapses?,
+    })
 }
 
 /// `[call]`, or `call = false`: nobody is asked to telephone. The outer `None`: something is missing.

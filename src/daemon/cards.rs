@@ -1,5 +1,7 @@
 //! The desk's cards: rendered from what is remembered, replaced when they change, never read back.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 use serde::Deserialize as _;
@@ -11,7 +13,9 @@ use super::stray::Stray;
 use super::troubles::Noticed;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::{self, Tray};
-use crate::dunning::{Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status};
+use crate::dunning::{
+    Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status, priority,
+};
 use crate::letters::{
     ByHandView, CallView, CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep,
     QuotedReply, SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble,
@@ -118,6 +122,7 @@ impl Daemon {
             parts: policy.plan_parts,
             then: desk::next_after_call(account, &policy, now).map(step),
         });
+        let priority = priority(account, &policy, today);
         let circle: Vec<Joins> = policy.circle(Level::Handover).cloned().collect();
         let quotes = self.quotes_of(account)?;
         let step = account.pending.as_ref().filter(|p| p.stage == Stage::ByHand);
@@ -146,6 +151,7 @@ impl Daemon {
                 drafts: &drafts,
                 by_hand,
                 circle: &circle,
+                priority: Some(&priority),
             })
         };
         let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;
@@ -257,7 +263,9 @@ impl Daemon {
         if !self.setup.policy.calendar.is_working_day(today) {
             return Ok(());
         }
-        let accounts: Vec<Account> = self.store.accounts()?.into_iter().map(|row| row.account).collect();
+        let mut accounts: Vec<Account> = self.store.accounts()?.into_iter().map(|row| row.account).collect();
+        // What is most urgent stands first, under each heading.
+        accounts.sort_by_cached_key(|a| Reverse(priority(a, &self.setup.policy_for(a), today).points));
         let mut notices = Vec::new();
         let mut questions = Vec::new();
         let mut calls = Vec::new();

@@ -5,6 +5,7 @@
 
 mod account;
 mod action;
+mod behaviour;
 mod call;
 mod circle;
 mod claim;
@@ -17,6 +18,7 @@ mod paid;
 mod payment;
 pub mod plan;
 mod policy;
+mod priority;
 mod reference;
 mod replied;
 pub mod schedule;
@@ -30,6 +32,7 @@ mod words;
 
 pub use account::*;
 pub use action::*;
+pub use behaviour::Behaviour;
 pub use circle::{Joins, Role};
 pub use claim::{Claim, Extras, Interest, Stretch};
 pub use event::*;
@@ -39,6 +42,7 @@ pub use ladder::{Channel, Level, Own};
 pub use lapse::last_day;
 pub use payment::*;
 pub use policy::*;
+pub use priority::{Part as PriorityPart, Priority, PriorityPolicy, Reason as PriorityReason, priority};
 pub use reference::{creditor_reference, is_iban};
 pub use step::step;
 pub use words::*;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Extras, HoldKind, Intent, Invoice, Joins, Level};
+use super::{Channel, Extras, HoldKind, Intent, Invoice, Joins, Level, PriorityPolicy};
 use crate::calendar::Calendar;
 use crate::law::{Debtor, Jurisdiction};
 
@@ -32,6 +32,8 @@ pub struct Policy {
     pub promise: PromisePolicy,
     /// What a payment may lack and still settle.
     pub payment: PaymentPolicy,
+    /// What makes an account urgent for a person.
+    pub priority: PriorityPolicy,
     /// When a person is asked to telephone; `None`: never.
     pub call: Option<CallPolicy>,
     /// What an intent does; every intent has an entry.

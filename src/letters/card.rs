@@ -13,8 +13,8 @@ use super::{
     WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Channel, Entry, Happened, Hold, Invoice, Joins, Language, Level, Payment, Promise, Question,
-    QuestionKind, days_between,
+    Account, Channel, Entry, Happened, Hold, Invoice, Joins, Language, Level, Payment, Priority,
+    PriorityReason, Promise, Question, QuestionKind, days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -29,7 +29,9 @@ impl Letters {
         let subject = subject(account, today, words);
 
         let mut blocks = vec![Block::Title { text: headline(account, words) }];
-        blocks.push(Block::Facts { facts: who(account, today, words) });
+        let mut facts = who(account, today, words);
+        facts.extend(view.priority.and_then(|p| priority(p, words)));
+        blocks.push(Block::Facts { facts });
         questions(&account.questions, words, &mut blocks);
         if let Some(call) = &view.call {
             super::call::sheet(view, call, words, &mut blocks);
@@ -173,6 +175,30 @@ fn who(account: &Account, today: Date, words: &Words) -> Vec<Fact> {
         facts.push(Fact::new(words.say("card.credit", &[("number", &one_line(&credit.number))]), amount));
     }
     facts
+}
+
+/// How urgent an account is, with the parts that it is made of.
+fn priority(priority: &Priority, words: &Words) -> Option<Fact> {
+    let parts = priority.parts.iter().map(|part| {
+        let n = part.points.to_string();
+        let key = format!("priority.{}", part.reason.name());
+        match part.reason {
+            PriorityReason::Amount | PriorityReason::First => words.say(&key, &[("points", &n)]),
+            PriorityReason::Age(days) | PriorityReason::Slow(days) | PriorityReason::Slower(days) => {
+                let days = words.plural("notice.days", days.unsigned_abs(), &[]);
+                words.say(&key, &[("points", &n), ("days", &days)])
+            }
+            PriorityReason::Broken(count) => words.say(&key, &[("points", &n), ("n", &count.to_string())]),
+            PriorityReason::Lapses(day) => {
+                let day = together(&format::date(day, words.language()));
+                words.say(&key, &[("points", &n), ("day", &day)])
+            }
+        }
+    });
+    let parts: Vec<String> = parts.collect();
+    let points = priority.points.to_string();
+    let sum = || words.say("priority.sum", &[("points", &points), ("parts", &parts.join(", "))]);
+    (!parts.is_empty()).then(|| Fact::new(words.get("priority.title"), sum()))
 }
 
 /// What a person must decide.

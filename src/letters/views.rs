@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::dunning::{
     Account, Address, Answer, Channel, Intent, Invoice, Joins, Language, Level, Mode, Money, Notice,
-    QuestionKind,
+    Priority, QuestionKind,
 };
 
 /// The creditor as its letters show it; made from the config's `[creditor]`.
@@ -141,6 +141,8 @@ pub struct CardView<'a> {
     pub by_hand: Option<ByHandView<'a>>,
     /// Who else of the account's record reads notices, and from which level on.
     pub circle: &'a [Joins],
+    /// How urgent it is, and why.
+    pub priority: Option<&'a Priority>,
 }
 
 /// A step of the ladder that a person does.

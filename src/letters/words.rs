@@ -375,7 +375,7 @@ mod tests {
         // These sections are looked up by the name of an enum's variant.
         let by_name = [
             "level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer",
-            "evidence", "let_off", "role", "step",
+            "evidence", "let_off", "priority", "role", "step",
         ];
         for key in &known {
             let section = key.split('.').next().unwrap_or("");

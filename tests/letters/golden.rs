@@ -175,6 +175,7 @@ fn account_cards() {
                 replies: std::slice::from_ref(&reply),
                 by_hand: None,
                 circle: &[],
+                priority: None,
                 drafts: &[WaitingDraft {
                     kind: DraftKind::Answer(Answer::Dispute),
                     subject: "Re: Rechnung RE-2026-0041",
@@ -224,6 +225,7 @@ fn lapse_cards() {
             replies: &[],
             by_hand: None,
             circle: &[],
+            priority: None,
             drafts: &[],
         });
         check(&format!("{language}-card-lapse"), &letter.unwrap());
@@ -261,6 +263,7 @@ fn call_cards() {
                 replies: &[],
                 by_hand: None,
                 circle: &[],
+                priority: None,
                 drafts: &[],
             });
             check(&format!("{language}-{name}"), &letter.unwrap());

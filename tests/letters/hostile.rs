@@ -171,6 +171,7 @@ proptest! {
             replies: std::slice::from_ref(&reply),
             by_hand: None,
             circle: &[],
+            priority: None,
             drafts: &[WaitingDraft { kind: DraftKind::Answer(Answer::Plan), subject: &texts[0] }],
         }).unwrap();
         sound(&letter, CARD);

@@ -53,6 +53,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             replies: &[reply],
             by_hand: None,
             circle: &[],
+            priority: None,
             drafts: &drafts,
         })
         .unwrap()
