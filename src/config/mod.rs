@@ -192,6 +192,8 @@ impl Config {
         Policy {
             ladder: conduct.ladder,
             min_gap: conduct.min_gap,
+            minimum: conduct.minimum,
+            habit: conduct.habit,
             caps: conduct.caps,
             unseen: conduct.unseen,
             mode: self.bot.mode,

@@ -3,13 +3,16 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::error::ConfigError;
 use super::rungs::Rungs;
 use super::section::{Reader, Section, Shape};
 use super::{effects, values};
 use crate::calendar::SendWindow;
 use crate::dunning::{
-    CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PriorityPolicy, PromisePolicy, Rung, UnseenPolicy,
+    CallPolicy, Caps, Effect, HabitPolicy, Intent, Level, PaymentPolicy, PriorityPolicy, PromisePolicy, Rung,
+    UnseenPolicy,
 };
 
 /// The policy that the binary carries.
@@ -20,6 +23,9 @@ pub const POLICY: &str = include_str!("../../rules/policy.toml");
 pub(super) struct Conduct {
     pub ladder: Vec<Rung>,
     pub min_gap: i32,
+    pub minimum: Decimal,
+    /// `None`: off.
+    pub habit: Option<HabitPolicy>,
     pub caps: Caps,
     pub unseen: UnseenPolicy,
     pub promise: PromisePolicy,
@@ -73,6 +79,9 @@ impl Conduct {
         let effects = effects::read(s.section("effects"), below.map(|b| &b.effects));
         let min_gap = s.parsed("min_gap", values::some_days);
         let min_gap = s.or(min_gap, "min_gap", below.map(|b| b.min_gap));
+        let minimum = s.parsed("minimum", values::any_sum);
+        let minimum = s.or(minimum, "minimum", below.map(|b| b.minimum));
+        let habit = habit(&mut s, below.map(|b| b.habit));
         let call = call(&mut s, below.map(|b| b.call), &ladder, min_gap);
         let threshold = s.fraction("threshold");
         let threshold = s.or(threshold, "threshold", below.map(|b| b.threshold));
@@ -84,6 +93,8 @@ impl Conduct {
         Some(Conduct {
             ladder,
             min_gap: min_gap?,
+            minimum: minimum?,
+            habit: habit?,
             caps: caps?,
             unseen: unseen?,
             promise: promise?,
@@ -169,6 +180,24 @@ fn priority(mut s: Section<'_, '_>, below: Option<PriorityPolicy>) -> Option<Pri
     })
 }
 
+/// `[habit]`, or `habit = false`. The outer `None`: something is missing.
+fn habit(s: &mut Section<'_, '_>, below: Option<Option<HabitPolicy>>) -> Option<Option<HabitPolicy>> {
+    const KEY: &str = "habit";
+    match s.shape(KEY) {
+        None => return s.or(None, KEY, below),
+        Some(Shape::Off) => return Some(None),
+        Some(_) => {}
+    }
+    let mut s = s.section(KEY);
+    let below = below.flatten();
+    let invoices = count(&mut s, "invoices", 2..=12, below.map(|b| u32::try_from(b.invoices).unwrap_or(12)));
+    let most = s.parsed("most", values::some_days);
+    let most = s.or(most, "most", below.map(|b| b.most));
+    s.finish();
+    let invoices = invoices.and_then(|n| usize::try_from(n).ok());
+    Some(Some(HabitPolicy { invoices: invoices?, most: most? }))
+}
+
 /// `[call]`, or `call = false`: nobody is asked to telephone. The outer `None`: something is missing.
 fn call(
     s: &mut Section<'_, '_>,
@@ -182,6 +211,12 @@ fn call(
     let silent = s.lacks("call");
     let mut s = s.section("call");
     let (after, wait) = (s.parsed("after", super::rungs::standard), s.parsed("wait", values::some_days));
+    // The outer `None`: it says nothing.
+    let first = match s.shape("first") {
+        None => None,
+        Some(Shape::Off) => Some(None),
+        Some(_) => s.parsed("first", super::rungs::standard).map(Some),
+    };
     match below.filter(|_| silent) {
         Some(below) => {
             s.finish();
@@ -191,7 +226,11 @@ fn call(
             let below = below.flatten();
             let after = s.or(after, "after", below.map(|b| b.after));
             let wait = s.or(wait, "wait", below.map(|b| b.wait));
-            let call = after.zip(wait).map(|(after, wait)| CallPolicy { after, wait });
+            // What is inherited gives way to an earlier "after".
+            let inherited =
+                below.and_then(|b| b.first).filter(|first| after.is_none_or(|after| *first < after));
+            let first = first.unwrap_or(inherited);
+            let call = after.zip(wait).map(|(after, wait)| CallPolicy { after, first, wait });
             if let Some((key, fault)) = call.and_then(|call| call_fault(call, ladder, min_gap.unwrap_or(0))) {
                 s.error(s.place_of(key).error(fault));
             }
@@ -203,7 +242,13 @@ fn call(
 
 /// Why a call would never be asked for: the key and what is wrong with it.
 fn call_fault(call: CallPolicy, ladder: &[Rung], min_gap: i32) -> Option<(&'static str, String)> {
-    let CallPolicy { after, wait } = call;
+    let CallPolicy { after, first, wait } = call;
+    if first.is_some_and(|first| first >= after || first == Level::Upcoming) {
+        return Some((
+            "first",
+            format!("is no level before {after}: write one between upcoming and {after}, or false"),
+        ));
+    }
     if matches!(after, Level::Upcoming | Level::Handover) {
         return Some((
             "after",

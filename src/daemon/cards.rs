@@ -14,12 +14,12 @@ use super::troubles::Noticed;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::{self, Tray};
 use crate::dunning::{
-    Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status, priority,
+    Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status, is_small, priority,
 };
 use crate::letters::{
-    ByHandView, CallView, CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep,
-    QuotedReply, SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble,
-    WaitingDraft,
+    ByHandView, CallView, CardHead, CardView, DraftKind, Folders, HabitView, Letter, LetterError, Manner,
+    NextStep, QuotedReply, SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView,
+    Trouble, WaitingDraft,
 };
 use crate::mailbox::{Flag, NewMessage};
 use crate::store::{CardRow, Kind, Phase, Suggestion};
@@ -123,6 +123,11 @@ impl Daemon {
             then: desk::next_after_call(account, &policy, now).map(step),
         });
         let priority = priority(account, &policy, today);
+        let overdue = account.open_invoices().filter(|i| i.days_overdue(today).is_some_and(|days| days > 0));
+        let habit = HabitView {
+            pays_by: account.pays_by(&policy),
+            minimum: is_small(overdue, &policy).then_some(policy.minimum),
+        };
         let circle: Vec<Joins> = policy.circle(Level::Handover).cloned().collect();
         let quotes = self.quotes_of(account)?;
         let step = account.pending.as_ref().filter(|p| p.stage == Stage::ByHand);
@@ -152,6 +157,7 @@ impl Daemon {
                 by_hand,
                 circle: &circle,
                 priority: Some(&priority),
+                habit,
             })
         };
         let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Account, Invoice, Level, Status, days_between};
+use super::{Account, Invoice, Level, Policy, Status, days_after, days_between};
 
 /// Of this many paid invoices at most, the latest: people change.
 const REMEMBERED: usize = 12;
@@ -27,6 +27,13 @@ pub struct Behaviour {
 }
 
 impl Account {
+    /// By how many days after the due day it has always paid, late but surely, where the policy waits for that.
+    pub fn pays_by(&self, policy: &Policy) -> Option<i64> {
+        let habit = policy.habit.filter(|_| self.broken_promises == 0)?;
+        let behaviour = self.behaviour().filter(|b| b.willing && b.paid >= habit.invoices)?;
+        Some(behaviour.latest).filter(|days| (1..=i64::from(habit.most)).contains(days))
+    }
+
     /// How it has paid; `None`: it has paid no invoice whose due day is known.
     pub fn behaviour(&self) -> Option<Behaviour> {
         let mut paid: Vec<(Date, i64, bool)> = self.invoices.iter().filter_map(delay).collect();
@@ -47,6 +54,13 @@ impl Account {
             willing: paid.iter().all(|(.., willing)| *willing),
         })
     }
+}
+
+/// The day from which a reminder of an invoice is due at the earliest, since its debtor always pays by then: the day after
+/// its latest delay. `None`: it has no such habit, or has broken a promise.
+pub(super) fn waits_for_habit(account: &Account, due: Date, policy: &Policy) -> Option<Date> {
+    let latest = i32::try_from(account.pays_by(policy)?).ok()?;
+    Some(days_after(due, latest.saturating_add(1)))
 }
 
 /// When an invoice was paid, how long after its due day, and whether it needed no more than a reminder.

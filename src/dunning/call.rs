@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use super::priority::is_new_and_large;
 use super::schedule::{self, Next};
 use super::step::Step;
 use super::{Account, Channel, Happened, Invoice, Level, Policy, QuestionKind, Sent, Stage, days_after};
@@ -23,7 +24,10 @@ fn due_on(account: &Account, policy: &Policy) -> Option<Date> {
     let held = !account.holds.is_empty() || account.open_invoices().any(|i| !i.holds.is_empty());
     let silent = |notice: &Date| account.answered.max(account.called).is_none_or(|day| day < *notice);
     let owed = account.open_invoices().filter(|i| !held && schedule::is_owed(i));
-    let notice = owed.filter_map(|i| reached(i, call.after)).filter(silent).max()?;
+    let first = call.first.filter(|_| is_new_and_large(account, policy));
+    let levels = [Some(call.after), first];
+    let reached = |i| levels.into_iter().flatten().filter_map(move |level| reached(i, level)).max();
+    let notice = owed.filter_map(reached).filter(silent).max()?;
     let contact = account.last_notice.max(Some(notice))?;
     Some(policy.calendar.next_working_day(days_after(contact, call.wait)))
 }

@@ -18,6 +18,10 @@ pub struct Policy {
     pub ladder: Vec<Rung>,
     /// Days between two notices to one account.
     pub min_gap: i32,
+    /// Nothing is sent alone about less than this, in the invoices' currency.
+    pub minimum: Decimal,
+    /// Whether a reminder waits for the day on which a debtor usually pays; `None`: never.
+    pub habit: Option<HabitPolicy>,
     /// How many mails may leave.
     pub caps: Caps,
     /// How many notices may leave by themselves to one account before a person has looked.
@@ -156,11 +160,22 @@ pub struct PaymentPolicy {
     pub charges: Decimal,
 }
 
+/// When a reminder waits for a debtor who pays late, but always does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HabitPolicy {
+    /// So many invoices must have been paid.
+    pub invoices: usize,
+    /// None of them later than so many days after the due day.
+    pub most: i32,
+}
+
 /// When a person is asked to telephone: a task beside the ladder, which goes on meanwhile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CallPolicy {
     /// After a notice of this level.
     pub after: Level,
+    /// After one of this level already, if a debtor who has never paid an invoice owes a large sum.
+    pub first: Option<Level>,
     /// Days since the last contact: that notice, or what was written or said since.
     pub wait: i32,
 }

@@ -4,9 +4,10 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::behaviour;
 use super::{
     Account, HoldKind, Invoice, Level, Mode, Notice, Pending, Policy, QuestionKind, Rung, Stage, by_height,
-    days_after,
+    days_after, days_between, is_small,
 };
 
 /// What the ladder says about an account on a day, before the send window and the caps.
@@ -54,15 +55,20 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         return Next::Pending(pending.stage);
     }
     let candidates = candidates(account, policy, today);
-    let due: Vec<&Candidate> =
+    let mut due: Vec<&Candidate> =
         candidates.iter().filter(|c| c.on <= today && c.level != Level::Handover).collect();
+    let small = is_small(due.iter().map(|c| c.invoice), policy);
+    if small {
+        due.clear(); // it goes along with the next notice
+    }
     let Some(level) = due.iter().max_by(|a, b| by_height(a.rung, b.rung)).map(|c| c.level) else {
         if let Some(first) = candidates.iter().filter(|c| c.on > today).min_by_key(|c| (c.on, c.level)) {
             return Next::Waits { on: first.on, level: first.level };
         }
-        return match candidates.is_empty() {
+        let ended = ended(&candidates, policy, today);
+        return match ended.is_empty() {
             true => held(account).unwrap_or(Next::Nothing),
-            false => Next::Handover(candidates.iter().map(|c| c.invoice.number.clone()).collect()),
+            false => Next::Handover(ended),
         };
     };
     let dunned: Vec<(String, Level)> = due.iter().map(|c| (c.invoice.number.clone(), c.level)).collect();
@@ -86,9 +92,17 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
 
 /// The invoices for which only the handover is left, and due.
 pub(super) fn at_the_end(account: &Account, policy: &Policy, today: Date) -> Vec<String> {
-    let candidates = candidates(account, policy, today);
-    let ended = candidates.iter().filter(|c| c.level == Level::Handover && c.on <= today);
-    ended.map(|c| c.invoice.number.clone()).collect()
+    ended(&candidates(account, policy, today), policy, today)
+}
+
+/// Those of them for which only the handover is left, and due, unless they are too little to hand over.
+fn ended(candidates: &[Candidate], policy: &Policy, today: Date) -> Vec<String> {
+    let ended =
+        || candidates.iter().filter(|c| c.level == Level::Handover && c.on <= today).map(|c| c.invoice);
+    match is_small(ended(), policy) {
+        true => Vec::new(),
+        false => ended().map(|invoice| invoice.number.clone()).collect(),
+    }
 }
 
 /// When an account must be looked at again if nothing else happens: at the opening of the send window on the
@@ -229,7 +243,14 @@ fn candidate<'a>(
 fn first_day(account: &Account, invoice: &Invoice, due: Date, rung: &Rung, policy: &Policy) -> Date {
     let gaps =
         gaps(account, invoice, rung, policy).into_iter().flatten().map(|(last, days)| days_after(last, days));
-    days_after(due, rung.offset).max(gaps.max().unwrap_or(Date::MIN))
+    let habit = habit(account, due, rung, policy).unwrap_or(Date::MIN);
+    days_after(due, rung.offset).max(gaps.max().unwrap_or(Date::MIN)).max(habit)
+}
+
+/// The day until which a reminder waits for a debtor who always pays by then.
+fn habit(account: &Account, due: Date, rung: &Rung, policy: &Policy) -> Option<Date> {
+    let reminder = rung.level.standard() == Level::Reminder;
+    behaviour::waits_for_habit(account, due, policy).filter(|_| reminder)
 }
 
 /// From when, and for how many days, an invoice's next level waits: for the account's last notice, for its own, and
@@ -270,6 +291,11 @@ pub fn ground(account: &Account, policy: &Policy, notice: &Notice) -> Option<(Da
         format!("{} after its last notice of {last}", days(gap))
     } else if let Some((last, gap)) = ends(of_account) {
         format!("{} after the account's last notice or contact of {last}", days(gap))
+    } else if habit(account, due, rung, policy) == Some(on) {
+        format!(
+            "the day after the one by which it has always paid, {}",
+            days_between(due, on).saturating_sub(1)
+        ) + " days after the due day"
     } else {
         "the day after the account's last mail".into()
     };

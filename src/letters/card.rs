@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::attention;
 use super::blocks::{Block, Cell, Fact, Table, plain, together};
 use super::mime::{Body, Head, assemble, one_line, vanishes};
 use super::parts::invoice_row;
 use super::words::Words;
 use super::{
-    ByHandView, CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply,
-    WaitingDraft, format,
+    CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Channel, Entry, Happened, Hold, Invoice, Joins, Language, Level, Payment, Priority,
-    PriorityReason, Promise, Question, QuestionKind, days_between,
+    Account, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
+    QuestionKind, days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -30,14 +30,15 @@ impl Letters {
 
         let mut blocks = vec![Block::Title { text: headline(account, words) }];
         let mut facts = who(account, today, words);
-        facts.extend(view.priority.and_then(|p| priority(p, words)));
+        facts.extend(view.priority.and_then(|p| attention::priority(p, words)));
+        facts.extend(attention::habits(view.habit, words));
         blocks.push(Block::Facts { facts });
         questions(&account.questions, words, &mut blocks);
         if let Some(call) = &view.call {
             super::call::sheet(view, call, words, &mut blocks);
         }
         if let Some(step) = &view.by_hand {
-            by_hand(step, words, &mut blocks);
+            attention::by_hand(step, words, &mut blocks);
         }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
@@ -45,7 +46,7 @@ impl Letters {
         drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
         blocks.push(Block::heading(words.get("card.next")));
         ahead(account, view.next, today, words, &mut blocks);
-        circle(view.circle, words, &mut blocks);
+        attention::circle(view.circle, words, &mut blocks);
         open_invoices(account, today, words, &mut blocks);
         gestures(view, words, &mut blocks);
         history(account, words, &mut blocks);
@@ -177,30 +178,6 @@ fn who(account: &Account, today: Date, words: &Words) -> Vec<Fact> {
     facts
 }
 
-/// How urgent an account is, with the parts that it is made of.
-fn priority(priority: &Priority, words: &Words) -> Option<Fact> {
-    let parts = priority.parts.iter().map(|part| {
-        let n = part.points.to_string();
-        let key = format!("priority.{}", part.reason.name());
-        match part.reason {
-            PriorityReason::Amount | PriorityReason::First => words.say(&key, &[("points", &n)]),
-            PriorityReason::Age(days) | PriorityReason::Slow(days) | PriorityReason::Slower(days) => {
-                let days = words.plural("notice.days", days.unsigned_abs(), &[]);
-                words.say(&key, &[("points", &n), ("days", &days)])
-            }
-            PriorityReason::Broken(count) => words.say(&key, &[("points", &n), ("n", &count.to_string())]),
-            PriorityReason::Lapses(day) => {
-                let day = together(&format::date(day, words.language()));
-                words.say(&key, &[("points", &n), ("day", &day)])
-            }
-        }
-    });
-    let parts: Vec<String> = parts.collect();
-    let points = priority.points.to_string();
-    let sum = || words.say("priority.sum", &[("points", &points), ("parts", &parts.join(", "))]);
-    (!parts.is_empty()).then(|| Fact::new(words.get("priority.title"), sum()))
-}
-
 /// What a person must decide.
 pub(super) fn questions(questions: &[Question], words: &Words, blocks: &mut Vec<Block>) {
     if questions.is_empty() {
@@ -216,6 +193,7 @@ fn question(question: &Question, words: &Words) -> String {
     let said = |key: &str| match key {
         "due" | "amount" | "number" => Some(words.of("fact", key).to_string()),
         "statements" => Some(words.get("card.statements_old").to_string()),
+        "credit" => Some(words.get("card.credit_first").to_string()),
         "unseen" => Some(words.get("card.unseen").to_string()),
         code => Level::from_code(code).map(|level| format!("({})", words.level(level))),
     };
@@ -304,29 +282,11 @@ fn cut(text: &str, marked: Option<Range<usize>>) -> (&str, &str, &str) {
 }
 
 /// A debtor's text as it may be shown: line breaks stay, what steers the eye or the mail does not.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     text.chars()
         .filter(|c| *c == '\n' || !vanishes(*c))
         .map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c })
         .collect()
-}
-
-/// The letter to post or the task to do; a call has its talk sheet.
-fn by_hand(step: &ByHandView, words: &Words, blocks: &mut Vec<Block>) {
-    let (title, how) = match step.channel {
-        Channel::Letter => ("by_hand.letter", "by_hand.letter_how"),
-        Channel::Task => ("by_hand.task", "by_hand.task_how"),
-        Channel::Mail | Channel::Call => return,
-    };
-    blocks.push(Block::heading(words.say(title, &[("level", words.level(step.level))])));
-    blocks.push(Block::paragraph(words.get(how)));
-    if let Some((subject, text)) = step.text {
-        blocks.push(Block::Quote {
-            before: shown(&format!("{subject}\n\n{text}")),
-            marked: String::new(),
-            after: String::new(),
-        });
-    }
 }
 
 fn drafts(drafts: &[WaitingDraft], folder: &str, words: &Words, blocks: &mut Vec<Block>) {
@@ -354,21 +314,6 @@ fn ahead(account: &Account, next: Option<NextStep>, today: Date, words: &Words, 
         points.extend(invoice.promise.iter().map(|p| about(Some(&invoice.number), promise(p, words))));
     }
     blocks.push(Block::Strong { text: step(account, next, today, words) });
-    if !points.is_empty() {
-        blocks.push(Block::List { points });
-    }
-}
-
-/// Who reads along, step by step.
-fn circle(joins: &[Joins], words: &Words, blocks: &mut Vec<Block>) {
-    let points = joins.iter().map(|joins| {
-        let name = joins.address.name.as_deref().map(one_line).filter(|name| !name.is_empty());
-        let address = one_line(&joins.address.address);
-        let who = name.map_or(address.clone(), |name| format!("{name} <{address}>"));
-        let (level, role) = (words.level(joins.from), words.of("role", joins.role.name()));
-        words.say("card.joins", &[("who", &who), ("role", role), ("level", level)])
-    });
-    let points: Vec<String> = points.collect();
     if !points.is_empty() {
         blocks.push(Block::List { points });
     }

@@ -143,6 +143,17 @@ pub struct CardView<'a> {
     pub circle: &'a [Joins],
     /// How urgent it is, and why.
     pub priority: Option<&'a Priority>,
+    /// What is waited for beside the ladder's days.
+    pub habit: HabitView,
+}
+
+/// What the policy waits for beside the ladder's days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HabitView {
+    /// So many days after the due day the debtor has always paid: a reminder waits for that.
+    pub pays_by: Option<i64>,
+    /// All that is overdue is less than this: it goes along with the next notice.
+    pub minimum: Option<rust_decimal::Decimal>,
 }
 
 /// A step of the ladder that a person does.

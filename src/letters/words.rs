@@ -343,8 +343,9 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 8] = [
+    const SOURCES: [&str; 9] = [
         include_str!("answer.rs"),
+        include_str!("attention.rs"),
         include_str!("call.rs"),
         include_str!("card.rs"),
         include_str!("cards.rs"),

@@ -176,6 +176,7 @@ fn account_cards() {
                 by_hand: None,
                 circle: &[],
                 priority: None,
+                habit: HabitView::default(),
                 drafts: &[WaitingDraft {
                     kind: DraftKind::Answer(Answer::Dispute),
                     subject: "Re: Rechnung RE-2026-0041",
@@ -226,6 +227,7 @@ fn lapse_cards() {
             by_hand: None,
             circle: &[],
             priority: None,
+            habit: HabitView::default(),
             drafts: &[],
         });
         check(&format!("{language}-card-lapse"), &letter.unwrap());
@@ -264,6 +266,7 @@ fn call_cards() {
                 by_hand: None,
                 circle: &[],
                 priority: None,
+                habit: HabitView::default(),
                 drafts: &[],
             });
             check(&format!("{language}-{name}"), &letter.unwrap());

@@ -172,6 +172,7 @@ proptest! {
             by_hand: None,
             circle: &[],
             priority: None,
+            habit: HabitView::default(),
             drafts: &[WaitingDraft { kind: DraftKind::Answer(Answer::Plan), subject: &texts[0] }],
         }).unwrap();
         sound(&letter, CARD);

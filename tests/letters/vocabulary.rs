@@ -54,6 +54,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             by_hand: None,
             circle: &[],
             priority: None,
+            habit: HabitView::default(),
             drafts: &drafts,
         })
         .unwrap()
