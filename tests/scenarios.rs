@@ -14,6 +14,8 @@
 //! reply promise_to_pay+dispute date 2026-03-13 amount 50 EUR parts 3 for RE-1,RE-2 on 2026-03-02
 //!       [junk] [unthreaded] [smalltalk]
 //! tick | accepted | refused WORDS | lost | gone | sent | bounce | bounce own | wrote [on DAY]
+//! priority                                  what a person should look at first, by its parts
+//! change ladder.brief = { … }               from now on this line of [policy] counts as well
 //! until 2026-05-01                          lets the clock run from wake to wake; what is sent is accepted, what is to
 //!                                           be done by hand waits for `gesture called`
 //! received|reversed|unmatched 100 EUR for RE-1,RE-2 [entry NAME] [words WORD]   what a bank statement shows
@@ -37,7 +39,8 @@ use std::path::{Path, PathBuf};
 use dunmail::desk::{self, Tray};
 use dunmail::dunning::{
     Account, Action, Address, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, Joins, LetOff,
-    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Role, Settled, Status, schedule, step,
+    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Role, Settled, Status, priority,
+    schedule, step,
 };
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -72,6 +75,8 @@ fn check(file: &Path) -> Option<String> {
 /// A script being played.
 struct Play {
     policy: Policy,
+    /// The lines of `[bot]`, `[policy]` and `[law]`.
+    lines: [String; 3],
     account: Account,
     now: Zoned,
     /// What was last shown of the account.
@@ -101,6 +106,7 @@ impl Play {
         }
         let mut play = Play {
             policy: stage::policy_under(&bot, &policy, &law),
+            lines: [bot, policy, law],
             account: stage::account(),
             now: stage::at(jiff::civil::date(2026, 2, 2).at(10, 0, 0, 0)),
             shown: Vec::new(),
@@ -121,6 +127,19 @@ impl Play {
                 let day: Date = words.day();
                 let time = words.0.first().map_or(jiff::civil::time(10, 0, 0, 0), |t| t.parse().unwrap());
                 self.now = stage::at(day.to_datetime(time));
+            }
+            "change" => {
+                let [bot, policy, law] = &mut self.lines;
+                policy.push_str(&format!("{}\n", words.0.join(" ")));
+                self.policy = stage::policy_under(bot, policy, law);
+                self.line(line.to_string());
+            }
+            "priority" => {
+                let found = priority(&self.account, &self.policy, self.now.date());
+                self.line(format!("priority {}", found.points));
+                for part in &found.parts {
+                    writeln!(self.trace, "  {} for {:?}", part.points, part.reason).unwrap();
+                }
             }
             "contact" => {
                 let role: Role = serde_json::from_value(words.next().into()).unwrap();

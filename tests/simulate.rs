@@ -115,11 +115,14 @@ fn looked(account: &Account, policy: &Policy, from: &Zoned, until: Date) -> Vec<
 
 fn asked(before: &Account, after: &Account, on: Date, seen: &mut Vec<Happens>) {
     let by_hand = after.pending.as_ref().is_some_and(|p| p.stage == Stage::ByHand);
-    let fresh = |q: &&Question| {
-        !matches!(q.kind, QuestionKind::Approve | QuestionKind::Letter | QuestionKind::Task)
-            && !(by_hand && q.kind == QuestionKind::Call)
-            && !before.questions.iter().any(|old| old.kind == q.kind && old.invoice == q.invoice)
+    let of_a_notice = |q: &Question| match q.kind {
+        QuestionKind::Approve | QuestionKind::Letter | QuestionKind::Task => true,
+        QuestionKind::Call => by_hand,
+        _ => false,
     };
+    let known =
+        |q: &Question| before.questions.iter().any(|old| old.kind == q.kind && old.invoice == q.invoice);
+    let fresh = |q: &&Question| !of_a_notice(q) && !known(q);
     let mut kinds: Vec<(String, Vec<String>)> = Vec::new();
     for question in after.questions.iter().filter(fresh) {
         let kind = format!("{:?}", question.kind);

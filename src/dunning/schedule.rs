@@ -57,10 +57,7 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
     let candidates = candidates(account, policy, today);
     let mut due: Vec<&Candidate> =
         candidates.iter().filter(|c| c.on <= today && c.level != Level::Handover).collect();
-    let small = is_small(due.iter().map(|c| c.invoice), policy);
-    if small {
-        due.clear(); // it goes along with the next notice
-    }
+    leave_small_change(&mut due, policy);
     let Some(level) = due.iter().max_by(|a, b| by_height(a.rung, b.rung)).map(|c| c.level) else {
         if let Some(first) = candidates.iter().filter(|c| c.on > today).min_by_key(|c| (c.on, c.level)) {
             return Next::Waits { on: first.on, level: first.level };
@@ -88,6 +85,22 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         channel: policy.channel(level),
         joined: Vec::new(),
     })
+}
+
+/// Takes out what is too little to write about: all that is overdue, all that is not yet, and what would speak louder
+/// for its few cents than the rest does. It is listed with the rest, and goes along once its level is not the higher one.
+fn leave_small_change(due: &mut Vec<&Candidate>, policy: &Policy) {
+    for friendly in [false, true] {
+        let is_of = |c: &&&Candidate| (c.level.standard() == Level::Upcoming) == friendly;
+        if is_small(due.iter().filter(is_of).map(|c| c.invoice), policy) {
+            due.retain(|c| !is_of(&c));
+        }
+    }
+    let small = |c: &Candidate| is_small(std::iter::once(c.invoice), policy);
+    let lead = due.iter().filter(|c| !small(c)).max_by(|a, b| by_height(a.rung, b.rung));
+    if let Some(lead) = lead.map(|c| c.rung) {
+        due.retain(|c| !small(c) || by_height(c.rung, lead).is_le());
+    }
 }
 
 /// The invoices for which only the handover is left, and due.
@@ -251,6 +264,16 @@ fn first_day(account: &Account, invoice: &Invoice, due: Date, rung: &Rung, polic
 fn habit(account: &Account, due: Date, rung: &Rung, policy: &Policy) -> Option<Date> {
     let reminder = rung.level.standard() == Level::Reminder;
     behaviour::waits_for_habit(account, due, policy).filter(|_| reminder)
+}
+
+/// If a notice has waited for its debtor's habit: until when, in words.
+pub(super) fn waited(account: &Account, policy: &Policy, notice: &Notice) -> Option<String> {
+    let (on, words) = ground(account, policy, notice)?;
+    let for_habit = |(number, level): &(String, Level)| {
+        let (due, rung) = (account.invoice(number)?.due?, policy.rung(*level)?);
+        habit(account, due, rung, policy).filter(|day| *day == on && days_after(due, rung.offset) < on)
+    };
+    notice.dunned.iter().find_map(for_habit).map(|_| words)
 }
 
 /// From when, and for how many days, an invoice's next level waits: for the account's last notice, for its own, and

@@ -81,10 +81,8 @@ impl Step<'_> {
             self.because(format!("{} is due but the send window is closed", notice.level));
             return;
         }
-        if let Some((_, ground)) = schedule::ground(&self.account, self.policy, &notice)
-            && ground.contains("always paid")
-        {
-            self.because(format!("it has waited until {ground}"));
+        if let Some(until) = schedule::waited(&self.account, self.policy, &notice) {
+            self.because(format!("it has waited until {until}"));
         }
         self.because(format!(
             "{} is due on {}: no hold, gap {} days kept, mode {:?}",
@@ -138,16 +136,6 @@ impl Step<'_> {
         if !friendly && unseen::is_one_too_many(&self.account, self.policy, self.today) {
             let count = self.account.unseen.len();
             doubts.push((UNSEEN, format!("{count} notices have left in 30 days and nobody has looked")));
-        }
-        let owed = |credit: &super::Credit| {
-            let in_currency = |n: &String| self.account.invoice(n)?.amount.map(|a| a.currency);
-            let numbers = notice.numbers();
-            let mut currencies = numbers.iter().filter_map(in_currency);
-            credit.amount.value > rust_decimal::Decimal::ZERO
-                && currencies.any(|c| c == credit.amount.currency)
-        };
-        if !friendly && self.account.open_credit.iter().any(owed) {
-            doubts.push(("credit", "the debtor has credit that should be set off first".into()));
         }
         if !self.policy.leaves_alone(notice.level, self.today) {
             doubts.push(("statements", "the newest bank statement is too old".into()));

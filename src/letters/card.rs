@@ -193,7 +193,6 @@ fn question(question: &Question, words: &Words) -> String {
     let said = |key: &str| match key {
         "due" | "amount" | "number" => Some(words.of("fact", key).to_string()),
         "statements" => Some(words.get("card.statements_old").to_string()),
-        "credit" => Some(words.get("card.credit_first").to_string()),
         "unseen" => Some(words.get("card.unseen").to_string()),
         code => Level::from_code(code).map(|level| format!("({})", words.level(level))),
     };
