@@ -78,6 +78,7 @@ impl Parts {
                     note(config.missing_files());
                 }
                 let overlay = Overlay::new(config.rules.as_deref(), config.templates.as_deref());
+                let overlay = overlay.with_levels(config.own_levels());
                 (Some(config), overlay)
             }
             Err(errors) => {

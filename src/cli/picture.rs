@@ -174,7 +174,7 @@ const LEVELS: [(Level, &str, &str); 6] = [
 fn mark(entry: &Line, x: i64, y: i64) -> String {
     let shape = match entry.what {
         What::Notice(level) => {
-            let known = LEVELS.iter().find(|(known, ..)| *known == level);
+            let known = LEVELS.iter().find(|(known, ..)| *known == level.standard());
             let (_, letter, colour) = known.copied().unwrap_or((level, "", "#555555"));
             circle(x, y, colour, entry.how == How::Sent, letter)
         }

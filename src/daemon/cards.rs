@@ -1,5 +1,7 @@
 //! The desk's cards: rendered from what is remembered, replaced when they change, never read back.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 use serde::Deserialize as _;
@@ -11,10 +13,13 @@ use super::stray::Stray;
 use super::troubles::Noticed;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::{self, Tray};
-use crate::dunning::{Account, Address, Answer, Invoice, Level, QuestionKind, Status};
+use crate::dunning::{
+    Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status, is_small, priority,
+};
 use crate::letters::{
-    CallView, CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply,
-    SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, WaitingDraft,
+    ByHandView, CallView, CardHead, CardView, DraftKind, Folders, HabitView, Letter, LetterError, Manner,
+    NextStep, QuotedReply, SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView,
+    Trouble, WaitingDraft,
 };
 use crate::mailbox::{Flag, NewMessage};
 use crate::store::{CardRow, Kind, Phase, Suggestion};
@@ -109,14 +114,32 @@ impl Daemon {
         let step = |(on, level)| NextStep { on, level, manner: Manner::of(&policy, level, today) };
         let next = desk::next_notice(account, &policy, now).map(step);
         let (contact, phone) = self.setup.telephone(account);
-        let call = (tray == Tray::Calls).then(|| CallView {
+        let asked = account.questions.iter().any(|q| q.kind == QuestionKind::Call);
+        let call = (tray == Tray::Calls && asked).then(|| CallView {
             contact,
             phone,
             latest: now.date().saturating_add(i64::from(policy.promise.far).days()),
             parts: policy.plan_parts,
             then: desk::next_after_call(account, &policy, now).map(step),
         });
+        let priority = priority(account, &policy, today);
+        let overdue = account.open_invoices().filter(|i| i.days_overdue(today).is_some_and(|days| days > 0));
+        let habit = HabitView {
+            pays_by: account.pays_by(&policy),
+            minimum: is_small(overdue, &policy).then_some(policy.minimum),
+        };
+        let circle: Vec<Joins> = policy.circle(Level::Handover).cloned().collect();
         let quotes = self.quotes_of(account)?;
+        let step = account.pending.as_ref().filter(|p| p.stage == Stage::ByHand);
+        let words = match step {
+            Some(step) => super::seal::by_hand_text(&self.setup, &self.store, account, &step.notice, now)?,
+            None => None,
+        };
+        let by_hand = step.map(|step| ByHandView {
+            channel: step.notice.channel,
+            level: step.notice.level,
+            text: words.as_ref().map(|(subject, text)| (subject.as_str(), text.as_str())),
+        });
         let replies: Vec<QuotedReply> = quotes.iter().map(Quote::view).collect();
         let waiting = self.drafts_of(id)?;
         let drafts: Vec<WaitingDraft> =
@@ -131,6 +154,10 @@ impl Daemon {
                 call,
                 replies: &replies,
                 drafts: &drafts,
+                by_hand,
+                circle: &circle,
+                priority: Some(&priority),
+                habit,
             })
         };
         let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;
@@ -162,9 +189,7 @@ impl Daemon {
             let what = mail.name.split('/').next().unwrap_or_default();
             let kind = match mail.kind {
                 Kind::Answer => Answer::ALL.into_iter().find(|a| a.name() == what).map(DraftKind::Answer),
-                Kind::Notice | Kind::Draft => {
-                    Level::ALL.into_iter().find(|l| l.name() == what).map(DraftKind::Notice)
-                }
+                Kind::Notice | Kind::Draft => Level::from_code(what).map(DraftKind::Notice),
             };
             let Some(kind) = kind else { continue };
             drafts.push((kind, crate::mail::parse_headers(&mail.bytes).subject));
@@ -244,7 +269,9 @@ impl Daemon {
         if !self.setup.policy.calendar.is_working_day(today) {
             return Ok(());
         }
-        let accounts: Vec<Account> = self.store.accounts()?.into_iter().map(|row| row.account).collect();
+        let mut accounts: Vec<Account> = self.store.accounts()?.into_iter().map(|row| row.account).collect();
+        // What is most urgent stands first, under each heading.
+        accounts.sort_by_cached_key(|a| Reverse(priority(a, &self.setup.policy_for(a), today).points));
         let mut notices = Vec::new();
         let mut questions = Vec::new();
         let mut calls = Vec::new();

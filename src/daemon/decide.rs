@@ -75,6 +75,8 @@ fn decide(
                     }
                 }
             }
+            // Its card says it, see `cards`.
+            Action::ByHand { .. } => {}
             Action::Send { .. } | Action::Draft { .. } | Action::Answer { .. } => {
                 let Some(secret) = secret else {
                     return Err(DaemonError::System("a mail can only be sealed by a pass".into()));
@@ -266,6 +268,9 @@ fn describe(action: &Action) -> Value {
         }
         Action::Draft { notice, .. } => {
             json!({"draft": notice.level, "dunned": notice.dunned, "listed": notice.listed})
+        }
+        Action::ByHand { notice, .. } => {
+            json!({"by_hand": notice.level, "channel": notice.channel, "dunned": notice.dunned})
         }
         Action::Withdraw { key } => json!({ "withdraw": key }),
         Action::WithdrawAnswers { message } => json!({ "withdraw_answers": message }),

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Action, Command, Drafted, Fact, Happened, HoldKind, Invoice, Level, Order, Question, QuestionKind, Sent,
-    Stage, Status, same_number, schedule,
+    Action, Channel, Command, Drafted, Fact, Happened, HoldKind, Invoice, Level, Order, Question,
+    QuestionKind, Sent, Stage, Status, same_number, schedule,
 };
 
 impl Step<'_> {
@@ -152,9 +152,11 @@ impl Step<'_> {
         if invoice.is_none() {
             self.account.holds.retain(|h| h.kind == HoldKind::UncertainSend);
         }
-        // A call that is due stays due: it lapses by itself, or is made.
-        use QuestionKind::{Approve, Call, Missing, Uncertain};
-        self.drop_questions(|q| about(q) && !matches!(q.kind, Approve | Call | Missing | Uncertain));
+        // What a person is to do stays so: it lapses by itself, or is done.
+        use QuestionKind::{Approve, Call, Letter, Missing, Task, Uncertain};
+        self.drop_questions(|q| {
+            about(q) && !matches!(q.kind, Approve | Call | Letter | Missing | Task | Uncertain)
+        });
         for number in at_the_end {
             // "Go on" at the end of the ladder: not handed over.
             self.skip_level(&number, Level::Handover);
@@ -177,9 +179,8 @@ impl Step<'_> {
         for number in numbers {
             let Some(invoice) = self.account.invoice(&number).filter(|i| i.is_open()) else { continue };
             let past_due = invoice.due.is_some_and(|due| self.today >= due);
-            let levels = self.policy.ladder.iter().map(|r| r.level);
-            let above = levels.filter(|l| invoice.done.is_none_or(|done| *l > done));
-            if let Some(level) = above.filter(|l| !(past_due && *l == Level::Upcoming)).min() {
+            let mut above = self.policy.ahead(invoice).into_iter().map(|r| r.level);
+            if let Some(level) = above.find(|l| !(past_due && l.standard() == Level::Upcoming)) {
                 self.skip_level(&number, level);
             }
         }
@@ -193,7 +194,7 @@ impl Step<'_> {
             self.make_again();
         }
         let Some(invoice) = self.account.invoice_mut(number) else { return };
-        invoice.notices.push(Sent { level, on: today, key: None, bounced: false });
+        invoice.notices.push(Sent { level, on: today, key: None, bounced: false, channel: Channel::Mail });
         invoice.recount();
         self.drop_questions(|q| q.kind == QuestionKind::Handover && q.invoice.as_deref() == Some(number));
         self.happened(Happened::Skipped(level), vec![number.to_string()]);

@@ -7,6 +7,7 @@
 //! Start at [`Letters`], then the views, then `notice.rs` and `card.rs`.
 
 mod answer;
+mod attention;
 mod blocks;
 mod call;
 mod card;

@@ -187,6 +187,10 @@ impl Store {
                 self.put_contact(&address.normalised(), id)?;
             }
         }
+        // Who reads a notice may answer it.
+        for address in account.pending.iter().flat_map(|pending| &pending.notice.joined) {
+            self.put_contact(&address.normalised(), id)?;
+        }
         Ok(())
     }
 
