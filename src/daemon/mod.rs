@@ -18,6 +18,7 @@ mod list;
 mod payments;
 mod prepared;
 mod quote;
+mod rehearsal;
 mod seal;
 mod send;
 mod setup;
