@@ -22,8 +22,11 @@ use super::Outcome;
 
 /// How many accounts fall due on the working days that are measured, one day after the other.
 pub const DAYS: [usize; 5] = [1_000, 3_000, 5_000, DUE, 20_000];
-/// On a full day.
+/// On a full day, and which day that is.
 pub const DUE: usize = 10_000;
+const FULL: usize = 3;
+/// Accounts of the largest store.
+pub const LARGEST: usize = 300_000;
 /// A Monday; no public holiday for the whole week after it.
 const FIRST: Date = date(2026, 11, 9);
 
@@ -128,18 +131,19 @@ pub fn no_cards(store: &Store) -> Result<(), dunmail::store::StoreError> {
     Ok(())
 }
 
-/// The day on which an account falls due, if it is one of those that are measured; the others are spread among these.
+/// The day on which an account falls due, if it is one of those that are measured; the others are spread among these. In
+/// all but the largest store only the full day is measured.
 fn falls_due(n: usize, accounts: usize) -> Option<usize> {
     // A number that is prime to the number of accounts, so that each has one place.
     let place = n * 7_919 % accounts;
+    if accounts < LARGEST {
+        return (place < DUE).then_some(FULL);
+    }
     let mut end = 0;
-    DAYS.iter()
-        .position(|due| {
-            end += due;
-            place < end
-        })
-        .filter(|_| accounts >= DAYS.iter().sum())
-        .or_else(|| (accounts < DAYS.iter().sum() && place < DUE).then_some(3))
+    DAYS.iter().position(|due| {
+        end += due;
+        place < end
+    })
 }
 
 /// Of three accounts the first has two invoices, the second three, the third five.

@@ -3,6 +3,7 @@
 //! Start at [`Config::load`]; [`Config::policy`] gives the core what it decides by. Secrets are only named
 //! here and read at the first log-in, see [`Secret::resolve`].
 
+mod beyond;
 mod creditor;
 mod debtor;
 mod effects;
@@ -198,6 +199,7 @@ impl Config {
             promise: conduct.promise,
             payment: conduct.payment,
             call: conduct.call,
+            beyond: conduct.beyond,
             effects: conduct.effects,
             threshold: conduct.threshold,
             plan_parts: conduct.plan_parts,

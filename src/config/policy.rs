@@ -8,7 +8,9 @@ use super::rungs::Rungs;
 use super::section::{Reader, Section, Shape};
 use super::{effects, values};
 use crate::calendar::SendWindow;
-use crate::dunning::{CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PromisePolicy, Rung};
+use crate::dunning::{
+    BeyondPolicy, CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PromisePolicy, Rung,
+};
 
 /// The policy that the binary carries.
 pub const POLICY: &str = include_str!("../../rules/policy.toml");
@@ -22,6 +24,7 @@ pub(super) struct Conduct {
     pub promise: PromisePolicy,
     pub payment: PaymentPolicy,
     pub call: Option<CallPolicy>,
+    pub beyond: Option<BeyondPolicy>,
     pub effects: BTreeMap<Intent, Effect>,
     pub threshold: f64,
     pub plan_parts: u32,
@@ -68,6 +71,7 @@ impl Conduct {
         let min_gap = s.parsed("min_gap", values::some_days);
         let min_gap = s.or(min_gap, "min_gap", below.map(|b| b.min_gap));
         let call = call(&mut s, below.map(|b| b.call), &ladder, min_gap);
+        let beyond = super::beyond::read(&mut s, below.map(|b| b.beyond), &ladder);
         let threshold = s.fraction("threshold");
         let threshold = s.or(threshold, "threshold", below.map(|b| b.threshold));
         let plan_parts = count(&mut s, "plan_parts", 2..=24, below.map(|b| b.plan_parts));
@@ -82,6 +86,7 @@ impl Conduct {
             promise: promise?,
             payment: payment?,
             call: call?,
+            beyond: beyond?,
             effects,
             threshold: threshold?,
             plan_parts: plan_parts?,

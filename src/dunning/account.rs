@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Reason, Status, same_number};
+use super::{
+    Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Proposed, Reason, Status, same_number,
+};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,6 +62,9 @@ pub struct Account {
     /// Credit that no invoice has been named for.
     #[serde(default)]
     pub open_credit: Vec<Credit>,
+    /// The words beside the ladder that were offered last, each kind once.
+    #[serde(default)]
+    pub proposed: Vec<Proposed>,
 }
 
 /// Why nothing is sent, and until when.
@@ -272,6 +277,8 @@ pub enum QuestionKind {
     NoRate,
     /// A rate of late interest in a notice was found on no page.
     Unverified,
+    /// A word beside the ladder (`detail`: which) waits in Drafts. Blocks nothing.
+    Proposal,
 }
 
 /// A line of the account's history.
@@ -403,6 +410,7 @@ impl Account {
             history: Vec::new(),
             broken_promises: 0,
             open_credit: Vec::new(),
+            proposed: Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod account;
 mod action;
+mod beyond;
 mod call;
 mod claim;
 mod event;
@@ -28,6 +29,7 @@ mod words;
 
 pub use account::*;
 pub use action::*;
+pub use beyond::{BeyondPolicy, Proposed};
 pub use claim::{Claim, Extras, Interest, Stretch};
 pub use event::*;
 pub use imported::turn;

@@ -84,7 +84,8 @@ impl Step<'_> {
             self.settle_requests(invoice);
         }
         use QuestionKind::{
-            Bounce, CheckBank, Handover, Imported, Lapsed, Lapses, Payment, Promise, Refused, Reply, Returned,
+            Bounce, CheckBank, Handover, Imported, Lapsed, Lapses, Payment, Promise, Proposal, Refused,
+            Reply, Returned,
         };
         let about = self.about(invoice);
         let seen = |q: &Question| {
@@ -98,6 +99,7 @@ impl Step<'_> {
                     | Lapses
                     | Payment
                     | Promise
+                    | Proposal
                     | Refused
                     | Reply
                     | Returned
@@ -340,6 +342,7 @@ impl Step<'_> {
         let (settled, open) = answers.into_iter().partition(|a| a.invoices.iter().any(|n| settled(n)));
         self.account.answers = open;
         for Drafted { message, .. } in settled {
+            self.drop_questions(|q| q.kind == QuestionKind::Proposal && q.message == Some(message));
             self.actions.push(Action::WithdrawAnswers { message });
         }
     }

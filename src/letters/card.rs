@@ -12,8 +12,8 @@ use super::{
     CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question, QuestionKind,
-    days_between,
+    Account, Answer, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
+    QuestionKind, days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -186,6 +186,9 @@ fn question(question: &Question, words: &Words) -> String {
         "statements" => Some(words.get("card.statements_old").to_string()),
         level if Level::ALL.iter().any(|l| l.name() == level) => {
             Some(format!("({})", words.of("level", level)))
+        }
+        word if Answer::ALL.iter().any(|a| a.is_unasked() && a.name() == word) => {
+            Some(words.of("answer", word).to_string())
         }
         _ => None,
     };

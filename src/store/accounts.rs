@@ -284,6 +284,7 @@ mod tests {
             "SELECT about FROM card WHERE about >= 'trouble:' AND about < 'trouble;'",
             "SELECT body FROM suggestion WHERE state = 'open' ORDER BY message",
         ] {
+            let sql = sql.replace("?1", "1");
             let mut plan = store.db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
             let steps: Vec<String> =
                 plan.query_map([], |row| row.get(3)).unwrap().collect::<rusqlite::Result<_>>().unwrap();

@@ -199,7 +199,7 @@ pub const HOLDS: [HoldKind; 19] = [
     HoldKind::TimeBarred,
 ];
 
-pub const QUESTIONS: [QuestionKind; 21] = [
+pub const QUESTIONS: [QuestionKind; 22] = [
     QuestionKind::Reply,
     QuestionKind::Missing,
     QuestionKind::Contradiction,
@@ -221,6 +221,7 @@ pub const QUESTIONS: [QuestionKind; 21] = [
     QuestionKind::Lapsed,
     QuestionKind::NoRate,
     QuestionKind::Unverified,
+    QuestionKind::Proposal,
 ];
 
 pub const STATUSES: [Status; 8] = [
@@ -234,8 +235,7 @@ pub const STATUSES: [Status; 8] = [
     Status::NeverDun(NeverDun::ZeroTotal),
 ];
 
-pub const ANSWERS: [Answer; 5] =
-    [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+pub const ANSWERS: [Answer; 8] = Answer::ALL;
 
 /// Everything that can have happened.
 pub fn happened() -> Vec<Happened> {
