@@ -76,7 +76,7 @@ enum Fate {
 impl Replay {
     /// Plays, and shows what came of it.
     pub fn run(&self, config: Option<&Path>) -> Result<(), Failure> {
-        for file in self.csv.iter().chain(&self.picture).filter(|file| file.exists()) {
+        if let Some(file) = self.csv.iter().chain(&self.picture).find(|file| file.exists()) {
             return Err(Failure::new(format!(
                 "{} is already there: name another file, or move it away",
                 file.display()

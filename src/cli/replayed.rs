@@ -64,7 +64,7 @@ pub(super) fn tables(replay: &Replay, out: &mut dyn Write) -> io::Result<()> {
                 day(compared.due),
                 day(compared.first_notice()),
                 day(compared.first_reminder()),
-                compared.earlier().map_or_else(|| "–".to_owned(), |days| counted_days(days)),
+                compared.earlier().map_or_else(|| "–".to_owned(), counted_days),
                 compared.bot.iter().filter(|(_, level, _)| *level != Level::Upcoming).count().to_string(),
                 compared.people.len().to_string(),
                 day(compared.paid),
