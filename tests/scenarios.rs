@@ -51,7 +51,7 @@ fn scenarios_give_their_traces() {
     let mut files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|f| f.unwrap().path()).collect();
     files.retain(|f| f.extension().is_some_and(|e| e == "txt"));
     files.sort();
-    assert!(files.len() >= 45, "only {} scenarios found", files.len());
+    assert!(files.len() >= 120, "only {} scenarios found", files.len());
     let wrong: Vec<String> = files.iter().filter_map(|file| check(file)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

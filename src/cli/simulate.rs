@@ -272,7 +272,7 @@ fn csv(lines: &[Line]) -> String {
     out
 }
 
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let plain = super::read::plain(text);
     let guarded = match plain.starts_with(['=', '+', '-', '@']) {
         true => format!("'{plain}"),
@@ -284,7 +284,7 @@ fn cell(text: &str) -> String {
     }
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let made = File::options().write(true).create_new(true).open(path);
     match made.and_then(|mut file| file.write_all(bytes)) {
         Ok(()) => Ok(()),
@@ -296,7 +296,7 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(super) fn day(text: &str) -> Result<Date, String> {
     text.trim().parse().map_err(|_| "write a day such as 2026-04-30".into())
 }
 

@@ -4,6 +4,7 @@
 //! here and read at the first log-in, see [`Secret::resolve`].
 
 mod contacts;
+mod beyond;
 mod creditor;
 mod debtor;
 mod effects;
@@ -203,6 +204,7 @@ impl Config {
             payment: conduct.payment,
             priority: conduct.priority,
             call: conduct.call,
+            beyond: conduct.beyond,
             effects: conduct.effects,
             threshold: conduct.threshold,
             plan_parts: conduct.plan_parts,

@@ -11,8 +11,8 @@ use super::section::{Reader, Section, Shape};
 use super::{effects, values};
 use crate::calendar::SendWindow;
 use crate::dunning::{
-    CallPolicy, Caps, Effect, HabitPolicy, Intent, Level, PaymentPolicy, PriorityPolicy, PromisePolicy, Rung,
-    UnseenPolicy,
+    BeyondPolicy, CallPolicy, Caps, Effect, HabitPolicy, Intent, Level, PaymentPolicy, PriorityPolicy,
+    PromisePolicy, Rung, UnseenPolicy,
 };
 
 /// The policy that the binary carries.
@@ -32,6 +32,7 @@ pub(super) struct Conduct {
     pub payment: PaymentPolicy,
     pub priority: PriorityPolicy,
     pub call: Option<CallPolicy>,
+    pub beyond: Option<BeyondPolicy>,
     pub effects: BTreeMap<Intent, Effect>,
     pub threshold: f64,
     pub plan_parts: u32,
@@ -83,6 +84,7 @@ impl Conduct {
         let minimum = s.or(minimum, "minimum", below.map(|b| b.minimum));
         let habit = habit(&mut s, below.map(|b| b.habit));
         let call = call(&mut s, below.map(|b| b.call), &ladder, min_gap);
+        let beyond = super::beyond::read(&mut s, below.map(|b| b.beyond), &ladder);
         let threshold = s.fraction("threshold");
         let threshold = s.or(threshold, "threshold", below.map(|b| b.threshold));
         let plan_parts = count(&mut s, "plan_parts", 2..=24, below.map(|b| b.plan_parts));
@@ -101,6 +103,7 @@ impl Conduct {
             payment: payment?,
             priority: priority?,
             call: call?,
+            beyond: beyond?,
             effects,
             threshold: threshold?,
             plan_parts: plan_parts?,

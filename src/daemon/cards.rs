@@ -1,6 +1,7 @@
 //! The desk's cards: rendered from what is remembered, replaced when they change, never read back.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
@@ -269,7 +270,11 @@ impl Daemon {
         if !self.setup.policy.calendar.is_working_day(today) {
             return Ok(());
         }
-        let mut accounts: Vec<Account> = self.store.accounts()?.into_iter().map(|row| row.account).collect();
+        // Of whom nothing is under way, and who need not be looked at before tomorrow, there is nothing to tell.
+        let tomorrow = today.saturating_add(1.day()).to_zoned(now.time_zone().clone());
+        let tomorrow = tomorrow.map_or(now.timestamp(), |at| at.timestamp());
+        let mut accounts: Vec<Account> = Vec::new();
+        self.store.each_astir(tomorrow, |row| accounts.push(row.account))?;
         // What is most urgent stands first, under each heading.
         accounts.sort_by_cached_key(|a| Reverse(priority(a, &self.setup.policy_for(a), today).points));
         let mut notices = Vec::new();
@@ -403,10 +408,7 @@ impl Daemon {
 
     /// Cards that a crash left beside the ones that replace them.
     async fn clear_previous(&mut self, lying: &Lying) -> Result<(), DaemonError> {
-        for mut card in self.store.cards()? {
-            if !card.digest.is_empty() {
-                continue;
-            }
+        for mut card in self.store.cards_not_laid()? {
             // It was written down but perhaps not put: what lies of it goes, and it is put anew.
             self.delete_card(&card.message_id, lying).await?;
             if let Some(previous) = card.previous.take() {
@@ -429,8 +431,9 @@ impl Daemon {
         lying: &Lying,
     ) -> Result<bool, DaemonError> {
         let mut any = false;
-        for card in self.store.cards()? {
-            if card.about.starts_with(prefix) && !open.contains(&card.about) {
+        let open: HashSet<&str> = open.iter().map(String::as_str).collect();
+        for card in self.store.cards_about(prefix)? {
+            if !open.contains(card.about.as_str()) {
                 self.take_away(&card.about, lying).await?;
                 any = true;
             }

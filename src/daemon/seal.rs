@@ -8,7 +8,7 @@ use sha2::Sha256;
 use super::setup::Setup;
 use super::{DaemonError, Quote};
 use crate::dunning::{Account, Action, Address, Answer, Channel, Invoice, Notice, Origin, Part};
-use crate::letters::{AnswerView, Enclosure, Instalment, NoticeView, Says, Thread};
+use crate::letters::{AnswerView, Enclosure, Instalment, InvitationView, NoticeView, Says, Thread};
 use crate::store::{Kind, Sealed, Store};
 use crate::{letters, mail};
 
@@ -62,9 +62,23 @@ pub(super) fn seal(
             notice_mail(setup, store, secret, account, key, notice, Kind::Draft, now).map(Some)
         }
         Action::Answer { message, answer, invoices, plan, until } => {
-            let Some(quote) = Quote::load(store, *message)? else { return Ok(None) };
             let about: Vec<&Invoice> = invoices.iter().filter_map(|n| account.invoice(n)).collect();
             let Some(first) = about.first() else { return Ok(None) };
+            let quote = Quote::load(store, *message)?;
+            let thread = match &quote {
+                Some(quote) => Thread {
+                    subject: &quote.subject,
+                    message_id: quote.message_id.as_deref(),
+                    references: &quote.references,
+                },
+                // What is said unasked goes on in the invoice's own thread.
+                None if answer.is_unasked() => Thread {
+                    subject: &first.origin.subject,
+                    message_id: first.origin.message_id.as_deref(),
+                    references: &first.origin.references,
+                },
+                None => return Ok(None),
+            };
             let name = format!("{}{}", answer.name(), answering(*message));
             let key = secret.key(&["answer", &account.id, &name]);
             let originals = originals(store, &about)?;
@@ -72,6 +86,24 @@ pub(super) fn seal(
             let parts: Vec<Instalment> =
                 plan.iter().map(|Part { due, amount }| Instalment { on: *due, amount: *amount }).collect();
             let from = from_address(setup, &first.origin);
+            let meeting = until.filter(|_| *answer == Answer::Meeting).and_then(|day| {
+                let at = day.at(10, 0, 0, 0).to_zoned(now.time_zone().clone()).ok()?;
+                Some(setup.letters.invitation(&InvitationView {
+                    creditor: &setup.creditor,
+                    language: account.language,
+                    key: &key,
+                    date: now,
+                    at: &at,
+                    from: &from,
+                    to: &first.origin.to,
+                }))
+            });
+            let mut enclosures = files.enclosures();
+            enclosures.extend(meeting.as_ref().map(|bytes| Enclosure::File {
+                name: "invitation.ics",
+                media_type: "text/calendar",
+                bytes,
+            }));
             let letter = setup.letters.answer(&AnswerView {
                 creditor: &setup.creditor,
                 language: account.language,
@@ -80,11 +112,7 @@ pub(super) fn seal(
                 from: &from,
                 to: &first.origin.to,
                 cc: &first.origin.cc,
-                thread: Thread {
-                    subject: &quote.subject,
-                    message_id: quote.message_id.as_deref(),
-                    references: &quote.references,
-                },
+                thread,
                 invoices: &about,
                 says: match answer {
                     Answer::Plan => Says::Plan(&parts),
@@ -92,8 +120,11 @@ pub(super) fn seal(
                     Answer::Dispute => Says::Dispute,
                     Answer::Extension => Says::Extension(*until),
                     Answer::Hardship => Says::Hardship,
+                    Answer::Drift => Says::Drift,
+                    Answer::Content => Says::Content,
+                    Answer::Meeting => Says::Meeting(until.unwrap_or(now.date())),
                 },
-                enclosures: &files.enclosures(),
+                enclosures: &enclosures,
             })?;
             Ok(Some(sealed(setup, key, name, Kind::Answer, letter, &first.origin, Vec::new())))
         }

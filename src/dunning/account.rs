@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Address, Channel, Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Reason, Status,
-    same_number,
+    Address, Channel, Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Proposed, Reason,
+    Status, same_number,
 };
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
@@ -67,6 +67,9 @@ pub struct Account {
     /// Credit that no invoice has been named for.
     #[serde(default)]
     pub open_credit: Vec<Credit>,
+    /// The words beside the ladder that were offered last, each kind once.
+    #[serde(default)]
+    pub proposed: Vec<Proposed>,
 }
 
 /// Why nothing is sent, and until when.
@@ -291,6 +294,8 @@ pub enum QuestionKind {
     NoRate,
     /// A rate of late interest in a notice was found on no page.
     Unverified,
+    /// A word beside the ladder (`detail`: which) waits in Drafts. Blocks nothing.
+    Proposal,
 }
 
 /// A line of the account's history.
@@ -428,6 +433,7 @@ impl Account {
             history: Vec::new(),
             broken_promises: 0,
             open_credit: Vec::new(),
+            proposed: Vec::new(),
         }
     }
 

@@ -6,6 +6,7 @@
 mod account;
 mod action;
 mod behaviour;
+mod beyond;
 mod call;
 mod circle;
 mod claim;
@@ -35,6 +36,7 @@ pub use account::*;
 pub use action::*;
 pub use behaviour::Behaviour;
 pub use circle::{Joins, Role};
+pub use beyond::{BeyondPolicy, Proposed};
 pub use claim::{Claim, Extras, Interest, Stretch};
 pub use event::*;
 pub use imported::turn;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Extras, HoldKind, Intent, Invoice, Joins, Level, PriorityPolicy};
+use super::{BeyondPolicy, Channel, Extras, HoldKind, Intent, Invoice, Joins, Level, PriorityPolicy};
 use crate::calendar::Calendar;
 use crate::law::{Debtor, Jurisdiction};
 
@@ -40,6 +40,8 @@ pub struct Policy {
     pub priority: PriorityPolicy,
     /// When a person is asked to telephone; `None`: never.
     pub call: Option<CallPolicy>,
+    /// When a person is offered a word beside the ladder; `None`: never.
+    pub beyond: Option<BeyondPolicy>,
     /// What an intent does; every intent has an entry.
     pub effects: BTreeMap<Intent, Effect>,
     /// At or above this confidence a reading is believed.
@@ -202,7 +204,7 @@ pub struct Effect {
     pub answer: Option<Answer>,
 }
 
-/// The answers that dunmail drafts; a person sends them.
+/// The answers, and words beside the ladder, that dunmail drafts; a person sends them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
@@ -216,12 +218,26 @@ pub enum Answer {
     Extension,
     /// A kind word and an offer of parts.
     Hardship,
+    /// No answer: a friendly word before the due day to a good customer who pays later and later.
+    Drift,
+    /// No answer: how content is the customer?
+    Content,
+    /// No answer: a meeting to look at the agreement anew.
+    Meeting,
 }
 
 impl Answer {
     /// All of them.
-    pub const ALL: [Answer; 5] =
-        [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+    pub const ALL: [Answer; 8] = [
+        Answer::Plan,
+        Answer::Document,
+        Answer::Dispute,
+        Answer::Extension,
+        Answer::Hardship,
+        Answer::Drift,
+        Answer::Content,
+        Answer::Meeting,
+    ];
 
     /// The name in policy, outbox and journal.
     pub fn name(self) -> &'static str {
@@ -231,7 +247,15 @@ impl Answer {
             Answer::Dispute => "dispute",
             Answer::Extension => "extension",
             Answer::Hardship => "hardship",
+            Answer::Drift => "drift",
+            Answer::Content => "content",
+            Answer::Meeting => "meeting",
         }
+    }
+
+    /// Whether it is said unasked, beside the ladder.
+    pub fn is_unasked(self) -> bool {
+        matches!(self, Answer::Drift | Answer::Content | Answer::Meeting)
     }
 }
 

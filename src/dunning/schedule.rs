@@ -127,6 +127,7 @@ pub fn wake_at(account: &Account, policy: &Policy, now: &Zoned) -> Option<Zoned>
     days.extend(account.open_invoices().filter_map(|i| bank_day(account, i)));
     days.extend(account.pending.as_ref().and_then(|p| expires(account, p, policy)));
     days.extend(super::call::ask_on(account, policy, today));
+    days.extend(super::beyond::look_on(account, policy, today));
     days.extend(account.open_invoices().filter_map(|i| super::lapse::look_on(i, policy, today)));
     // Another invoice's notice may come first.
     let handover = |c: &Candidate| (c.level == Level::Handover && c.on > today).then_some(c.on);

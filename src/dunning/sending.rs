@@ -172,6 +172,7 @@ impl Step<'_> {
             (Some(sent), _) => self.left_after_all(sent, on),
             (None, _) => self.withdraw_within_the_gap(on, "the creditor wrote in the thread"),
         }
+        self.drop_proposals();
         // A mail sent before the last notice does not set the clock back.
         self.account.last_notice = self.account.last_notice.max(Some(on));
         self.happened(Happened::Contact, contact.invoices.clone());

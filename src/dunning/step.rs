@@ -70,6 +70,7 @@ impl Step<'_> {
             self.ask(QuestionKind::Handover, Some(&number), None, String::new());
         }
         self.ask_for_call();
+        self.propose();
         if let Next::Due(notice) = schedule::next(&self.account, self.policy, self.today) {
             self.due(notice);
         }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Action, Channel, Command, Drafted, Fact, Happened, HoldKind, Invoice, Level, Order, Question,
+    Action, Channel, Command, Drafted, Fact, Happened, Hold, HoldKind, Invoice, Level, Order, Question,
     QuestionKind, Sent, Stage, Status, same_number, schedule,
 };
 
@@ -80,8 +80,12 @@ impl Step<'_> {
             Some(number) => self.hold_invoice(number, HoldKind::Human, until, None),
             None => self.hold_account(HoldKind::Human, until, None),
         }
+        if until.is_some() {
+            self.settle_requests(invoice);
+        }
         use QuestionKind::{
-            Bounce, CheckBank, Handover, Imported, Lapsed, Lapses, Payment, Promise, Refused, Reply, Returned,
+            Bounce, CheckBank, Handover, Imported, Lapsed, Lapses, Payment, Promise, Proposal, Refused,
+            Reply, Returned,
         };
         let about = self.about(invoice);
         let seen = |q: &Question| {
@@ -95,6 +99,7 @@ impl Step<'_> {
                     | Lapses
                     | Payment
                     | Promise
+                    | Proposal
                     | Refused
                     | Reply
                     | Returned
@@ -108,6 +113,34 @@ impl Step<'_> {
     /// that wait. If a person was asked to look at something else, a promise that runs beside it stays: it is
     /// lifted by a second "go on". On an account where nothing is open, asked or held: opens again what was
     /// closed last.
+    /// Who says until when has decided about what was asked for: that hold must not outlast the day, unseen and for ever.
+    /// Who contests, refuses or is insolvent does so after any day.
+    fn settle_requests(&mut self, invoice: Option<&str>) {
+        use HoldKind::{Extension, Hardship, PaymentClaimed, PlanRequest, Request, UnreadReply};
+        let decided = |h: &Hold| {
+            let asked =
+                matches!(h.kind, Request | Extension | PaymentClaimed | PlanRequest | UnreadReply | Hardship);
+            asked && h.until.is_none()
+        };
+        let mut settled = false;
+        let mut settle = |holds: &mut Vec<Hold>| {
+            let before = holds.len();
+            holds.retain(|h| !decided(h));
+            settled |= holds.len() < before;
+        };
+        if invoice.is_none() {
+            settle(&mut self.account.holds);
+        }
+        for held in &mut self.account.invoices {
+            if invoice.is_none_or(|number| same_number(&held.number, number)) {
+                settle(&mut held.holds);
+            }
+        }
+        if settled {
+            self.because("what was asked for is decided: it is held until the day that was said".into());
+        }
+    }
+
     fn resume(&mut self, invoice: Option<&str>) {
         let about = self.about(invoice);
         if invoice.is_none() {
@@ -310,6 +343,7 @@ impl Step<'_> {
         let (settled, open) = answers.into_iter().partition(|a| a.invoices.iter().any(|n| settled(n)));
         self.account.answers = open;
         for Drafted { message, .. } in settled {
+            self.drop_questions(|q| q.kind == QuestionKind::Proposal && q.message == Some(message));
             self.actions.push(Action::WithdrawAnswers { message });
         }
     }

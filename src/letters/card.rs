@@ -13,7 +13,7 @@ use super::{
     CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
+    Account, Answer, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
     QuestionKind, days_between,
 };
 
@@ -194,6 +194,9 @@ fn question(question: &Question, words: &Words) -> String {
         "due" | "amount" | "number" => Some(words.of("fact", key).to_string()),
         "statements" => Some(words.get("card.statements_old").to_string()),
         "unseen" => Some(words.get("card.unseen").to_string()),
+        word if Answer::ALL.iter().any(|a| a.is_unasked() && a.name() == word) => {
+            Some(words.of("answer", word).to_string())
+        }
         code => Level::from_code(code).map(|level| format!("({})", words.level(level))),
     };
     let keys: Option<Vec<String>> = detail.split(',').map(said).collect();

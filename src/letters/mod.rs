@@ -15,6 +15,8 @@ mod cards;
 mod claim;
 mod code;
 pub mod format;
+mod invitation;
+mod mask;
 mod mime;
 mod notice;
 mod parts;
@@ -24,6 +26,7 @@ mod templates;
 mod views;
 mod words;
 
+pub use invitation::InvitationView;
 pub use samples::{Specimen, specimen};
 pub use templates::{Letters, embedded};
 pub use views::*;

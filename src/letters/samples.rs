@@ -97,8 +97,7 @@ pub(super) const LETTERS: [Level; 6] = [
 ];
 
 /// The answers, each with a template.
-pub(super) const ANSWERS: [Answer; 5] =
-    [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+pub(super) const ANSWERS: [Answer; 8] = Answer::ALL;
 
 /// How much a sample knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -190,6 +189,9 @@ impl Letters {
             Answer::Dispute => Says::Dispute,
             Answer::Extension => Says::Extension((!bare).then_some(DAY)),
             Answer::Hardship => Says::Hardship,
+            Answer::Drift => Says::Drift,
+            Answer::Content => Says::Content,
+            Answer::Meeting => Says::Meeting(DAY),
         };
         self.answer(&AnswerView {
             creditor: &creditor(language, bare),

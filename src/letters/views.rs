@@ -491,6 +491,12 @@ pub enum Says<'a> {
     Extension(Option<Date>),
     /// A kind word and an offer of parts.
     Hardship,
+    /// Unasked: a friendly word before the due day.
+    Drift,
+    /// Unasked: how content is the customer?
+    Content,
+    /// Unasked: a meeting on that day.
+    Meeting(Date),
 }
 
 impl Says<'_> {
@@ -502,6 +508,9 @@ impl Says<'_> {
             Says::Dispute => Answer::Dispute,
             Says::Extension(_) => Answer::Extension,
             Says::Hardship => Answer::Hardship,
+            Says::Drift => Answer::Drift,
+            Says::Content => Answer::Content,
+            Says::Meeting(_) => Answer::Meeting,
         }
     }
 }

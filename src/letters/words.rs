@@ -277,6 +277,7 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Lapsed => "lapsed",
         QuestionKind::NoRate => "no_rate",
         QuestionKind::Unverified => "unverified",
+        QuestionKind::Proposal => "proposal",
     }
 }
 
@@ -302,6 +303,9 @@ pub(super) fn answer(answer: Answer) -> &'static str {
         Answer::Dispute => "dispute",
         Answer::Extension => "extension",
         Answer::Hardship => "hardship",
+        Answer::Drift => "drift",
+        Answer::Content => "content",
+        Answer::Meeting => "meeting",
     }
 }
 

@@ -202,7 +202,7 @@ pub const HOLDS: [HoldKind; 19] = [
     HoldKind::TimeBarred,
 ];
 
-pub const QUESTIONS: [QuestionKind; 23] = [
+pub const QUESTIONS: [QuestionKind; 24] = [
     QuestionKind::Reply,
     QuestionKind::Missing,
     QuestionKind::Contradiction,
@@ -226,6 +226,7 @@ pub const QUESTIONS: [QuestionKind; 23] = [
     QuestionKind::Lapsed,
     QuestionKind::NoRate,
     QuestionKind::Unverified,
+    QuestionKind::Proposal,
 ];
 
 pub const STATUSES: [Status; 8] = [
@@ -239,8 +240,7 @@ pub const STATUSES: [Status; 8] = [
     Status::NeverDun(NeverDun::ZeroTotal),
 ];
 
-pub const ANSWERS: [Answer; 5] =
-    [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+pub const ANSWERS: [Answer; 8] = Answer::ALL;
 
 /// Everything that can have happened.
 pub fn happened() -> Vec<Happened> {

@@ -371,6 +371,9 @@ fn answers() {
                 Answer::Dispute => Says::Dispute,
                 Answer::Extension => Says::Extension(Some(date(2026, 4, 2))),
                 Answer::Hardship => Says::Hardship,
+                Answer::Drift => Says::Drift,
+                Answer::Content => Says::Content,
+                Answer::Meeting => Says::Meeting(date(2026, 3, 24)),
             };
             let letter = letters
                 .answer(&AnswerView {
