@@ -18,6 +18,7 @@ mod section;
 mod server;
 mod terms;
 mod values;
+mod word;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
