@@ -6,6 +6,7 @@ use dunmail::config::Config;
 use dunmail::daemon::{Reader, Setup};
 use dunmail::documents::InvoiceRules;
 use dunmail::dunning::{
+    Channel,
     Account, Address, Currency, Happened, Invoice, Language, Level, Money, Origin, Policy, Sent, Status,
     days_between, schedule,
 };
@@ -165,7 +166,7 @@ fn account(n: usize, accounts: usize, mail: i64, bill: &mut usize) -> Account {
         for (level, offset) in ladder.into_iter().take(n % 3 + 1) {
             let sent = first.due.unwrap_or(day).saturating_add(i64::from(offset).days());
             let key = Some(format!("{level}/0/{}:{level}", first.number));
-            first.notices.push(Sent { level, on: sent, key, bounced: false });
+            first.notices.push(Sent { level, on: sent, key, bounced: false, channel: Channel::Mail });
             (first.done, first.done_on) = (Some(level), Some(sent));
             account.last_mail = Some(sent);
             if level != Level::Upcoming {
