@@ -159,21 +159,10 @@ impl Page<'_> {
             best = best.max(weight);
             all += weight.max(0.0);
         }
-        // File names say it as well: Angebot_26-0294.pdf, WZ_418.pdf.
-        for name in self.mail.attachments {
-            let stem: String = name
-                .rsplit_once('.')
-                .map_or(*name, |(stem, _)| stem)
-                .chars()
-                .map(|c| if c.is_alphabetic() { c } else { ' ' })
-                .collect();
-            let mut found = Vec::new();
-            let habits = super::tokens::Habits { american: false, dashes: false, months: &[] };
-            super::tokens::tokens(&stem, &habits, &mut found);
-            if self.words.hits(&found).iter().any(|hit| hit.class == class) {
-                all += 1.0;
-                best = best.max(1.5);
-            }
+        let files = self.files_of(class);
+        if files > 0 {
+            all += files as f32;
+            best = best.max(1.5);
         }
         // A number from the text on an attached file, labelled as this kind or not at all.
         let on_file = self

@@ -18,9 +18,10 @@ pub(super) struct Page<'a> {
     /// The subject begins with a mark of answering.
     pub answered: bool,
     pub numbers: Vec<Named>,
-    /// The classes that each sentence and each clause says, as bits, so that asking takes no time.
+    /// The classes that each sentence, each clause and each file's name says, as bits, so that asking takes no time.
     sentences: Vec<u64>,
     clauses: Vec<u64>,
+    files: Vec<u64>,
 }
 
 /// A document number at one place.
@@ -81,8 +82,10 @@ impl<'a> Page<'a> {
             }
         }
         let numbers = Vec::new();
+        let files = mail.attachments.iter().map(|name| said_by_file(name, words)).collect();
+        let tokens = found;
         let mut page =
-            Page { mail, words, tokens: found, hits, body, forwarded, answered, numbers, sentences, clauses };
+            Page { mail, words, tokens, hits, body, forwarded, answered, numbers, sentences, clauses, files };
         page.numbers = page.named();
         page.add_siblings();
         page.add_list();
@@ -120,6 +123,11 @@ impl<'a> Page<'a> {
         self.clauses.get(clause).is_some_and(|said| said & class.bit() != 0)
     }
 
+    /// How many of the attached files name themselves so: Angebot_26-0294.pdf, WZ_418.pdf.
+    pub(super) fn files_of(&self, class: Class) -> usize {
+        self.files.iter().filter(|said| **said & class.bit() != 0).count()
+    }
+
     pub(super) fn in_subject(&self, at: usize) -> bool {
         at < self.body
     }
@@ -151,6 +159,15 @@ impl<'a> Page<'a> {
                 || whole.len() >= 5 && norm.ends_with(&whole)
         })
     }
+}
+
+/// What a file's name says it holds, as bits.
+fn said_by_file(name: &str, words: &Words) -> u64 {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let letters: String = stem.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect();
+    let mut found = Vec::new();
+    tokens(&letters, &Habits { american: false, dashes: false, months: &[] }, &mut found);
+    words.hits(&found).iter().fold(0, |said, hit| said | hit.class.bit())
 }
 
 /// What only the place of a phrase tells.

@@ -114,7 +114,7 @@ pub(super) struct Words {
     /// Folded everyday words, by which the language is told.
     pub common: HashSet<String>,
     /// The words of its phrases: all that a bare table may show of a language.
-    pub vocabulary: HashSet<String>,
+    vocabulary: HashSet<String>,
     pub months: Vec<Vec<String>>,
     /// Monday first.
     pub weekdays: Vec<Vec<String>>,
@@ -130,13 +130,16 @@ pub(super) struct Words {
 pub(super) struct Beginnings {
     /// By a first word that must stand as it is.
     whole: HashMap<String, Vec<usize>>,
-    /// By the first byte of a first word whose end is open.
-    open: HashMap<u8, Vec<usize>>,
-    /// By the last byte of a first word whose start is open.
-    ends: HashMap<u8, Vec<usize>>,
+    /// By the first bytes of a first word whose end is open.
+    open: HashMap<Edge, Vec<usize>>,
+    /// By the last bytes of a first word whose start is open.
+    ends: HashMap<Edge, Vec<usize>>,
     /// Those that may begin anywhere.
     any: Vec<usize>,
 }
+
+/// Three bytes at one end of a word.
+type Edge = [u8; 3];
 
 impl Beginnings {
     pub(super) fn of<'a>(phrases: impl Iterator<Item = &'a [Step]>) -> Beginnings {
@@ -148,9 +151,9 @@ impl Beginnings {
             };
             for word in words {
                 let bytes = word.text.as_bytes();
-                let place = match (word.open_start, word.open_end, bytes.first(), bytes.last()) {
+                let place = match (word.open_start, word.open_end, bytes.first_chunk(), bytes.last_chunk()) {
                     (false, true, Some(first), _) => beginnings.open.entry(*first).or_default(),
-                    (false, false, Some(_), _) => beginnings.whole.entry(word.text.clone()).or_default(),
+                    (false, false, ..) => beginnings.whole.entry(word.text.clone()).or_default(),
                     (true, false, _, Some(last)) => beginnings.ends.entry(*last).or_default(),
                     _ => &mut beginnings.any,
                 };
@@ -164,8 +167,8 @@ impl Beginnings {
     pub(super) fn at(&self, token: &Token) -> impl Iterator<Item = usize> {
         let whole = self.whole.get(&token.fold);
         let bytes = token.fold.as_bytes();
-        let open = bytes.first().and_then(|first| self.open.get(first));
-        let ends = bytes.last().and_then(|last| self.ends.get(last));
+        let open = bytes.first_chunk::<3>().and_then(|first| self.open.get(first));
+        let ends = bytes.last_chunk::<3>().and_then(|last| self.ends.get(last));
         whole.into_iter().chain(open).chain(ends).flatten().chain(&self.any).copied()
     }
 }
@@ -231,11 +234,13 @@ pub struct InvoiceRulesError {
 }
 
 /// The rules of all languages by which [`super::outgoing`] reads.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct InvoiceRules {
     pub(super) languages: Vec<Words>,
     /// A user's own layouts of printed invoices.
     pub(super) layouts: Vec<Layout>,
+    /// How much a word shows each of the languages, in their order.
+    shows: HashMap<String, Vec<usize>>,
 }
 
 /// The rule files that the binary carries: name below `rules/`, content.
@@ -250,7 +255,7 @@ impl InvoiceRules {
     /// The rules that the binary carries.
     pub fn embedded() -> Self {
         // That the embedded files load is tested; without them nothing would count as an invoice.
-        Self::load(&INVOICE_RULES).unwrap_or(InvoiceRules { languages: Vec::new(), layouts: Vec::new() })
+        Self::load(&INVOICE_RULES).unwrap_or_default()
     }
 
     /// Rules from files, as pairs of name and content: one for each language, and any number of layouts (files with
@@ -279,7 +284,15 @@ impl InvoiceRules {
             }
         }
         if errors.is_empty() {
-            return Ok(InvoiceRules { languages, layouts });
+            let mut shows: HashMap<String, Vec<usize>> = HashMap::new();
+            for (at, words) in languages.iter().enumerate() {
+                for (known, weight) in [(&words.common, 3), (&words.vocabulary, 1)] {
+                    for word in known {
+                        shows.entry(word.clone()).or_insert_with(|| vec![0; languages.len()])[at] += weight;
+                    }
+                }
+            }
+            return Ok(InvoiceRules { languages, layouts, shows });
         }
         Err(errors
             .into_iter()
@@ -291,10 +304,8 @@ impl InvoiceRules {
     pub(super) fn language_of(&self, text: &str, hint: Option<Language>) -> Option<&Words> {
         let mut counts = vec![0_usize; self.languages.len()];
         for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(2000) {
-            let word = fold(word);
-            for (count, words) in counts.iter_mut().zip(&self.languages) {
-                *count += 3 * usize::from(words.common.contains(&word));
-                *count += usize::from(words.vocabulary.contains(&word));
+            if let Some(shown) = self.shows.get(&fold(word)) {
+                counts.iter_mut().zip(shown).for_each(|(count, shown)| *count += shown);
             }
         }
         for (count, words) in counts.iter_mut().zip(&self.languages) {

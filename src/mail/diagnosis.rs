@@ -29,7 +29,7 @@ const GONE: &[&str] = &[
     "unrouteable address", "unroutable", "host unknown", "unknown host", "host not found",
     "domain not found", "domain name not found", "dns error", "nxdomain", "couldn't find any host",
     "couldn't find a mail exchanger", "does not accept mail", "doesn't accept mail", "nullmx", "null mx",
-    "unbekannt", "existiert nicht", "bestaat niet", "nie istnieje",
+    "user doesn't have a", "unbekannt", "existiert nicht", "bestaat niet", "nie istnieje",
 ];
 
 /// Words of a refusing server about a recipient. Some gateways say so of texts that they do not like, after they
@@ -38,7 +38,7 @@ const GONE: &[&str] = &[
 const REFUSED: &[&str] = &[
     "user unknown", "unknown user", "userunknown", "user is unknown", "unknown or illegal", "no such user",
     "no such mailbox", "no such recipient", "no such account", "no such person", "user not found",
-    "user not exist", "user doesn't have a", "recipient not found", "unknown recipient",
+    "user not exist", "recipient not found", "unknown recipient",
     "recipient unknown", "unknown mailbox", "mailbox unknown", "unknown account", "unknown local",
     "invalid recipient", "invalid mailbox", "invalid address", "invalid user", "no mailbox here",
     "not our customer", "not a known user", "not a local",

@@ -68,17 +68,31 @@ impl Evidence {
     }
 }
 
-/// Every sign of a text with its key, the findings that it belongs to, and whether it is seen for the first time.
+/// What a text shows at one place.
+pub(super) struct Shown<'s> {
+    pub key: Key,
+    /// Index into the findings that it belongs to.
+    pub findings: usize,
+    pub sign: &'s Sign<'s>,
+    /// Which of the text's different signs it is, counted as they turn up.
+    pub nth: usize,
+    /// Whether it turns up for the first time.
+    pub first: bool,
+}
+
+/// Every sign of a text, wherever it shows.
 pub(super) fn observe(
     all: &[(&Grammar, Findings<'_>)],
     subject: &Lexed<'_>,
-    see: &mut dyn FnMut(Key, usize, &Sign<'_>, bool),
+    see: &mut dyn FnMut(&Shown<'_>),
 ) {
-    let mut known: ByKey<()> = ByKey::default();
+    let mut known: ByKey<usize> = ByKey::default();
     for (number, (grammar, findings)) in all.iter().enumerate() {
         let mut keyed = |sign: Sign<'_>| {
             let key = key_of(grammar.language, &sign);
-            see(key, number, &sign, known.insert(key, ()).is_none());
+            let next = known.len();
+            let nth = *known.entry(key).or_insert(next);
+            see(&Shown { key, findings: number, sign: &sign, nth, first: nth == next });
         };
         signs::signs(grammar, findings, &mut keyed);
         if number == 0 {
@@ -143,30 +157,28 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
     let mut whole = Sum::NONE;
     let mut sentences: Vec<Vec<Sum>> = Vec::new();
     sentences.extend(all.iter().map(|(_, f)| f.sentences.iter().map(|_| Sum::NONE).collect()));
-    // The signs of a sentence come together, but for those of the rules, of which each comes once.
-    let mut current = (usize::MAX, usize::MAX);
-    let mut here: ByKey<()> = ByKey::default();
-    observe(all, subject, &mut |key, findings, sign, first| {
-        let from = points.len();
-        weights.points(key, &mut points);
+    // Of each sign where its points lie, and the sentence for which it was counted last: the signs of a sentence come
+    // together, but for those of the rules, of which each comes once.
+    let mut known: Vec<(Range<usize>, (usize, usize))> = Vec::new();
+    observe(all, subject, &mut |&Shown { key, findings, sign, nth, first }| {
         if first {
-            whole.add(sign, &points[from..]);
-        }
-        if let Some(sum) = sentences[findings].get_mut(sign.sentence) {
-            if current != (findings, sign.sentence) {
-                current = (findings, sign.sentence);
-                here.clear();
+            let from = points.len();
+            weights.points(key, &mut points);
+            let given = from..points.len();
+            whole.add(sign, &points[given.clone()]);
+            if !given.is_empty() {
+                let (sentence, words, sort) = (sign.sentence, sign.words.clone(), sign.sort);
+                let points = given.clone();
+                seen.push(Seen { key, findings, sentence, words, sort, share: sign.value, points });
             }
-            if here.insert(key, ()).is_none() {
-                sum.add(sign, &points[from..]);
-            }
+            known.push((given, (usize::MAX, usize::MAX)));
         }
-        if first && points.len() > from {
-            let (sentence, words, sort) = (sign.sentence, sign.words.clone(), sign.sort);
-            let points = from..points.len();
-            seen.push(Seen { key, findings, sentence, words, sort, share: sign.value, points });
-        } else {
-            points.truncate(from);
+        let (given, counted) = &mut known[nth];
+        if let Some(sum) = sentences[findings].get_mut(sign.sentence)
+            && *counted != (findings, sign.sentence)
+        {
+            *counted = (findings, sign.sentence);
+            sum.add(sign, &points[given.clone()]);
         }
     });
     seen.iter_mut().for_each(|s| s.share /= whole.norm(s.sort));

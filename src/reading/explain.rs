@@ -63,8 +63,8 @@ impl Explanation {
         intents.extend(likely.iter().map(|l| l.0).take(2));
         intents.dedup();
         let mut names = ByKey::default();
-        evidence::observe(all, subject, &mut |key, _, sign, _| {
-            names.entry(key).or_insert_with(|| sign.name());
+        evidence::observe(all, subject, &mut |shown| {
+            names.entry(shown.key).or_insert_with(|| shown.sign.name());
         });
         let mut grounds: Vec<Ground> = Vec::new();
         for intent in intents {

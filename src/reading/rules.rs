@@ -82,7 +82,7 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 
 use super::engine::{self, Outcome};
-use super::evidence;
+use super::evidence::{self, Shown};
 use super::explain::Explanation;
 use super::file::{Grammar, Problem, compile};
 use super::fit::Example;
@@ -297,9 +297,9 @@ impl Rules {
     pub fn example(&self, input: &Input<'_>, primary: Intent, seen: bool) -> Example {
         let mut signs = Vec::new();
         self.look(input, &mut |_, all, subject| {
-            evidence::observe(all, subject, &mut |_, number, sign, first| {
+            evidence::observe(all, subject, &mut |&Shown { findings, sign, first, .. }| {
                 if first && (sign.sort != Sort::Says || !seen) {
-                    let language = (!sign.sort.shared()).then_some(all[number].0.language);
+                    let language = (!sign.sort.shared()).then_some(all[findings].0.language);
                     signs.push((language, sign.name(), sign.value));
                 }
             });

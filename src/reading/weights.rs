@@ -88,9 +88,26 @@ pub(super) fn key_of(language: Language, sign: &Sign<'_>) -> Key {
 pub(super) struct Weights {
     text: Cow<'static, str>,
     base: Points,
-    /// The keys of all signs, ascending, and where in the text the points of each begin.
-    keys: Vec<Key>,
-    places: Vec<u32>,
+    /// The keys of all signs, ascending by their first bits, and where in the text the points of each begin.
+    signs: Vec<(Tail, u32)>,
+    /// Where the signs begin whose keys have these first bits: of so many numbers, searching by halves would touch
+    /// memory in a dozen places for each.
+    shelves: Vec<u32>,
+}
+
+/// What of a key its shelf does not tell.
+type Tail = u32;
+
+/// How many of a key's bits choose the shelf: a few signs lie on each.
+const SHELF_BITS: u32 = 16;
+
+fn shelf(key: Key) -> usize {
+    (key >> (Key::BITS - SHELF_BITS)) as usize
+}
+
+/// With the shelf 48 bits: among some hundred thousand signs two that look alike are not to be expected.
+fn tail(key: Key) -> Tail {
+    (key >> (Key::BITS - SHELF_BITS - Tail::BITS)) as Tail
 }
 
 impl Weights {
@@ -119,29 +136,30 @@ impl Weights {
     /// Notes where each sign stands; lines that cannot be read count for nothing.
     pub fn trusted(text: Cow<'static, str>) -> Weights {
         let mut base = [0.0; INTENTS];
-        let mut signs: Vec<(Key, u32)> = Vec::new();
-        let mut section = None;
-        let mut at = 0;
-        for line in text.split_inclusive('\n') {
-            match Line::of(line.trim_end()) {
-                Line::Blank => {}
-                Line::Section(code) => section = section_of(code),
-                Line::Sign("base", points) => {
-                    each_point(points, |(intent, value)| base[usize::from(intent)] = f64::from(value));
-                }
-                Line::Sign(sign, _) => {
-                    let mut names = sign.split(' ');
-                    let mut name = || names.next().unwrap_or_default();
-                    let key = key(section.flatten(), name(), name(), name());
-                    // A file of 4 GB would be none that a person reads.
-                    signs.push((key, u32::try_from(at + sign.len()).unwrap_or(u32::MAX)));
-                }
-            }
-            at += line.len();
+        let mut shelves = vec![0_u32; (1 << SHELF_BITS) + 1];
+        each_sign(
+            &text,
+            |key, _| shelves[shelf(key) + 1] += 1,
+            |(intent, value)| {
+                base[usize::from(intent)] = f64::from(value);
+            },
+        );
+        for at in 1..shelves.len() {
+            shelves[at] += shelves[at - 1];
         }
-        signs.sort_unstable();
-        let (keys, places) = signs.into_iter().unzip();
-        Weights { text, base, keys, places }
+        // The text is gone through twice: a list of all keys would be the largest thing in memory while it is made.
+        let mut free = shelves.clone();
+        let mut signs = vec![(0, 0); shelves.last().map_or(0, |all| *all as usize)];
+        each_sign(
+            &text,
+            |key, place| {
+                let free = &mut free[shelf(key)];
+                signs[*free as usize] = (tail(key), place);
+                *free += 1;
+            },
+            |_| {},
+        );
+        Weights { text, base, signs, shelves }
     }
 
     /// Where every text begins.
@@ -151,9 +169,33 @@ impl Weights {
 
     /// Adds the points of a sign.
     pub fn points(&self, key: Key, to: &mut Vec<Point>) {
-        let Ok(found) = self.keys.binary_search(&key) else { return };
-        let rest = self.text.get(self.places[found] as usize..).unwrap_or_default();
+        let shelf = shelf(key);
+        let Some([from, until]) = self.shelves.get(shelf..shelf + 2) else { return };
+        let signs = &self.signs[*from as usize..*until as usize];
+        let Some((_, place)) = signs.iter().find(|(other, _)| *other == tail(key)) else { return };
+        let rest = self.text.get(*place as usize..).unwrap_or_default();
         each_point(rest.lines().next().unwrap_or_default(), |point| to.push(point));
+    }
+}
+
+/// Hands over the key of every sign with where its points begin, and the points of the base.
+fn each_sign(text: &str, mut sign: impl FnMut(Key, u32), mut base: impl FnMut(Point)) {
+    let mut section = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        match Line::of(line.trim_end()) {
+            Line::Blank => {}
+            Line::Section(code) => section = section_of(code),
+            Line::Sign("base", points) => each_point(points, &mut base),
+            Line::Sign(names, _) => {
+                let mut parts = names.split(' ');
+                let mut name = || parts.next().unwrap_or_default();
+                // A file of 4 GB would be none that a person reads.
+                let place = u32::try_from(at + names.len()).unwrap_or(u32::MAX);
+                sign(key(section.flatten(), name(), name(), name()), place);
+            }
+        }
+        at += line.len();
     }
 }
 
