@@ -16,7 +16,7 @@ use crate::documents::table::LAYOUTS;
 use crate::documents::{INVOICE_RULES, PAYMENT_RULES};
 use crate::dunning::{Intent, Language};
 use crate::mail::{self, Nature};
-use crate::reading::{self, Input, Rules};
+use crate::reading::{self, Example, Input, Rules};
 
 /// The rules: write them out, try them, explain them.
 #[derive(Debug, clap::Subcommand)]
@@ -259,14 +259,20 @@ struct Labelled {
     sent: String,
     primary: Intent,
     #[serde(default)]
+    intents: Vec<Intent>,
+    #[serde(default)]
     seen: bool,
     /// What single sentences of it mean, if it means several things: each is a reply of its own.
     #[serde(default)]
     sentences: Vec<(Intent, String)>,
 }
 
+/// So many replies in a row are taken for one voice's.
+const VOICE: usize = 25;
+
 fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
     let mut examples = Vec::new();
+    let mut voice = 0;
     for file in files {
         let content = std::fs::read_to_string(file)
             .map_err(|e| Failure::new(format!("{} cannot be read: {e}", file.display())))?;
@@ -275,15 +281,18 @@ fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
             let reply: Labelled = serde_json::from_str(line).map_err(|e| wrong(e.to_string()))?;
             let day = reply.sent.get(..10).and_then(|day| day.parse().ok());
             let sent = day.ok_or_else(|| wrong("sent does not begin with a day".into()))?;
-            let sentences = reply.sentences.iter().map(|(intent, text)| (*intent, text));
-            for (intent, text) in [(reply.primary, &reply.text)].into_iter().chain(sentences) {
+            let intents = if reply.intents.is_empty() { vec![reply.primary] } else { reply.intents };
+            let sentences = reply.sentences.iter().map(|(intent, text)| (*intent, text, Vec::new()));
+            for (primary, text, intents) in [(reply.primary, &reply.text, intents)].into_iter().chain(sentences) {
                 let subject = &reply.subject;
                 let input = Input { text, subject, sent, hint: None, absence: None, automatic: false };
-                if intent != Intent::Unclear {
-                    examples.push(rules.example(&input, intent, reply.seen));
+                if primary != Intent::Unclear {
+                    let shows = rules.shown(&input, reply.seen);
+                    examples.push(Example { shows, primary, intents, voice: voice + n / VOICE });
                 }
             }
         }
+        voice += content.lines().count().div_ceil(VOICE);
         eprintln!("{}: {} so far", file.display(), counted(examples.len(), "example"));
     }
     print!("{}", reading::fit(&examples));

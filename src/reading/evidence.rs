@@ -7,7 +7,8 @@ use super::file::Grammar;
 use super::sentences::Words;
 use super::signs::{self, Sign, Sort};
 use super::tokens::Lexed;
-use super::weights::{ByKey, INTENTS, Key, Point, Points, Weights, key_of};
+use super::judge::{Verdict, View, shares};
+use super::weights::{ByKey, INTENTS, Key, Point, Points, Weights, index, key_of};
 use crate::dunning::Intent;
 
 /// Where a sign that counts was first seen.
@@ -45,17 +46,21 @@ impl Alone {
 /// All that speaks for and against.
 #[derive(Debug)]
 pub(super) struct Evidence {
-    /// By intent, in the order of [`Intent::ALL`]; together they are 1.
-    likely: Points,
+    verdict: Verdict,
     seen: Vec<Seen>,
     points: Vec<Point>,
     pub sentences: Vec<Alone>,
 }
 
 impl Evidence {
-    /// How likely it is that this is what the text is about, 0 to 1.
+    /// How likely it is that this is what the text means before all else, 0 to 1; together they are 1.
     pub fn likely(&self, intent: Intent) -> f64 {
-        self.likely[index(intent)]
+        self.verdict.likely[index(intent)]
+    }
+
+    /// How likely it is that this holds, whatever else does, 0 to 1.
+    pub fn holds(&self, intent: Intent) -> f64 {
+        self.verdict.holds[index(intent)]
     }
 
     /// What each sign adds to an intent, with its place.
@@ -137,16 +142,13 @@ impl Sum {
         self.0.iter().all(|part| part.squares == 0.0)
     }
 
-    /// As shares of 1 (softmax).
-    fn shares(&self, base: &Points) -> Points {
+    /// All together.
+    fn points(&self, base: &Points) -> Points {
         let mut points = *base;
         for part in &self.0 {
             points.iter_mut().zip(part.points).for_each(|(p, sum)| *p += sum / part.norm());
         }
-        let most = points.iter().copied().fold(f64::MIN, f64::max);
-        let powers = points.map(|p| (p - most).exp());
-        let sum: f64 = powers.iter().sum();
-        powers.map(|p| p / sum)
+        points
     }
 }
 
@@ -155,6 +157,7 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
     let mut seen: Vec<Seen> = Vec::new();
     let mut points: Vec<Point> = Vec::new();
     let mut whole = Sum::NONE;
+    let mut rules = [0.0; INTENTS];
     let mut sentences: Vec<Vec<Sum>> = Vec::new();
     sentences.extend(all.iter().map(|(_, f)| f.sentences.iter().map(|_| Sum::NONE).collect()));
     // Of each sign where its points lie, and the sentence for which it was counted last: the signs of a sentence come
@@ -166,6 +169,11 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
             weights.points(key, &mut points);
             let given = from..points.len();
             whole.add(sign, &points[given.clone()]);
+            if sign.sort == Sort::Says
+                && let Some(intent) = Intent::ALL.iter().position(|intent| intent.label() == sign.a)
+            {
+                rules[intent] = sign.value;
+            }
             if !given.is_empty() {
                 let (sentence, words, sort) = (sign.sentence, sign.words.clone(), sign.sort);
                 let points = given.clone();
@@ -183,17 +191,23 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
     });
     seen.iter_mut().for_each(|s| s.share /= whole.norm(s.sort));
     let base = weights.base();
-    let sentences = sentences
+    let heard = sentences
         .iter()
         .enumerate()
         .flat_map(|(findings, sums)| sums.iter().enumerate().map(move |(n, sum)| (findings, n, sum)))
-        .filter(|(_, _, sum)| !sum.is_empty())
-        .map(|(findings, sentence, sum)| Alone { findings, sentence, likely: sum.shares(base) })
-        .collect();
-    Evidence { likely: whole.shares(base), seen, points, sentences }
-}
-
-/// Where an intent stands in [`Intent::ALL`].
-pub(super) fn index(intent: Intent) -> usize {
-    Intent::ALL.iter().position(|i| *i == intent).unwrap_or(INTENTS - 1)
+        .filter(|(_, _, sum)| !sum.is_empty());
+    let heard: Vec<(usize, usize, Points)> =
+        heard.map(|(findings, sentence, sum)| (findings, sentence, sum.points(base))).collect();
+    let view = View {
+        whole: whole.points(base),
+        sentences: heard.iter().map(|(_, _, points)| *points).collect(),
+        rules,
+    };
+    let verdict = weights.judge().verdict(&view);
+    let alone = |(findings, sentence, points): &(usize, usize, Points)| Alone {
+        findings: *findings,
+        sentence: *sentence,
+        likely: shares(points),
+    };
+    Evidence { verdict, seen, points, sentences: heard.iter().map(alone).collect() }
 }

@@ -1,23 +1,39 @@
 //! Fits the weights of signs to labelled replies: for each intent a linear support vector machine, it against the rest,
 //! with squared hinge loss, by dual coordinate descent (Hsieh, Chang, Lin, Keerthi, Sundararajan: A Dual Coordinate
 //! Descent Method for Large-scale Linear SVM, ICML 2008, algorithm 1). Deterministic.
+//!
+//! The judge (see `judge`) learns from what machines say of replies that they have not seen: of three thirds of the voices,
+//! each is judged by machines that learnt from the other two (stacking; Wolpert 1992).
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::thread;
 
-use super::evidence::index;
+use super::judge::{self, Judge, View};
 use super::signs::Sort;
-use super::weights::{INTENTS, SHORT};
+use super::weights::{INTENTS, Points, SHORT, index};
 use crate::dunning::{Intent, Language};
 
-/// A labelled reply as its signs.
-#[derive(Debug, Clone)]
-pub struct Example {
+/// What a reply shows.
+#[derive(Debug, Clone, Default)]
+pub struct Shows {
     /// Each sign with its section (`None`: all languages), its name as files write it, and its value.
     pub signs: Vec<(Option<Language>, String, f64)>,
+    /// The signs of each sentence, as places in `signs`.
+    pub sentences: Vec<Vec<usize>>,
+}
+
+/// A labelled reply.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// What it shows.
+    pub shows: Shows,
     /// What it means before all else.
     pub primary: Intent,
+    /// All that it means; nothing for a part of a reply, which teaches what words mean and no more.
+    pub intents: Vec<Intent>,
+    /// Replies of one voice share it: none is judged by what its own voice has taught.
+    pub voice: usize,
 }
 
 /// How often all examples are gone through.
@@ -25,33 +41,119 @@ const ROUNDS: usize = 20;
 /// What an example on the wrong side costs, against the size of the weights.
 const COST: f32 = 1.0;
 /// A sign must stand in so many replies.
-const COMMON: usize = 4;
+const COMMON: usize = 6;
 /// Points for a margin of one: with so many, of those replies whose meaning is held for nine tenths certain, about that
 /// share is read rightly, on writers that nothing was fitted to.
 const STEEP: f32 = 5.0;
 /// Points closer to nothing than this are left out.
 const LEAST: f32 = 0.4;
 
+/// Into so many parts the voices are divided.
+const PARTS: usize = 3;
+
 /// Fits; the text of a weights file.
 pub fn fit(examples: &[Example]) -> String {
     let mut counts: BTreeMap<(Option<&'static str>, &str), usize> = BTreeMap::new();
-    for (language, name, _) in examples.iter().flat_map(|e| &e.signs) {
+    for (language, name, _) in examples.iter().flat_map(|e| &e.shows.signs) {
         *counts.entry((language.map(Language::code), name.as_str())).or_default() += 1;
     }
     counts.retain(|_, n| *n >= COMMON);
     let signs: Signs =
         counts.iter().enumerate().map(|(id, (name, n))| (*name, (id, rarity(*n, examples.len())))).collect();
     let rows: Vec<Observed> = examples.iter().map(|e| Observed::new(e, &signs)).collect();
-    let train = |intent: &Intent| Machine::of(&rows, signs.len(), index(*intent));
-    let machines: Vec<Machine> = thread::scope(|scope| {
+    let mut cases = Vec::new();
+    for part in 0..PARTS {
+        let of_part = |example: &Example| example.voice % PARTS == part;
+        let others: Vec<&Observed> =
+            examples.iter().zip(&rows).filter(|(e, _)| !of_part(e)).map(|(_, row)| row).collect();
+        let table = Table::of(&machines(&others, signs.len()), &signs);
+        let mine = examples.iter().filter(|e| of_part(e) && !e.intents.is_empty());
+        cases.extend(mine.map(|example| judge::Case {
+            view: table.view(example, &signs),
+            primary: example.primary,
+            intents: example.intents.clone(),
+        }));
+    }
+    let mut dice = Dice::new();
+    let judge = Judge::fit(&cases, &mut |order| dice.shuffle(order));
+    let all: Vec<&Observed> = rows.iter().collect();
+    write(&signs, &Table::of(&machines(&all, signs.len()), &signs), examples.len()) + &judge.text()
+}
+
+/// One machine for each intent, half of them beside the other.
+fn machines(rows: &[&Observed], signs: usize) -> Vec<Machine> {
+    let train = |intent: &Intent| Machine::of(rows, signs, index(*intent));
+    thread::scope(|scope| {
         let (first, second) = Intent::ALL.split_at(INTENTS / 2);
         let beside = scope.spawn(|| second.iter().map(train).collect::<Vec<_>>());
         let mut machines: Vec<Machine> = first.iter().map(train).collect();
         // Half a table would look like a whole one.
         machines.extend(beside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         machines
-    });
-    write(&signs, &machines, examples.len())
+    })
+}
+
+/// The points of every sign, as the file has them.
+struct Table {
+    base: Points,
+    points: Vec<[f32; INTENTS]>,
+}
+
+impl Table {
+    fn of(machines: &[Machine], signs: &Signs<'_>) -> Table {
+        let mut base = [0.0; INTENTS];
+        base.iter_mut().zip(machines).for_each(|(base, m)| *base = f64::from(m.base * STEEP));
+        let mut points = vec![[0.0; INTENTS]; signs.len()];
+        for (id, rarity) in signs.values() {
+            for (points, machine) in points[*id].iter_mut().zip(machines) {
+                let given = machine.weights[*id] * rarity * STEEP;
+                *points = if given.abs() >= LEAST { given } else { 0.0 };
+            }
+        }
+        Table { base, points }
+    }
+
+    /// What a reply shows the judge.
+    fn view(&self, example: &Example, signs: &Signs<'_>) -> View {
+        let shown = &example.shows.signs;
+        let all: Vec<usize> = (0..shown.len()).collect();
+        let mut rules = [0.0; INTENTS];
+        for (_, name, value) in shown {
+            let says = name.strip_prefix(Sort::Says.label()).map(str::trim_start);
+            if let Some(intent) = says.and_then(|s| Intent::ALL.iter().position(|i| i.label() == s)) {
+                rules[intent] = *value;
+            }
+        }
+        View {
+            whole: self.sum(example, &all, signs),
+            sentences: example.shows.sentences.iter().map(|s| self.sum(example, s, signs)).collect(),
+            rules,
+        }
+    }
+
+    fn sum(&self, example: &Example, places: &[usize], signs: &Signs<'_>) -> Points {
+        let mut sums = [[0.0; INTENTS]; 2];
+        let mut squares = [0.0; 2];
+        for (language, name, value) in places.iter().map(|place| &example.shows.signs[*place]) {
+            let group = group(name);
+            squares[group] += value * value;
+            if let Some((id, _)) = signs.get(&(language.map(Language::code), name.as_str())) {
+                let points = self.points[*id];
+                sums[group].iter_mut().zip(points).for_each(|(sum, p)| *sum += f64::from(p) * value);
+            }
+        }
+        let mut out = self.base;
+        for (sums, square) in sums.iter().zip(squares) {
+            out.iter_mut().zip(sums).for_each(|(out, sum)| *out += sum / square.sqrt().max(1.0));
+        }
+        out
+    }
+}
+
+/// The group of a sign, by its name.
+fn group(name: &str) -> usize {
+    let label = name.split(' ').next().unwrap_or_default();
+    Sort::ALL.iter().find(|s| s.label() == label).map_or(0, |s| s.group())
 }
 
 /// The number of each sign, and how much its rarity makes of it.
@@ -69,12 +171,12 @@ struct Machine {
 }
 
 impl Machine {
-    fn of(rows: &[Observed], signs: usize, intent: usize) -> Machine {
+    fn of(rows: &[&Observed], signs: usize, intent: usize) -> Machine {
         let mut machine = Machine { weights: vec![0.0; signs], base: 0.0 };
         let mut alphas = vec![0.0_f32; rows.len()];
         let slack = 0.5 / COST;
         let mut order: Vec<usize> = (0..rows.len()).collect();
-        let mut dice = Dice(0x2545_f491_4f6c_dd1d);
+        let mut dice = Dice::new();
         for _ in 0..ROUNDS {
             dice.shuffle(&mut order);
             for at in &order {
@@ -108,14 +210,10 @@ struct Observed {
 
 impl Observed {
     fn new(example: &Example, signs: &Signs<'_>) -> Self {
-        let group = |name: &str| {
-            let label = name.split(' ').next().unwrap_or_default();
-            Sort::ALL.iter().find(|s| s.label() == label).map_or(0, |s| s.group())
-        };
         let mut squares = [0.0; 2];
-        example.signs.iter().for_each(|(_, name, value)| squares[group(name)] += value * value);
+        example.shows.signs.iter().for_each(|(_, name, value)| squares[group(name)] += value * value);
         let norms = squares.map(|sum: f64| sum.sqrt().max(1.0));
-        let seen = example.signs.iter().filter_map(|(language, name, value)| {
+        let seen = example.shows.signs.iter().filter_map(|(language, name, value)| {
             let (id, rarity) = signs.get(&(language.map(Language::code), name.as_str()))?;
             Some((*id, (value / norms[group(name)]) as f32 * rarity))
         });
@@ -125,7 +223,7 @@ impl Observed {
     }
 }
 
-fn write(signs: &Signs<'_>, machines: &[Machine], examples: usize) -> String {
+fn write(signs: &Signs<'_>, table: &Table, examples: usize) -> String {
     let mut out = format!(
         "# How much each sign speaks for (+) or against (-) an intent. Fitted by `dunmail rules fit` from {examples}\n\
          # labelled replies; src/reading/weights.rs tells how to read it.\n# "
@@ -134,15 +232,14 @@ fn write(signs: &Signs<'_>, machines: &[Machine], examples: usize) -> String {
         let _ = write!(out, " {short} {intent}");
     }
     out.push_str("\n[all]\nbase ");
-    for (short, machine) in SHORT.iter().zip(machines) {
-        let _ = write!(out, " {short}{:+.2}", machine.base * STEEP);
+    for (short, base) in SHORT.iter().zip(table.base) {
+        let _ = write!(out, " {short}{base:+.2}");
     }
     out.push('\n');
     let mut section = None;
-    for ((language, name), (id, rarity)) in signs {
-        let points = machines.iter().map(|machine| machine.weights[*id] * rarity * STEEP);
-        let kept: Vec<(&str, f32)> =
-            SHORT.iter().copied().zip(points).filter(|(_, points)| points.abs() >= LEAST).collect();
+    for ((language, name), (id, _)) in signs {
+        let points = SHORT.iter().copied().zip(table.points[*id]);
+        let kept: Vec<(&str, f32)> = points.filter(|(_, points)| *points != 0.0).collect();
         if kept.is_empty() {
             continue;
         }
@@ -164,6 +261,10 @@ fn write(signs: &Signs<'_>, machines: &[Machine], examples: usize) -> String {
 struct Dice(u64);
 
 impl Dice {
+    fn new() -> Dice {
+        Dice(0x2545_f491_4f6c_dd1d)
+    }
+
     fn shuffle(&mut self, order: &mut [usize]) {
         for i in (1..order.len()).rev() {
             self.0 ^= self.0 << 13;

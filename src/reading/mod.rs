@@ -4,7 +4,8 @@
 //! `sentences` finds sentences and clauses and sets salutation and signature apart, `dates` and `amounts` find
 //! figures, `engine` finds intents clause by clause with the rules (`rules`, `rules/replies/*.toml`). `signs` lists what
 //! else the text shows (its words, the concepts that they stand for, what is denied, what the rules say), `evidence` adds
-//! up what these signs are worth (`weights`, fitted from labelled replies by `fit`), `settle` decides what holds.
+//! up what these signs are worth for the text and for each sentence (`weights`, fitted from labelled replies by `fit`),
+//! `judge` says what follows from both, `settle` decides what holds.
 //! `lesson` turns misread replies into rules to look at: `sketch` drafts them, `trial` tries them before they are
 //! proposed.
 //! Everything is a walk over words: linear in the text, no backtracking.
@@ -18,6 +19,7 @@ mod explain;
 mod figures;
 mod file;
 mod fit;
+mod judge;
 mod language;
 mod lesson;
 mod numbers;
@@ -38,7 +40,7 @@ pub use amounts::amounts;
 pub use dates::date_phrase;
 pub use explain::Explanation;
 pub use file::Problem;
-pub use fit::{Example, fit};
+pub use fit::{Example, Shows, fit};
 pub use language::identify;
 pub use lesson::{Case, Lesson, Outcome, Proposal, learn};
 pub use reading::*;

@@ -76,6 +76,7 @@
 //! and switch off rules by `disable = ["de.some.rule"]`.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -85,14 +86,14 @@ use super::engine::{self, Outcome};
 use super::evidence::{self, Shown};
 use super::explain::Explanation;
 use super::file::{Grammar, Problem, compile};
-use super::fit::Example;
+use super::fit::Shows;
 use super::language::{identify_lexed, of_tokens};
 use super::settle;
 use super::signs::Sort;
 use super::tokens::Lexed;
 use super::weights::Weights;
 use super::{Reading, engine::Findings};
-use crate::dunning::{Intent, Language};
+use crate::dunning::Language;
 
 /// The rules of all languages.
 #[derive(Debug, Clone, Default)]
@@ -292,19 +293,30 @@ impl Rules {
         })
     }
 
-    /// The signs of a reply that is labelled; with `seen`, the rules were written with it in view, so that what they
-    /// say of it proves nothing and is left out.
-    pub fn example(&self, input: &Input<'_>, primary: Intent, seen: bool) -> Example {
-        let mut signs = Vec::new();
+    /// What a reply that is labelled shows; with `seen`, the rules were written with it in view, so that what they say of
+    /// it proves nothing and is left out.
+    pub fn shown(&self, input: &Input<'_>, seen: bool) -> Shows {
+        let mut shows = Shows::default();
         self.look(input, &mut |_, all, subject| {
-            evidence::observe(all, subject, &mut |&Shown { findings, sign, first, .. }| {
-                if first && (sign.sort != Sort::Says || !seen) {
-                    let language = (!sign.sort.shared()).then_some(all[findings].0.language);
-                    signs.push((language, sign.name(), sign.value));
+            // Of each sign its place among those that count.
+            let mut places: Vec<Option<usize>> = Vec::new();
+            let mut sentences: BTreeMap<(usize, usize), BTreeSet<usize>> = BTreeMap::new();
+            evidence::observe(all, subject, &mut |&Shown { findings, sign, nth, first, .. }| {
+                if first {
+                    let counts = sign.sort != Sort::Says || !seen;
+                    places.push(counts.then_some(shows.signs.len()));
+                    if counts {
+                        let language = (!sign.sort.shared()).then_some(all[findings].0.language);
+                        shows.signs.push((language, sign.name(), sign.value));
+                    }
+                }
+                if let Some(place) = places[nth].filter(|_| sign.sentence < all[findings].1.sentences.len()) {
+                    sentences.entry((findings, sign.sentence)).or_default().insert(place);
                 }
             });
+            shows.sentences = sentences.into_values().map(|places| places.into_iter().collect()).collect();
         });
-        Example { signs, primary }
+        shows
     }
 
     /// Finds all that there is to find, and hands it over with the language and the subject line.

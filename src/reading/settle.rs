@@ -4,49 +4,29 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::dates::{DateHit, Direction};
 use super::engine::{Findings, Outcome};
-use super::evidence::{Alone, Evidence};
+use super::evidence::Evidence;
 use super::figures::{self, DATED};
 use super::file::Grammar;
-use super::pattern::PAST;
 use super::tokens::Kind;
 use super::{Found, Input, Reading};
 use crate::dunning::{Intent, Language};
 
 /// What is less likely than this is not believed.
-const LEAST: f64 = 0.37;
+const LEAST: f64 = 0.3;
 
-/// What lets the account go must be as likely as this, and everything graver together less likely than that.
-const SURE: f64 = 0.6;
+/// What lets the account go must be as likely as this, and everything graver together no likelier than that.
+const SURE: f64 = 0.5;
 const GRAVE: f64 = 0.15;
 
-/// Where no rule sees what would let the account go, it must be as likely as this: odd words alone say nothing.
-const UNSEEN: f64 = 0.8;
+/// Where it is not, the likeliest of what is graver counts from here on: a person looks at either.
+const RATHER: f64 = 0.35;
 
-/// The shares are too sure of themselves on the mails of writers that no weight was fitted to: those from 0.955 on, not
-/// from 0.9 on, are right in 97 of 100 cases.
-const MODESTY: f64 = 2.3;
-
-/// One sentence that means something grave with this likelihood, read by itself, outweighs what would let the account go.
-const GRAVE_ALONE: f64 = 0.8;
+/// The judge is a little too sure of itself on the mails of writers that nothing was fitted to.
+const MODESTY: f64 = 1.2;
 
 /// A second intent holds beside the likeliest from here on.
-const ALSO: f64 = 0.35;
-
-/// It also holds if one sentence, read by itself, is as likely to mean it as this.
-const ALONE: f64 = 0.9;
-
-/// What one sentence says is believed, but not as surely as what the whole text says.
-const MOST_ALONE: f64 = 0.9;
-
-/// That a part is paid, or will be, may stand beside a complaint about the rest: a sentence that also names its day, or
-/// its sum, need not be as likely. So with a question that is put as one.
-const FIGURE_ALONE: f64 = 0.5;
-const ASKED_ALONE: f64 = 0.7;
-
-/// Where a rule of this weight at least sees it beside its figure, no more is asked.
-const RULE: f64 = 0.6;
+const ALSO: f64 = 0.55;
 
 /// A figure belongs to what is understood; else to what is at least so likely, or so likely of one sentence by itself.
 const HINT: f64 = 0.1;
@@ -83,16 +63,12 @@ pub(super) fn settle(
     evidence: &Evidence,
     input: &Input<'_>,
 ) -> Reading {
-    let mut held = held(all, evidence, input.automatic);
+    let mut held = held(evidence, input.automatic);
     guide(&mut held);
-    let share = |intent| match evidence.likely(intent) {
-        whole if whole >= ALSO => whole,
-        _ => alone(evidence, intent).clamp(ALSO, MOST_ALONE),
-    };
-    let claim = |intent| Claim {
-        intent,
-        confidence: share(intent).powf(MODESTY),
-        places: places(intent, all, evidence),
+    let first = held.first().copied();
+    let claim = |intent| {
+        let share = if first == Some(intent) { evidence.likely(intent) } else { evidence.holds(intent) };
+        Claim { intent, confidence: share.powf(MODESTY), places: places(intent, all, evidence) }
     };
     let claims: Vec<Claim> = held.iter().copied().map(claim).collect();
     let hinted: Vec<Claim> = hinted(&held, evidence, input.automatic).into_iter().map(claim).collect();
@@ -138,7 +114,7 @@ fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
 }
 
 /// What holds: the likeliest intent, then others in the order of primacy; nothing where that would be a guess.
-fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> Vec<Intent> {
+fn held(evidence: &Evidence, automatic: bool) -> Vec<Intent> {
     let likely = |i: &Intent| evidence.likely(*i);
     // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
     let possible = |i: &Intent| match i {
@@ -147,76 +123,24 @@ fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> Vec<Intent> 
         _ => !automatic,
     };
     let known = || Intent::ALL.into_iter().filter(possible);
-    let best = known().max_by(|a, b| likely(a).total_cmp(&likely(b))).filter(|i| likely(i) >= LEAST);
-    // Kind words around it make no complaint harmless: a sentence that is grave by itself is what the reply means.
-    let graver = known()
-        .filter(|i| is_grave(*i))
-        .map(|i| (i, alone(evidence, i)))
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .filter(|(_, share)| *share >= GRAVE_ALONE)
-        .map(|(intent, _)| intent);
-    let best = best.filter(|i| graver.is_none() || !lets_go(*i)).or(graver);
-    let Some(best) = best else { return Vec::new() };
+    let likeliest = |among: fn(Intent) -> bool, least: f64| {
+        let best = known().filter(|i| among(*i)).max_by(|a, b| likely(a).total_cmp(&likely(b)));
+        best.filter(|i| likely(i) >= least)
+    };
     let grave: f64 = known().filter(|i| is_grave(*i)).map(|i| likely(&i)).sum();
-    let seen = all
-        .iter()
-        .any(|(_, findings)| findings.traces.iter().any(|t| t.intent == best && t.outcome == Outcome::Fired));
-    let enough = if seen || automatic { SURE } else { UNSEEN };
-    if lets_go(best) && (likely(&best) < enough || grave > GRAVE) {
+    let best = match likeliest(|_| true, LEAST) {
         // What is understood lets the account go, yet there are signs of something graver: a person must look.
-        return Vec::new();
-    }
-    let others = known()
-        .filter(|i| *i != best && (likely(i) >= ALSO || beside(*i) && stands_alone(all, evidence, *i)));
+        Some(best) if lets_go(best) && (likely(&best) < SURE || grave > GRAVE) => likeliest(is_grave, RATHER),
+        best => best,
+    };
+    let Some(best) = best else { return Vec::new() };
+    let others = known().filter(|i| *i != best && evidence.holds(*i) >= ALSO);
     [best].into_iter().chain(others).collect()
 }
 
 /// The most likely sentence of all for an intent, read by itself.
 fn alone(evidence: &Evidence, intent: Intent) -> f64 {
     evidence.sentences.iter().map(|s| s.likely(intent)).fold(0.0, f64::max)
-}
-
-/// Whether a sentence says this for itself, whatever stands around it.
-fn stands_alone(all: &All<'_, '_>, evidence: &Evidence, intent: Intent) -> bool {
-    evidence.sentences.iter().any(|alone| {
-        let share = alone.likely(intent);
-        share >= ALONE || share >= bar(all, alone, intent)
-    })
-}
-
-/// How likely a sentence must be to mean this beside what the rest of the text means.
-fn bar(all: &All<'_, '_>, alone: &Alone, intent: Intent) -> f64 {
-    let (grammar, findings) = &all[alone.findings];
-    let Some(sentence) = findings.sentences.get(alone.sentence) else { return ALONE };
-    let inside = |words: &Range<usize>| sentence.words.contains(&words.start);
-    let direction = match intent {
-        Intent::PromiseToPay => Direction::Future,
-        Intent::AlreadyPaid => Direction::Past,
-        Intent::Question if sentence.question => return ASKED_ALONE,
-        _ => return ALONE,
-    };
-    let day = |d: &&DateHit| inside(&d.words) && !d.length && d.direction.is_none_or(|x| x == direction);
-    let named = findings.dates.iter().any(|d| day(&d))
-        || findings.amounts.iter().any(|a| a.certain && inside(&a.words));
-    if !named || sentence.question {
-        return ALONE;
-    }
-    let said = findings.traces.iter().any(|t| {
-        t.intent == intent && t.outcome == Outcome::Fired && t.sentence == alone.sentence && t.weight >= RULE
-    });
-    let due =
-        intent == Intent::PromiseToPay && sentence.clauses.iter().any(|c| sum_and_day(grammar, findings, c));
-    if said || due { 0.0 } else { FIGURE_ALONE }
-}
-
-/// "78 Euro dafür am 4. März": whoever names a sum and a day ahead in one clause, without denying anything, will pay it.
-fn sum_and_day(grammar: &Grammar, findings: &Findings<'_>, clause: &Range<usize>) -> bool {
-    let denied = grammar.lexicon.known(":negation").map_or(&[][..], |g| findings.hits.all(g));
-    let sum = findings.amounts.iter().any(|a| a.certain && clause.contains(&a.words.start));
-    let day = |d: &DateHit| !d.length && d.direction != Some(Direction::Past);
-    let day = findings.dates.iter().any(|d| day(d) && clause.contains(&d.words.start));
-    let past = findings.hits.all(PAST).iter().any(|p| clause.contains(&p.start));
-    sum && day && !past && !denied.iter().any(|n| clause.contains(&n.start))
 }
 
 /// What is not believed but may own the figures, the likeliest first. A person who looks at an unclear reply wants to
@@ -230,11 +154,6 @@ fn hinted(held: &[Intent], evidence: &Evidence, automatic: bool) -> Vec<Intent> 
     out.sort_by(|a, b| evidence.likely(*b).total_cmp(&evidence.likely(*a)));
     out.truncate(1);
     out
-}
-
-/// What one sentence can say beside another.
-fn beside(intent: Intent) -> bool {
-    !matches!(intent, Intent::Acknowledgement | Intent::Other | Intent::AutoAck | Intent::OutOfOffice)
 }
 
 /// Where an intent shows: what rules saw, and the sentences whose signs speak most for it.

@@ -8,12 +8,14 @@
 //! not pay_past  ap-1.92 pt+0.40
 //! [de]
 //! pair wird überwi  pt+1.31
+//! [judge]
+//! whole dispute  di+0.312 pt-0.120
 //! ```
 //! Signs under `[all]` (concepts, and what is true of the text as a whole) count in every language, the others in
 //! theirs. The points of all signs of a text are added up, each once, and divided by the square root of the number of
 //! its signs (pieces by the number of pieces), so that the same words weigh less in a long letter than in a short one.
-//! With the base they make the confidence: an intent that has one point more than another is e times (2.7 times) as
-//! likely.
+//! With the base they say what the text speaks for, and each sentence by itself: an intent that has one point more than
+//! another is e times (2.7 times) as likely. What follows from all that, `[judge]` and `[beside]` tell (see `judge`).
 //!
 //! Of all that only the lines of the signs of a text are ever read: to be ready, it is enough to know where each stands.
 
@@ -21,6 +23,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use super::judge::{self, Head, Judge};
 use super::signs::{Sign, Sort};
 use crate::dunning::{Intent, Language};
 
@@ -88,6 +91,7 @@ pub(super) fn key_of(language: Language, sign: &Sign<'_>) -> Key {
 pub(super) struct Weights {
     text: Cow<'static, str>,
     base: Points,
+    judge: Judge,
     /// The keys of all signs, ascending by their first bits, and where in the text the points of each begin.
     signs: Vec<(Tail, u32)>,
     /// Where the signs begin whose keys have these first bits: of so many numbers, searching by halves would touch
@@ -115,20 +119,27 @@ impl Weights {
     pub fn parse(text: Cow<'static, str>) -> Result<Weights, Vec<(usize, String)>> {
         let mut problems = Vec::new();
         let mut section = None;
+        let mut judged = Vec::new();
         for (number, line) in text.lines().enumerate() {
             let checked = match Line::of(line) {
                 Line::Blank => Ok(()),
                 Line::Section(code) => {
-                    section = section_of(code);
-                    let missing = || format!("[{code}] is no section: write [all], [de], [pl], [nl] or [en]");
+                    section = Section::of(code);
+                    judged.extend(section.and_then(Section::head));
+                    let sections = "[all], [de], [pl], [nl], [en], [judge] or [beside]";
+                    let missing = || format!("[{code}] is no section: write {sections}");
                     section.map(|_| ()).ok_or_else(missing)
                 }
-                Line::Sign(_, _) if section.is_none() => {
-                    Err("a sign stands below [all] or a language".to_string())
-                }
-                Line::Sign(sign, points) => check(section.flatten(), sign, points),
+                Line::Sign(sign, points) => match section {
+                    Some(section) => check(section, sign, points),
+                    None => Err("a sign stands below [all] or a language".to_string()),
+                },
             };
             problems.extend(checked.err().map(|message| (number + 1, message)));
+        }
+        for head in Head::ALL.into_iter().filter(|head| !judged.contains(head)) {
+            let message = format!("there is no [{}]: fit anew with `dunmail rules fit`", head.section());
+            problems.push((text.lines().count(), message));
         }
         if problems.is_empty() { Ok(Weights::trusted(text)) } else { Err(problems) }
     }
@@ -136,30 +147,32 @@ impl Weights {
     /// Notes where each sign stands; lines that cannot be read count for nothing.
     pub fn trusted(text: Cow<'static, str>) -> Weights {
         let mut base = [0.0; INTENTS];
+        let mut judge = Judge::default();
         let mut shelves = vec![0_u32; (1 << SHELF_BITS) + 1];
-        each_sign(
-            &text,
-            |key, _| shelves[shelf(key) + 1] += 1,
-            |(intent, value)| {
-                base[usize::from(intent)] = f64::from(value);
-            },
-        );
+        each_entry(&text, |entry| match entry {
+            Entry::Sign(key, _) => shelves[shelf(key) + 1] += 1,
+            Entry::Base(points) => each_point(points, |(i, value)| base[usize::from(i)] = f64::from(value)),
+            Entry::Judge(head, input, points) => each_point(points, |point| judge.set(head, input, point)),
+        });
         for at in 1..shelves.len() {
             shelves[at] += shelves[at - 1];
         }
         // The text is gone through twice: a list of all keys would be the largest thing in memory while it is made.
         let mut free = shelves.clone();
         let mut signs = vec![(0, 0); shelves.last().map_or(0, |all| *all as usize)];
-        each_sign(
-            &text,
-            |key, place| {
+        each_entry(&text, |entry| {
+            if let Entry::Sign(key, place) = entry {
                 let free = &mut free[shelf(key)];
                 signs[*free as usize] = (tail(key), place);
                 *free += 1;
-            },
-            |_| {},
-        );
-        Weights { text, base, signs, shelves }
+            }
+        });
+        Weights { text, base, judge, signs, shelves }
+    }
+
+    /// What follows from all that together.
+    pub fn judge(&self) -> &Judge {
+        &self.judge
     }
 
     /// Where every text begins.
@@ -178,25 +191,46 @@ impl Weights {
     }
 }
 
-/// Hands over the key of every sign with where its points begin, and the points of the base.
-fn each_sign(text: &str, mut sign: impl FnMut(Key, u32), mut base: impl FnMut(Point)) {
+/// What a line tells.
+enum Entry<'t> {
+    /// A sign, and where its points begin.
+    Sign(Key, u32),
+    /// The points that every text begins with.
+    Base(&'t str),
+    /// Points of the judge for an input, or, without one, of its base.
+    Judge(Head, Option<usize>, &'t str),
+}
+
+fn each_entry<'t>(text: &'t str, mut see: impl FnMut(Entry<'t>)) {
     let mut section = None;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        match Line::of(line.trim_end()) {
-            Line::Blank => {}
-            Line::Section(code) => section = section_of(code),
-            Line::Sign("base", points) => each_point(points, &mut base),
-            Line::Sign(names, _) => {
+        match (Line::of(line.trim_end()), section) {
+            (Line::Blank, _) => {}
+            (Line::Section(code), _) => section = Section::of(code),
+            (Line::Sign(name, points), Some(Section::Judge(head))) => {
+                let input = judge::input(name);
+                if name == "base" || input.is_some() {
+                    see(Entry::Judge(head, input, points));
+                }
+            }
+            (Line::Sign("base", points), _) => see(Entry::Base(points)),
+            (Line::Sign(names, _), _) => {
                 let mut parts = names.split(' ');
                 let mut name = || parts.next().unwrap_or_default();
+                let language = section.and_then(Section::language);
                 // A file of 4 GB would be none that a person reads.
                 let place = u32::try_from(at + names.len()).unwrap_or(u32::MAX);
-                sign(key(section.flatten(), name(), name(), name()), place);
+                see(Entry::Sign(key(language, name(), name(), name()), place));
             }
         }
         at += line.len();
     }
+}
+
+/// Where an intent stands in [`Intent::ALL`].
+pub(super) fn index(intent: Intent) -> usize {
+    Intent::ALL.iter().position(|i| *i == intent).unwrap_or(INTENTS - 1)
 }
 
 enum Line<'t> {
@@ -221,11 +255,38 @@ impl Line<'_> {
     }
 }
 
-/// The language that signs below this stand for; the inner `None`: all.
-fn section_of(code: &str) -> Option<Option<Language>> {
-    match code {
-        "all" => Some(None),
-        code => Language::ALL.into_iter().find(|l| l.code() == code).map(Some),
+/// What the lines below a heading tell of.
+#[derive(Debug, Clone, Copy)]
+enum Section {
+    /// Signs in every language.
+    All,
+    /// Signs in one.
+    Of(Language),
+    /// The judge.
+    Judge(Head),
+}
+
+impl Section {
+    fn of(code: &str) -> Option<Section> {
+        if code == "all" {
+            return Some(Section::All);
+        }
+        let head = Head::ALL.into_iter().find(|head| head.section() == code).map(Section::Judge);
+        head.or_else(|| Language::ALL.into_iter().find(|l| l.code() == code).map(Section::Of))
+    }
+
+    fn language(self) -> Option<Language> {
+        match self {
+            Section::Of(language) => Some(language),
+            Section::All | Section::Judge(_) => None,
+        }
+    }
+
+    fn head(self) -> Option<Head> {
+        match self {
+            Section::Judge(head) => Some(head),
+            Section::All | Section::Of(_) => None,
+        }
     }
 }
 
@@ -258,7 +319,7 @@ fn each_point(points: &str, mut see: impl FnMut(Point)) {
 }
 
 /// What is wrong with a line.
-fn check(language: Option<Language>, sign: &str, points: &str) -> Result<(), String> {
+fn check(section: Section, sign: &str, points: &str) -> Result<(), String> {
     if points.is_empty() {
         return Err(format!("{sign:?}: write a sign, two blanks, and intents with their points"));
     }
@@ -268,10 +329,16 @@ fn check(language: Option<Language>, sign: &str, points: &str) -> Result<(), Str
     if sign == "base" {
         return Ok(());
     }
+    if section.head().is_some() {
+        return match judge::input(sign) {
+            Some(_) => Ok(()),
+            None => Err(format!("{sign:?} is nothing that the judge looks at")),
+        };
+    }
     let label = sign.split(' ').next().unwrap_or_default();
     let known = Sort::ALL.iter().find(|s| s.label() == label);
     let sort = known.ok_or_else(|| format!("{label:?} is no sort of sign"))?;
-    if sort.shared() != language.is_none() {
+    if sort.shared() != section.language().is_none() {
         let below = if sort.shared() { "[all]" } else { "its language" };
         return Err(format!("a sign {label:?} stands below {below}"));
     }
@@ -285,7 +352,8 @@ mod tests {
     #[test]
     fn a_file_is_read_and_every_mistake_is_named_with_its_line() {
         let good =
-            "# a remark\n[all]\nbase  di-2.0\nnot pay_past  ap-1.5 di+0.2\n[de]\nword kaputt  di+2 re-0.25\n";
+            "# a remark\n[all]\nbase  di-2.0\nnot pay_past  ap-1.5 di+0.2\n[de]\nword kaputt  di+2 re-0.25\n\
+                    [judge]\n[beside]\nlast dispute  di+1\n";
         let weights = Weights::parse(good.into()).expect("good");
         let sign = Sign { sort: Sort::Word, a: "kaputt", b: "", sentence: 0, words: 0..1, value: 1.0 };
         let index = |intent| Intent::ALL.iter().position(|i| *i == intent).expect("listed");
@@ -296,9 +364,9 @@ mod tests {
         weights.points(key_of(Language::De, &sign), &mut points);
         assert_eq!(points, [(dispute as u8, 2.0), (refusal as u8, -0.25)]);
         assert_eq!(weights.base()[dispute], -2.0);
-        let bad = "word a  di+1\n[xx]\n[de]\nword kaputt di+1\nwort a  di+1\nnot a  di+1\nword a  zz+1\nword a  di1\nword a  di\n";
+        let bad = "word a  di+1\n[xx]\n[de]\nword kaputt di+1\nwort a  di+1\nnot a  di+1\nword a  zz+1\nword a  di1\nword a  di\n[judge]\nlast one  di+1\n";
         let lines: Vec<usize> = Weights::parse(bad.into()).expect_err("bad").iter().map(|p| p.0).collect();
-        assert_eq!(lines, [1, 2, 4, 5, 6, 7, 8, 9]);
+        assert_eq!(lines, [1, 2, 4, 5, 6, 7, 8, 9, 11, 11]);
     }
 
     #[test]
