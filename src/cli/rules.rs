@@ -283,7 +283,9 @@ fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
             let sent = day.ok_or_else(|| wrong("sent does not begin with a day".into()))?;
             let intents = if reply.intents.is_empty() { vec![reply.primary] } else { reply.intents };
             let sentences = reply.sentences.iter().map(|(intent, text)| (*intent, text, Vec::new()));
-            for (primary, text, intents) in [(reply.primary, &reply.text, intents)].into_iter().chain(sentences) {
+            for (primary, text, intents) in
+                [(reply.primary, &reply.text, intents)].into_iter().chain(sentences)
+            {
                 let subject = &reply.subject;
                 let input = Input { text, subject, sent, hint: None, absence: None, automatic: false };
                 if primary != Intent::Unclear {

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::engine::Findings;
+use super::engine::{Findings, Outcome};
 use super::file::Grammar;
+use super::judge::{Verdict, View, shares};
 use super::sentences::Words;
 use super::signs::{self, Sign, Sort};
 use super::tokens::Lexed;
-use super::judge::{Verdict, View, shares};
 use super::weights::{ByKey, INTENTS, Key, Point, Points, Weights, index, key_of};
 use crate::dunning::Intent;
 
@@ -202,6 +202,7 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
         whole: whole.points(base),
         sentences: heard.iter().map(|(_, _, points)| *points).collect(),
         rules,
+        own: own_rules(all),
     };
     let verdict = weights.judge().verdict(&view);
     let alone = |(findings, sentence, points): &(usize, usize, Points)| Alone {
@@ -210,4 +211,17 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
         likely: shares(points),
     };
     Evidence { verdict, seen, points, sentences: heard.iter().map(alone).collect() }
+}
+
+/// How sure a user's own rules are of each intent.
+fn own_rules(all: &[(&Grammar, Findings<'_>)]) -> Points {
+    let mut out = [0.0; INTENTS];
+    for (grammar, findings) in all {
+        let fired = findings.traces.iter().filter(|t| t.outcome == Outcome::Fired);
+        for trace in fired.filter(|t| grammar.rules[t.rule].own) {
+            let sure: &mut f64 = &mut out[index(trace.intent)];
+            *sure = sure.max(trace.weight);
+        }
+    }
+    out
 }

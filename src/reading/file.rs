@@ -135,6 +135,8 @@ pub(super) struct Rule {
     pub cancels: Vec<Intent>,
     /// Counts only when no other rule has fired.
     pub fallback: bool,
+    /// From a user's own file.
+    pub own: bool,
     pub matches: Vec<String>,
     pub not: Vec<String>,
 }
@@ -176,6 +178,9 @@ pub(super) const RESERVED: [&str; 11] = [
     "quarters",
     "returns",
 ];
+
+/// So many files of a language come with the program, the first ones; the others are a user's own.
+const EMBEDDED_FILES: usize = 2;
 
 /// Compiles the sources of one language; later ones add to and override earlier ones.
 pub(super) fn compile(
@@ -387,6 +392,7 @@ fn rules(
                 unless_text: compile_all(source, &raw.unless_text, lexicon, problems),
                 cancels: raw.cancels.clone(),
                 fallback: raw.fallback,
+                own: number >= EMBEDDED_FILES,
                 matches: texts(&raw.matches),
                 not: texts(&raw.not),
             };

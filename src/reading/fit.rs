@@ -128,6 +128,7 @@ impl Table {
             whole: self.sum(example, &all, signs),
             sentences: example.shows.sentences.iter().map(|s| self.sum(example, s, signs)).collect(),
             rules,
+            own: [0.0; INTENTS],
         }
     }
 

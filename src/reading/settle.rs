@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::engine::{Findings, Outcome};
+use super::engine::{Findings, Outcome, Trace};
 use super::evidence::Evidence;
 use super::figures::{self, DATED};
 use super::file::Grammar;
@@ -18,6 +18,9 @@ const LEAST: f64 = 0.3;
 /// What lets the account go must be as likely as this, and everything graver together no likelier than that.
 const SURE: f64 = 0.5;
 const GRAVE: f64 = 0.15;
+
+/// Where no rule sees what would let the account go, it must be as likely as this: odd words alone say little.
+const UNSEEN: f64 = 0.6;
 
 /// Where it is not, the likeliest of what is graver counts from here on: a person looks at either.
 const RATHER: f64 = 0.35;
@@ -63,7 +66,7 @@ pub(super) fn settle(
     evidence: &Evidence,
     input: &Input<'_>,
 ) -> Reading {
-    let mut held = held(evidence, input.automatic);
+    let mut held = held(all, evidence, input.automatic);
     guide(&mut held);
     let first = held.first().copied();
     let claim = |intent| {
@@ -114,7 +117,7 @@ fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
 }
 
 /// What holds: the likeliest intent, then others in the order of primacy; nothing where that would be a guess.
-fn held(evidence: &Evidence, automatic: bool) -> Vec<Intent> {
+fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> Vec<Intent> {
     let likely = |i: &Intent| evidence.likely(*i);
     // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
     let possible = |i: &Intent| match i {
@@ -127,10 +130,15 @@ fn held(evidence: &Evidence, automatic: bool) -> Vec<Intent> {
         let best = known().filter(|i| among(*i)).max_by(|a, b| likely(a).total_cmp(&likely(b)));
         best.filter(|i| likely(i) >= least)
     };
+    let fired = |t: &Trace| t.outcome == Outcome::Fired;
+    let seen = |best| all.iter().any(|(_, f)| f.traces.iter().any(|t| t.intent == best && fired(t)));
+    let enough = |best| if seen(best) || automatic { SURE } else { UNSEEN };
     let grave: f64 = known().filter(|i| is_grave(*i)).map(|i| likely(&i)).sum();
     let best = match likeliest(|_| true, LEAST) {
         // What is understood lets the account go, yet there are signs of something graver: a person must look.
-        Some(best) if lets_go(best) && (likely(&best) < SURE || grave > GRAVE) => likeliest(is_grave, RATHER),
+        Some(best) if lets_go(best) && (likely(&best) < enough(best) || grave > GRAVE) => {
+            likeliest(is_grave, RATHER)
+        }
         best => best,
     };
     let Some(best) = best else { return Vec::new() };

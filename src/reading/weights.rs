@@ -351,8 +351,7 @@ mod tests {
 
     #[test]
     fn a_file_is_read_and_every_mistake_is_named_with_its_line() {
-        let good =
-            "# a remark\n[all]\nbase  di-2.0\nnot pay_past  ap-1.5 di+0.2\n[de]\nword kaputt  di+2 re-0.25\n\
+        let good = "# a remark\n[all]\nbase  di-2.0\nnot pay_past  ap-1.5 di+0.2\n[de]\nword kaputt  di+2 re-0.25\n\
                     [judge]\n[beside]\nlast dispute  di+1\n";
         let weights = Weights::parse(good.into()).expect("good");
         let sign = Sign { sort: Sort::Word, a: "kaputt", b: "", sentence: 0, words: 0..1, value: 1.0 };

@@ -85,8 +85,8 @@ fn a_reading_is_explained() {
 }
 
 /// Words that no rule and no weight knows, so that what is read of them stays the same when those change.
-const MISREAD: &str = r#"{"id": "one", "lang": "de", "sent": "2026-03-12", "text": "Guten Tag,\n\ndas Zwirbelwerk schnurpst und ruckelt.\n\nMit freundlichen Grüßen\nHans Muster", "primary": "dispute"}
-{"id": "two", "lang": "de", "sent": "2026-03-12", "text": "Nach wie vor schnurpst das Zwirbelwerk.", "primary": "dispute"}
+const MISREAD: &str = r#"{"id": "one", "lang": "de", "sent": "2026-03-12", "text": "Guten Tag,\n\ndas Zwirbelwerk wumpert und zwickt.\n\nMit freundlichen Grüßen\nHans Muster", "primary": "dispute"}
+{"id": "two", "lang": "de", "sent": "2026-03-12", "text": "Das Zwirbelwerk wumpert dideldum.", "primary": "dispute"}
 {"id": "three", "lang": "de", "sent": "2026-03-12", "text": "Wir überweisen den Betrag am 20. März.", "primary": "promise_to_pay"}
 "#;
 
@@ -125,7 +125,7 @@ fn a_rule_is_proposed_for_a_misread_reply_and_holds_once_it_is_taken_over() {
 fn a_mail_is_learnt_from_only_with_its_meaning_and_only_if_a_person_wrote_it() {
     let dir = tempfile::tempdir().unwrap();
     let head = "Subject: Re: x\nDate: Thu, 12 Mar 2026 10:00:00 +0100\n";
-    put(dir.path(), "a.eml", &format!("{head}\nThe gizmo you sent wheezes.\n"));
+    put(dir.path(), "a.eml", &format!("{head}\nThe doodad hoots at dusk.\n"));
     let ended = dunmail(dir.path(), &["rules", "learn", "a.eml"]);
     assert_eq!(ended.code, 1);
     assert!(ended.err.contains("--as"), "{}", ended.err);
@@ -134,7 +134,7 @@ fn a_mail_is_learnt_from_only_with_its_meaning_and_only_if_a_person_wrote_it() {
     assert!(ended.out.contains("id = \"en.own.dispute."), "{}{}", ended.out, ended.err);
     let ended = dunmail(dir.path(), &["rules", "learn", "--as", "anger", "a.eml"]);
     assert!(ended.code == 2 && ended.err.contains("stop_contact"), "{}", ended.err);
-    put(dir.path(), "b.eml", &format!("{head}Auto-Submitted: auto-replied\n\nThe gizmo wheezes.\n"));
+    put(dir.path(), "b.eml", &format!("{head}Auto-Submitted: auto-replied\n\nThe doodad hoots.\n"));
     let ended = dunmail(dir.path(), &["rules", "learn", "--as", "dispute", "b.eml"]);
     assert!(ended.code == 1 && ended.err.contains("b.eml: its headers"), "{}", ended.err);
     put(dir.path(), "c.jsonl", "{\"text\": \"x\"}\n");
