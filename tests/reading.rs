@@ -97,9 +97,9 @@ fn replies_that_the_weights_were_not_fitted_to_are_read_rightly() {
     let found = tally("held");
     let share = |part: usize| 100.0 * part as f64 / found.read as f64;
     assert!(found.read >= 1_500, "{found:?}");
-    assert!(share(found.right) >= 75.0, "{found:?}");
+    assert!(share(found.right) >= 82.0, "{found:?}");
     assert!(share(found.dangerous) <= 1.0, "{found:?}");
-    assert!(share(found.unclear) <= 15.0, "{found:?}");
+    assert!(share(found.unclear) <= 9.0, "{found:?}");
     assert!(found.sure_right as f64 >= 0.97 * found.sure as f64, "{found:?}");
 }
 
