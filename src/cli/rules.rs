@@ -260,6 +260,9 @@ struct Labelled {
     primary: Intent,
     #[serde(default)]
     seen: bool,
+    /// What single sentences of it mean, if it means several things: each is a reply of its own.
+    #[serde(default)]
+    sentences: Vec<(Intent, String)>,
 }
 
 fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
@@ -272,16 +275,13 @@ fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
             let reply: Labelled = serde_json::from_str(line).map_err(|e| wrong(e.to_string()))?;
             let day = reply.sent.get(..10).and_then(|day| day.parse().ok());
             let sent = day.ok_or_else(|| wrong("sent does not begin with a day".into()))?;
-            let input = Input {
-                text: &reply.text,
-                subject: &reply.subject,
-                sent,
-                hint: None,
-                absence: None,
-                automatic: false,
-            };
-            if reply.primary != Intent::Unclear {
-                examples.push(rules.example(&input, reply.primary, reply.seen));
+            let sentences = reply.sentences.iter().map(|(intent, text)| (*intent, text));
+            for (intent, text) in [(reply.primary, &reply.text)].into_iter().chain(sentences) {
+                let subject = &reply.subject;
+                let input = Input { text, subject, sent, hint: None, absence: None, automatic: false };
+                if intent != Intent::Unclear {
+                    examples.push(rules.example(&input, intent, reply.seen));
+                }
             }
         }
         eprintln!("{}: {} so far", file.display(), counted(examples.len(), "example"));

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::engine::Findings;
 use super::file::Grammar;
 use super::sentences::Words;
-use super::signs::{self, Sign};
+use super::signs::{self, Sign, Sort};
 use super::tokens::Lexed;
-use super::weights::{ByKey, INTENTS, Key, Points, Weights, key_of};
+use super::weights::{ByKey, INTENTS, Key, Point, Points, Weights, key_of};
 use crate::dunning::Intent;
 
 /// Where a sign that counts was first seen.
@@ -19,8 +19,11 @@ pub(super) struct Seen {
     /// Index of the sentence there; `usize::MAX` for none.
     pub sentence: usize,
     pub words: Range<usize>,
+    pub sort: Sort,
     /// What it is multiplied by before its points count.
-    pub share: f64,
+    share: f64,
+    /// Where its points lie in the evidence.
+    points: Range<usize>,
 }
 
 /// A sentence by itself.
@@ -44,7 +47,8 @@ impl Alone {
 pub(super) struct Evidence {
     /// By intent, in the order of [`Intent::ALL`]; together they are 1.
     likely: Points,
-    pub seen: Vec<Seen>,
+    seen: Vec<Seen>,
+    points: Vec<Point>,
     pub sentences: Vec<Alone>,
 }
 
@@ -55,14 +59,10 @@ impl Evidence {
     }
 
     /// What each sign adds to an intent, with its place.
-    pub fn for_intent<'e>(
-        &'e self,
-        intent: Intent,
-        weights: &'e Weights,
-    ) -> impl Iterator<Item = (&'e Seen, f64)> {
+    pub fn for_intent(&self, intent: Intent) -> impl Iterator<Item = (&Seen, f64)> {
         let wanted = index(intent) as u8;
         self.seen.iter().filter_map(move |seen| {
-            let points = weights.points(seen.key).iter().find(|(i, _)| *i == wanted)?.1;
+            let points = self.points[seen.points.clone()].iter().find(|(i, _)| *i == wanted)?.1;
             Some((seen, f64::from(points) * seen.share))
         })
     }
@@ -89,29 +89,33 @@ pub(super) fn observe(
     }
 }
 
-/// Points that add up, and what they are divided by.
-struct Sum {
-    points: Points,
-    squares: f64,
-}
+/// Points that add up, and what they are divided by: pieces by their own number, else long words drowned the rest.
+struct Sum([(Points, f64); 2]);
 
 impl Sum {
-    const NONE: Sum = Sum { points: [0.0; INTENTS], squares: 0.0 };
+    const NONE: Sum = Sum([([0.0; INTENTS], 0.0); 2]);
 
-    fn add(&mut self, points: &[(u8, f32)], value: f64) {
-        self.squares += value * value;
-        points.iter().for_each(|(i, p)| self.points[usize::from(*i)] += f64::from(*p) * value);
+    fn add(&mut self, sign: &Sign<'_>, points: &[Point]) {
+        let (sum, squares) = &mut self.0[sign.sort.group()];
+        *squares += sign.value * sign.value;
+        points.iter().for_each(|(i, p)| sum[usize::from(*i)] += f64::from(*p) * sign.value);
     }
 
-    fn norm(&self) -> f64 {
-        self.squares.sqrt().max(1.0)
+    fn norm(&self, sort: Sort) -> f64 {
+        self.0[sort.group()].1.sqrt().max(1.0)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.iter().all(|(_, squares)| *squares == 0.0)
     }
 
     /// As shares of 1 (softmax).
     fn shares(&self, base: &Points) -> Points {
-        let norm = self.norm();
         let mut points = *base;
-        points.iter_mut().zip(self.points).for_each(|(p, sum)| *p += sum / norm);
+        for (sum, squares) in &self.0 {
+            let norm = squares.sqrt().max(1.0);
+            points.iter_mut().zip(sum).for_each(|(p, sum)| *p += sum / norm);
+        }
         let most = points.iter().copied().fold(f64::MIN, f64::max);
         let powers = points.map(|p| (p - most).exp());
         let sum: f64 = powers.iter().sum();
@@ -121,7 +125,8 @@ impl Sum {
 
 /// Weighs what was found.
 pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject: &Lexed<'_>) -> Evidence {
-    let mut seen = Vec::new();
+    let mut seen: Vec<Seen> = Vec::new();
+    let mut points: Vec<Point> = Vec::new();
     let mut whole = Sum::NONE;
     let mut sentences: Vec<Vec<Sum>> = Vec::new();
     sentences.extend(all.iter().map(|(_, f)| f.sentences.iter().map(|_| Sum::NONE).collect()));
@@ -129,13 +134,10 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
     let mut current = (usize::MAX, usize::MAX);
     let mut here: ByKey<()> = ByKey::default();
     observe(all, subject, &mut |key, findings, sign, first| {
-        let points = weights.points(key);
+        let from = points.len();
+        weights.points(key, &mut points);
         if first {
-            whole.add(points, sign.value);
-            if !points.is_empty() {
-                let (sentence, words) = (sign.sentence, sign.words.clone());
-                seen.push(Seen { key, findings, sentence, words, share: sign.value });
-            }
+            whole.add(sign, &points[from..]);
         }
         if let Some(sum) = sentences[findings].get_mut(sign.sentence) {
             if current != (findings, sign.sentence) {
@@ -143,21 +145,27 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
                 here.clear();
             }
             if here.insert(key, ()).is_none() {
-                sum.add(points, sign.value);
+                sum.add(sign, &points[from..]);
             }
         }
+        if first && points.len() > from {
+            let (sentence, words, sort) = (sign.sentence, sign.words.clone(), sign.sort);
+            let points = from..points.len();
+            seen.push(Seen { key, findings, sentence, words, sort, share: sign.value, points });
+        } else {
+            points.truncate(from);
+        }
     });
-    let norm = whole.norm();
-    seen.iter_mut().for_each(|s| s.share /= norm);
+    seen.iter_mut().for_each(|s| s.share /= whole.norm(s.sort));
     let base = weights.base();
     let sentences = sentences
         .iter()
         .enumerate()
         .flat_map(|(findings, sums)| sums.iter().enumerate().map(move |(n, sum)| (findings, n, sum)))
-        .filter(|(_, _, sum)| sum.squares > 0.0)
+        .filter(|(_, _, sum)| !sum.is_empty())
         .map(|(findings, sentence, sum)| Alone { findings, sentence, likely: sum.shares(base) })
         .collect();
-    Evidence { likely: whole.shares(base), seen, sentences }
+    Evidence { likely: whole.shares(base), seen, points, sentences }
 }
 
 /// Where an intent stands in [`Intent::ALL`].

@@ -1,5 +1,6 @@
 //! Why a reading is what it is, for people.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -7,8 +8,9 @@ use super::Reading;
 use super::engine::{Findings, Outcome};
 use super::evidence::{self, Evidence, Seen};
 use super::file::Grammar;
+use super::signs::Sort;
 use super::tokens::Lexed;
-use super::weights::{ByKey, Weights};
+use super::weights::ByKey;
 use crate::dunning::Intent;
 
 /// A reading with its grounds, sentence by sentence; `Display` prints it.
@@ -50,7 +52,6 @@ impl Explanation {
         all: &[(&Grammar, Findings<'_>)],
         subject: &Lexed<'_>,
         evidence: &Evidence,
-        weights: &Weights,
         reading: Reading,
     ) -> Self {
         let mut steps: Vec<Step> = all.iter().flat_map(|(g, f)| Step::of(g, f)).collect();
@@ -67,16 +68,18 @@ impl Explanation {
         });
         let mut grounds: Vec<Ground> = Vec::new();
         for intent in intents {
-            let mut signs: Vec<(&Seen, f64)> = evidence.for_intent(intent, weights).collect();
+            let mut signs = by_words(evidence.for_intent(intent));
             signs.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
             for (seen, points) in signs.into_iter().filter(|s| s.1.abs() >= WORTH) {
                 let findings = &all[seen.findings].1;
                 let sentence = findings.sentences.get(seen.sentence).map_or(0..0, |s| s.bytes.clone());
                 let shown = grounds.iter().filter(|g| g.sentence == sentence && g.intent == intent).count();
-                let known =
-                    grounds.iter().any(|g| g.intent == intent && Some(&g.sign) == names.get(&seen.key));
+                let sign = match seen.sort {
+                    Sort::Piece => format!("word {}", findings.words.text(seen.words.start)),
+                    _ => names.get(&seen.key).cloned().unwrap_or_default(),
+                };
+                let known = grounds.iter().any(|g| g.intent == intent && g.sign == sign);
                 if shown < SHOWN && !known {
-                    let sign = names.get(&seen.key).cloned().unwrap_or_default();
                     let words = findings.words.bytes(seen.words.clone());
                     grounds.push(Ground { sentence, sign, intent, points, words });
                 }
@@ -85,6 +88,22 @@ impl Explanation {
         grounds.sort_by_key(|g| g.sentence.start);
         Explanation { steps, grounds, reading, likely, text: text.to_string() }
     }
+}
+
+/// The pieces of a word count with the word: nobody wants to read them one by one.
+fn by_words<'e>(signs: impl Iterator<Item = (&'e Seen, f64)>) -> Vec<(&'e Seen, f64)> {
+    let mut words: BTreeMap<(usize, usize), (&Seen, f64)> = BTreeMap::new();
+    let mut others = Vec::new();
+    for (seen, points) in signs {
+        match seen.sort {
+            Sort::Word | Sort::Piece => {
+                words.entry((seen.findings, seen.words.start)).or_insert((seen, 0.0)).1 += points;
+            }
+            _ => others.push((seen, points)),
+        }
+    }
+    others.extend(words.into_values());
+    others
 }
 
 /// A rule that fired, or would have.

@@ -190,7 +190,7 @@ fn grammar(language: Language, own: &[(String, &str)], problems: &mut Vec<Proble
     compile(language, &all, problems)
 }
 
-fn weights(path: &str, text: &str) -> Result<Weights, Vec<Problem>> {
+fn weights(path: &str, text: Cow<'static, str>) -> Result<Weights, Vec<Problem>> {
     let problem = |(line, message)| Problem { file: path.to_string(), line, message };
     Weights::parse(text).map_err(|found| found.into_iter().map(problem).collect())
 }
@@ -218,7 +218,7 @@ impl Rules {
             }
         }
         for source in sources.iter().filter(|s| s.language.is_none()) {
-            match weights(&source.path, &source.text) {
+            match weights(&source.path, source.text.clone()) {
                 Ok(weights) => drop(rules.weights.set(weights)),
                 Err(found) => problems.extend(found),
             }
@@ -238,12 +238,13 @@ impl Rules {
     }
 
     pub(super) fn weights(&self) -> &Weights {
-        self.weights.get_or_init(|| Weights::parse(WEIGHTS).unwrap_or_default())
+        // A test sees to it that the embedded file has no problems.
+        self.weights.get_or_init(|| Weights::trusted(WEIGHTS.into()))
     }
 
     /// Makes everything ready, and says what is wrong with the files that come with the program.
     pub fn load(&self) -> Result<(), Vec<Problem>> {
-        let mut problems = weights("rules/replies/weights.txt", WEIGHTS).err().unwrap_or_default();
+        let mut problems = weights("rules/replies/weights.txt", WEIGHTS.into()).err().unwrap_or_default();
         for language in Language::ALL {
             let grammar = grammar(language, &[], &mut problems);
             self.grammars[language as usize].get_or_init(|| grammar);
@@ -273,7 +274,7 @@ impl Rules {
     pub fn read(&self, input: &Input<'_>) -> Reading {
         self.look(input, &mut |main, all, subject| {
             let evidence = evidence::weigh(self.weights(), all, subject);
-            settle::settle(main, all, &evidence, self.weights(), input)
+            settle::settle(main, all, &evidence, input)
         })
     }
 
@@ -282,8 +283,8 @@ impl Rules {
     pub fn explain(&self, input: &Input<'_>) -> Explanation {
         self.look(input, &mut |main, all, subject| {
             let evidence = evidence::weigh(self.weights(), all, subject);
-            let reading = settle::settle(main, all, &evidence, self.weights(), input);
-            Explanation::new(input.text, all, subject, &evidence, self.weights(), reading)
+            let reading = settle::settle(main, all, &evidence, input);
+            Explanation::new(input.text, all, subject, &evidence, reading)
         })
     }
 

@@ -3,7 +3,7 @@
 //! Rules say what is known; signs are everything that may be worth knowing, and `weights` says how much each is worth.
 //! A sign is a kind and one or two names, written `not pay_past` or `pair noch nicht`.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::engine::{Findings, Outcome, Trace};
 use super::file::Grammar;
@@ -17,8 +17,8 @@ use crate::dunning::Intent;
 pub(super) enum Sort {
     /// A word as it stands.
     Word,
-    /// A word's beginning.
-    Stem,
+    /// Letters in a row of a word, whose ends are written `_`: what words of one family share, and misspelt ones.
+    Piece,
     /// Two words in a row, each by its beginning.
     Pair,
     /// A word of the subject line.
@@ -41,7 +41,7 @@ impl Sort {
     /// All of them.
     pub const ALL: [Sort; 10] = [
         Sort::Word,
-        Sort::Stem,
+        Sort::Piece,
         Sort::Pair,
         Sort::Subject,
         Sort::Is,
@@ -57,11 +57,16 @@ impl Sort {
         matches!(self, Sort::Is | Sort::Not | Sort::Asks | Sort::Then | Sort::Says | Sort::Has)
     }
 
+    /// Signs of one group are divided by their number before they count: pieces are many.
+    pub fn group(self) -> usize {
+        usize::from(self == Sort::Piece)
+    }
+
     /// How files write it.
     pub fn label(self) -> &'static str {
         match self {
             Sort::Word => "word",
-            Sort::Stem => "stem",
+            Sort::Piece => "piece",
             Sort::Pair => "pair",
             Sort::Subject => "subject",
             Sort::Is => "is",
@@ -98,8 +103,10 @@ impl Sign<'_> {
 /// Nowhere in particular.
 const WHOLE: usize = usize::MAX;
 
-/// Letters of a stem, and of each half of a pair.
-const STEM: usize = 5;
+/// Letters of a piece.
+const PIECE: RangeInclusive<usize> = 3..=5;
+
+/// Letters of each half of a pair.
 const HALF: usize = 6;
 
 /// What the rules say together counts as so many signs.
@@ -176,6 +183,14 @@ fn front(word: &str, letters: usize) -> &str {
     word.char_indices().nth(letters).map_or(word, |(at, _)| &word[..at])
 }
 
+fn pieces(word: &str) -> impl Iterator<Item = &str> {
+    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+    let rows: Vec<Range<usize>> = PIECE
+        .flat_map(|letters| ends.iter().zip(ends.iter().skip(letters)).map(|(from, to)| *from..*to))
+        .collect();
+    rows.into_iter().filter_map(|row| word.get(row))
+}
+
 fn words(words: &Words<'_>, index: usize, sentence: &Sentence, see: &mut dyn FnMut(Sign<'_>)) {
     let text = |at: usize| match words.words[at].kind {
         Kind::Word => words.text(at),
@@ -190,8 +205,9 @@ fn words(words: &Words<'_>, index: usize, sentence: &Sentence, see: &mut dyn FnM
     for at in range.clone() {
         let word = text(at);
         emit(Sort::Word, word, "", at..at + 1);
-        if word.len() > STEM {
-            emit(Sort::Stem, front(word, STEM), "", at..at + 1);
+        if words.words[at].kind == Kind::Word {
+            let bounded = format!("_{word}_");
+            pieces(&bounded).for_each(|piece| emit(Sort::Piece, piece, "", at..at + 1));
         }
         if at + 1 < range.end {
             emit(Sort::Pair, front(word, HALF), front(text(at + 1), HALF), at..at + 2);
