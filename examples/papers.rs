@@ -1,6 +1,8 @@
 //! How well printed invoices of others are read: `cargo run --release --example papers -- FOLDER` reads the text layer of
-//! the PDFs there that carry their XML, too, and compares the two; `SHOW=1` tells about each. With a file instead of a
-//! folder it shows the words of that paper and what was made of them.
+//! the PDFs there that carry their XML, too, and compares the two; `SHOW=1` tells about each. If a `gold.jsonl` as that of
+//! `tests/documents/pdf` lies in the folder, the papers are held against it instead, each part by itself, and `SHOW=1`
+//! tells only about those of the part `seen`. With a file instead of a folder it shows the words of that paper and what
+//! was made of them.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,17 +18,55 @@ use dunmail::documents::{Creditor, Document, Kind, Stands, page_texts, pdf_attac
 #[path = "../tests/common/papers.rs"]
 mod shared;
 
-use shared::{compare, read, rules};
+use shared::{compare, name_of, read, rules};
 
 fn main() {
     let path = std::env::args_os().nth(1).map(PathBuf::from);
     match path {
+        Some(folder) if folder.join("gold.jsonl").is_file() => count(&folder),
         Some(folder) if folder.is_dir() => measure(&folder),
         Some(file) => show(&file),
         None => {
             eprintln!("papers: name a folder with PDFs that carry their XML, or one PDF");
             std::process::exit(2);
         }
+    }
+}
+
+/// Compares each paper with what its writer says that it says.
+fn count(folder: &Path) {
+    let rules = rules();
+    let show = std::env::var_os("SHOW").is_some();
+    // Papers, all right, wrong without being said to be unsure, of another kind.
+    let mut parts: BTreeMap<String, [usize; 4]> = BTreeMap::new();
+    for line in std::fs::read_to_string(folder.join("gold.jsonl")).unwrap().lines() {
+        let case: serde_json::Value = serde_json::from_str(line).unwrap();
+        let (file, part) = (case["file"].as_str().unwrap(), case["part"].as_str().unwrap());
+        let tally = parts.entry(part.to_owned()).or_default();
+        let show = show && part == "seen";
+        let reading = read(&folder.join(file), &rules).unwrap();
+        tally[0] += 1;
+        let kind = name_of(reading.stands);
+        let of_kind = case["kind"] == kind;
+        tally[3] += usize::from(!of_kind);
+        if show && !of_kind {
+            println!("{file}: {kind} instead of {}", case["kind"]);
+        }
+        if case["gold"].is_null() {
+            tally[1] += usize::from(of_kind);
+            continue;
+        }
+        let (differences, wrong) = compare(&case["gold"], &reading.facts);
+        tally[1] += usize::from(differences.is_empty() && of_kind);
+        tally[2] += usize::from(wrong);
+        if show && !differences.is_empty() {
+            println!("{file}: {}{differences:?} {:?}", if wrong { "WRONG " } else { "" }, reading.doubts);
+        }
+    }
+    for (part, [papers, right, wrong, kinds]) in parts {
+        println!(
+            "{part}: {papers} papers, all right {right}, wrong and not said to be unsure {wrong}, kind wrong {kinds}"
+        );
     }
 }
 

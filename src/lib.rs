@@ -15,5 +15,6 @@ pub mod mailbox;
 pub mod matching;
 pub mod outbox;
 pub mod reading;
+pub mod replay;
 pub mod store;
 pub mod tls;

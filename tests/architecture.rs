@@ -57,6 +57,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "store",
         ],
     ),
+    ("replay", &["daemon", "documents", "dunning", "mail", "mailbox", "outbox", "store"]),
     (
         "cli",
         &[
@@ -73,6 +74,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "mailbox",
             "outbox",
             "reading",
+            "replay",
             "store",
             "tls",
         ],

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use dunmail::documents::{
@@ -16,16 +16,11 @@ use serde_json::Value;
 
 static RULES: LazyLock<InvoiceRules> = LazyLock::new(InvoiceRules::embedded);
 
+#[path = "common/siblings.rs"]
+mod siblings;
+
 fn cases(folder: &str, end: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(folder);
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == end))
-        .collect();
-    files.sort();
-    assert!(!files.is_empty(), "there must be cases");
-    files
+    siblings::files(&format!("documents/{folder}"), &[end])
 }
 
 #[test]
@@ -80,9 +75,8 @@ fn an_e_invoice_says_whom_to_call() {
 /// `UPDATE=1` rewrites the expectations. Line ends of either kind read the same.
 #[test]
 fn statements_state_what_their_siblings_say() {
-    let mut wrong = Vec::new();
-    for path in [cases("statements", "sta"), cases("statements", "xml")].concat() {
-        let bytes = std::fs::read(&path).unwrap();
+    siblings::check(&siblings::files("documents/statements", &["sta", "xml"]), |path| {
+        let bytes = std::fs::read(path).unwrap();
         let kind = if path.extension().is_some_and(|e| e == "sta") { Kind::Swift } else { Kind::Xml };
         let crlf = String::from_utf8(bytes.clone()).unwrap().replace('\n', "\r\n");
         let [found, with_crlf] =
@@ -101,16 +95,8 @@ fn statements_state_what_their_siblings_say() {
                 Err(error) => serde_json::json!({ "error": error.to_string() }),
             });
         assert_eq!(found, with_crlf, "{}", path.display());
-        let beside = path.with_extension(format!("{}.json", path.extension().unwrap().to_str().unwrap()));
-        if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(&beside, format!("{found:#}\n")).unwrap();
-        }
-        let expected: Value = serde_json::from_str(&std::fs::read_to_string(&beside).unwrap()).unwrap();
-        if found != expected {
-            wrong.push(format!("{}: {found:#}", path.display()));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        found
+    });
 }
 
 fn text(value: &Value) -> Option<&str> {

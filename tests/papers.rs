@@ -12,21 +12,10 @@ use serde_json::Value;
 #[path = "common/papers.rs"]
 mod shared;
 
-use shared::{compare, read, rules};
+use shared::{compare, name_of, read, rules};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/pdf")
-}
-
-fn name_of(stands: Stands) -> &'static str {
-    match stands {
-        Stands::Invoice => "invoice",
-        Stands::Credit => "credit_note",
-        Stands::Reminder => "reminder",
-        Stands::Incoming => "incoming",
-        Stands::Picture => "picture",
-        Stands::Other(what) => what,
-    }
 }
 
 /// How the figures of a paper compare.

@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 
 use dunmail::desk;
 use dunmail::dunning::{
-    Account, Action, Currency, Event, HoldKind, Intent, Invoice, Level, Order, QuestionKind, Stage,
-    days_between, normalise_number, plan, schedule, step,
+    Account, Action, Address, Currency, Event, HoldKind, Intent, Invoice, Joins, Level, Order, QuestionKind,
+    Role, Stage, by_height, days_between, normalise_number, plan, schedule, step,
 };
 use history::{Op, Seen, World, automatic_ops, ops, sending_ops};
 use jiff::civil::{Date, date};
@@ -39,7 +39,9 @@ fn recipients(origin: &dunmail::dunning::Origin) -> String {
 /// The notices that a step made.
 fn made(seen: &Seen) -> Vec<dunmail::dunning::Notice> {
     let of = |action: &Action| match action {
-        Action::Send { notice, .. } | Action::Draft { notice, .. } => Some(notice.clone()),
+        Action::Send { notice, .. } | Action::Draft { notice, .. } | Action::ByHand { notice, .. } => {
+            Some(notice.clone())
+        }
         _ => None,
     };
     seen.actions.iter().filter_map(of).collect()
@@ -88,6 +90,39 @@ proptest! {
                 _ => assert!(new.is_empty(), "{:?} brought {new:?}", seen.event),
             }
         });
+    }
+
+    /// Whoever joins stands in the account's record, and nobody does where the debtor is a consumer.
+    #[test]
+    fn promise_6_who_joins_stands_in_the_accounts_record(
+        policy in policies(),
+        ops in prop_oneof![ops(), sending_ops()],
+        consumer in any::<bool>(),
+        roles in prop::collection::vec((0usize..4, prop::option::of(1usize..6)), 0..4),
+    ) {
+        let (bot, lines) = policy.split_once('|').unwrap();
+        let debtor = if consumer { "consumer" } else { "business" };
+        let mut policy = stage::policy_under(bot, lines, &format!("debtor = \"{debtor}\""));
+        let joins = roles.iter().enumerate().map(|(n, (role, from))| {
+            let (role, from) = (Role::ALL[*role], from.map(|from| Level::ALL[from]));
+            Joins { address: Address::bare(format!("c{n}@kunde.test")), role, from: from.unwrap_or(role.usual()) }
+        });
+        policy.contacts = joins.collect();
+        let mut world = World::with(policy);
+        for op in &ops {
+            world.play(op, &mut |seen: &Seen| {
+                for notice in made(seen) {
+                    for joined in &notice.joined {
+                        let known = seen.policy.contacts.iter().find(|c| c.address == *joined).unwrap();
+                        assert!(!consumer, "{joined:?} is told what a consumer owes");
+                        assert!(known.from <= notice.level.standard(), "{joined:?} joins too early");
+                    }
+                    let all = seen.policy.contacts.iter().filter(|c| c.from <= notice.level.standard());
+                    let expected = if consumer || notice.channel.by_hand() || notice.level == Level::Upcoming { 0 } else { all.count() };
+                    assert_eq!(notice.joined.len(), expected);
+                }
+            });
+        }
     }
 
     #[test]
@@ -144,6 +179,30 @@ proptest! {
         });
     }
 
+    /// Whatever the gap: no account gets more by itself than a person has looked at.
+    #[test]
+    fn promise_8_no_more_notices_than_a_person_has_looked_at(policy in policies(), ops in prop_oneof![ops(), sending_ops()]) {
+        let mut left: Vec<Date> = Vec::new();
+        play(&policy, &ops, |seen| {
+            let today = seen.now.date();
+            match seen.event {
+                Event::Told(_) => left.clear(),
+                Event::Wrote(contact) => left.retain(|day| *day > contact.on),
+                Event::Accepted { key } => {
+                    let pending = seen.before.pending.as_ref().filter(|p| p.key == *key && p.stage == Stage::Sealed);
+                    left.extend(pending.filter(|p| p.notice.level != Level::Upcoming).map(|_| today));
+                }
+                _ => {}
+            }
+            for action in &seen.actions {
+                let Action::Send { notice, .. } = action else { continue };
+                let within = |days: i64| left.iter().filter(|on| days_between(**on, today) < days).count();
+                let friendly = notice.level == Level::Upcoming;
+                assert!(friendly || (within(7) < 1 && within(30) < 3), "{left:?}, and another on {today}");
+            }
+        });
+    }
+
     #[test]
     fn promise_8_levels_are_neither_skipped_nor_repeated(policy in policies(), ops in prop_oneof![ops(), sending_ops()]) {
         let mut made_before: BTreeSet<(String, Level, u32)> = BTreeSet::new();
@@ -154,15 +213,19 @@ proptest! {
                 assert!(keys.insert(notice.key()), "{} twice", notice.key());
                 for (number, level) in &notice.dunned {
                     let invoice = seen.after.invoice(number).unwrap();
-                    assert!(invoice.done < Some(*level), "{number} has been through {level}");
-                    for below in seen.policy.ladder.iter().map(|r| r.level).filter(|l| l < level) {
-                        let lapsed = below == Level::Upcoming;
-                        assert!(lapsed || invoice.done >= Some(below), "{number} has skipped {below}");
-                    }
+                    let been = |level: Level| invoice.notices.iter().any(|n| n.level == level && !n.bounced);
+                    assert!(!been(*level), "{number} has been through {level}");
                     let rung = seen.policy.rung(*level).unwrap();
+                    for below in seen.policy.ladder.iter().filter(|r| by_height(r, rung).is_lt()) {
+                        let below = below.level;
+                        let lapsed = below.standard() == Level::Upcoming;
+                        // What came back is done again; a list tells the levels that it knows of.
+                        let higher = invoice.done.map(Level::standard) > Some(below.standard());
+                        assert!(lapsed || been(below) || higher, "{number} has skipped {below}");
+                    }
                     let due = invoice.due.unwrap();
                     assert!(days_between(due, seen.now.date()) >= rung.offset.into(), "{level} too early");
-                    assert!(*level != Level::Upcoming || seen.now.date() < due, "upcoming has lapsed");
+                    assert!(level.standard() != Level::Upcoming || seen.now.date() < due, "upcoming has lapsed");
                     // What the outbox's unique key would refuse.
                     let unique = (normalise_number(number), *level, invoice.round);
                     assert!(made_before.insert(unique), "{number} {level} twice in one round");

@@ -7,13 +7,17 @@
 //! bot mode = "draft"                        a line of the config's [bot], before anything else
 //! policy min_gap = "10d"                    a line of [policy]
 //! law jurisdiction = "PL"                   a line of [law]
+//! contact management chef@kunde.test [from final_notice]   stands in the account's record
 //! day 2026-03-02 09:00                      the clock (10:00 if no time is given)
 //! invoice RE-1 due 2026-03-01 amount 100 EUR  [foreign IBAN] [own IBAN] [never direct_debit] [contradicts WORDS]
 //! credit GS-1 amount 10 EUR for RE-1
 //! reply promise_to_pay+dispute date 2026-03-13 amount 50 EUR parts 3 for RE-1,RE-2 on 2026-03-02
 //!       [junk] [unthreaded] [smalltalk]
 //! tick | accepted | refused WORDS | lost | gone | sent | bounce | bounce own | wrote [on DAY]
-//! until 2026-05-01                          lets the clock run from wake to wake; what is sent is accepted
+//! priority                                  what a person should look at first, by its parts
+//! change ladder.brief = { … }               from now on this line of [policy] counts as well
+//! until 2026-05-01                          lets the clock run from wake to wake; what is sent is accepted, what is to
+//!                                           be done by hand waits for `gesture called`
 //! received|reversed|unmatched 100 EUR for RE-1,RE-2 [entry NAME] [words WORD]   what a bank statement shows
 //!       [settles RE-1=90,RE-2=10] [off skonto|rounding|charges|credit:GS-1=2.50] [over 5.00]   the last one is let off
 //! elsewhere NAME                            that entry was placed at another account
@@ -34,8 +38,9 @@ use std::path::{Path, PathBuf};
 
 use dunmail::desk::{self, Tray};
 use dunmail::dunning::{
-    Account, Action, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, LetOff, NeverDun,
-    Notice, Order, Payment, Policy, Reason, Returned, Settled, Status, schedule, step,
+    Account, Action, Address, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, Joins, LetOff,
+    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Role, Settled, Status, priority,
+    schedule, step,
 };
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -46,7 +51,7 @@ fn scenarios_give_their_traces() {
     let mut files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|f| f.unwrap().path()).collect();
     files.retain(|f| f.extension().is_some_and(|e| e == "txt"));
     files.sort();
-    assert!(files.len() >= 45, "only {} scenarios found", files.len());
+    assert!(files.len() >= 120, "only {} scenarios found", files.len());
     let wrong: Vec<String> = files.iter().filter_map(|file| check(file)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -70,6 +75,8 @@ fn check(file: &Path) -> Option<String> {
 /// A script being played.
 struct Play {
     policy: Policy,
+    /// The lines of `[bot]`, `[policy]` and `[law]`.
+    lines: [String; 3],
     account: Account,
     now: Zoned,
     /// What was last shown of the account.
@@ -99,6 +106,7 @@ impl Play {
         }
         let mut play = Play {
             policy: stage::policy_under(&bot, &policy, &law),
+            lines: [bot, policy, law],
             account: stage::account(),
             now: stage::at(jiff::civil::date(2026, 2, 2).at(10, 0, 0, 0)),
             shown: Vec::new(),
@@ -119,6 +127,25 @@ impl Play {
                 let day: Date = words.day();
                 let time = words.0.first().map_or(jiff::civil::time(10, 0, 0, 0), |t| t.parse().unwrap());
                 self.now = stage::at(day.to_datetime(time));
+            }
+            "change" => {
+                let [bot, policy, law] = &mut self.lines;
+                policy.push_str(&format!("{}\n", words.0.join(" ")));
+                self.policy = stage::policy_under(bot, policy, law);
+                self.line(line.to_string());
+            }
+            "priority" => {
+                let found = priority(&self.account, &self.policy, self.now.date());
+                self.line(format!("priority {}", found.points));
+                for part in &found.parts {
+                    writeln!(self.trace, "  {} for {:?}", part.points, part.reason).unwrap();
+                }
+            }
+            "contact" => {
+                let role: Role = serde_json::from_value(words.next().into()).unwrap();
+                let address = Address::bare(words.next());
+                let from = words.value("from").and_then(|l| Level::from_code(&l)).unwrap_or(role.usual());
+                self.policy.contacts.push(Joins { address, role, from });
             }
             "mode" => {
                 let mode = words.next();
@@ -162,7 +189,8 @@ impl Play {
             self.line(line.to_string());
         }
         for action in &stepped.actions {
-            if let Action::Send { key, .. } | Action::Draft { key, .. } = action {
+            if let Action::Send { key, .. } | Action::Draft { key, .. } | Action::ByHand { key, .. } = action
+            {
                 self.key.clone_from(key);
             }
             writeln!(self.trace, "  {}", self.action(action)).unwrap();
@@ -337,6 +365,7 @@ impl Play {
         match action {
             Action::Send { notice, .. } => format!("SEND {}", told(notice)),
             Action::Draft { notice, .. } => format!("DRAFT {}", told(notice)),
+            Action::ByHand { notice, .. } => format!("BY HAND {}: {}", notice.channel.name(), told(notice)),
             Action::Withdraw { key } => format!("WITHDRAW {key}"),
             Action::WithdrawAnswers { message } => format!("withdraw the answers to message {message}"),
             Action::Flag { message } => format!("flag message {message}"),
@@ -400,6 +429,9 @@ fn told(notice: &Notice) -> String {
     }
     for claim in &notice.claims {
         write!(line, "; {claim}").unwrap();
+    }
+    for joined in &notice.joined {
+        write!(line, "; Cc {}", joined.address).unwrap();
     }
     if notice.keeps_claim.is_some() {
         line.push_str("; keeps the claim");

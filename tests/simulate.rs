@@ -16,7 +16,8 @@ use std::borrow::Cow;
 
 use dunmail::dunning::simulate::{Drafts, How, Line, Simulation, Span, Subject, What, simulate};
 use dunmail::dunning::{
-    Account, Action, Caps, Contact, Event, Policy, Question, QuestionKind, Stage, schedule, step,
+    Account, Action, Caps, Command, Contact, Event, Order, Policy, Question, QuestionKind, Stage, schedule,
+    step,
 };
 use history::{World, ops, sending_ops};
 use jiff::civil::{Date, date};
@@ -27,6 +28,10 @@ const NO_CAPS: Caps = Caps { per_hour: 1000, per_day: 1000 };
 
 /// A day and what happens on it.
 type Happens = (Date, How, String, Vec<String>);
+
+fn waits(stage: Stage) -> bool {
+    matches!(stage, Stage::Draft | Stage::ByHand)
+}
 
 fn span(from: &Zoned, until: Date, drafts: Drafts) -> Span {
     Span { from: from.clone(), until, caps: NO_CAPS, left: (0, 0), drafts }
@@ -49,7 +54,7 @@ fn happens(line: &Line) -> Happens {
 fn looked(account: &Account, policy: &Policy, from: &Zoned, until: Date) -> Vec<Happens> {
     let (mut account, mut now) = (account.clone(), from.clone());
     let mut seen = Vec::new();
-    let mut old = account.pending.clone().filter(|p| p.stage == Stage::Draft).map(|p| p.key);
+    let mut old = account.pending.clone().filter(|p| waits(p.stage)).map(|p| p.key);
     while now.date() <= until {
         let mut events = vec![Event::Tick];
         while let Some(event) = events.pop() {
@@ -58,11 +63,12 @@ fn looked(account: &Account, policy: &Policy, from: &Zoned, until: Date) -> Vec<
             asked(&before, &account, now.date(), &mut seen);
             for action in &stepped.actions {
                 match (action, &before.pending) {
-                    (Action::Draft { notice, .. }, _) => {
+                    (Action::Draft { notice, .. } | Action::ByHand { notice, .. }, _) => {
                         let all = notice.numbers().into_iter().chain(notice.listed.clone()).collect();
-                        seen.push((now.date(), How::Draft, notice.level.to_string(), all));
+                        let how = if notice.channel.by_hand() { How::ByHand } else { How::Draft };
+                        seen.push((now.date(), how, notice.level.to_string(), all));
                     }
-                    (Action::Withdraw { .. }, Some(p)) if p.stage == Stage::Draft => {
+                    (Action::Withdraw { .. }, Some(p)) if waits(p.stage) => {
                         let all = p.notice.numbers().into_iter().chain(p.notice.listed.clone()).collect();
                         seen.push((now.date(), How::Withdrawn, p.notice.level.to_string(), all));
                     }
@@ -88,6 +94,12 @@ fn looked(account: &Account, policy: &Policy, from: &Zoned, until: Date) -> Vec<
                     }
                     Some(Event::Wrote(Contact { message: 0, on: today, key: Some(key), invoices: vec![] }))
                 }
+                Stage::ByHand if may => {
+                    if old.take_if(|old| *old == key).is_some() {
+                        seen.push((today, How::ByHand, level, all));
+                    }
+                    Some(Event::Told(Command { order: Order::Called, invoice: None, by: "test".into() }))
+                }
                 _ => None,
             };
             if let Some(event) = event {
@@ -102,10 +114,15 @@ fn looked(account: &Account, policy: &Policy, from: &Zoned, until: Date) -> Vec<
 }
 
 fn asked(before: &Account, after: &Account, on: Date, seen: &mut Vec<Happens>) {
-    let fresh = |q: &&Question| {
-        q.kind != QuestionKind::Approve
-            && !before.questions.iter().any(|old| old.kind == q.kind && old.invoice == q.invoice)
+    let by_hand = after.pending.as_ref().is_some_and(|p| p.stage == Stage::ByHand);
+    let of_a_notice = |q: &Question| match q.kind {
+        QuestionKind::Approve | QuestionKind::Letter | QuestionKind::Task => true,
+        QuestionKind::Call => by_hand,
+        _ => false,
     };
+    let known =
+        |q: &Question| before.questions.iter().any(|old| old.kind == q.kind && old.invoice == q.invoice);
+    let fresh = |q: &&Question| !of_a_notice(q) && !known(q);
     let mut kinds: Vec<(String, Vec<String>)> = Vec::new();
     for question in after.questions.iter().filter(fresh) {
         let kind = format!("{:?}", question.kind);

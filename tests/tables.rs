@@ -8,14 +8,11 @@ use dunmail::documents::table::Rows;
 use dunmail::documents::{Document, Kind, Layouts, Table};
 use serde_json::{Value, json};
 
+#[path = "common/siblings.rs"]
+mod siblings;
+
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/tables");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension != "json"))
-        .collect();
-    files.sort();
+    let files = siblings::files("documents/tables", &["csv", "tab", "xlsx"]);
     assert!(files.len() > 40, "there must be cases");
     files
 }
@@ -49,19 +46,7 @@ fn read(path: &Path) -> Value {
 /// `UPDATE=1` rewrites the expectations.
 #[test]
 fn tables_state_what_their_siblings_say() {
-    let mut wrong = Vec::new();
-    for path in cases() {
-        let found = read(&path);
-        let beside = path.with_extension(format!("{}.json", path.extension().unwrap().to_str().unwrap()));
-        if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(&beside, format!("{found:#}\n")).unwrap();
-        }
-        let expected: Value = serde_json::from_str(&std::fs::read_to_string(&beside).unwrap()).unwrap();
-        if found != expected {
-            wrong.push(format!("{}: {found:#}", path.display()));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    siblings::check(&cases(), read);
 }
 
 /// Every layout that is carried has a case of its own, so that none is only hoped to work.

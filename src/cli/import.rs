@@ -9,8 +9,8 @@ use super::read::plain;
 use super::{Failure, counted};
 use crate::daemon::{self, Count, Done, Fate, Line, Taken};
 
-/// Largest file, in bytes.
-const LIMIT: u64 = 30 * 1024 * 1024;
+/// Largest file, in bytes: that of a camt; other kinds have lower limits of their own.
+const LIMIT: u64 = 100 * 1024 * 1024;
 
 /// Bank statements and open-items lists.
 #[derive(Debug, clap::Args)]

@@ -18,6 +18,8 @@ mod overlay;
 mod picture;
 mod preview;
 mod read;
+mod replay;
+mod replayed;
 mod rules;
 mod run;
 mod simulate;
@@ -77,6 +79,8 @@ enum Command {
     Preview(preview::Preview),
     /// Say what would be sent by a day, when and why, if nothing else happened; sends and remembers nothing
     Simulate(simulate::Simulate),
+    /// Play an archived mailbox: what would have been sent beside what people did; sends and changes nothing
+    Replay(replay::Replay),
     /// Play 90 days of a small firm in a folder: no config, no server, nothing is sent
     Demo(demo::Demo),
     /// Read one document from the standard input, for the daemon itself
@@ -113,6 +117,7 @@ impl Arguments {
             Command::Limitation(limitation) => limitation.run(named),
             Command::Preview(preview) => preview.run(named),
             Command::Simulate(simulate) => simulate.run(config),
+            Command::Replay(replay) => replay.run(named),
             Command::Demo(demo) => demo.run(),
             Command::ReadDocument => {
                 Ok(crate::documents::child::serve(std::io::stdin().lock(), std::io::stdout().lock())?)

@@ -78,6 +78,7 @@ impl Parts {
                     note(config.missing_files());
                 }
                 let overlay = Overlay::new(config.rules.as_deref(), config.templates.as_deref());
+                let overlay = overlay.with_levels(config.own_levels());
                 (Some(config), overlay)
             }
             Err(errors) => {
@@ -104,6 +105,27 @@ impl Parts {
                 Ok(Parts { config, letters, rules, invoice_rules, layouts, payment_rules })
             }
             (config, ..) => Err(Faulty { config: config.map(Box::new), problems }),
+        }
+    }
+
+    /// A config with the embedded rules and templates. Every problem comes back, a line each.
+    pub fn of(config: Config) -> Result<Parts, Vec<String>> {
+        let mut problems = Vec::new();
+        let overlay = Overlay::default();
+        let letters = overlay.letters(&mut problems);
+        let rules = overlay.rules(&mut problems);
+        let invoice_rules = overlay.invoice_rules(&mut problems);
+        let layouts = overlay.layouts(&mut problems);
+        let payment_rules = overlay.payment_rules(&mut problems);
+        match (letters, rules, invoice_rules, layouts, payment_rules) {
+            (Some(letters), Some(rules), Some(invoice_rules), Some(layouts), Some(payments))
+                if problems.is_empty() =>
+            {
+                let (rules, invoice_rules) = (Arc::new(rules), Arc::new(invoice_rules));
+                let payment_rules = Arc::new(payments);
+                Ok(Parts { config, letters, rules, invoice_rules, layouts, payment_rules })
+            }
+            _ => Err(problems),
         }
     }
 

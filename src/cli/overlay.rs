@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::config::LAW;
 use crate::documents::table::LayoutError;
 use crate::documents::{INVOICE_RULES, InvoiceRules, Layouts, PaymentRules};
+use crate::dunning::Level;
 use crate::law::Law;
 use crate::letters::{Letters, Problem};
 use crate::reading::{Rules, Source};
@@ -21,6 +22,7 @@ const FILES: usize = 500;
 pub(super) struct Overlay {
     rules: Option<PathBuf>,
     templates: Option<PathBuf>,
+    levels: Vec<Level>,
 }
 
 /// Files by their path beneath a folder, `replies/de.toml`.
@@ -29,7 +31,16 @@ type Files = BTreeMap<String, String>;
 impl Overlay {
     /// The folders as the config names them.
     pub fn new(rules: Option<&Path>, templates: Option<&Path>) -> Self {
-        Overlay { rules: rules.map(Path::to_owned), templates: templates.map(Path::to_owned) }
+        Overlay {
+            rules: rules.map(Path::to_owned),
+            templates: templates.map(Path::to_owned),
+            levels: Vec::new(),
+        }
+    }
+
+    /// The same with the levels of the user's own, which may have templates.
+    pub fn with_levels(self, levels: Vec<Level>) -> Self {
+        Overlay { levels, ..self }
     }
 
     /// The folders that a faulty config names: what lies in them may be faulty, too, and is told at once.
@@ -40,7 +51,7 @@ impl Overlay {
             let path = table.get("paths")?.get(key)?.as_str()?;
             Some(config.parent().unwrap_or(Path::new("")).join(path)).filter(|path| path.is_dir())
         };
-        Overlay { rules: named("rules"), templates: named("templates") }
+        Overlay { rules: named("rules"), templates: named("templates"), levels: Vec::new() }
     }
 
     /// Templates and words.
@@ -59,7 +70,7 @@ impl Overlay {
                 problem.message
             )
         };
-        Letters::parse(&own).map_err(|found| problems.extend(found.iter().map(named))).ok()
+        Letters::parse_for(&own, &self.levels).map_err(|found| problems.extend(found.iter().map(named))).ok()
     }
 
     /// How replies are read: a user's rules count beside the embedded ones, and before those of the same id.

@@ -27,22 +27,83 @@ pub(super) fn svg(lines: &[Line], from: Date, until: Date) -> String {
     let mut accounts: Vec<&str> = lines.iter().map(|line| line.account.as_str()).collect();
     accounts.sort_unstable();
     accounts.dedup();
-    let left_out = accounts.len().saturating_sub(ACCOUNTS);
-    accounts.truncate(ACCOUNTS);
-    let days = days_between(from, until) + 1;
-    // A mark is about twenty wide: those of two weeks do not touch, and ten years are still a picture.
-    let each = (1000 / days).clamp(3, 24);
-    let rows = i64::try_from(accounts.len()).unwrap_or_default();
-    let paper = Paper { from, until, each, width: LEFT + days * each + MARGIN, bottom: TOP + rows * ROW };
-    let mut out = paper.head();
-    paper.calendar(&mut out);
-    for (row, account) in (0..).zip(&accounts) {
-        let of_account: Vec<&Line> = lines.iter().filter(|line| line.account == *account).collect();
-        paper.timeline(&mut out, row, account, &of_account);
+    let rows: Vec<(&str, Vec<Mark>)> = accounts
+        .into_iter()
+        .map(|account| {
+            let of_account = lines.iter().filter(|line| line.account == account);
+            (
+                account,
+                of_account
+                    .map(|line| Mark { on: line.on, lane: 0, element: Box::new(|x, y| mark(line, x, y)) })
+                    .collect(),
+            )
+        })
+        .collect();
+    let grey = "#555555";
+    Sheet {
+        title: format!("What would be sent from {from} to {until} if nothing else happened"),
+        from,
+        until,
+        row: ROW,
+        legend: vec![
+            (circle(0, 0, grey, true, ""), "leaves by itself".into()),
+            (circle(0, 0, grey, false, ""), "draft, a person sends it".into()),
+            (diamond(0, 0, "?"), "a person is asked: C call, H handover, B check the bank".into()),
+        ],
     }
-    paper.legend(&mut out, left_out);
-    out.push_str("</svg>\n");
-    out
+    .draw(&rows)
+}
+
+/// Something on a timeline.
+pub(super) struct Mark<'a> {
+    /// The day.
+    pub on: Date,
+    /// Above the timeline (-1), on it (0), below it (1).
+    pub lane: i64,
+    /// Its elements with the middle at a place.
+    pub element: Box<dyn Fn(i64, i64) -> String + 'a>,
+}
+
+/// A picture with a timeline for each account.
+pub(super) struct Sheet {
+    /// What stands above it.
+    pub title: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day, not before the first.
+    pub until: Date,
+    /// The height of a timeline.
+    pub row: i64,
+    /// Shapes around the origin, and what they say.
+    pub legend: Vec<(String, String)>,
+}
+
+impl Sheet {
+    /// Draws the timelines in the order given, as many as a picture holds.
+    pub fn draw(&self, rows: &[(&str, Vec<Mark<'_>>)]) -> String {
+        let left_out = rows.len().saturating_sub(ACCOUNTS);
+        let rows = rows.get(..ACCOUNTS).unwrap_or(rows);
+        let days = days_between(self.from, self.until) + 1;
+        // A mark is about twenty wide: those of two weeks do not touch, and ten years are still a picture.
+        let each = (1000 / days).clamp(3, 24);
+        let count = i64::try_from(rows.len()).unwrap_or_default();
+        let paper = Paper {
+            from: self.from,
+            until: self.until,
+            each,
+            row: self.row,
+            width: LEFT + days * each + MARGIN,
+            bottom: TOP + count * self.row,
+        };
+        let mut out = paper.head(&escaped(&self.title));
+        paper.calendar(&mut out);
+        for (row, (account, marks)) in (0..).zip(rows) {
+            paper.timeline(&mut out, row, account, marks);
+        }
+        paper.legend(&mut out, &self.legend, left_out);
+        out.push_str("</svg>\n");
+        out
+    }
 }
 
 struct Paper {
@@ -50,17 +111,17 @@ struct Paper {
     until: Date,
     /// The width of a day.
     each: i64,
+    /// The height of a timeline.
+    row: i64,
     width: i64,
     /// Where the timelines end.
     bottom: i64,
 }
 
 impl Paper {
-    fn head(&self) -> String {
+    fn head(&self, title: &str) -> String {
         // The legend needs some room, too.
         let (width, height) = (self.width.max(900), self.bottom + FOOT);
-        let title =
-            format!("What would be sent from {} to {} if nothing else happened", self.from, self.until);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {width} {height}\" font-family=\"system-ui, sans-serif\" font-size=\"12\">\n\
@@ -111,8 +172,8 @@ impl Paper {
         }
     }
 
-    fn timeline(&self, out: &mut String, row: i64, account: &str, lines: &[&Line]) {
-        let y = TOP + row * ROW + ROW / 2;
+    fn timeline(&self, out: &mut String, row: i64, account: &str, marks: &[Mark<'_>]) {
+        let y = TOP + row * self.row + self.row / 2;
         let (right, name) = (self.x(self.until) + self.each, shortened(account));
         let baseline = y + 4;
         line(
@@ -124,17 +185,19 @@ impl Paper {
                 escaped(&name)
             ),
         );
-        let mut last: Option<(Date, i64)> = None;
-        for entry in lines {
-            // What happens on one day stands side by side.
-            let beside = last.filter(|(on, _)| *on == entry.on).map_or(0, |(_, beside)| beside + 1);
-            last = Some((entry.on, beside));
-            let x = self.x(entry.on) + self.each / 2 + beside * 2 * RADIUS;
-            line(out, &mark(entry, x, y));
+        // What happens on one day stands side by side.
+        let mut last: [Option<(Date, i64)>; 3] = [None; 3];
+        for mark in marks {
+            let lane = usize::try_from(mark.lane + 1).unwrap_or_default().min(2);
+            let Some(before) = last.get_mut(lane) else { continue };
+            let beside = before.filter(|(on, _)| *on == mark.on).map_or(0, |(_, beside)| beside + 1);
+            *before = Some((mark.on, beside));
+            let x = self.x(mark.on) + self.each / 2 + beside * 2 * RADIUS;
+            line(out, &(mark.element)(x, y + mark.lane * (RADIUS + 2)));
         }
     }
 
-    fn legend(&self, out: &mut String, left_out: usize) {
+    fn legend(&self, out: &mut String, shapes: &[(String, String)], left_out: usize) {
         let (mut x, y) = (MARGIN + RADIUS, self.bottom + 28);
         for (level, letter, colour) in LEVELS {
             let words = level.name().replace('_', " ");
@@ -142,14 +205,9 @@ impl Paper {
             x += 40 + 7 * i64::try_from(words.len()).unwrap_or_default();
         }
         let (mut x, y) = (MARGIN + RADIUS, self.bottom + 54);
-        let grey = "#555555";
-        for (shape, words) in [
-            (circle(x, y, grey, true, ""), "leaves by itself"),
-            (circle(x + 150, y, grey, false, ""), "draft, a person sends it"),
-            (diamond(x + 340, y, "?"), "a person is asked: C call, H handover, B check the bank"),
-        ] {
-            line(out, &format!("{shape}{}", beside(x, y, words)));
-            x += if words.starts_with("leaves") { 150 } else { 190 };
+        for (shape, words) in shapes {
+            line(out, &format!("<g transform=\"translate({x} {y})\">{shape}</g>{}", beside(x, y, words)));
+            x += 40 + 7 * i64::try_from(words.len()).unwrap_or_default();
         }
         if left_out > 0 {
             let (x, y) = (MARGIN, self.bottom + 14);
@@ -173,21 +231,8 @@ const LEVELS: [(Level, &str, &str); 6] = [
 
 fn mark(entry: &Line, x: i64, y: i64) -> String {
     let shape = match entry.what {
-        What::Notice(level) => {
-            let known = LEVELS.iter().find(|(known, ..)| *known == level);
-            let (_, letter, colour) = known.copied().unwrap_or((level, "", "#555555"));
-            circle(x, y, colour, entry.how == How::Sent, letter)
-        }
-        What::Question(kind) => diamond(
-            x,
-            y,
-            match kind {
-                QuestionKind::Call => "C",
-                QuestionKind::Handover => "H",
-                QuestionKind::CheckBank => "B",
-                _ => "?",
-            },
-        ),
+        What::Notice(level) => notice(x, y, level, entry.how == How::Sent),
+        What::Question(kind) => question(x, y, kind),
     };
     let words = format!(
         "{} {}: {}, {}, {}, {}: {}",
@@ -199,10 +244,44 @@ fn mark(entry: &Line, x: i64, y: i64) -> String {
         amounts(&entry.amounts),
         entry.why
     );
-    format!("<g><title>{}</title>{shape}</g>", escaped(&words))
+    titled(&words, &shape)
 }
 
-fn circle(x: i64, y: i64, colour: &str, filled: bool, letter: &str) -> String {
+/// A notice: filled if it leaves by itself.
+pub(super) fn notice(x: i64, y: i64, level: Level, filled: bool) -> String {
+    let known = LEVELS.iter().find(|(known, ..)| *known == level.standard());
+    let (_, letter, colour) = known.copied().unwrap_or((level, "", "#555555"));
+    circle(x, y, colour, filled, letter)
+}
+
+/// A question to a person.
+pub(super) fn question(x: i64, y: i64, kind: QuestionKind) -> String {
+    let letter = match kind {
+        QuestionKind::Call => "C",
+        QuestionKind::Handover => "H",
+        QuestionKind::CheckBank => "B",
+        _ => "?",
+    };
+    diamond(x, y, letter)
+}
+
+/// A shape that says more to who points at it.
+pub(super) fn titled(words: &str, shape: &str) -> String {
+    format!("<g><title>{}</title>{shape}</g>", escaped(words))
+}
+
+/// A square with a letter.
+pub(super) fn square(x: i64, y: i64, colour: &str, filled: bool, letter: &str) -> String {
+    let (fill, ink) = if filled { (colour, "#ffffff") } else { ("#ffffff", colour) };
+    let (left, top, wide) = (x - RADIUS + 1, y - RADIUS + 1, 2 * RADIUS - 2);
+    format!(
+        "<rect x=\"{left}\" y=\"{top}\" width=\"{wide}\" height=\"{wide}\" fill=\"{fill}\" stroke=\"{colour}\" \
+         stroke-width=\"2\"/>{}",
+        letter_at(x, y, ink, letter)
+    )
+}
+
+pub(super) fn circle(x: i64, y: i64, colour: &str, filled: bool, letter: &str) -> String {
     let (fill, ink) = if filled { (colour, "#ffffff") } else { ("#ffffff", colour) };
     format!(
         "<circle cx=\"{x}\" cy=\"{y}\" r=\"{RADIUS}\" fill=\"{fill}\" stroke=\"{colour}\" stroke-width=\"2\"/>{}",
@@ -210,7 +289,7 @@ fn circle(x: i64, y: i64, colour: &str, filled: bool, letter: &str) -> String {
     )
 }
 
-fn diamond(x: i64, y: i64, letter: &str) -> String {
+pub(super) fn diamond(x: i64, y: i64, letter: &str) -> String {
     let (top, right, bottom, left) = (y - RADIUS - 2, x + RADIUS + 2, y + RADIUS + 2, x - RADIUS - 2);
     format!(
         "<path d=\"M{x} {top}L{right} {y}L{x} {bottom}L{left} {y}Z\" fill=\"#ffffff\" stroke=\"#444444\" \

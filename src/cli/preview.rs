@@ -13,16 +13,15 @@ use super::rules::language;
 use crate::config::Config;
 use crate::daemon::{self, Clock, Reader, Setup};
 use crate::documents::InvoiceRules;
-use crate::dunning::{Account, Address, Language, Level, Notice};
+use crate::dunning::{Account, Address, Channel, Language, Level, Notice, Policy};
 use crate::letters::{self, Letters};
 use crate::reading::Rules;
 
 /// A notice to look at.
 #[derive(Debug, clap::Args)]
 pub(super) struct Preview {
-    /// upcoming, reminder, first_notice, second_notice, final_notice or formal_demand
-    #[arg(value_parser = level)]
-    level: Level,
+    /// upcoming, reminder, first_notice, second_notice, final_notice, formal_demand, or a level of your own
+    level: String,
     /// To this debtor, about all that it owes; default: an invented one
     #[arg(long, value_name = "ADDR")]
     account: Option<String>,
@@ -50,7 +49,9 @@ impl Preview {
                 let books = Books::open(named.unwrap_or(usual), self.now.as_ref())?;
                 let mut account = books.account(address)?.account;
                 account.language = self.language.unwrap_or(account.language);
-                let notice = self.notice(&account, &books.now)?;
+                let policy = books.setup.policy_for(&account);
+                let mut notice = self.notice(&account, level(&self.level, &policy)?, &books.now)?;
+                notice.joined = policy.joining(&account, &notice);
                 daemon::preview(&books.setup, Some(&books.store), None, &account, &notice, &books.now)?
             }
             None => {
@@ -63,9 +64,9 @@ impl Preview {
     }
 
     /// All that an account owes by that day, or soon, as if it had come to the level.
-    fn notice(&self, account: &Account, now: &Zoned) -> Result<Notice, Failure> {
-        let (today, level) = (now.date(), self.level);
-        let early = level == Level::Upcoming;
+    fn notice(&self, account: &Account, level: Level, now: &Zoned) -> Result<Notice, Failure> {
+        let today = now.date();
+        let early = level.standard() == Level::Upcoming;
         let owed = account.open_invoices().filter(|invoice| {
             invoice.is_complete()
                 && invoice.open_amount().is_some_and(|open| !open.value.is_zero())
@@ -90,16 +91,19 @@ impl Preview {
             keeps_claim: None,
             broken_promise,
             round: 0,
+            channel: Channel::Mail,
+            joined: Vec::new(),
         })
     }
 
     /// The mail about an invented invoice, on the day on which the ladder would come to the level.
     fn invented(&self, setup: &Setup, now: &Zoned) -> Result<letters::Letter, Failure> {
         let language = self.language.unwrap_or(setup.creditor.language);
-        let overdue = setup.policy.rung(self.level).map_or(1, |rung| rung.offset);
+        let level = level(&self.level, &setup.policy)?;
+        let overdue = setup.policy.rung(level).map_or(1, |rung| rung.offset);
         let from = setup.creditor.addresses.first().cloned().unwrap_or_default();
         let had = usize::from(self.wording - 1);
-        let made = letters::specimen(language, self.level, had, overdue, now.date(), &Address::bare(&from));
+        let made = letters::specimen(language, level, had, overdue, now.date(), &Address::bare(&from));
         Ok(daemon::preview(setup, None, Some(made.original), &made.account, &made.notice, now)?)
     }
 
@@ -141,14 +145,18 @@ impl Preview {
     }
 }
 
-fn level(text: &str) -> Result<Level, String> {
-    let known = Level::ALL.into_iter().filter(|level| *level != Level::Handover);
-    match Level::ALL.into_iter().find(|level| level.name() == text) {
-        Some(Level::Handover) => Err("a handover is no letter: a person hands over".into()),
+/// A level by its name: a standard one, or one of a ladder.
+fn level(text: &str, policy: &Policy) -> Result<Level, Failure> {
+    let own = policy.ladder.iter().map(|rung| rung.level).filter(|level| level.is_own());
+    let known: Vec<Level> = Level::ALL.into_iter().chain(own).collect();
+    match known.iter().copied().find(|level| level.name() == text) {
+        Some(Level::Handover) => {
+            Err(Failure::bad(vec!["a handover is no letter: a person hands over".to_string()]))
+        }
         Some(level) => Ok(level),
         None => {
-            let names: Vec<&str> = known.map(Level::name).collect();
-            Err(format!("write one of {}", names.join(", ")))
+            let names: Vec<&str> = known.iter().map(Level::name).filter(|name| *name != "handover").collect();
+            Err(Failure::bad(vec![format!("{text:?} is no level: write one of {}", names.join(", "))]))
         }
     }
 }

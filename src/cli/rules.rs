@@ -139,7 +139,7 @@ fn dump(dir: &Path) -> Result<(), Failure> {
 fn test_examples(config: Option<&Path>) -> Result<(), Failure> {
     let config = read::optional_config(config)?;
     let overlay = config.as_ref().map_or_else(Overlay::default, |config| {
-        Overlay::new(config.rules.as_deref(), config.templates.as_deref())
+        Overlay::new(config.rules.as_deref(), config.templates.as_deref()).with_levels(config.own_levels())
     });
     let mut problems = Vec::new();
     let rules = overlay.rules(&mut problems);

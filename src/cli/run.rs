@@ -65,9 +65,12 @@ async fn one_pass(parts: &Parts, clock: &Clock) -> Result<(), Failure> {
 
 fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Failure> {
     let store = daemon.store();
-    let accounts = store.accounts()?;
-    let open: usize = accounts.iter().map(|row| row.account.open_invoices().count()).sum();
-    let questions: usize = accounts.iter().map(|row| row.account.questions.len()).sum();
+    let (mut accounts, mut open, mut questions) = (0, 0, 0);
+    store.each_account(|row| {
+        accounts += 1;
+        open += row.account.open_invoices().count();
+        questions += row.account.questions.len();
+    })?;
     let sent = store.sent_counts(now.timestamp(), now.date())?.1.saturating_sub(sent_before);
     let waiting = store.keys_in(Phase::Sealed)?.len() + store.keys_in(Phase::Pre)?.len();
     let drafts = store.keys_in(Phase::Waiting)?.len();
@@ -75,7 +78,7 @@ fn summary(daemon: &Daemon, sent_before: u32, now: &Zoned) -> Result<String, Fai
     let mut line = format!(
         "pass at {}: {}, {open} open; {sent} sent, {waiting} waiting, {}; {} for a person",
         now.strftime("%Y-%m-%d %H:%M %:z"),
-        counted(accounts.len(), "account"),
+        counted(accounts, "account"),
         counted(drafts, "draft"),
         counted(questions + store.suggestions()?.len(), "question"),
     );

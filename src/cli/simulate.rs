@@ -179,18 +179,23 @@ fn subjects(books: &Books) -> Result<Vec<Subject<'_>>, Failure> {
 /// `12 notices to 3 accounts: 8 sent, 4 drafts; 2 questions to a person, 1 of them a call`
 fn summary(lines: &[Line]) -> String {
     let count = |how: How| lines.iter().filter(|line| line.how == how).count();
-    let notices = lines.iter().filter(|line| matches!(line.how, How::Sent | How::Draft));
+    let notices = lines.iter().filter(|line| matches!(line.how, How::Sent | How::Draft | How::ByHand));
     let mut accounts: Vec<&str> = notices.map(|line| line.account.as_str()).collect();
     let total = accounts.len();
     accounts.sort_unstable();
     accounts.dedup();
     let calls = lines.iter().filter(|l| l.what == What::Question(QuestionKind::Call)).count();
+    let drafts = counted(count(How::Draft), "draft");
+    let by_hand = match count(How::ByHand) {
+        0 => drafts,
+        n => format!("{drafts}, {n} by hand"),
+    };
     format!(
         "{} to {}: {} sent, {}; {} to a person, {}",
         counted(total, "notice"),
         counted(accounts.len(), "account"),
         count(How::Sent),
-        counted(count(How::Draft), "draft"),
+        by_hand,
         counted(count(How::Asks), "question"),
         counted(calls, "call"),
     )
@@ -214,6 +219,7 @@ pub(super) fn how_words(line: &Line) -> &'static str {
     match line.how {
         How::Sent => "sent",
         How::Draft => "draft",
+        How::ByHand => "by hand",
         How::Withdrawn => "taken back",
         How::Asks => "asks",
     }
@@ -234,6 +240,7 @@ fn next_words(next: &Next) -> String {
         }
         Next::Pending(Stage::Sealed) => "a notice waits to be sent".into(),
         Next::Pending(Stage::Draft) => "a draft waits in Drafts".into(),
+        Next::Pending(Stage::ByHand) => "a letter, call or task waits in Calls".into(),
         Next::Pending(Stage::Unknown) => "did the last one arrive?".into(),
         Next::Waits { on, level } => format!("{level} on {on}"),
         Next::Due(notice) => format!("{} is due", notice.level),
@@ -265,7 +272,7 @@ fn csv(lines: &[Line]) -> String {
     out
 }
 
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let plain = super::read::plain(text);
     let guarded = match plain.starts_with(['=', '+', '-', '@']) {
         true => format!("'{plain}"),
@@ -277,7 +284,7 @@ fn cell(text: &str) -> String {
     }
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let made = File::options().write(true).create_new(true).open(path);
     match made.and_then(|mut file| file.write_all(bytes)) {
         Ok(()) => Ok(()),
@@ -289,7 +296,7 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(super) fn day(text: &str) -> Result<Date, String> {
     text.trim().parse().map_err(|_| "write a day such as 2026-04-30".into())
 }
 

@@ -13,7 +13,8 @@ use super::{Failure, counted};
 use crate::daemon::LAST_PASS;
 use crate::desk;
 use crate::dunning::{
-    Account, Hold, HoldKind, Language, Level, Mode, Money, Question, Stage, Status as Standing,
+    Account, Hold, HoldKind, Language, Level, Mode, Money, Priority, Question, Stage, Status as Standing,
+    priority,
 };
 use crate::store::Phase;
 
@@ -71,6 +72,8 @@ pub(super) struct AccountStand {
     open: Vec<Money>,
     /// Of the invoice that is longest overdue.
     days_overdue: Option<i64>,
+    /// How urgent it is for a person, and why.
+    priority: Priority,
     /// The highest level among the open invoices.
     level: Option<Level>,
     holds: Vec<Hold>,
@@ -126,6 +129,8 @@ impl Stand {
                 accounts.push(AccountStand::of(books, account));
             }
         }
+        // What is most urgent stands first.
+        accounts.sort_by_key(|stand| std::cmp::Reverse(stand.priority.points));
         let mut outbox = Vec::new();
         for phase in [Phase::Sealed, Phase::Pre, Phase::Dot, Phase::Unknown, Phase::Waiting] {
             for mail in store.mails_in(phase)? {
@@ -206,6 +211,7 @@ impl AccountStand {
             language: account.language,
             open: account.open_amounts(),
             days_overdue: account.open_invoices().filter_map(|i| i.days_overdue(today)).max(),
+            priority: priority(account, &policy, today),
             level: account.open_invoices().filter_map(|i| i.done).max(),
             holds: account.holds.clone(),
             next: next.map(|(on, level)| Next { on, level }),
@@ -218,6 +224,7 @@ impl AccountStand {
     fn next_words(&self) -> String {
         match (&self.next, self.pending) {
             (_, Some(Stage::Draft)) => "a draft waits in Drafts".into(),
+            (_, Some(Stage::ByHand)) => "a letter, call or task waits in Calls".into(),
             (_, Some(Stage::Unknown)) => "did the last one arrive?".into(),
             (Some(next), _) => format!("{} {}", next.on, next.level),
             (None, _) => "-".into(),
@@ -227,7 +234,8 @@ impl AccountStand {
 
 /// A line for each account.
 pub(super) fn write_accounts(out: &mut dyn Write, accounts: &[AccountStand]) -> Result<(), Failure> {
-    let mut table = Table::new(&["account", "open", "overdue", "level", "hold", "next", "needs you"]);
+    let mut table =
+        Table::new(&["account", "open", "overdue", "level", "hold", "next", "priority", "needs you"]);
     for stand in accounts {
         let open: Vec<String> = stand.open.iter().map(|m| format!("{} {}", m.value, m.currency)).collect();
         let open = if open.is_empty() { "-".into() } else { open.join(" + ") };
@@ -247,7 +255,16 @@ pub(super) fn write_accounts(out: &mut dyn Write, accounts: &[AccountStand]) -> 
             }
         }
         let asked = if asked.is_empty() { "-".into() } else { asked.join(", ") };
-        table.row(vec![stand.address.clone(), open, overdue, level, hold, stand.next_words(), asked]);
+        table.row(vec![
+            stand.address.clone(),
+            open,
+            overdue,
+            level,
+            hold,
+            stand.next_words(),
+            stand.priority.points.to_string(),
+            asked,
+        ]);
     }
     Ok(table.write(out)?)
 }

@@ -136,7 +136,7 @@ impl Bot {
         let bot = Bot {
             addresses,
             mode: s.word("mode").unwrap_or(Mode::Observe),
-            auto_up_to: s.word("auto_up_to").unwrap_or(Level::SecondNotice),
+            auto_up_to: s.parsed("auto_up_to", super::rungs::standard).unwrap_or(Level::SecondNotice),
             mark_automatic: s.boolean("mark_automatic").unwrap_or(false),
         };
         for address in creditor.iter().filter(|a| bot.owns(a)) {

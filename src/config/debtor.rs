@@ -7,7 +7,7 @@ use super::section::Section;
 use super::terms::Terms;
 use super::values;
 use crate::calendar::{Holidays, Place, UnknownPlace};
-use crate::dunning::{Address, Language, Mode, Policy, Rung, normalise_address};
+use crate::dunning::{Address, Joins, Language, Mode, Policy, Rung, normalise_address};
 
 /// What differs for one debtor.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,8 @@ pub struct AccountEntry {
     pub place: Option<Place>,
     /// Law and contract, as far as they differ.
     pub(super) terms: Terms,
+    /// Who else reads notices, from a level on.
+    pub contacts: Vec<Joins>,
     /// Rungs that differ.
     pub(super) ladder: Rungs,
 }
@@ -81,12 +83,29 @@ impl AccountEntry {
         let min_gap = s.parsed("min_gap", values::some_days);
         let place = place(&mut s, holidays);
         let terms = Terms::read(&mut s);
+        let contacts = super::contacts::read(&mut s);
+        if !contacts.is_empty() && terms.name_a_consumer() {
+            let why = "stands beside debtor = \"consumer\": nobody else is told what a private person owes";
+            s.error(s.place_of("contacts").error(why));
+        }
         let ladder = Rungs::read(s.section("ladder"));
         ladder.errors(below).into_iter().for_each(|e| s.error(e));
         s.finish();
         Some((
             who?,
-            AccountEntry { name, contact, phone, language, mode, hold, min_gap, place, terms, ladder },
+            AccountEntry {
+                name,
+                contact,
+                phone,
+                language,
+                mode,
+                hold,
+                min_gap,
+                place,
+                terms,
+                contacts,
+                ladder,
+            },
         ))
     }
 
@@ -96,6 +115,7 @@ impl AccountEntry {
         let mut policy = policy.clone();
         policy.mode = self.mode.map_or(policy.mode, |mode| quieter(mode, policy.mode));
         policy.min_gap = self.min_gap.unwrap_or(policy.min_gap);
+        policy.contacts.clone_from(&self.contacts);
         policy.ladder = self.ladder.over(&policy.ladder);
         if let Some(place) = &self.place {
             policy.calendar = policy.calendar.with_debtor(place.clone());
@@ -142,6 +162,14 @@ pub(super) fn entries(
     for section in sections {
         let (reader, place) = (section.reader(), section.here());
         let Some((who, entry)) = AccountEntry::read(section, ladder, holidays) else { continue };
+        for contact in &entry.contacts {
+            if own.iter().any(|a| a.normalised() == contact.address.normalised()) {
+                let address = &contact.address.address;
+                reader.error(
+                    place.error(format!("{address} is an address of your own: contacts are a debtor's")),
+                );
+            }
+        }
         if own.iter().any(|a| who == Who::Address(a.normalised())) {
             reader.error(place.error(format!("{who} is an address of your own: an entry is about a debtor")));
         }

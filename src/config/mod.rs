@@ -3,6 +3,8 @@
 //! Start at [`Config::load`]; [`Config::policy`] gives the core what it decides by. Secrets are only named
 //! here and read at the first log-in, see [`Secret::resolve`].
 
+mod contacts;
+mod beyond;
 mod creditor;
 mod debtor;
 mod effects;
@@ -16,6 +18,7 @@ mod section;
 mod server;
 mod terms;
 mod values;
+mod word;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,7 +38,7 @@ use section::{Found, Reader, Section};
 pub use server::{Imap, Server, Smtp, Tls};
 
 use crate::calendar::{Calendar, Holidays};
-use crate::dunning::{Address, Policy, normalise_address};
+use crate::dunning::{Address, Level, Policy, normalise_address};
 use crate::law::Law;
 use terms::Terms;
 
@@ -191,13 +194,18 @@ impl Config {
         Policy {
             ladder: conduct.ladder,
             min_gap: conduct.min_gap,
+            minimum: conduct.minimum,
+            habit: conduct.habit,
             caps: conduct.caps,
+            unseen: conduct.unseen,
             mode: self.bot.mode,
             auto_up_to: self.bot.auto_up_to,
             since: self.since.unwrap_or(first_run),
             promise: conduct.promise,
             payment: conduct.payment,
+            priority: conduct.priority,
             call: conduct.call,
+            beyond: conduct.beyond,
             effects: conduct.effects,
             threshold: conduct.threshold,
             plan_parts: conduct.plan_parts,
@@ -205,7 +213,19 @@ impl Config {
             statements_until: None,
             calendar: self.calendar.clone(),
             law: self.terms.law(&self.creditor.country, &self.law),
+            contacts: Vec::new(),
         }
+    }
+
+    /// The levels of the user's own, on any ladder.
+    pub fn own_levels(&self) -> Vec<Level> {
+        let ladder = &self.conduct.ladder;
+        let entries = self.accounts.values().flat_map(|entry| entry.ladder.over(ladder));
+        let mut levels: Vec<Level> = ladder.iter().cloned().chain(entries).map(|rung| rung.level).collect();
+        levels.retain(|level| level.is_own());
+        levels.sort();
+        levels.dedup();
+        levels
     }
 
     /// The entry for an account (its normalised address): one for the address wins over one for its domain.

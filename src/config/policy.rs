@@ -3,12 +3,17 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::error::ConfigError;
 use super::rungs::Rungs;
 use super::section::{Reader, Section, Shape};
 use super::{effects, values};
 use crate::calendar::SendWindow;
-use crate::dunning::{CallPolicy, Caps, Effect, Intent, Level, PaymentPolicy, PromisePolicy, Rung};
+use crate::dunning::{
+    BeyondPolicy, CallPolicy, Caps, Effect, HabitPolicy, Intent, Level, PaymentPolicy, PriorityPolicy,
+    PromisePolicy, Rung, UnseenPolicy,
+};
 
 /// The policy that the binary carries.
 pub const POLICY: &str = include_str!("../../rules/policy.toml");
@@ -18,10 +23,16 @@ pub const POLICY: &str = include_str!("../../rules/policy.toml");
 pub(super) struct Conduct {
     pub ladder: Vec<Rung>,
     pub min_gap: i32,
+    pub minimum: Decimal,
+    /// `None`: off.
+    pub habit: Option<HabitPolicy>,
     pub caps: Caps,
+    pub unseen: UnseenPolicy,
     pub promise: PromisePolicy,
     pub payment: PaymentPolicy,
+    pub priority: PriorityPolicy,
     pub call: Option<CallPolicy>,
+    pub beyond: Option<BeyondPolicy>,
     pub effects: BTreeMap<Intent, Effect>,
     pub threshold: f64,
     pub plan_parts: u32,
@@ -62,12 +73,18 @@ impl Conduct {
             );
         }
         let caps = caps(s.section("caps"), below.map(|b| b.caps));
+        let unseen = unseen(s.section("unseen"), below.map(|b| b.unseen));
         let promise = promise(s.section("promise"), below.map(|b| b.promise));
         let payment = payment(s.section("payment"), below.map(|b| b.payment));
+        let priority = priority(s.section("priority"), below.map(|b| b.priority));
         let effects = effects::read(s.section("effects"), below.map(|b| &b.effects));
         let min_gap = s.parsed("min_gap", values::some_days);
         let min_gap = s.or(min_gap, "min_gap", below.map(|b| b.min_gap));
+        let minimum = s.parsed("minimum", values::any_sum);
+        let minimum = s.or(minimum, "minimum", below.map(|b| b.minimum));
+        let habit = habit(&mut s, below.map(|b| b.habit));
         let call = call(&mut s, below.map(|b| b.call), &ladder, min_gap);
+        let beyond = super::beyond::read(&mut s, below.map(|b| b.beyond), &ladder);
         let threshold = s.fraction("threshold");
         let threshold = s.or(threshold, "threshold", below.map(|b| b.threshold));
         let plan_parts = count(&mut s, "plan_parts", 2..=24, below.map(|b| b.plan_parts));
@@ -78,10 +95,15 @@ impl Conduct {
         Some(Conduct {
             ladder,
             min_gap: min_gap?,
+            minimum: minimum?,
+            habit: habit?,
             caps: caps?,
+            unseen: unseen?,
             promise: promise?,
             payment: payment?,
+            priority: priority?,
             call: call?,
+            beyond: beyond?,
             effects,
             threshold: threshold?,
             plan_parts: plan_parts?,
@@ -108,6 +130,13 @@ fn caps(mut s: Section<'_, '_>, below: Option<Caps>) -> Option<Caps> {
     Some(Caps { per_hour: per_hour?, per_day: per_day? })
 }
 
+fn unseen(mut s: Section<'_, '_>, below: Option<UnseenPolicy>) -> Option<UnseenPolicy> {
+    let in_7_days = count(&mut s, "in_7_days", 1..=7, below.map(|b| b.in_7_days));
+    let in_30_days = count(&mut s, "in_30_days", 1..=30, below.map(|b| b.in_30_days));
+    s.finish();
+    Some(UnseenPolicy { in_7_days: in_7_days?, in_30_days: in_30_days? })
+}
+
 fn promise(mut s: Section<'_, '_>, below: Option<PromisePolicy>) -> Option<PromisePolicy> {
     let grace = s.parsed("grace", values::working_days);
     let grace = s.or(grace, "grace", below.map(|b| b.grace));
@@ -130,6 +159,48 @@ fn payment(mut s: Section<'_, '_>, below: Option<PaymentPolicy>) -> Option<Payme
     Some(PaymentPolicy { skonto_grace: skonto_grace?, rounding: rounding?, charges: charges? })
 }
 
+fn priority(mut s: Section<'_, '_>, below: Option<PriorityPolicy>) -> Option<PriorityPolicy> {
+    let large = s.parsed("large", values::some_sum);
+    let large = s.or(large, "large", below.map(|b| b.large));
+    let mut points = |key, below| count(&mut s, key, 0..=1000, below);
+    let amount = points("amount", below.map(|b| b.amount));
+    let age = points("age", below.map(|b| b.age));
+    let broken = points("broken", below.map(|b| b.broken));
+    let slow = points("slow", below.map(|b| b.slow));
+    let slower = points("slower", below.map(|b| b.slower));
+    let first = points("first", below.map(|b| b.first));
+    let lapses = points("lapses", below.map(|b| b.lapses));
+    s.finish();
+    Some(PriorityPolicy {
+        large: large?,
+        amount: amount?,
+        age: age?,
+        broken: broken?,
+        slow: slow?,
+        slower: slower?,
+        first: first?,
+        lapses: lapses?,
+    })
+}
+
+/// `[habit]`, or `habit = false`. The outer `None`: something is missing.
+fn habit(s: &mut Section<'_, '_>, below: Option<Option<HabitPolicy>>) -> Option<Option<HabitPolicy>> {
+    const KEY: &str = "habit";
+    match s.shape(KEY) {
+        None => return s.or(None, KEY, below),
+        Some(Shape::Off) => return Some(None),
+        Some(_) => {}
+    }
+    let mut s = s.section(KEY);
+    let below = below.flatten();
+    let invoices = count(&mut s, "invoices", 2..=12, below.map(|b| u32::try_from(b.invoices).unwrap_or(12)));
+    let most = s.parsed("most", values::some_days);
+    let most = s.or(most, "most", below.map(|b| b.most));
+    s.finish();
+    let invoices = invoices.and_then(|n| usize::try_from(n).ok());
+    Some(Some(HabitPolicy { invoices: invoices?, most: most? }))
+}
+
 /// `[call]`, or `call = false`: nobody is asked to telephone. The outer `None`: something is missing.
 fn call(
     s: &mut Section<'_, '_>,
@@ -142,7 +213,13 @@ fn call(
     }
     let silent = s.lacks("call");
     let mut s = s.section("call");
-    let (after, wait) = (s.word("after"), s.parsed("wait", values::some_days));
+    let (after, wait) = (s.parsed("after", super::rungs::standard), s.parsed("wait", values::some_days));
+    // The outer `None`: it says nothing.
+    let first = match s.shape("first") {
+        None => None,
+        Some(Shape::Off) => Some(None),
+        Some(_) => s.parsed("first", super::rungs::standard).map(Some),
+    };
     match below.filter(|_| silent) {
         Some(below) => {
             s.finish();
@@ -152,7 +229,11 @@ fn call(
             let below = below.flatten();
             let after = s.or(after, "after", below.map(|b| b.after));
             let wait = s.or(wait, "wait", below.map(|b| b.wait));
-            let call = after.zip(wait).map(|(after, wait)| CallPolicy { after, wait });
+            // What is inherited gives way to an earlier "after".
+            let inherited =
+                below.and_then(|b| b.first).filter(|first| after.is_none_or(|after| *first < after));
+            let first = first.unwrap_or(inherited);
+            let call = after.zip(wait).map(|(after, wait)| CallPolicy { after, first, wait });
             if let Some((key, fault)) = call.and_then(|call| call_fault(call, ladder, min_gap.unwrap_or(0))) {
                 s.error(s.place_of(key).error(fault));
             }
@@ -164,7 +245,13 @@ fn call(
 
 /// Why a call would never be asked for: the key and what is wrong with it.
 fn call_fault(call: CallPolicy, ladder: &[Rung], min_gap: i32) -> Option<(&'static str, String)> {
-    let CallPolicy { after, wait } = call;
+    let CallPolicy { after, first, wait } = call;
+    if first.is_some_and(|first| first >= after || first == Level::Upcoming) {
+        return Some((
+            "first",
+            format!("is no level before {after}: write one between upcoming and {after}, or false"),
+        ));
+    }
     if matches!(after, Level::Upcoming | Level::Handover) {
         return Some((
             "after",
@@ -175,8 +262,7 @@ fn call_fault(call: CallPolicy, ladder: &[Rung], min_gap: i32) -> Option<(&'stat
         return Some(("after", format!("{after} is not on the ladder: name a level that is")));
     };
     // What the next level leaves, if it comes as early as it may and as late as it must.
-    let next =
-        ladder.iter().filter(|r| r.level > after && r.level != Level::Handover).min_by_key(|r| r.level)?;
+    let next = ladder.iter().find(|r| r.level > after && r.level != Level::Handover)?;
     let room = (next.offset - rung.offset).max(next.gap.unwrap_or(0)).max(min_gap);
     (wait >= room).then(|| {
         let name = next.level;

@@ -6,11 +6,12 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
-use serde::de::{DeserializeOwned, IntoDeserializer};
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::error::{ConfigError, Place};
+pub(super) use super::word::{nearest, word};
 
 /// A file being read: its text, what is wrong with it so far, and which keys were asked for.
 pub(super) struct Reader<'t> {
@@ -68,6 +69,7 @@ impl<'t> Reader<'t> {
             table: Some(table.get_ref()),
             known: Vec::new(),
             open: false,
+            free: false,
         }
     }
 
@@ -103,6 +105,8 @@ pub(super) struct Section<'r, 't> {
     known: Vec<&'static str>,
     /// Tables of any name may stand in it, see [`Section::others`].
     open: bool,
+    /// Anything of any name may stand in it, see [`Section::rest`].
+    free: bool,
 }
 
 /// A value with its place.
@@ -338,7 +342,15 @@ impl<'r, 't> Section<'r, 't> {
             None => None,
         };
         let at = value.map(|v| v.span().start);
-        Section { reader: self.reader, path: self.name(key), at, table, known: Vec::new(), open: false }
+        Section {
+            reader: self.reader,
+            path: self.name(key),
+            at,
+            table,
+            known: Vec::new(),
+            open: false,
+            free: false,
+        }
     }
 
     /// The tables that nobody has asked for by name, each with its own.
@@ -350,10 +362,41 @@ impl<'r, 't> Section<'r, 't> {
             if let (DeValue::Table(table), false) = (value.get_ref(), self.known.contains(&name)) {
                 let (path, at) = (self.name(name), Some(key.span().start));
                 let (reader, table, known) = (self.reader, Some(table), Vec::new());
-                others.push((name, Section { reader, path, at, table, known, open: false }));
+                others.push((name, Section { reader, path, at, table, known, open: false, free: false }));
             }
         }
         others
+    }
+
+    /// The keys that nobody has asked for by name, whatever they are, each as it is written.
+    pub(super) fn rest(&mut self) -> Vec<(Found<&'r str>, Written<'r, 't>)> {
+        self.free = true;
+        let mut rest = Vec::new();
+        for (key, value) in self.table.into_iter().flat_map(|table| table.iter()) {
+            let name: &'r str = key.get_ref();
+            if self.known.contains(&name) {
+                continue;
+            }
+            let found = Found { value: name, place: self.place(Some(key.span().start), name) };
+            rest.push((
+                found,
+                match value.get_ref() {
+                    DeValue::Boolean(false) => Written::Off,
+                    DeValue::String(text) => Written::Text(text.as_ref()),
+                    DeValue::Table(table) => Written::Table(Section {
+                        reader: self.reader,
+                        path: self.name(name),
+                        at: Some(key.span().start),
+                        table: Some(table),
+                        known: Vec::new(),
+                        open: false,
+                        free: false,
+                    }),
+                    other => Written::Wrong(kind(other)),
+                },
+            ));
+        }
+        rest
     }
 
     /// How a key is written.
@@ -382,6 +425,7 @@ impl<'r, 't> Section<'r, 't> {
                     table: Some(table),
                     known: Vec::new(),
                     open: false,
+                    free: false,
                 }),
                 other => {
                     self.wrong::<()>(key, other, &format!("tables [[{}]]", self.name(key)));
@@ -412,7 +456,7 @@ impl<'r, 't> Section<'r, 't> {
                     .table
                     .and_then(|table| table.get(key.value))
                     .is_some_and(|value| matches!(value.get_ref(), DeValue::Table(_)));
-            if of_any_name || self.known.contains(&key.value) {
+            if self.free || of_any_name || self.known.contains(&key.value) {
                 continue;
             }
             let noun = if self.path.is_empty() { "no table of this file" } else { "no key of this table" };
@@ -446,6 +490,18 @@ pub(super) enum Shape {
     Table,
 }
 
+/// A key of any name as it is written.
+pub(super) enum Written<'r, 't> {
+    /// `false`
+    Off,
+    /// `"+7d"`
+    Text(&'r str),
+    /// `{ offset = "+7d" }`
+    Table(Section<'r, 't>),
+    /// Anything else, in words.
+    Wrong(&'static str),
+}
+
 fn kind(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "a text",
@@ -454,46 +510,5 @@ fn kind(value: &DeValue<'_>) -> &'static str {
         DeValue::Datetime(_) => "a date",
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
-    }
-}
-
-/// The known word that a slip of the pen most likely meant.
-fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
-    let written = written.to_lowercase().replace('-', "_");
-    let far = |k: &&str| strsim::osa_distance(k, &written);
-    // A third of the letters may be wrong, not more: else the hint misleads.
-    known.iter().copied().min_by_key(far).filter(|k| far(k) <= 1.max(k.len().max(written.len()) / 3))
-}
-
-/// A word of a closed set (an enum that serde reads from a string).
-pub(super) fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    T::deserialize(text.into_deserializer()).map_err(|NoWord(known)| {
-        let all = known.join(", ");
-        match nearest(text, known) {
-            Some(near) => format!("{text:?} is none of {all}: did you mean {near:?}?"),
-            None => format!("{text:?} is unknown: write one of {all}"),
-        }
-    })
-}
-
-/// serde's complaint about an unknown variant, with the list that it knows.
-#[derive(Debug)]
-struct NoWord(&'static [&'static str]);
-
-impl std::fmt::Display for NoWord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "none of {}", self.0.join(", "))
-    }
-}
-
-impl std::error::Error for NoWord {}
-
-impl serde::de::Error for NoWord {
-    fn custom<T: std::fmt::Display>(_: T) -> Self {
-        NoWord(&[])
-    }
-
-    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
-        NoWord(expected)
     }
 }

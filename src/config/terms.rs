@@ -37,6 +37,11 @@ impl Terms {
         }
     }
 
+    /// Whether they say that the debtor is a private person.
+    pub(super) fn name_a_consumer(&self) -> bool {
+        self.debtor == Some(Debtor::Consumer)
+    }
+
     /// What `[law]` leaves out: businesses, and due days that only the invoices name.
     pub(super) fn or_usual(self) -> Terms {
         Terms {

@@ -70,7 +70,10 @@ fn the_default_policy_is_the_documented_one() {
     assert_eq!(ladder, documented);
     assert_eq!((policy.min_gap, policy.caps.per_hour, policy.caps.per_day), (7, 20, 100));
     assert_eq!((policy.promise.grace, policy.promise.undated, policy.promise.far), (3, 7, 21));
-    assert_eq!(policy.call, Some(CallPolicy { after: Level::SecondNotice, wait: 5 }));
+    assert_eq!(
+        policy.call,
+        Some(CallPolicy { after: Level::SecondNotice, first: Some(Level::Reminder), wait: 5 })
+    );
     assert_eq!((policy.mode, policy.auto_up_to), (Mode::Observe, Level::SecondNotice));
     assert_eq!(policy.since, date(2026, 1, 15));
     assert_eq!(policy.plan_parts, 3);
@@ -138,9 +141,15 @@ fn a_call_can_be_moved_and_switched_off() {
         assert_ne!(text, EXAMPLE);
         Config::parse(&text, Path::new("")).unwrap().policy(date(2026, 1, 15)).call
     };
-    assert_eq!(call("wait = \"1w\""), Some(CallPolicy { after: Level::SecondNotice, wait: 7 }));
+    assert_eq!(
+        call("wait = \"1w\""),
+        Some(CallPolicy { after: Level::SecondNotice, first: Some(Level::Reminder), wait: 7 })
+    );
     let after = "after = \"final_notice\"\nwait = \"2d\"";
-    assert_eq!(call(after), Some(CallPolicy { after: Level::FinalNotice, wait: 2 }));
+    assert_eq!(
+        call(after),
+        Some(CallPolicy { after: Level::FinalNotice, first: Some(Level::Reminder), wait: 2 })
+    );
     let off = EXAMPLE.replace("#plan_parts = 3", "call = false").replace("[policy.call]", "#");
     assert_eq!(Config::parse(&off, Path::new("")).unwrap().policy(date(2026, 1, 15)).call, None);
 }

@@ -201,6 +201,21 @@ pub(super) fn small_sum(text: &str) -> Result<rust_decimal::Decimal, String> {
         .ok_or_else(|| format!("{text:?} is no small sum: write one from \"0\" to \"100\" such as \"0.05\""))
 }
 
+/// A sum of money, `"5000.00"`; more than nothing.
+pub(super) fn some_sum(text: &str) -> Result<rust_decimal::Decimal, String> {
+    any_sum(text)
+        .ok()
+        .filter(|sum| !sum.is_zero())
+        .ok_or_else(|| format!("{text:?} is no sum: write one such as \"5000.00\""))
+}
+
+/// A sum of money, `"5.00"` or `"0"`; at most a million million.
+pub(super) fn any_sum(text: &str) -> Result<rust_decimal::Decimal, String> {
+    let sum = rust_decimal::Decimal::from_str_exact(text.trim()).ok();
+    sum.filter(|sum| !sum.is_sign_negative() && *sum <= 1_000_000_000_000_i64.into() && sum.scale() <= 2)
+        .ok_or_else(|| format!("{text:?} is no sum: write one such as \"5.00\""))
+}
+
 /// `3wd` → working days.
 pub(super) fn working_days(text: &str) -> Result<i32, String> {
     let number = text.trim().strip_suffix("wd").filter(|n| (1..=2).contains(&n.len()));

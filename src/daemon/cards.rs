@@ -1,5 +1,8 @@
 //! The desk's cards: rendered from what is remembered, replaced when they change, never read back.
 
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 use serde::Deserialize as _;
@@ -11,10 +14,13 @@ use super::stray::Stray;
 use super::troubles::Noticed;
 use super::{Daemon, DaemonError, Quote};
 use crate::desk::{self, Tray};
-use crate::dunning::{Account, Address, Answer, Invoice, Level, QuestionKind, Status};
+use crate::dunning::{
+    Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status, is_small, priority,
+};
 use crate::letters::{
-    CallView, CardHead, CardView, DraftKind, Folders, Letter, LetterError, Manner, NextStep, QuotedReply,
-    SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView, Trouble, WaitingDraft,
+    ByHandView, CallView, CardHead, CardView, DraftKind, Folders, HabitView, Letter, LetterError, Manner,
+    NextStep, QuotedReply, SuggestionView, TodayCall, TodayNotice, TodayPromise, TodayQuestion, TodayView,
+    Trouble, WaitingDraft,
 };
 use crate::mailbox::{Flag, NewMessage};
 use crate::store::{CardRow, Kind, Phase, Suggestion};
@@ -109,14 +115,32 @@ impl Daemon {
         let step = |(on, level)| NextStep { on, level, manner: Manner::of(&policy, level, today) };
         let next = desk::next_notice(account, &policy, now).map(step);
         let (contact, phone) = self.setup.telephone(account);
-        let call = (tray == Tray::Calls).then(|| CallView {
+        let asked = account.questions.iter().any(|q| q.kind == QuestionKind::Call);
+        let call = (tray == Tray::Calls && asked).then(|| CallView {
             contact,
             phone,
             latest: now.date().saturating_add(i64::from(policy.promise.far).days()),
             parts: policy.plan_parts,
             then: desk::next_after_call(account, &policy, now).map(step),
         });
+        let priority = priority(account, &policy, today);
+        let overdue = account.open_invoices().filter(|i| i.days_overdue(today).is_some_and(|days| days > 0));
+        let habit = HabitView {
+            pays_by: account.pays_by(&policy),
+            minimum: is_small(overdue, &policy).then_some(policy.minimum),
+        };
+        let circle: Vec<Joins> = policy.circle(Level::Handover).cloned().collect();
         let quotes = self.quotes_of(account)?;
+        let step = account.pending.as_ref().filter(|p| p.stage == Stage::ByHand);
+        let words = match step {
+            Some(step) => super::seal::by_hand_text(&self.setup, &self.store, account, &step.notice, now)?,
+            None => None,
+        };
+        let by_hand = step.map(|step| ByHandView {
+            channel: step.notice.channel,
+            level: step.notice.level,
+            text: words.as_ref().map(|(subject, text)| (subject.as_str(), text.as_str())),
+        });
         let replies: Vec<QuotedReply> = quotes.iter().map(Quote::view).collect();
         let waiting = self.drafts_of(id)?;
         let drafts: Vec<WaitingDraft> =
@@ -131,6 +155,10 @@ impl Daemon {
                 call,
                 replies: &replies,
                 drafts: &drafts,
+                by_hand,
+                circle: &circle,
+                priority: Some(&priority),
+                habit,
             })
         };
         let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;
@@ -162,9 +190,7 @@ impl Daemon {
             let what = mail.name.split('/').next().unwrap_or_default();
             let kind = match mail.kind {
                 Kind::Answer => Answer::ALL.into_iter().find(|a| a.name() == what).map(DraftKind::Answer),
-                Kind::Notice | Kind::Draft => {
-                    Level::ALL.into_iter().find(|l| l.name() == what).map(DraftKind::Notice)
-                }
+                Kind::Notice | Kind::Draft => Level::from_code(what).map(DraftKind::Notice),
             };
             let Some(kind) = kind else { continue };
             drafts.push((kind, crate::mail::parse_headers(&mail.bytes).subject));
@@ -244,7 +270,13 @@ impl Daemon {
         if !self.setup.policy.calendar.is_working_day(today) {
             return Ok(());
         }
-        let accounts: Vec<Account> = self.store.accounts()?.into_iter().map(|row| row.account).collect();
+        // Of whom nothing is under way, and who need not be looked at before tomorrow, there is nothing to tell.
+        let tomorrow = today.saturating_add(1.day()).to_zoned(now.time_zone().clone());
+        let tomorrow = tomorrow.map_or(now.timestamp(), |at| at.timestamp());
+        let mut accounts: Vec<Account> = Vec::new();
+        self.store.each_astir(tomorrow, |row| accounts.push(row.account))?;
+        // What is most urgent stands first, under each heading.
+        accounts.sort_by_cached_key(|a| Reverse(priority(a, &self.setup.policy_for(a), today).points));
         let mut notices = Vec::new();
         let mut questions = Vec::new();
         let mut calls = Vec::new();
@@ -376,10 +408,7 @@ impl Daemon {
 
     /// Cards that a crash left beside the ones that replace them.
     async fn clear_previous(&mut self, lying: &Lying) -> Result<(), DaemonError> {
-        for mut card in self.store.cards()? {
-            if !card.digest.is_empty() {
-                continue;
-            }
+        for mut card in self.store.cards_not_laid()? {
             // It was written down but perhaps not put: what lies of it goes, and it is put anew.
             self.delete_card(&card.message_id, lying).await?;
             if let Some(previous) = card.previous.take() {
@@ -402,8 +431,9 @@ impl Daemon {
         lying: &Lying,
     ) -> Result<bool, DaemonError> {
         let mut any = false;
-        for card in self.store.cards()? {
-            if card.about.starts_with(prefix) && !open.contains(&card.about) {
+        let open: HashSet<&str> = open.iter().map(String::as_str).collect();
+        for card in self.store.cards_about(prefix)? {
+            if !open.contains(card.about.as_str()) {
                 self.take_away(&card.about, lying).await?;
                 any = true;
             }

@@ -75,6 +75,8 @@ fn decide(
                     }
                 }
             }
+            // Its card says it, see `cards`.
+            Action::ByHand { .. } => {}
             Action::Send { .. } | Action::Draft { .. } | Action::Answer { .. } => {
                 let Some(secret) = secret else {
                     return Err(DaemonError::System("a mail can only be sealed by a pass".into()));
@@ -166,11 +168,15 @@ fn placed(
     now: &Zoned,
 ) -> Result<(), DaemonError> {
     let about = |q: &Question| q.payment.as_ref().is_some_and(|p| p.entry == entry);
-    for row in store.accounts()? {
+    let mut asked = Vec::new();
+    store.each_astir(jiff::Timestamp::MIN, |row| {
         if row.id != at && row.account.questions.iter().any(about) {
-            let event = Event::Elsewhere { entry: entry.to_string() };
-            decide(setup, store, secret, row.id, &event, now, Grounds::default())?;
+            asked.push(row.id);
         }
+    })?;
+    for id in asked {
+        let event = Event::Elsewhere { entry: entry.to_string() };
+        decide(setup, store, secret, id, &event, now, Grounds::default())?;
     }
     Ok(())
 }
@@ -211,31 +217,46 @@ impl Daemon {
 
     /// Ticks every account whose time has come and that no gesture waits for.
     pub(super) fn decide(&mut self, now: &Zoned) -> Result<(), DaemonError> {
-        for some in self.store.awake(now.timestamp())?.chunks(AT_ONCE) {
-            self.store.begin()?;
-            let done = self.tick(some, now);
-            // What was decided before an error stays.
-            self.store.end(Ok::<(), DaemonError>(()))?;
-            done?;
-        }
-        Ok(())
+        tick(&self.setup, &mut self.store, &self.secret, now).map(|_| ())
     }
+}
 
-    fn tick(&mut self, accounts: &[i64], now: &Zoned) -> Result<(), DaemonError> {
-        for id in accounts {
-            if self.store.has_gesture(*id)? {
-                continue;
-            }
-            match self.apply(*id, &Event::Tick, now, Grounds::default()) {
-                Err(DaemonError::Letter(error)) => {
-                    let about = format!("letter:{id}");
-                    self.note_trouble(&about, now, "letter", &error.to_string())?;
-                }
-                other => other?,
-            }
-        }
-        Ok(())
+/// Ticks every account whose time has come and that no gesture waits for; how many these were. Looks at no other account,
+/// and at one after the other: what it costs follows what is due, not what is open.
+///
+/// # Errors
+/// Those of the store; a letter that cannot be written is told on the desk.
+pub fn tick(setup: &Setup, store: &mut Store, secret: &Secret, now: &Zoned) -> Result<usize, DaemonError> {
+    let awake = store.awake(now.timestamp())?;
+    for some in awake.chunks(AT_ONCE) {
+        store.begin()?;
+        let done = tick_some(setup, store, secret, some, now);
+        // What was decided before an error stays.
+        store.end(Ok::<(), DaemonError>(()))?;
+        done?;
     }
+    Ok(awake.len())
+}
+
+fn tick_some(
+    setup: &Setup,
+    store: &mut Store,
+    secret: &Secret,
+    accounts: &[i64],
+    now: &Zoned,
+) -> Result<(), DaemonError> {
+    for id in accounts {
+        if store.has_gesture(*id)? {
+            continue;
+        }
+        match apply(setup, store, Some(secret), *id, &Event::Tick, now, Grounds::default()) {
+            Err(DaemonError::Letter(error)) => {
+                super::note_trouble(store, &format!("letter:{id}"), now, "letter", &error.to_string())?;
+            }
+            other => other?,
+        }
+    }
+    Ok(())
 }
 
 fn kind(event: &Event) -> &'static str {
@@ -266,6 +287,9 @@ fn describe(action: &Action) -> Value {
         }
         Action::Draft { notice, .. } => {
             json!({"draft": notice.level, "dunned": notice.dunned, "listed": notice.listed})
+        }
+        Action::ByHand { notice, .. } => {
+            json!({"by_hand": notice.level, "channel": notice.channel, "dunned": notice.dunned})
         }
         Action::Withdraw { key } => json!({ "withdraw": key }),
         Action::WithdrawAnswers { message } => json!({ "withdraw_answers": message }),

@@ -77,10 +77,10 @@ impl Daemon {
         }
         let Some([(folder, _)]) = lying.get(&card.message_id).map(Vec::as_slice) else { return Ok(()) };
         let what = format!("card:{}", card.about);
-        let known = self.store.gestures()?.into_iter().find(|g| g.what == what);
         if *folder == card.folder {
             return Ok(()); // `standing` drops a gesture that was undone
         }
+        let known = self.store.gestures()?.into_iter().find(|g| g.what == what);
         if known.is_some_and(|g| g.to_folder == *folder) {
             return Ok(());
         }

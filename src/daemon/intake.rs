@@ -123,7 +123,7 @@ impl Daemon {
         self.settle(mail, Phase::Accepted, why, &Event::Accepted { key: mail.name.clone() }, now)
     }
 
-    fn draft_sent(&mut self, mail: &Mail, now: &Zoned) -> Result<(), DaemonError> {
+    pub(super) fn draft_sent(&mut self, mail: &Mail, now: &Zoned) -> Result<(), DaemonError> {
         let contact = Contact {
             message: 0,
             on: now.date(),

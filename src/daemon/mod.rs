@@ -15,9 +15,11 @@ mod gestures;
 mod intake;
 mod ledger;
 mod list;
+mod owed;
 mod payments;
 mod prepared;
 mod quote;
+mod rehearsal;
 mod seal;
 mod send;
 mod setup;
@@ -39,6 +41,7 @@ use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 pub use clock::Clock;
+pub use decide::tick;
 pub use ledger::{Done, Taken, import, statements_until};
 pub use list::{Fate, Line};
 pub use seal::{Secret, preview};
@@ -83,6 +86,8 @@ pub struct Daemon {
     lying: gestures::Lying,
     /// Accounts made in this pass: mail that they sent before is looked at once more.
     newly_known: Vec<i64>,
+    /// What is owed, once a mail of this pass has told of a payment.
+    owed: Option<owed::Owed>,
 }
 
 /// Why a pass could not be finished.
@@ -133,6 +138,7 @@ impl Daemon {
             synced: None,
             lying: gestures::Lying::new(),
             newly_known: Vec::new(),
+            owed: None,
         };
         daemon.recover(now)?;
         daemon.wake_after_changes(now)?;
@@ -141,6 +147,8 @@ impl Daemon {
 
     /// One pass. Never sleeps.
     pub async fn pass(&mut self, now: &Zoned) -> Result<(), DaemonError> {
+        // Between two passes a word from the command line may have changed anything.
+        self.owed = None;
         let mut watch = Stopwatch::start();
         self.prepare_folders().await?;
         watch.lap("folders");
@@ -249,16 +257,7 @@ impl Daemon {
 
     /// Notes something that a person should know, once.
     fn note_trouble(&self, about: &str, now: &Zoned, title: &str, why: &str) -> Result<(), DaemonError> {
-        let kind = about.split(':').next().unwrap_or_default();
-        let kind = match kind {
-            "folder" => "folder",
-            "statement" => "statement",
-            "smtp" | "imap" => "connection",
-            _ => "other",
-        };
-        self.store.put_trouble(about, now.date(), &json!({"kind": kind, "title": title, "why": why}))?;
-        tracing::warn!(about, title, why, "shown on the desk");
-        Ok(())
+        note_trouble(&self.store, about, now, title, why)
     }
 
     /// Shows a mail that could not be read.
@@ -280,6 +279,18 @@ impl Daemon {
         self.store.put_trouble(&format!("mail:{id}"), now.date(), &body)?;
         Ok(())
     }
+}
+
+fn note_trouble(store: &Store, about: &str, now: &Zoned, title: &str, why: &str) -> Result<(), DaemonError> {
+    let kind = match about.split(':').next().unwrap_or_default() {
+        "folder" => "folder",
+        "statement" => "statement",
+        "smtp" | "imap" => "connection",
+        _ => "other",
+    };
+    store.put_trouble(about, now.date(), &json!({"kind": kind, "title": title, "why": why}))?;
+    tracing::warn!(about, title, why, "shown on the desk");
+    Ok(())
 }
 
 /// Says in the log, at the level `debug`, how long each stage of a pass has taken.

@@ -7,7 +7,8 @@ use serde_json::json;
 use super::decide::Grounds;
 use super::intake::Thread;
 use super::ledger::{Ledger, Source};
-use super::statements::{Count, what_is_owed};
+use super::owed::Owed;
+use super::statements::Count;
 use super::sync::Watched;
 use super::{Daemon, DaemonError};
 use crate::documents::PaymentTold;
@@ -49,7 +50,12 @@ impl Daemon {
             reference: Some(told.words.clone()),
             inner: Inner { bank_reference: told.id.clone(), ..Inner::default() },
         };
-        let found = what_is_owed(&self.setup, &self.store)?.find(&transaction, now.date());
+        let mut owed = match self.owed.take() {
+            Some(owed) => owed,
+            None => Owed::new(&self.setup, &self.store)?,
+        };
+        let found = owed.now(&self.store)?.find(&transaction, now.date());
+        self.owed = Some(owed);
         // Only what names an invoice counts: a mail that anybody may write holds nobody by an amount or a name.
         let named = |account: i64, invoices: &[String]| -> Result<Option<(i64, Vec<String>)>, DaemonError> {
             let row = self.store.account(account)?;

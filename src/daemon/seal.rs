@@ -7,8 +7,8 @@ use sha2::Sha256;
 
 use super::setup::Setup;
 use super::{DaemonError, Quote};
-use crate::dunning::{Account, Action, Address, Answer, Invoice, Notice, Origin, Part};
-use crate::letters::{AnswerView, Enclosure, Instalment, NoticeView, Says, Thread};
+use crate::dunning::{Account, Action, Address, Answer, Channel, Invoice, Notice, Origin, Part};
+use crate::letters::{AnswerView, Enclosure, Instalment, InvitationView, NoticeView, Says, Thread};
 use crate::store::{Kind, Sealed, Store};
 use crate::{letters, mail};
 
@@ -62,9 +62,23 @@ pub(super) fn seal(
             notice_mail(setup, store, secret, account, key, notice, Kind::Draft, now).map(Some)
         }
         Action::Answer { message, answer, invoices, plan, until } => {
-            let Some(quote) = Quote::load(store, *message)? else { return Ok(None) };
             let about: Vec<&Invoice> = invoices.iter().filter_map(|n| account.invoice(n)).collect();
             let Some(first) = about.first() else { return Ok(None) };
+            let quote = Quote::load(store, *message)?;
+            let thread = match &quote {
+                Some(quote) => Thread {
+                    subject: &quote.subject,
+                    message_id: quote.message_id.as_deref(),
+                    references: &quote.references,
+                },
+                // What is said unasked goes on in the invoice's own thread.
+                None if answer.is_unasked() => Thread {
+                    subject: &first.origin.subject,
+                    message_id: first.origin.message_id.as_deref(),
+                    references: &first.origin.references,
+                },
+                None => return Ok(None),
+            };
             let name = format!("{}{}", answer.name(), answering(*message));
             let key = secret.key(&["answer", &account.id, &name]);
             let originals = originals(store, &about)?;
@@ -72,6 +86,24 @@ pub(super) fn seal(
             let parts: Vec<Instalment> =
                 plan.iter().map(|Part { due, amount }| Instalment { on: *due, amount: *amount }).collect();
             let from = from_address(setup, &first.origin);
+            let meeting = until.filter(|_| *answer == Answer::Meeting).and_then(|day| {
+                let at = day.at(10, 0, 0, 0).to_zoned(now.time_zone().clone()).ok()?;
+                Some(setup.letters.invitation(&InvitationView {
+                    creditor: &setup.creditor,
+                    language: account.language,
+                    key: &key,
+                    date: now,
+                    at: &at,
+                    from: &from,
+                    to: &first.origin.to,
+                }))
+            });
+            let mut enclosures = files.enclosures();
+            enclosures.extend(meeting.as_ref().map(|bytes| Enclosure::File {
+                name: "invitation.ics",
+                media_type: "text/calendar",
+                bytes,
+            }));
             let letter = setup.letters.answer(&AnswerView {
                 creditor: &setup.creditor,
                 language: account.language,
@@ -80,11 +112,7 @@ pub(super) fn seal(
                 from: &from,
                 to: &first.origin.to,
                 cc: &first.origin.cc,
-                thread: Thread {
-                    subject: &quote.subject,
-                    message_id: quote.message_id.as_deref(),
-                    references: &quote.references,
-                },
+                thread,
                 invoices: &about,
                 says: match answer {
                     Answer::Plan => Says::Plan(&parts),
@@ -92,12 +120,18 @@ pub(super) fn seal(
                     Answer::Dispute => Says::Dispute,
                     Answer::Extension => Says::Extension(*until),
                     Answer::Hardship => Says::Hardship,
+                    Answer::Drift => Says::Drift,
+                    Answer::Content => Says::Content,
+                    Answer::Meeting => Says::Meeting(until.unwrap_or(now.date())),
                 },
-                enclosures: &files.enclosures(),
+                enclosures: &enclosures,
             })?;
             Ok(Some(sealed(setup, key, name, Kind::Answer, letter, &first.origin, Vec::new())))
         }
-        Action::Withdraw { .. } | Action::WithdrawAnswers { .. } | Action::Flag { .. } => Ok(None),
+        Action::ByHand { .. }
+        | Action::Withdraw { .. }
+        | Action::WithdrawAnswers { .. }
+        | Action::Flag { .. } => Ok(None),
     }
 }
 
@@ -133,7 +167,9 @@ fn notice_mail(
     let levels = notice.dunned.iter().filter_map(|(number, level)| {
         account.invoice(number).map(|invoice| (number.clone(), *level, invoice.round))
     });
-    Ok(sealed(setup, key, name.to_string(), kind, letter, &first.origin, levels.collect()))
+    let mut sealed = sealed(setup, key, name.to_string(), kind, letter, &first.origin, levels.collect());
+    sealed.recipients.extend(notice.joined.iter().map(|a| a.address.clone()));
+    Ok(sealed)
 }
 
 /// A notice as it would be sealed, under the key `preview`, which no outbox knows. `original`: the mail that goes
@@ -167,25 +203,62 @@ fn notice_letter(
     key: &str,
     now: &Zoned,
 ) -> Result<letters::Letter, DaemonError> {
+    let write = |view: &NoticeView| setup.letters.notice(view);
+    Ok(with_view(setup, originals, account, notice, origin, key, now, write)?)
+}
+
+/// The words of what a person does by hand: of a letter in the debtor's language, of a task in the creditor's.
+pub(super) fn by_hand_text(
+    setup: &Setup,
+    store: &Store,
+    account: &Account,
+    notice: &Notice,
+    now: &Zoned,
+) -> Result<Option<(String, String)>, DaemonError> {
+    let mut account = account.clone();
+    match notice.channel {
+        Channel::Letter => {}
+        Channel::Task if setup.letters.has_task(setup.creditor.language, notice.level) => {
+            account.language = setup.creditor.language;
+        }
+        Channel::Mail | Channel::Call | Channel::Task => return Ok(None),
+    }
+    let about: Vec<&Invoice> = notice.dunned.iter().filter_map(|(n, _)| account.invoice(n)).collect();
+    let Some(first) = about.first() else { return Ok(None) };
+    let originals = originals(store, &about)?;
+    let write = |view: &NoticeView| setup.letters.notice_text(view);
+    Ok(Some(with_view(setup, &originals, &account, notice, &first.origin, "by-hand", now, write)?))
+}
+
+/// Makes something of all that a notice's words need.
+#[expect(clippy::too_many_arguments, reason = "what a notice is made of")]
+fn with_view<T>(
+    setup: &Setup,
+    originals: &[Vec<u8>],
+    account: &Account,
+    notice: &Notice,
+    origin: &Origin,
+    key: &str,
+    now: &Zoned,
+    write: impl FnOnce(&NoticeView) -> Result<T, letters::LetterError>,
+) -> Result<T, letters::LetterError> {
     let policy = setup.policy_for(account);
-    let deadline = policy.deadline(notice.level, now.date());
-    let next = policy.ladder.iter().map(|rung| rung.level).filter(|level| *level > notice.level).min();
-    let from = from_address(setup, origin);
-    Ok(setup.letters.notice(&NoticeView {
+    let cc: Vec<Address> = origin.cc.iter().chain(&notice.joined).cloned().collect();
+    write(&NoticeView {
         creditor: &setup.creditor,
         account,
         notice,
         key,
         date: now,
-        from: &from,
+        from: &from_address(setup, origin),
         to: &origin.to,
-        cc: &origin.cc,
-        deadline,
-        next,
+        cc: &cc,
+        deadline: policy.deadline(notice.level, now.date()),
+        next: policy.level_after(notice.level),
         known_since: Some(policy.since),
         enclosures: &Files::of(originals, true).enclosures(),
         mark_automatic: setup.config.bot.mark_automatic,
-    })?)
+    })
 }
 
 fn sealed(

@@ -36,7 +36,12 @@ impl Daemon {
     /// Sends what is sealed, as far as the gate lets it.
     pub(super) async fn send(&mut self, now: &Zoned) -> Result<(), DaemonError> {
         let mut session: Option<Session> = None;
-        for key in self.store.ready_to_send(now.timestamp())? {
+        let ready = self.store.ready_to_send(now.timestamp())?;
+        // What stops all of them is looked at once before it is looked at for each.
+        if ready.is_empty() || self.is_held()? || self.caps_are_reached(now)? {
+            return Ok(());
+        }
+        for key in ready {
             if self.synced.is_none_or(|at| at.elapsed() > FRESH) {
                 self.sync(now).await?;
                 self.gestures(now).await?;
@@ -206,6 +211,12 @@ impl Daemon {
             "holds": 0, "gesture": false, "hold": false,
             "mode": policy.mode, "level": pending.notice.level,
         })))
+    }
+
+    fn caps_are_reached(&self, now: &Zoned) -> Result<bool, DaemonError> {
+        let caps = self.setup.policy.caps;
+        let (hour, day) = self.store.sent_counts(now.timestamp(), now.date())?;
+        Ok(hour >= caps.per_hour || day >= caps.per_day)
     }
 
     /// Whether a person has stopped all sending.

@@ -6,14 +6,15 @@ use serde_json::{Value, json};
 
 use super::decide::Grounds;
 use super::ledger::{Done, Ledger, Source, Taken};
-use super::{Daemon, DaemonError, Setup};
+use super::owed::what_is_owed;
+use super::{Daemon, DaemonError};
 use crate::documents::statement::{self, Fingerprint, Transaction};
 use crate::documents::{DocumentError, Kind};
 use crate::dunning::{Money, Payment};
 use crate::mail::{self, Message};
 use crate::mailbox::{Fetched, Part};
-use crate::matching::{self, Match, Rule};
-use crate::store::{Booking, Store};
+use crate::matching::{Match, Rule};
+use crate::store::Booking;
 
 /// What became of a statement's transactions, counted for the journal.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -197,16 +198,6 @@ impl Ledger<'_> {
         }
         Ok(changed)
     }
-}
-
-/// All accounts and from where they have paid, ready to be matched.
-pub(super) fn what_is_owed(setup: &Setup, store: &Store) -> Result<matching::Ledger<i64>, DaemonError> {
-    let mut ledger = matching::Ledger::new(setup.policy.payment);
-    store.each_account(|row| ledger.put(row.id, &row.account))?;
-    for (id, iban, times) in store.payers()? {
-        ledger.learn(id, &iban, times);
-    }
-    Ok(ledger)
 }
 
 /// Why, for the journal: the statement, the entry and the rule; the words are personal.

@@ -80,15 +80,16 @@ impl Daemon {
             let telling = about_money || normalise_number(number).len() >= TELLING;
             telling && !is_placeholder(number) && thread::mentions(&text, number)
         };
-        for row in self.store.accounts()? {
-            let open = row.account.open_invoices().map(|i| i.number.clone());
-            let invoices: Vec<String> = open.filter(|number| named(number)).collect();
-            if !invoices.is_empty() {
-                let how = "number, and a person's word";
-                return Ok(Some(Thread { account: row.id, invoices, threaded: true, how }));
+        let mut found = None;
+        self.store.each_account(|row| {
+            if found.is_none() {
+                let open = row.account.open_invoices().map(|i| i.number.clone());
+                let invoices: Vec<String> = open.filter(|number| named(number)).collect();
+                found = (!invoices.is_empty()).then_some((row.id, invoices));
             }
-        }
-        Ok(None)
+        })?;
+        let how = "number, and a person's word";
+        Ok(found.map(|(account, invoices)| Thread { account, invoices, threaded: true, how }))
     }
 
     /// A person says that it is the debtor's: now it is an answer, and its sender a known contact. No mail goes there:

@@ -329,15 +329,14 @@ fn order(order: &Value) -> String {
 /// The level that a notice's name begins with.
 fn level(name: &str) -> Option<&'static str> {
     let first = name.split('/').next()?;
-    let level = Level::ALL.into_iter().find(|l| l.name() == first)?;
-    Some(match level {
+    Some(match Level::from_code(first)?.standard() {
         Level::Upcoming => "friendly word before the due day",
         Level::Reminder => "reminder",
         Level::FirstNotice => "first notice",
         Level::SecondNotice => "second notice",
         Level::FinalNotice => "final notice",
         Level::FormalDemand => "formal demand",
-        Level::Handover => "handover",
+        Level::Handover | Level::Own(_) => "handover",
     })
 }
 

@@ -20,7 +20,7 @@ pub enum Tray {
     Promised,
     /// Held.
     OnHold,
-    /// Phone calls to make.
+    /// Phone calls to make, letters to post, tasks to do.
     Calls,
     /// Settled.
     Paid,
@@ -61,7 +61,7 @@ impl Tray {
         }
     }
 
-    /// What moving a card from `from` to here says; `None`: nothing. Out of Calls into Open, the call was made.
+    /// What moving a card from `from` to here says; `None`: nothing. Out of Calls into Open, it was done.
     pub fn order_from(self, from: Option<Tray>) -> Option<Order> {
         match (from, self) {
             (Some(Tray::Calls), Tray::Open) => Some(Order::Called),
@@ -103,7 +103,7 @@ pub fn tray(account: &Account, today: Date) -> Option<Tray> {
     if account.questions.iter().any(|q| needs_review(account, q)) {
         return Some(Tray::Review);
     }
-    if account.questions.iter().any(|q| q.kind == QuestionKind::Call) {
+    if account.questions.iter().any(|q| is_to_do(q.kind)) {
         return Some(Tray::Calls);
     }
     let holds = account.open_invoices().map(|invoice| schedule::strictest(account, invoice));
@@ -131,14 +131,21 @@ fn closed_tray(account: &Account, today: Date) -> Option<Tray> {
     (days_between(on, today) <= CLOSED_CARD_DAYS).then_some(tray)
 }
 
+/// What a person does away from the desk: the tray Calls is for it. All else is settled before, in Review, so that a
+/// move out of Calls says nothing but that it is done.
+fn is_to_do(kind: QuestionKind) -> bool {
+    matches!(kind, QuestionKind::Call | QuestionKind::Letter | QuestionKind::Task)
+}
+
 /// Whether a question brings the card into Review. On the promised day the card Today asks to look at the bank; for
 /// a call there is a tray.
 /// A fact that is missing can wait while a person has laid the invoice aside.
 fn needs_review(account: &Account, question: &Question) -> bool {
-    use QuestionKind::{Call, CheckBank, Contradiction, Credit, Iban, Missing, WhichPaid};
+    use QuestionKind::{CheckBank, Contradiction, Credit, Iban, Missing, WhichPaid};
     let aside = |holds: &[Hold]| holds.iter().any(|h| h.kind == HoldKind::Human);
     match question.kind {
-        Call | CheckBank => false,
+        CheckBank => false,
+        kind if is_to_do(kind) => false,
         Missing | Contradiction | Iban | Credit | WhichPaid => {
             let invoice = question.invoice.as_deref().and_then(|number| account.invoice(number));
             !aside(&account.holds) && !invoice.is_some_and(|i| aside(&i.holds))

@@ -4,7 +4,8 @@
 //! The protocol is questions and answers in turns, up to the end of input. To the child: a line with the kind (`xml`,
 //! `pdf`, `swift`, `table` or `packed`) and the number of bytes, then the bytes. From the child: a line with one JSON
 //! object, `{"invoices":[…]}`, `{"transactions":[…]}`, `{"paper":{…}}`, `{"table":…}`, `{"archive":[…]}` or
-//! `{"error":"…"}`. Before the first question a user's own rule files for tables may come, as the kind `layouts`; these
+//! `{"error":"…"}`. Of a long statement lines with `{"more":[…]}` come before it, each with some of the transactions, so
+//! that no line is long: the rest is in the last one. Before the first question a user's own rule files for tables may come, as the kind `layouts`; these
 //! have no answer.
 
 use std::io::{self, BufRead, Read, Write};
@@ -25,19 +26,24 @@ use super::{Document, DocumentError, InvoiceFacts, Kind, Layouts, Member, Owed, 
 /// last for ever.
 const DOCUMENTS: u32 = 128;
 
+/// How many transactions stand in one line of an answer, some 400 kB.
+const PIECE: usize = 1000;
+/// How many transactions an answer may have: five times those of the longest camt file that is read.
+const MOST_TRANSACTIONS: usize = 500_000;
+
 /// What the child may use.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// Wall clock for one document, until the child is ended.
+    /// Wall clock for one document, until the child is ended; each whole MB of it adds two seconds.
     pub time: Duration,
     /// Address space, in bytes (unix only).
     pub memory: u64,
-    /// The longest answer, in bytes.
+    /// The longest line of an answer, in bytes. A statement's transactions come in several.
     pub output: u64,
 }
 
 impl Default for Limits {
-    /// 10 s, 1 GiB, 16 MB: some ten thousands of transactions.
+    /// 10 s, 1 GiB, 16 MB.
     fn default() -> Self {
         Limits { time: Duration::from_secs(10), memory: 1 << 30, output: 16_000_000 }
     }
@@ -48,6 +54,8 @@ impl Default for Limits {
 enum Answer {
     Invoices(Vec<InvoiceFacts>),
     Transactions(Vec<Booking>),
+    /// The first transactions of a long statement or table; another line follows.
+    More(Vec<Booking>),
     Paper(Paper),
     Table(WireTable),
     Archive(Vec<(String, Answer)>),
@@ -96,13 +104,36 @@ pub fn serve(input: impl Read, mut output: impl Write) -> io::Result<()> {
             layouts = Some(Layouts::with(&own).map_err(|_| io::ErrorKind::InvalidData)?);
             continue;
         }
-        serde_json::to_writer(&mut output, &Answer::to(kind, &bytes, &mut layouts))?;
-        output.write_all(b"\n")?;
+        let mut answer = Answer::to(kind, &bytes, &mut layouts);
+        drop(bytes);
+        if let Some(bookings) = answer.bookings() {
+            let last = bookings.len() - bookings.len() % PIECE;
+            let rest = bookings.split_off(last);
+            let mut whole = std::mem::replace(bookings, rest).into_iter();
+            while whole.len() > 0 {
+                line(&mut output, &Answer::More(whole.by_ref().take(PIECE).collect()))?;
+            }
+        }
+        line(&mut output, &answer)?;
         output.flush()?;
     }
 }
 
+fn line(output: &mut impl Write, answer: &Answer) -> io::Result<()> {
+    serde_json::to_writer(&mut *output, answer)?;
+    output.write_all(b"\n")
+}
+
 impl Answer {
+    /// The transactions of a statement or a table.
+    fn bookings(&mut self) -> Option<&mut Vec<Booking>> {
+        match self {
+            Answer::Transactions(bookings) => Some(bookings),
+            Answer::Table(table) => table.transactions.as_mut(),
+            _ => None,
+        }
+    }
+
     fn to(kind: &str, bytes: &[u8], layouts: &mut Option<Layouts>) -> Answer {
         let kind = match kind {
             "xml" => Kind::Xml,
@@ -154,6 +185,8 @@ impl From<Answer> for Result<Document, DocumentError> {
         Ok(match answer {
             Answer::Invoices(invoices) => Document::Invoices(invoices),
             Answer::Transactions(bookings) => Document::Statement(transactions(bookings)),
+            // The parent has put all pieces together.
+            Answer::More(_) => return Err(DocumentError::Child("it stopped in the middle".into())),
             Answer::Paper(paper) => Document::Paper(paper),
             Answer::Table(WireTable { by, left_out, transactions: found, owed }) => Document::Table(Table {
                 by,
@@ -208,8 +241,8 @@ impl Child {
         Child { told, ..self }
     }
 
-    /// Hands over a document and waits for its facts, at most `limits.time`, or twice that if the process has to be
-    /// started anew. Blocks.
+    /// Hands over a document and waits for its facts, at most `limits.time` and what its size adds, or twice that if the
+    /// process has to be started anew. Blocks.
     ///
     /// # Errors
     /// The document's fault, as the child says it, or [`DocumentError::TimedOut`] and [`DocumentError::Child`].
@@ -270,6 +303,8 @@ impl Running {
     /// One question. After an error the process is of no more use.
     fn ask(&mut self, bytes: &[u8], kind: Kind, limits: Limits) -> Result<Answer, DocumentError> {
         self.left = self.left.saturating_sub(1);
+        // A year's statement on a busy machine.
+        let time = limits.time.saturating_add(Duration::from_secs(2 * (bytes.len() as u64 / 1_000_000)));
         let Running { process, to, from, .. } = self;
         let (sender, answer) = mpsc::channel();
         let (wrote, written) = mpsc::channel();
@@ -283,28 +318,53 @@ impl Running {
                 let _ = wrote.send(());
             });
             scope.spawn(move || {
-                let mut text = Vec::new();
-                let read = from.take(limits.output.saturating_add(1)).read_until(b'\n', &mut text);
-                let _ = sender.send(read.map(|_| text));
+                let _ = sender.send(hear(from, limits.output));
             });
-            let read = answer.recv_timeout(limits.time);
-            let answered = matches!(&read, Ok(Ok(text)) if text.ends_with(b"\n"));
+            let read = answer.recv_timeout(time);
             // An answer before the end of the question is none of ours.
-            if !(answered && written.recv_timeout(limits.time).is_ok()) {
+            if !(matches!(read, Ok(Ok(_))) && written.recv_timeout(time).is_ok()) {
                 let _ = process.kill();
             }
             read
         });
         match read {
-            Ok(Ok(text)) if text.len() as u64 > limits.output => {
-                Err(DocumentError::TooLarge("more facts than a document has"))
-            }
-            Ok(Ok(text)) => serde_json::from_slice(&text)
-                .map_err(|_| DocumentError::Child("it died over the document".into())),
-            Ok(Err(error)) => Err(DocumentError::Child(format!("cannot read its answer: {error}"))),
-            Err(RecvTimeoutError::Timeout) => Err(DocumentError::TimedOut(limits.time.as_secs())),
+            Ok(answer) => answer,
+            Err(RecvTimeoutError::Timeout) => Err(DocumentError::TimedOut(time.as_secs())),
             Err(RecvTimeoutError::Disconnected) => Err(DocumentError::Child("it gave no answer".into())),
         }
+    }
+}
+
+/// An answer: its lines, put together.
+fn hear(from: &mut io::BufReader<ChildStdout>, longest: u64) -> Result<Answer, DocumentError> {
+    let too_large = || DocumentError::TooLarge("more facts than a document has");
+    let mut before: Vec<Booking> = Vec::new();
+    let mut text = Vec::new();
+    loop {
+        text.clear();
+        from.take(longest.saturating_add(1))
+            .read_until(b'\n', &mut text)
+            .map_err(|error| DocumentError::Child(format!("cannot read its answer: {error}")))?;
+        if text.len() as u64 > longest {
+            return Err(too_large());
+        }
+        let died = || DocumentError::Child("it died over the document".into());
+        if !text.ends_with(b"\n") {
+            return Err(died());
+        }
+        let mut answer: Answer = serde_json::from_slice(&text).map_err(|_| died())?;
+        if let Answer::More(piece) = answer {
+            before.extend(piece);
+            if before.len() > MOST_TRANSACTIONS {
+                return Err(too_large());
+            }
+            continue;
+        }
+        if let Some(bookings) = answer.bookings().filter(|_| !before.is_empty()) {
+            before.append(bookings);
+            *bookings = before;
+        }
+        return Ok(answer);
     }
 }
 
@@ -411,6 +471,27 @@ mod tests {
         assert_eq!(found, Document::read(STA, Kind::Swift).unwrap());
         let Document::Statement(found) = found else { panic!("it is a statement") };
         assert!(found[0].inner.reversal && found[0].inner.bank_reference.as_deref() == Some("B1"));
+    }
+
+    #[test]
+    fn long_statements_come_in_pieces() {
+        let mut sta = String::from(":20:1\n:25:DE1/2\n:60F:C260301EUR1,00\n");
+        for n in 0..3 * PIECE + 1 {
+            sta += &format!(":61:260301C7,NTRFNONREF//B{n}\n:86:RE-{n}\n");
+        }
+        let facts = answers(&[("swift", sta.as_bytes())]);
+        let longest = facts.lines().map(str::len).max().unwrap() as u64;
+        assert_eq!(facts.lines().count(), 4);
+        let folder = tempfile::tempdir().unwrap();
+        let said = folder.path().join("said");
+        std::fs::write(&said, &facts).unwrap();
+        let script = format!("{TAKE} && cat {}", said.display());
+        let limits = Limits { output: longest + 1, ..Limits::default() };
+        assert!(facts.len() as u64 > 2 * limits.output);
+        let found = read_with(&script, limits, 1).unwrap();
+        assert_eq!(found, Document::read(sta.as_bytes(), Kind::Swift).unwrap());
+        std::fs::write(&said, &facts[..facts.len() / 2]).unwrap();
+        assert!(matches!(read_with(&script, limits, 1), Err(DocumentError::Child(_))));
     }
 
     #[test]

@@ -260,7 +260,7 @@ fn number_of(chunk: &Chunk) -> Option<i64> {
     let suffix = &chunk.text[digits.len()..];
     let ordinal = matches!(
         suffix,
-        "" | "-go" | "-ego" | "-tego" | "st" | "nd" | "rd" | "th" | "e" | "ste" | "de" | "ter" | "ten"
+        "" | "-go" | "-ego" | "-tego" | "st" | "nd" | "rd" | "th" | "e" | "er" | "ste" | "de" | "ter" | "ten"
     );
     (ordinal && digits.len() <= 2).then(|| digits.parse().ok()).flatten()
 }

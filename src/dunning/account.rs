@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Reason, Status, same_number};
+use super::{
+    Address, Channel, Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Proposed, Reason,
+    Status, same_number,
+};
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -42,6 +45,10 @@ pub struct Account {
     /// The day of the creditor's last call.
     #[serde(default)]
     pub called: Option<Date>,
+    /// The days of the last 30 on which notices (not `upcoming`) left by themselves since a person last looked: moved
+    /// something of the account's, wrote, sent a draft, or gave a command.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unseen: Vec<Date>,
     /// The notice that is sealed, waits in Drafts, or has an unknown fate. One at a time.
     #[serde(default)]
     pub pending: Option<Pending>,
@@ -60,6 +67,9 @@ pub struct Account {
     /// Credit that no invoice has been named for.
     #[serde(default)]
     pub open_credit: Vec<Credit>,
+    /// The words beside the ladder that were offered last, each kind once.
+    #[serde(default)]
+    pub proposed: Vec<Proposed>,
 }
 
 /// Why nothing is sent, and until when.
@@ -163,6 +173,8 @@ pub enum Stage {
     Sealed,
     /// In Drafts, for a person to send.
     Draft,
+    /// On the desk, for a person to do: a letter to post, a call to make, a task.
+    ByHand,
     /// Whether it left is not known: the server's answer was lost, or the draft is gone.
     Unknown,
 }
@@ -189,6 +201,12 @@ pub struct Notice {
     /// The bounce rounds' sum, so that a repeated level has another key.
     #[serde(default)]
     pub round: u32,
+    /// How it reaches the debtor.
+    #[serde(default, skip_serializing_if = "Channel::is_mail")]
+    pub channel: Channel,
+    /// Who of the account's record reads it in Cc, beside those whom the invoice went to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub joined: Vec<Address>,
 }
 
 /// An answer that was drafted.
@@ -252,8 +270,12 @@ pub enum QuestionKind {
     CheckBank,
     /// The ladder is at its end.
     Handover,
-    /// The debtor is silent: a call is due. Beside the ladder; blocks nothing.
+    /// A call is due: the debtor is silent (beside the ladder; blocks nothing), or the ladder has come to one.
     Call,
+    /// The ladder has come to a letter: it is to be posted.
+    Letter,
+    /// The ladder has come to a task (`detail`: its level).
+    Task,
     /// A credit without the invoice that it belongs to.
     Credit,
     /// The IBAN on the invoice is none of the creditor's.
@@ -272,6 +294,8 @@ pub enum QuestionKind {
     NoRate,
     /// A rate of late interest in a notice was found on no page.
     Unverified,
+    /// A word beside the ladder (`detail`: which) waits in Drafts. Blocks nothing.
+    Proposal,
 }
 
 /// A line of the account's history.
@@ -294,6 +318,10 @@ pub enum Happened {
     Enrolled,
     /// A notice went out.
     Notice(Level),
+    /// A person posted the letter of a level.
+    Posted(Level),
+    /// A person did the task of a level.
+    Done(Level),
     /// The creditor wrote by itself.
     Contact,
     /// The creditor telephoned.
@@ -341,9 +369,9 @@ pub struct Credit {
 impl Notice {
     /// A name for this notice that is unique within the account: its invoices, their levels, its round.
     pub fn key(&self) -> String {
-        let mut key = format!("{}/{}", self.level, self.round);
+        let mut key = format!("{}/{}", self.level.code(), self.round);
         for (number, level) in &self.dunned {
-            key.push_str(&format!("/{}:{level}", super::normalise_number(number)));
+            key.push_str(&format!("/{}:{}", super::normalise_number(number), level.code()));
         }
         key
     }
@@ -351,12 +379,11 @@ impl Notice {
     /// The notice that a key names, as far as a key tells: the numbers are normalised, further invoices and a
     /// broken promise are not in it.
     pub(super) fn from_key(key: &str) -> Option<Notice> {
-        let level = |name: &str| Level::ALL.into_iter().find(|l| l.name() == name);
         let mut parts = key.split('/');
-        let (leading, round) = (level(parts.next()?)?, parts.next()?.parse().ok()?);
+        let (leading, round) = (Level::from_code(parts.next()?)?, parts.next()?.parse().ok()?);
         let dunned = parts.map(|part| {
             let (number, of) = part.split_once(':')?;
-            Some((number.to_string(), level(of)?))
+            Some((number.to_string(), Level::from_code(of)?))
         });
         let dunned: Vec<(String, Level)> = dunned.collect::<Option<_>>()?;
         Some(Notice {
@@ -367,6 +394,8 @@ impl Notice {
             claims: Vec::new(),
             keeps_claim: None,
             round,
+            channel: Channel::Mail,
+            joined: Vec::new(),
         })
     }
 
@@ -397,12 +426,14 @@ impl Account {
             last_mail: None,
             answered: None,
             called: None,
+            unseen: Vec::new(),
             pending: None,
             answers: Vec::new(),
             questions: Vec::new(),
             history: Vec::new(),
             broken_promises: 0,
             open_credit: Vec::new(),
+            proposed: Vec::new(),
         }
     }
 
@@ -421,12 +452,13 @@ impl Account {
         self.invoices.iter_mut().find(|i| same_number(&i.number, number))
     }
 
-    /// How many letters of a level have gone out to it: each once, however many invoices it named, under the level
-    /// that led it.
+    /// How many letters of a level, or one that is like it, have gone out to it: each once, however many invoices it
+    /// named, under the level that led it.
     pub fn letters_of(&self, level: Level) -> usize {
         let sent = self.invoices.iter().flat_map(|i| &i.notices).filter_map(|n| n.key.as_deref());
         // A notice's name begins with its level, see [`Notice::key`].
-        let keys: BTreeSet<&str> = sent.filter(|key| key.split('/').next() == Some(level.name())).collect();
+        let led = |key: &str| key.split('/').next().and_then(Level::from_code).map(Level::standard);
+        let keys: BTreeSet<&str> = sent.filter(|key| led(key) == Some(level.standard())).collect();
         keys.len()
     }
 

@@ -23,7 +23,15 @@ pub enum Action {
         /// What it is.
         notice: Notice,
     },
-    /// Take back a notice that has not left: from the outbox, or from Drafts.
+    /// A person does this step, and says so on the desk: posts the letter, telephones, or does the task. What its
+    /// card needs is read off the pending notice.
+    ByHand {
+        /// Its name within the account.
+        key: String,
+        /// What it is; its channel is not mail.
+        notice: Notice,
+    },
+    /// Take back a notice that has not left: from the outbox, from Drafts, or from the desk.
     Withdraw {
         /// Its name within the account.
         key: String,

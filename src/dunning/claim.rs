@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::step::Step;
-use super::{ClaimLaw, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent};
+use super::{Channel, ClaimLaw, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent};
 use crate::law::{Asked, Debtor, Facts, Reminder, Standing, StartKind, Started};
 
 /// What a rung does with late interest and the lump sum.
@@ -85,6 +85,9 @@ impl Step<'_> {
     pub(super) fn claim_extras(&mut self, notice: &mut Notice) {
         let extras = self.policy.rung(notice.level).map_or(Extras::Waive, |rung| rung.interest);
         let Some(law) = self.policy.law.as_ref().filter(|_| extras != Extras::Waive) else { return };
+        if !notice.channel.is_written() {
+            return; // nothing says it
+        }
         // A draft that only waits for a newer statement leaves unseen later.
         let alone = self.policy.leaves_alone(notice.level, Date::MIN);
         let mut doubts = Vec::new();
@@ -160,10 +163,14 @@ fn reminder(invoice: &Invoice, kind: StartKind, policy: &Policy) -> Option<Remin
         StartKind::NoticeOfDefault | StartKind::Reminder => Level::FormalDemand,
         StartKind::AfterDue | StartKind::FreeReminder | StartKind::Unknown => return None,
     };
-    let counts = |n: &&Sent| n.level >= from && n.key.is_some() && !n.bounced;
+    let counts = |n: &&Sent| n.level >= from && n.key.is_some() && !n.bounced && n.channel.is_written();
     let first = invoice.notices.iter().filter(counts).min_by_key(|n| n.on)?;
     let deadline = policy.deadline(first.level, first.on);
-    Some(Reminder { sent: first.on, by: crate::law::Sent::Mail, deadline })
+    let by = match first.channel {
+        Channel::Letter => crate::law::Sent::Post,
+        Channel::Mail | Channel::Call | Channel::Task => crate::law::Sent::Mail,
+    };
+    Some(Reminder { sent: first.on, by, deadline })
 }
 
 /// Interest up to today, the day included. `Ok(None)`: the law gives none; `Err`: the first day without a rate.

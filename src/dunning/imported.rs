@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::step::Step;
-use super::{HoldKind, Imported, Level, QuestionKind, Sent, is_placeholder};
+use super::{Channel, HoldKind, Imported, Level, QuestionKind, Sent, is_placeholder};
 
 impl Step<'_> {
     /// An invoice of a list. One that is known stays as it is: a list imported twice changes nothing.
@@ -26,7 +26,13 @@ impl Step<'_> {
         let Some(invoice) = self.account.invoice_mut(&number).filter(|i| i.is_open()) else { return };
         invoice.paid = import.paid.max(Decimal::ZERO);
         for level in done.iter().copied() {
-            invoice.notices.push(Sent { level, on: today, key: None, bounced: false });
+            invoice.notices.push(Sent {
+                level,
+                on: today,
+                key: None,
+                bounced: false,
+                channel: Channel::Mail,
+            });
         }
         invoice.recount();
         if !done.is_empty() {
@@ -62,7 +68,7 @@ impl Step<'_> {
             .policy
             .ladder
             .iter()
-            .filter(|r| r.level != Level::Upcoming)
+            .filter(|r| r.level.standard() != Level::Upcoming)
             .map(|r| (r.level, r.offset))
             .collect();
         offsets.sort();
@@ -72,7 +78,7 @@ impl Step<'_> {
     /// The levels that so many reminders went through; the last step is never taken for done.
     fn first_levels(&self, count: u8) -> Vec<Level> {
         let mut levels: Vec<Level> = self.policy.ladder.iter().map(|r| r.level).collect();
-        levels.retain(|level| !matches!(level, Level::Upcoming | Level::Handover));
+        levels.retain(|level| !level.is_own() && !matches!(level, Level::Upcoming | Level::Handover));
         levels.sort();
         levels.truncate(usize::from(count));
         levels

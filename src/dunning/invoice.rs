@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Hold, LetOff, Level, Money, Promise, Skonto};
+use super::{Address, Channel, Hold, LetOff, Level, Money, Promise, Skonto};
 use crate::law::Warning;
 
 /// An invoice and where it stands.
@@ -119,6 +119,9 @@ pub struct Sent {
     /// Whether it came back: then it does not count.
     #[serde(default)]
     pub bounced: bool,
+    /// How it reached the debtor.
+    #[serde(default, skip_serializing_if = "Channel::is_mail")]
+    pub channel: Channel,
 }
 
 /// Where an invoice stands.
@@ -152,10 +155,35 @@ pub enum NeverDun {
 }
 
 impl Invoice {
+    /// An open invoice of which nothing more is known yet.
+    pub fn new(number: String, origin: Origin) -> Invoice {
+        Invoice {
+            number,
+            issued: None,
+            due: None,
+            amount: None,
+            skonto: Vec::new(),
+            paid: Decimal::ZERO,
+            received: Vec::new(),
+            status: Status::Open,
+            closed_on: None,
+            done: None,
+            done_on: None,
+            notices: Vec::new(),
+            round: 0,
+            holds: Vec::new(),
+            promise: None,
+            lapses: None,
+            warned: None,
+            iban: None,
+            origin,
+        }
+    }
+
     /// Takes the level reached from the notices that count.
     pub(super) fn recount(&mut self) {
         let counted = self.notices.iter().filter(|n| !n.bounced);
-        let last = counted.max_by_key(|n| (n.level, n.on));
+        let last = counted.max_by_key(|n| (n.level.height(), n.on));
         self.done = last.map(|n| n.level);
         self.done_on = last.map(|n| n.on);
     }
@@ -176,8 +204,10 @@ impl Invoice {
 
     /// The day of the last notice that reached the debtor; not `upcoming`, nor a level that a person skipped.
     pub(super) fn last_sent(&self) -> Option<Date> {
-        let sent =
-            self.notices.iter().filter(|n| n.key.is_some() && !n.bounced && n.level != Level::Upcoming);
+        let sent = self
+            .notices
+            .iter()
+            .filter(|n| n.key.is_some() && !n.bounced && n.level.standard() != Level::Upcoming);
         sent.map(|n| n.on).max()
     }
 

@@ -7,19 +7,25 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Extras, HoldKind, Intent, Level};
+use super::{BeyondPolicy, Channel, Extras, HoldKind, Intent, Invoice, Joins, Level, PriorityPolicy};
 use crate::calendar::Calendar;
 use crate::law::{Debtor, Jurisdiction};
 
 /// A validated policy: `rules/policy.toml` with the config's `[policy]` and `[bot]` laid over it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Policy {
-    /// The levels in order.
+    /// The levels in order, see [`by_height`].
     pub ladder: Vec<Rung>,
     /// Days between two notices to one account.
     pub min_gap: i32,
+    /// Nothing is sent alone about less than this, in the invoices' currency.
+    pub minimum: Decimal,
+    /// Whether a reminder waits for the day on which a debtor usually pays; `None`: never.
+    pub habit: Option<HabitPolicy>,
     /// How many mails may leave.
     pub caps: Caps,
+    /// How many notices may leave by themselves to one account before a person has looked.
+    pub unseen: UnseenPolicy,
     /// What leaves by itself.
     pub mode: Mode,
     /// In [`Mode::Auto`]: the highest level that leaves without a person.
@@ -30,8 +36,12 @@ pub struct Policy {
     pub promise: PromisePolicy,
     /// What a payment may lack and still settle.
     pub payment: PaymentPolicy,
+    /// What makes an account urgent for a person.
+    pub priority: PriorityPolicy,
     /// When a person is asked to telephone; `None`: never.
     pub call: Option<CallPolicy>,
+    /// When a person is offered a word beside the ladder; `None`: never.
+    pub beyond: Option<BeyondPolicy>,
     /// What an intent does; every intent has an entry.
     pub effects: BTreeMap<Intent, Effect>,
     /// At or above this confidence a reading is believed.
@@ -46,6 +56,8 @@ pub struct Policy {
     pub calendar: Calendar,
     /// By which law and contract the invoices are claimed; `None`: nothing is known about it.
     pub law: Option<ClaimLaw>,
+    /// Who else of the account's record may read notices.
+    pub contacts: Vec<Joins>,
 }
 
 /// By which law and contract an account's invoices are claimed.
@@ -74,6 +86,9 @@ pub struct Rung {
     /// Days since the invoice's last level, if more than `min_gap`.
     #[serde(default)]
     pub gap: Option<i32>,
+    /// How it reaches the debtor.
+    #[serde(default)]
+    pub channel: Channel,
     /// Whether a person must send it.
     #[serde(default)]
     pub approval: bool,
@@ -85,6 +100,12 @@ pub struct Rung {
     pub interest: Extras,
 }
 
+/// The order of rungs: by level, those of a user's own that are like the same one by their days.
+pub fn by_height(a: &Rung, b: &Rung) -> std::cmp::Ordering {
+    let height = |r: &Rung| (r.level.height(), r.offset, r.level);
+    height(a).cmp(&height(b))
+}
+
 /// How many mails may leave, whatever restarts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -93,6 +114,16 @@ pub struct Caps {
     pub per_hour: u32,
     /// On one civil day.
     pub per_day: u32,
+}
+
+/// How many notices may leave by themselves to one account before a person has looked at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnseenPolicy {
+    /// In any 7 days.
+    pub in_7_days: u32,
+    /// In any 30 days.
+    pub in_30_days: u32,
 }
 
 /// What leaves by itself.
@@ -131,11 +162,22 @@ pub struct PaymentPolicy {
     pub charges: Decimal,
 }
 
+/// When a reminder waits for a debtor who pays late, but always does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HabitPolicy {
+    /// So many invoices must have been paid.
+    pub invoices: usize,
+    /// None of them later than so many days after the due day.
+    pub most: i32,
+}
+
 /// When a person is asked to telephone: a task beside the ladder, which goes on meanwhile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CallPolicy {
     /// After a notice of this level.
     pub after: Level,
+    /// After one of this level already, if a debtor who has never paid an invoice owes a large sum.
+    pub first: Option<Level>,
     /// Days since the last contact: that notice, or what was written or said since.
     pub wait: i32,
 }
@@ -162,7 +204,7 @@ pub struct Effect {
     pub answer: Option<Answer>,
 }
 
-/// The answers that dunmail drafts; a person sends them.
+/// The answers, and words beside the ladder, that dunmail drafts; a person sends them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
@@ -176,12 +218,26 @@ pub enum Answer {
     Extension,
     /// A kind word and an offer of parts.
     Hardship,
+    /// No answer: a friendly word before the due day to a good customer who pays later and later.
+    Drift,
+    /// No answer: how content is the customer?
+    Content,
+    /// No answer: a meeting to look at the agreement anew.
+    Meeting,
 }
 
 impl Answer {
     /// All of them.
-    pub const ALL: [Answer; 5] =
-        [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+    pub const ALL: [Answer; 8] = [
+        Answer::Plan,
+        Answer::Document,
+        Answer::Dispute,
+        Answer::Extension,
+        Answer::Hardship,
+        Answer::Drift,
+        Answer::Content,
+        Answer::Meeting,
+    ];
 
     /// The name in policy, outbox and journal.
     pub fn name(self) -> &'static str {
@@ -191,14 +247,55 @@ impl Answer {
             Answer::Dispute => "dispute",
             Answer::Extension => "extension",
             Answer::Hardship => "hardship",
+            Answer::Drift => "drift",
+            Answer::Content => "content",
+            Answer::Meeting => "meeting",
         }
+    }
+
+    /// Whether it is said unasked, beside the ladder.
+    pub fn is_unasked(self) -> bool {
+        matches!(self, Answer::Drift | Answer::Content | Answer::Meeting)
     }
 }
 
 impl Policy {
     /// The rung of a level, if the ladder has it.
     pub fn rung(&self, level: Level) -> Option<&Rung> {
-        self.ladder.iter().find(|r| r.level == level)
+        self.ladder.iter().find(|r| r.level.name() == level.name())
+    }
+
+    /// The rungs that an invoice has before it, lowest first. A user's own rung that was put in later is still to come
+    /// unless the next standard level is reached; one that was gone through is not, whatever became of the ladder.
+    pub fn ahead(&self, invoice: &Invoice) -> Vec<&Rung> {
+        let been =
+            |level: Level| invoice.notices.iter().any(|n| !n.bounced && n.level.name() == level.name());
+        let is_ahead = |rung: &&Rung| {
+            let Some(done) = invoice.done else { return true };
+            let (level, done) = (rung.level, done.standard());
+            level.standard() > done || (level.standard() == done && level.is_own() && !been(level))
+        };
+        let mut ahead: Vec<&Rung> = self.ladder.iter().filter(is_ahead).collect();
+        ahead.sort_by(|a, b| by_height(a, b));
+        ahead
+    }
+
+    /// The level above a notice's that the debtor will read or feel, if nothing happens: a letter names no consequence
+    /// that nobody carries out.
+    pub fn level_after(&self, level: Level) -> Option<Level> {
+        let at = self.rung(level);
+        let mut above: Vec<&Rung> = self.ladder.iter().collect();
+        above.retain(|r| match at {
+            Some(at) => by_height(r, at).is_gt(),
+            None => r.level > level,
+        });
+        above.retain(|r| r.channel.is_written());
+        above.into_iter().min_by(|a, b| by_height(a, b)).map(|r| r.level)
+    }
+
+    /// How a step of this level reaches the debtor.
+    pub fn channel(&self, level: Level) -> Channel {
+        self.rung(level).map(|r| r.channel).unwrap_or_default()
     }
 
     /// The day by which a notice of this level asks for payment: as the rung says, a formal demand no sooner than the
@@ -216,9 +313,9 @@ impl Policy {
     pub fn leaves_alone(&self, level: Level, today: Date) -> bool {
         let known = self.statements_old_from().is_none_or(|from| today < from);
         self.mode == Mode::Auto
-            && level <= self.auto_up_to
+            && level.standard() <= self.auto_up_to
             && known
-            && self.rung(level).is_some_and(|r| !r.approval)
+            && self.rung(level).is_some_and(|r| !r.approval && !r.channel.by_hand())
     }
 
     /// The first day on which the newest statement is too old to know what was paid. Nobody is held to statements who

@@ -4,8 +4,10 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::behaviour;
 use super::{
-    Account, HoldKind, Invoice, Level, Mode, Notice, Pending, Policy, QuestionKind, Rung, Stage, days_after,
+    Account, HoldKind, Invoice, Level, Mode, Notice, Pending, Policy, QuestionKind, Rung, Stage, by_height,
+    days_after, days_between, is_small,
 };
 
 /// What the ladder says about an account on a day, before the send window and the caps.
@@ -39,6 +41,7 @@ pub enum Next {
 struct Candidate<'a> {
     invoice: &'a Invoice,
     level: Level,
+    rung: &'a Rung,
     on: Date,
 }
 
@@ -52,20 +55,22 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         return Next::Pending(pending.stage);
     }
     let candidates = candidates(account, policy, today);
-    let due: Vec<&Candidate> =
+    let mut due: Vec<&Candidate> =
         candidates.iter().filter(|c| c.on <= today && c.level != Level::Handover).collect();
-    let Some(level) = due.iter().map(|c| c.level).max() else {
+    leave_small_change(&mut due, policy);
+    let Some(level) = due.iter().max_by(|a, b| by_height(a.rung, b.rung)).map(|c| c.level) else {
         if let Some(first) = candidates.iter().filter(|c| c.on > today).min_by_key(|c| (c.on, c.level)) {
             return Next::Waits { on: first.on, level: first.level };
         }
-        return match candidates.is_empty() {
+        let ended = ended(&candidates, policy, today);
+        return match ended.is_empty() {
             true => held(account).unwrap_or(Next::Nothing),
-            false => Next::Handover(candidates.iter().map(|c| c.invoice.number.clone()).collect()),
+            false => Next::Handover(ended),
         };
     };
     let dunned: Vec<(String, Level)> = due.iter().map(|c| (c.invoice.number.clone(), c.level)).collect();
     // A friendly word before the due day carries neither a table of overdue invoices past their gap nor reproach.
-    let friendly = level == Level::Upcoming;
+    let friendly = level.standard() == Level::Upcoming;
     let listed = if friendly { Vec::new() } else { others(account, &dunned) };
     let broken =
         due.iter().filter_map(|c| c.invoice.promise.as_ref()).filter(|p| p.broken).max_by_key(|p| p.made);
@@ -77,14 +82,40 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         claims: Vec::new(),
         keeps_claim: None,
         broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
+        channel: policy.channel(level),
+        joined: Vec::new(),
     })
+}
+
+/// Takes out what is too little to write about: all that is overdue, all that is not yet, and what would speak louder
+/// for its few cents than the rest does. It is listed with the rest, and goes along once its level is not the higher one.
+fn leave_small_change(due: &mut Vec<&Candidate>, policy: &Policy) {
+    for friendly in [false, true] {
+        let is_of = |c: &&&Candidate| (c.level.standard() == Level::Upcoming) == friendly;
+        if is_small(due.iter().filter(is_of).map(|c| c.invoice), policy) {
+            due.retain(|c| !is_of(&c));
+        }
+    }
+    let small = |c: &Candidate| is_small(std::iter::once(c.invoice), policy);
+    let lead = due.iter().filter(|c| !small(c)).max_by(|a, b| by_height(a.rung, b.rung));
+    if let Some(lead) = lead.map(|c| c.rung) {
+        due.retain(|c| !small(c) || by_height(c.rung, lead).is_le());
+    }
 }
 
 /// The invoices for which only the handover is left, and due.
 pub(super) fn at_the_end(account: &Account, policy: &Policy, today: Date) -> Vec<String> {
-    let candidates = candidates(account, policy, today);
-    let ended = candidates.iter().filter(|c| c.level == Level::Handover && c.on <= today);
-    ended.map(|c| c.invoice.number.clone()).collect()
+    ended(&candidates(account, policy, today), policy, today)
+}
+
+/// Those of them for which only the handover is left, and due, unless they are too little to hand over.
+fn ended(candidates: &[Candidate], policy: &Policy, today: Date) -> Vec<String> {
+    let ended =
+        || candidates.iter().filter(|c| c.level == Level::Handover && c.on <= today).map(|c| c.invoice);
+    match is_small(ended(), policy) {
+        true => Vec::new(),
+        false => ended().map(|invoice| invoice.number.clone()).collect(),
+    }
 }
 
 /// When an account must be looked at again if nothing else happens: at the opening of the send window on the
@@ -96,7 +127,11 @@ pub fn wake_at(account: &Account, policy: &Policy, now: &Zoned) -> Option<Zoned>
     days.extend(account.open_invoices().filter_map(|i| bank_day(account, i)));
     days.extend(account.pending.as_ref().and_then(|p| expires(account, p, policy)));
     days.extend(super::call::ask_on(account, policy, today));
+    days.extend(super::beyond::look_on(account, policy, today));
     days.extend(account.open_invoices().filter_map(|i| super::lapse::look_on(i, policy, today)));
+    // Another invoice's notice may come first.
+    let handover = |c: &Candidate| (c.level == Level::Handover && c.on > today).then_some(c.on);
+    days.extend(candidates(account, policy, today).iter().filter_map(handover));
     if at_the_end(account, policy, today).iter().any(|n| !is_asked(account, QuestionKind::Handover, n)) {
         days.push(today);
     }
@@ -164,7 +199,7 @@ pub(super) fn expires(account: &Account, pending: &Pending, policy: &Policy) -> 
     const FRESH_WORKING_DAYS: i32 = 3;
     let sealed = pending.stage == Stage::Sealed;
     let stale = sealed.then(|| policy.calendar.add_working_days(pending.since, FRESH_WORKING_DAYS + 1));
-    let friendly = pending.notice.level == Level::Upcoming && pending.stage != Stage::Unknown;
+    let friendly = pending.notice.level.standard() == Level::Upcoming && pending.stage != Stage::Unknown;
     let dunned = pending.notice.dunned.iter().filter(|_| friendly);
     let unproven = policy.statements_old_from().filter(|_| sealed);
     dunned.filter_map(|(number, _)| account.invoice(number)?.due).chain(stale).chain(unproven).min()
@@ -195,7 +230,7 @@ fn others(account: &Account, dunned: &[(String, Level)]) -> Vec<String> {
     further.map(|i| i.number.clone()).collect()
 }
 
-fn candidates<'a>(account: &'a Account, policy: &Policy, today: Date) -> Vec<Candidate<'a>> {
+fn candidates<'a>(account: &'a Account, policy: &'a Policy, today: Date) -> Vec<Candidate<'a>> {
     let free = account.open_invoices().filter(|i| strictest(account, i).is_none() && is_owed(i));
     free.filter_map(|invoice| candidate(account, invoice, policy, today)).collect()
 }
@@ -208,24 +243,38 @@ pub(super) fn is_owed(invoice: &Invoice) -> bool {
 fn candidate<'a>(
     account: &Account,
     invoice: &'a Invoice,
-    policy: &Policy,
+    policy: &'a Policy,
     today: Date,
 ) -> Option<Candidate<'a>> {
     let due = invoice.due?;
-    let mut above: Vec<&Rung> =
-        policy.ladder.iter().filter(|r| invoice.done.is_none_or(|done| r.level > done)).collect();
-    above.sort_by_key(|r| r.level);
-    above.into_iter().find_map(|rung| {
+    policy.ahead(invoice).into_iter().find_map(|rung| {
         let on = first_day(account, invoice, due, rung, policy);
-        let lapsed = rung.level == Level::Upcoming && on.max(today) >= due;
-        (!lapsed).then_some(Candidate { invoice, level: rung.level, on })
+        let lapsed = rung.level.standard() == Level::Upcoming && on.max(today) >= due;
+        (!lapsed).then_some(Candidate { invoice, level: rung.level, rung, on })
     })
 }
 
 fn first_day(account: &Account, invoice: &Invoice, due: Date, rung: &Rung, policy: &Policy) -> Date {
     let gaps =
         gaps(account, invoice, rung, policy).into_iter().flatten().map(|(last, days)| days_after(last, days));
-    days_after(due, rung.offset).max(gaps.max().unwrap_or(Date::MIN))
+    let habit = habit(account, due, rung, policy).unwrap_or(Date::MIN);
+    days_after(due, rung.offset).max(gaps.max().unwrap_or(Date::MIN)).max(habit)
+}
+
+/// The day until which a reminder waits for a debtor who always pays by then.
+fn habit(account: &Account, due: Date, rung: &Rung, policy: &Policy) -> Option<Date> {
+    let reminder = rung.level.standard() == Level::Reminder;
+    behaviour::waits_for_habit(account, due, policy).filter(|_| reminder)
+}
+
+/// If a notice has waited for its debtor's habit: until when, in words.
+pub(super) fn waited(account: &Account, policy: &Policy, notice: &Notice) -> Option<String> {
+    let (on, words) = ground(account, policy, notice)?;
+    let for_habit = |(number, level): &(String, Level)| {
+        let (due, rung) = (account.invoice(number)?.due?, policy.rung(*level)?);
+        habit(account, due, rung, policy).filter(|day| *day == on && days_after(due, rung.offset) < on)
+    };
+    notice.dunned.iter().find_map(for_habit).map(|_| words)
 }
 
 /// From when, and for how many days, an invoice's next level waits: for the account's last notice, for its own, and
@@ -233,7 +282,7 @@ fn first_day(account: &Account, invoice: &Invoice, due: Date, rung: &Rung, polic
 fn gaps(account: &Account, invoice: &Invoice, rung: &Rung, policy: &Policy) -> [Option<(Date, i32)>; 3] {
     // One mail per account and day, whatever the level.
     let day_after = account.last_mail.map(|last| (last, 1));
-    if rung.level == Level::Upcoming {
+    if rung.level.standard() == Level::Upcoming {
         return [None, None, day_after];
     }
     let own_gap = rung.gap.unwrap_or(policy.min_gap).max(policy.min_gap);
@@ -266,6 +315,11 @@ pub fn ground(account: &Account, policy: &Policy, notice: &Notice) -> Option<(Da
         format!("{} after its last notice of {last}", days(gap))
     } else if let Some((last, gap)) = ends(of_account) {
         format!("{} after the account's last notice or contact of {last}", days(gap))
+    } else if habit(account, due, rung, policy) == Some(on) {
+        format!(
+            "the day after the one by which it has always paid, {}",
+            days_between(due, on).saturating_sub(1)
+        ) + " days after the due day"
     } else {
         "the day after the account's last mail".into()
     };

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::step::Step;
 use super::{
-    Action, Contact, Happened, HoldKind, Level, Notice, Pending, QuestionKind, Returned, Sent, Stage,
-    days_after, schedule,
+    Action, Channel, Contact, Happened, HoldKind, Level, Notice, Pending, QuestionKind, Returned, Sent,
+    Stage, days_after, schedule,
 };
 
 impl Step<'_> {
@@ -14,8 +14,12 @@ impl Step<'_> {
             // It left when its fate became unknown, not when that was settled.
             Some(pending) if pending.stage == Stage::Unknown => {
                 self.went_out(&pending.notice, key, pending.since);
+                self.left_alone(&pending.notice, pending.since);
             }
-            Some(pending) => self.went_out(&pending.notice, key, self.today),
+            Some(pending) => {
+                self.went_out(&pending.notice, key, self.today);
+                self.left_alone(&pending.notice, self.today);
+            }
             None => return self.left_after_all(key, self.today),
         }
         self.settle_sending();
@@ -36,13 +40,20 @@ impl Step<'_> {
             self.withdraw(&instead);
         }
         self.went_out(&notice, key, on);
+        self.left_alone(&notice, on);
     }
 
-    fn went_out(&mut self, notice: &Notice, key: &str, on: Date) {
+    pub(super) fn went_out(&mut self, notice: &Notice, key: &str, on: Date) {
         let mut numbers = Vec::new();
         for (number, level) in &notice.dunned {
             let Some(invoice) = self.account.invoice_mut(number) else { continue };
-            invoice.notices.push(Sent { level: *level, on, key: Some(key.into()), bounced: false });
+            invoice.notices.push(Sent {
+                level: *level,
+                on,
+                key: Some(key.into()),
+                bounced: false,
+                channel: notice.channel,
+            });
             invoice.recount();
             if notice.broken_promise.is_some() {
                 // The notice has named the broken promise; the next one need not.
@@ -51,10 +62,16 @@ impl Step<'_> {
             numbers.push(invoice.number.clone());
         }
         self.account.last_mail = self.account.last_mail.max(Some(on));
-        if notice.level != Level::Upcoming {
+        if notice.level.standard() != Level::Upcoming {
             self.account.last_notice = self.account.last_notice.max(Some(on));
         }
-        self.happened(Happened::Notice(notice.level), numbers);
+        let what = match notice.channel {
+            Channel::Mail => Happened::Notice(notice.level),
+            Channel::Letter => Happened::Posted(notice.level),
+            Channel::Call => Happened::Called,
+            Channel::Task => Happened::Done(notice.level),
+        };
+        self.happened(what, numbers);
     }
 
     pub(super) fn refused(&mut self, key: &str, recipient: Option<&str>, text: &str) {
@@ -95,10 +112,10 @@ impl Step<'_> {
     pub(super) fn draft_gone(&mut self, key: &str) {
         let Some(pending) = self.account.pending.as_mut().filter(|p| p.key == key) else { return };
         (pending.stage, pending.since) = (Stage::Unknown, self.today);
-        let level = pending.notice.level;
+        let level = pending.notice.level.code();
         self.account.questions.retain(|q| q.kind != QuestionKind::Approve);
         self.hold_account(HoldKind::UncertainSend, None, None);
-        self.ask(QuestionKind::DraftGone, None, None, level.to_string());
+        self.ask(QuestionKind::DraftGone, None, None, level);
     }
 
     /// A notice of unknown fate is to be made again.
@@ -155,6 +172,7 @@ impl Step<'_> {
             (Some(sent), _) => self.left_after_all(sent, on),
             (None, _) => self.withdraw_within_the_gap(on, "the creditor wrote in the thread"),
         }
+        self.drop_proposals();
         // A mail sent before the last notice does not set the clock back.
         self.account.last_notice = self.account.last_notice.max(Some(on));
         self.happened(Happened::Contact, contact.invoices.clone());
@@ -233,6 +251,9 @@ impl Step<'_> {
         let Some(pending) = self.account.pending.take_if(|p| p.key == key) else { return };
         self.begin_anew(&pending.notice);
         self.settle_sending();
+        if pending.notice.channel == Channel::Call {
+            self.drop_questions(|q| q.kind == QuestionKind::Call);
+        }
         self.actions.push(Action::Withdraw { key: key.into() });
     }
 
@@ -245,10 +266,17 @@ impl Step<'_> {
         }
     }
 
+    /// The step of the ladder that a person is asked to do.
+    pub(super) fn by_hand(&self) -> Option<&Pending> {
+        self.account.pending.as_ref().filter(|p| p.stage == Stage::ByHand)
+    }
+
     /// Forgets what was asked and held about a notice's way.
-    fn settle_sending(&mut self) {
-        use QuestionKind::{Approve, DraftGone, Uncertain, Unverified};
-        self.account.questions.retain(|q| !matches!(q.kind, Approve | DraftGone | Uncertain | Unverified));
+    pub(super) fn settle_sending(&mut self) {
+        use QuestionKind::{Approve, DraftGone, Letter, Task, Uncertain, Unverified};
+        self.account
+            .questions
+            .retain(|q| !matches!(q.kind, Approve | DraftGone | Letter | Task | Uncertain | Unverified));
         self.account.holds.retain(|h| h.kind != HoldKind::UncertainSend);
     }
 }

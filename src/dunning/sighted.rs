@@ -37,25 +37,15 @@ impl Step<'_> {
         let never = seen.never_dun.or(nothing_due);
         let round = self.highest_round();
         self.account.invoices.push(Invoice {
-            number: number.clone(),
             issued: seen.issued,
             due: seen.due,
             amount: seen.amount,
             skonto: seen.skonto.clone(),
-            paid: Decimal::ZERO,
-            received: Vec::new(),
             status: never.map_or(Status::Open, Status::NeverDun),
             closed_on: never.map(|_| self.today),
-            done: None,
-            done_on: None,
-            notices: Vec::new(),
             round,
-            holds: Vec::new(),
-            promise: None,
-            lapses: None,
-            warned: None,
             iban: seen.iban.clone().filter(|_| seen.iban_known),
-            origin: seen.origin.clone(),
+            ..Invoice::new(number.clone(), seen.origin.clone())
         });
         self.sort_invoices();
         self.happened(Happened::Enrolled, vec![number.clone()]);

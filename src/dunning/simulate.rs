@@ -10,7 +10,8 @@ use jiff::{SignedDuration, Timestamp, Zoned};
 
 use super::schedule::{self, Next};
 use super::{
-    Account, Action, Caps, Contact, Event, Level, Money, Notice, Policy, Question, QuestionKind, Stage, step,
+    Account, Action, Caps, Command, Contact, Event, Level, Money, Notice, Order, Policy, Question,
+    QuestionKind, Stage, step,
 };
 
 /// A pass of the daemon comes about once a minute: who wants to be looked at again at once is seen in the next.
@@ -95,6 +96,8 @@ pub enum How {
     Sent,
     /// It is laid into Drafts.
     Draft,
+    /// A person is to do it: to post a letter, to telephone, a task.
+    ByHand,
     /// The draft is taken back.
     Withdrawn,
     /// A person is asked.
@@ -167,7 +170,7 @@ impl Play<'_> {
         for (who, subject) in self.subjects.iter().enumerate() {
             match &subject.account.pending {
                 Some(pending) if pending.stage == Stage::Sealed => sealed.push((pending.since, who)),
-                Some(pending) if pending.stage == Stage::Draft && self.span.drafts == Drafts::Sent => {
+                Some(pending) if is_a_persons(pending.stage) && self.span.drafts == Drafts::Sent => {
                     let opening = subject.policy.calendar.next_opening(&self.span.from);
                     self.drafts.insert((opening.timestamp(), who));
                     self.from_before.insert(who);
@@ -209,16 +212,19 @@ impl Play<'_> {
         }
     }
 
-    /// A person sends the drafts whose time has come and that are still there.
+    /// A person sends the drafts whose time has come and that are still there, and does what is to be done by hand.
     fn send_drafts(&mut self, now: &Zoned) {
         while let Some((at, who)) = self.drafts.first().copied().filter(|(at, _)| *at <= now.timestamp()) {
             self.drafts.remove(&(at, who));
             let Some(subject) = self.subjects.get(who) else { continue };
             let pending = subject.account.pending.clone();
-            let Some(pending) = pending.filter(|p| p.stage == Stage::Draft) else { continue };
+            let Some(pending) = pending.filter(|p| is_a_persons(p.stage)) else { continue };
+            let by_hand = pending.stage == Stage::ByHand;
             if self.from_before.remove(&who) {
-                let why = format!("in Drafts since {}", pending.since);
-                self.notice(who, &pending.notice, How::Draft, now, why);
+                let (how, place) =
+                    if by_hand { (How::ByHand, "on the desk") } else { (How::Draft, "in Drafts") };
+                let why = format!("{place} since {}", pending.since);
+                self.notice(who, &pending.notice, how, now, why);
             }
             let sent = Contact {
                 message: 0, // a mail to come has no row
@@ -226,7 +232,9 @@ impl Play<'_> {
                 key: Some(pending.key),
                 invoices: pending.notice.numbers(),
             };
-            self.apply(who, &Event::Wrote(sent), now);
+            let done = Command { order: Order::Called, invoice: None, by: "simulate".into() };
+            let event = if by_hand { Event::Told(done) } else { Event::Wrote(sent) };
+            self.apply(who, &event, now);
         }
     }
 
@@ -313,16 +321,17 @@ impl Play<'_> {
                     let why = self.why(who, notice, &stepped.because, now);
                     self.waiting.push(Waiting { who, key: key.clone(), since: now.date(), why });
                 }
-                Action::Draft { notice, .. } => {
+                Action::Draft { notice, .. } | Action::ByHand { notice, .. } => {
                     let why = self.why(who, notice, &stepped.because, now);
-                    self.notice(who, notice, How::Draft, now, why);
+                    let how = if notice.channel.by_hand() { How::ByHand } else { How::Draft };
+                    self.notice(who, notice, how, now, why);
                     if self.span.drafts == Drafts::Sent {
                         self.drafts.insert((now.timestamp(), who));
                     }
                 }
                 Action::Withdraw { .. } => {
                     self.from_before.remove(&who);
-                    if let Some(draft) = before.pending.as_ref().filter(|p| p.stage == Stage::Draft) {
+                    if let Some(draft) = before.pending.as_ref().filter(|p| is_a_persons(p.stage)) {
                         self.notice(who, &draft.notice, How::Withdrawn, now, stepped.because.join("; "));
                     }
                 }
@@ -336,7 +345,14 @@ impl Play<'_> {
     fn questions(&mut self, who: usize, before: &Account, because: &[String], now: &Zoned) {
         let Some(Subject { account, .. }) = self.subjects.get(who) else { return };
         let mut fresh: Vec<&Question> = Vec::new();
-        for question in account.questions.iter().filter(|q| q.kind != QuestionKind::Approve) {
+        // So is whether a person does what the ladder has come to.
+        let by_hand = account.pending.as_ref().is_some_and(|p| p.stage == Stage::ByHand);
+        let of_a_notice = |q: &Question| match q.kind {
+            QuestionKind::Approve | QuestionKind::Letter | QuestionKind::Task => true,
+            QuestionKind::Call => by_hand,
+            _ => false,
+        };
+        for question in account.questions.iter().filter(|q| !of_a_notice(q)) {
             let same = |q: &Question| q.kind == question.kind && q.invoice == question.invoice;
             if !before.questions.iter().any(same) {
                 fresh.push(question);
@@ -418,6 +434,11 @@ fn owed(account: &Account, numbers: &[String]) -> Vec<Money> {
     let mut part = Account::new(String::new(), account.language);
     part.invoices = account.open_invoices().filter(|i| named(&i.number)).cloned().collect();
     part.open_amounts()
+}
+
+/// Whether a notice waits for a person: to send it, or to do it.
+fn is_a_persons(stage: Stage) -> bool {
+    matches!(stage, Stage::Draft | Stage::ByHand)
 }
 
 fn later(now: &Zoned, by: SignedDuration) -> Timestamp {

@@ -4,9 +4,10 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::schedule::{self, Next};
+use super::unseen::{self, UNSEEN};
 use super::{
-    Account, Action, Entry, Event, Happened, Hold, HoldKind, Invoice, Mode, Notice, Pending, Policy,
-    Question, QuestionKind, Stage, Stepped,
+    Account, Action, Channel, Entry, Event, Happened, Hold, HoldKind, Invoice, Level, Mode, Notice, Pending,
+    Policy, Question, QuestionKind, Stage, Stepped,
 };
 
 /// The card shows the latest entries; the journal has all.
@@ -38,6 +39,7 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::DraftGone { key } => step.draft_gone(key),
         Event::Tick => step.tick(),
     }
+    step.note_a_look(event);
     step.withdraw_what_is_held();
     step.drop_call_that_lapsed();
     step.forget_the_oldest();
@@ -68,6 +70,7 @@ impl Step<'_> {
             self.ask(QuestionKind::Handover, Some(&number), None, String::new());
         }
         self.ask_for_call();
+        self.propose();
         if let Next::Due(notice) = schedule::next(&self.account, self.policy, self.today) {
             self.due(notice);
         }
@@ -79,6 +82,9 @@ impl Step<'_> {
             self.because(format!("{} is due but the send window is closed", notice.level));
             return;
         }
+        if let Some(until) = schedule::waited(&self.account, self.policy, &notice) {
+            self.because(format!("it has waited until {until}"));
+        }
         self.because(format!(
             "{} is due on {}: no hold, gap {} days kept, mode {:?}",
             notice.level, self.today, self.policy.min_gap, self.policy.mode
@@ -86,24 +92,56 @@ impl Step<'_> {
         if self.policy.mode != Mode::Observe {
             self.claim_extras(&mut notice);
             notice.keeps_claim = super::lapse::sentence(notice.level, self.policy);
+            self.widen(&mut notice);
         }
+        let doubts = self.reservations(&notice);
         let (stage, action) = match self.policy.mode {
             Mode::Observe => return,
-            _ if self.policy.leaves_alone(notice.level, self.today) => {
+            _ if notice.channel.by_hand() => {
+                (Stage::ByHand, Action::ByHand { key: key.clone(), notice: notice.clone() })
+            }
+            _ if self.policy.leaves_alone(notice.level, self.today) && doubts.is_empty() => {
                 (Stage::Sealed, Action::Send { key: key.clone(), notice: notice.clone() })
             }
             _ => (Stage::Draft, Action::Draft { key: key.clone(), notice: notice.clone() }),
         };
         self.actions.push(action);
         if stage == Stage::Draft {
-            let stale = self.policy.leaves_alone(notice.level, Date::MIN);
-            if stale {
-                self.because("the newest bank statement is too old: a person must send it".into());
+            for (_, why) in &doubts {
+                self.because(format!("{why}: a person must send it"));
             }
-            let why = if stale { WAITS_FOR_STATEMENTS } else { "" };
-            self.ask(QuestionKind::Approve, None, None, format!("{}{why}", notice.level));
+            let names: String = doubts.iter().map(|(name, _)| format!(",{name}")).collect();
+            self.ask(QuestionKind::Approve, None, None, format!("{}{names}", notice.level.code()));
+        }
+        let asked = match notice.channel {
+            Channel::Mail => None,
+            Channel::Letter => Some(QuestionKind::Letter),
+            Channel::Call => Some(QuestionKind::Call),
+            Channel::Task => Some(QuestionKind::Task),
+        };
+        if let Some(asked) = asked {
+            self.because(format!("a {} is for a person to do", notice.channel.name()));
+            self.ask(asked, None, None, notice.level.code());
         }
         self.account.pending = Some(Pending { key, stage, since: self.today, notice });
+    }
+
+    /// Why a notice that the policy lets leave by itself must not do so, by name and in words; old statements last, see
+    /// [`WAITS_FOR_STATEMENTS`].
+    fn reservations(&self, notice: &Notice) -> Vec<(&'static str, String)> {
+        let mut doubts = Vec::new();
+        if !self.policy.leaves_alone(notice.level, Date::MIN) {
+            return doubts;
+        }
+        let friendly = notice.level.standard() == Level::Upcoming;
+        if !friendly && unseen::is_one_too_many(&self.account, self.policy, self.today) {
+            let count = self.account.unseen.len();
+            doubts.push((UNSEEN, format!("{count} notices have left in 30 days and nobody has looked")));
+        }
+        if !self.policy.leaves_alone(notice.level, self.today) {
+            doubts.push(("statements", "the newest bank statement is too old".into()));
+        }
+        doubts
     }
 
     /// Lifts the holds whose last day has passed; a promise whose grace has passed is broken.

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Action, Command, Drafted, Fact, Happened, HoldKind, Invoice, Level, Order, Question, QuestionKind, Sent,
-    Stage, Status, same_number, schedule,
+    Action, Channel, Command, Drafted, Fact, Happened, Hold, HoldKind, Invoice, Level, Order, Question,
+    QuestionKind, Sent, Stage, Status, same_number, schedule,
 };
 
 impl Step<'_> {
@@ -80,8 +80,12 @@ impl Step<'_> {
             Some(number) => self.hold_invoice(number, HoldKind::Human, until, None),
             None => self.hold_account(HoldKind::Human, until, None),
         }
+        if until.is_some() {
+            self.settle_requests(invoice);
+        }
         use QuestionKind::{
-            Bounce, CheckBank, Handover, Imported, Lapsed, Lapses, Payment, Promise, Refused, Reply, Returned,
+            Bounce, CheckBank, Handover, Imported, Lapsed, Lapses, Payment, Promise, Proposal, Refused,
+            Reply, Returned,
         };
         let about = self.about(invoice);
         let seen = |q: &Question| {
@@ -95,6 +99,7 @@ impl Step<'_> {
                     | Lapses
                     | Payment
                     | Promise
+                    | Proposal
                     | Refused
                     | Reply
                     | Returned
@@ -108,6 +113,34 @@ impl Step<'_> {
     /// that wait. If a person was asked to look at something else, a promise that runs beside it stays: it is
     /// lifted by a second "go on". On an account where nothing is open, asked or held: opens again what was
     /// closed last.
+    /// Who says until when has decided about what was asked for: that hold must not outlast the day, unseen and for ever.
+    /// Who contests, refuses or is insolvent does so after any day.
+    fn settle_requests(&mut self, invoice: Option<&str>) {
+        use HoldKind::{Extension, Hardship, PaymentClaimed, PlanRequest, Request, UnreadReply};
+        let decided = |h: &Hold| {
+            let asked =
+                matches!(h.kind, Request | Extension | PaymentClaimed | PlanRequest | UnreadReply | Hardship);
+            asked && h.until.is_none()
+        };
+        let mut settled = false;
+        let mut settle = |holds: &mut Vec<Hold>| {
+            let before = holds.len();
+            holds.retain(|h| !decided(h));
+            settled |= holds.len() < before;
+        };
+        if invoice.is_none() {
+            settle(&mut self.account.holds);
+        }
+        for held in &mut self.account.invoices {
+            if invoice.is_none_or(|number| same_number(&held.number, number)) {
+                settle(&mut held.holds);
+            }
+        }
+        if settled {
+            self.because("what was asked for is decided: it is held until the day that was said".into());
+        }
+    }
+
     fn resume(&mut self, invoice: Option<&str>) {
         let about = self.about(invoice);
         if invoice.is_none() {
@@ -152,9 +185,11 @@ impl Step<'_> {
         if invoice.is_none() {
             self.account.holds.retain(|h| h.kind == HoldKind::UncertainSend);
         }
-        // A call that is due stays due: it lapses by itself, or is made.
-        use QuestionKind::{Approve, Call, Missing, Uncertain};
-        self.drop_questions(|q| about(q) && !matches!(q.kind, Approve | Call | Missing | Uncertain));
+        // What a person is to do stays so: it lapses by itself, or is done.
+        use QuestionKind::{Approve, Call, Letter, Missing, Task, Uncertain};
+        self.drop_questions(|q| {
+            about(q) && !matches!(q.kind, Approve | Call | Letter | Missing | Task | Uncertain)
+        });
         for number in at_the_end {
             // "Go on" at the end of the ladder: not handed over.
             self.skip_level(&number, Level::Handover);
@@ -177,9 +212,8 @@ impl Step<'_> {
         for number in numbers {
             let Some(invoice) = self.account.invoice(&number).filter(|i| i.is_open()) else { continue };
             let past_due = invoice.due.is_some_and(|due| self.today >= due);
-            let levels = self.policy.ladder.iter().map(|r| r.level);
-            let above = levels.filter(|l| invoice.done.is_none_or(|done| *l > done));
-            if let Some(level) = above.filter(|l| !(past_due && *l == Level::Upcoming)).min() {
+            let mut above = self.policy.ahead(invoice).into_iter().map(|r| r.level);
+            if let Some(level) = above.find(|l| !(past_due && l.standard() == Level::Upcoming)) {
                 self.skip_level(&number, level);
             }
         }
@@ -193,7 +227,7 @@ impl Step<'_> {
             self.make_again();
         }
         let Some(invoice) = self.account.invoice_mut(number) else { return };
-        invoice.notices.push(Sent { level, on: today, key: None, bounced: false });
+        invoice.notices.push(Sent { level, on: today, key: None, bounced: false, channel: Channel::Mail });
         invoice.recount();
         self.drop_questions(|q| q.kind == QuestionKind::Handover && q.invoice.as_deref() == Some(number));
         self.happened(Happened::Skipped(level), vec![number.to_string()]);
@@ -309,6 +343,7 @@ impl Step<'_> {
         let (settled, open) = answers.into_iter().partition(|a| a.invoices.iter().any(|n| settled(n)));
         self.account.answers = open;
         for Drafted { message, .. } in settled {
+            self.drop_questions(|q| q.kind == QuestionKind::Proposal && q.message == Some(message));
             self.actions.push(Action::WithdrawAnswers { message });
         }
     }

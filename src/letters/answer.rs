@@ -1,4 +1,4 @@
-//! The drafted answer to a debtor's reply; a person reads, changes and sends it.
+//! The drafted answer to a debtor's reply, and words beside the ladder; a person reads, changes and sends them.
 
 use tera::Context;
 
@@ -99,7 +99,7 @@ fn values(view: &AnswerView, words: &Words) -> Context {
     values.insert("amount", &together(&format::amounts(&sums, language)));
     values.insert("parts", &words.plural("answer.parts", parts, &[]));
     values.insert("enclosed", &enclosed);
-    if let Says::Extension(Some(day)) = view.says {
+    if let Says::Extension(Some(day)) | Says::Meeting(day) = view.says {
         values.insert("deadline", &together(&format::date(day, language)));
     }
     if let Some(phone) = view.creditor.phone.as_deref().map(one_line).filter(|phone| !phone.is_empty()) {

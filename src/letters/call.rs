@@ -19,7 +19,8 @@ pub(super) fn sheet(view: &CardView, call: &CallView, words: &Words, blocks: &mu
     let overdue: Vec<&Invoice> =
         account.open_invoices().filter(|i| i.days_overdue(today).is_some_and(|n| n > 0)).collect();
     blocks.push(Block::heading(words.say("call.title", &[("name", &name(account))])));
-    blocks.push(Block::paragraph(words.get("call.why")));
+    let why = if view.by_hand.is_some() { "call.why_ladder" } else { "call.why" };
+    blocks.push(Block::paragraph(words.get(why)));
     whom(account, call, words, blocks);
     let mut section = |key: &str, points: Vec<String>| {
         blocks.push(Block::heading(words.get(key)));
@@ -70,9 +71,9 @@ fn owed(invoice: &Invoice, today: Date, words: &Words) -> String {
 /// What went to and fro, oldest first.
 fn so_far(account: &Account, words: &Words) -> Vec<String> {
     let spoken = |entry: &&Entry| {
-        use Happened::{Called, Contact, Notice, PartPaid, Received, Reply, Reversed};
+        use Happened::{Called, Contact, Notice, PartPaid, Posted, Received, Reply, Reversed};
         let money = matches!(entry.what, PartPaid(_) | Received(_) | Reversed(_));
-        money || matches!(entry.what, Notice(_) | Contact | Called | Reply(_))
+        money || matches!(entry.what, Notice(_) | Posted(_) | Contact | Called | Reply(_))
     };
     let spoken: Vec<&Entry> = account.history.iter().filter(spoken).collect();
     let latest = spoken.iter().skip(spoken.len().saturating_sub(LINES));

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::attention;
 use super::blocks::{Block, Cell, Fact, Table, plain, together};
 use super::mime::{Body, Head, assemble, one_line, vanishes};
 use super::parts::invoice_row;
@@ -12,8 +13,8 @@ use super::{
     CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
 };
 use crate::dunning::{
-    Account, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question, QuestionKind,
-    days_between,
+    Account, Answer, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
+    QuestionKind, days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -28,10 +29,16 @@ impl Letters {
         let subject = subject(account, today, words);
 
         let mut blocks = vec![Block::Title { text: headline(account, words) }];
-        blocks.push(Block::Facts { facts: who(account, today, words) });
+        let mut facts = who(account, today, words);
+        facts.extend(view.priority.and_then(|p| attention::priority(p, words)));
+        facts.extend(attention::habits(view.habit, words));
+        blocks.push(Block::Facts { facts });
         questions(&account.questions, words, &mut blocks);
         if let Some(call) = &view.call {
             super::call::sheet(view, call, words, &mut blocks);
+        }
+        if let Some(step) = &view.by_hand {
+            attention::by_hand(step, words, &mut blocks);
         }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
@@ -39,6 +46,7 @@ impl Letters {
         drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
         blocks.push(Block::heading(words.get("card.next")));
         ahead(account, view.next, today, words, &mut blocks);
+        attention::circle(view.circle, words, &mut blocks);
         open_invoices(account, today, words, &mut blocks);
         gestures(view, words, &mut blocks);
         history(account, words, &mut blocks);
@@ -118,7 +126,8 @@ pub(super) fn standing(account: &Account, today: Date, words: &Words) -> String 
 /// Why the card lies where it lies, in one or two words: the first question, else the strictest hold.
 fn tag<'a>(account: &Account, words: &'a Words) -> Option<&'a str> {
     // A call is beside the rest: what needs a decision says why the card lies in Review.
-    let decision = account.questions.iter().find(|q| q.kind != QuestionKind::Call);
+    use QuestionKind::{Call, Letter, Task};
+    let decision = account.questions.iter().find(|q| !matches!(q.kind, Call | Letter | Task));
     if let Some(question) = decision.or(account.questions.first()) {
         return Some(short(question.kind, question.intent, words));
     }
@@ -184,10 +193,11 @@ fn question(question: &Question, words: &Words) -> String {
     let said = |key: &str| match key {
         "due" | "amount" | "number" => Some(words.of("fact", key).to_string()),
         "statements" => Some(words.get("card.statements_old").to_string()),
-        level if Level::ALL.iter().any(|l| l.name() == level) => {
-            Some(format!("({})", words.of("level", level)))
+        "unseen" => Some(words.get("card.unseen").to_string()),
+        word if Answer::ALL.iter().any(|a| a.is_unasked() && a.name() == word) => {
+            Some(words.of("answer", word).to_string())
         }
-        _ => None,
+        code => Level::from_code(code).map(|level| format!("({})", words.level(level))),
     };
     let keys: Option<Vec<String>> = detail.split(',').map(said).collect();
     let detail = keys.map_or(detail.clone(), |keys| keys.join(", "));
@@ -274,7 +284,7 @@ fn cut(text: &str, marked: Option<Range<usize>>) -> (&str, &str, &str) {
 }
 
 /// A debtor's text as it may be shown: line breaks stay, what steers the eye or the mail does not.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     text.chars()
         .filter(|c| *c == '\n' || !vanishes(*c))
         .map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c })
@@ -324,6 +334,7 @@ pub(super) fn step(account: &Account, next: Option<NextStep>, today: Date, words
     let key = match next.manner {
         super::Manner::Sent => "next.sent",
         super::Manner::Drafted => "next.drafted",
+        super::Manner::ByHand => "next.by_hand",
         super::Manner::Observed => "next.observed",
     };
     words.say(key, &[("when", &day), ("level", words.level(next.level))])
@@ -397,7 +408,11 @@ fn proposed(account: &Account) -> bool {
 
 fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
     let folders = view.folders;
-    let open = if view.call.is_some() { "called" } else { "open" };
+    let open = match (&view.by_hand, &view.call) {
+        (Some(step), _) if step.channel != Channel::Call => "done",
+        (Some(_), _) | (None, Some(_)) => "called",
+        (None, None) => "open",
+    };
     let asked = view.account.questions.iter().any(|q| q.kind == QuestionKind::WhichPaid);
     let payment = view.account.questions.iter().filter(|q| q.kind == QuestionKind::Payment).count() == 1;
     let paid = match view.account.open_invoices().count() {
@@ -439,6 +454,8 @@ fn history(account: &Account, words: &Words, blocks: &mut Vec<Block>) {
 pub(super) fn happened(entry: &Entry, words: &Words) -> String {
     let what = match &entry.what {
         Happened::Enrolled => words.get("happened.enrolled").into(),
+        Happened::Posted(level) => words.say("happened.posted", &[("level", words.level(*level))]),
+        Happened::Done(level) => words.say("happened.done", &[("level", words.level(*level))]),
         Happened::Notice(level) => words.say("happened.notice", &[("level", words.level(*level))]),
         Happened::Contact => words.get("happened.contact").into(),
         Happened::Called => words.get("happened.called").into(),

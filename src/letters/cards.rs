@@ -147,6 +147,7 @@ fn notice(notice: &TodayNotice, today: jiff::civil::Date, words: &Words) -> Stri
     let key = match notice.manner {
         Manner::Sent => "today.sent",
         Manner::Drafted => "today.drafted",
+        Manner::ByHand => "today.by_hand",
         Manner::Observed => "today.observed",
     };
     let account = notice.account;

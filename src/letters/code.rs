@@ -6,10 +6,11 @@
 //! a transfer does not fit into its code whole, there is none: half a reference would be worse.
 
 use png::{BitDepth, ColorType, Encoder};
-use qrcode::{Color, EcLevel, QrCode};
+use qrcode::Color;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::mask::modules;
 use crate::dunning::{Currency, Money, is_iban};
 
 /// Modules of white around the code (ISO/IEC 18004 section 6.3.8). In the picture, not in the style: a dark mail
@@ -134,8 +135,7 @@ fn polish(transfer: &Transfer, iban: &str) -> Option<String> {
 
 /// A text as a QR code in a PNG of one bit a pixel, and how wide to show it. Level M, as EPC069-12 wants it.
 fn picture(text: &str) -> Option<(Vec<u8>, usize)> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
-    let (width, colors) = (code.width(), code.to_colors());
+    let (width, colors) = modules(text)?;
     let modules = width + 2 * QUIET;
     // Bit 1 is white, and a module's width is a byte.
     let mut bits = vec![0xFF_u8; modules * SCALE * modules];

@@ -76,7 +76,7 @@ pub fn amounts(sums: &[Money], language: Language) -> String {
 }
 
 /// A figure with grouped thousands and the language's decimal sign.
-fn figure(value: Decimal, language: Language) -> String {
+pub(super) fn figure(value: Decimal, language: Language) -> String {
     let (group, point) = match language {
         Language::De | Language::Nl => ('.', ','),
         Language::Pl => (' ', ','),

@@ -7,6 +7,7 @@
 //! Start at [`Letters`], then the views, then `notice.rs` and `card.rs`.
 
 mod answer;
+mod attention;
 mod blocks;
 mod call;
 mod card;
@@ -14,6 +15,8 @@ mod cards;
 mod claim;
 mod code;
 pub mod format;
+mod invitation;
+mod mask;
 mod mime;
 mod notice;
 mod parts;
@@ -23,6 +26,7 @@ mod templates;
 mod views;
 mod words;
 
+pub use invitation::InvitationView;
 pub use samples::{Specimen, specimen};
 pub use templates::{Letters, embedded};
 pub use views::*;

@@ -50,10 +50,55 @@ impl Letters {
     /// A notice to the debtor, at any level but `handover`, which is no letter.
     pub fn notice(&self, view: &NoticeView) -> Result<Letter, LetterError> {
         let language = view.account.language;
-        let words = self.words(language);
         let facts = Facts::of(view)?;
+        let Text { subject, title, blocks, picture } = self.compose(view, &facts)?;
+        let words = self.words(language);
+        let envelope = Envelope {
+            key: view.key,
+            date: view.date,
+            from: view.from,
+            to: view.to,
+            cc: view.cc,
+            subject: &subject,
+            thread: facts.thread(),
+            automatic: view.mark_automatic,
+        };
+        let preview = words.say(
+            "notice.preview",
+            &[("title", &title), ("amount", &format::amounts(&facts.dunned_sums, language))],
+        );
+        let html = self.html(language, &title, &preview, &blocks)?;
+        // A frame or a template of the user's own need not show the code.
+        let picture = picture.as_ref().filter(|(cid, _)| html.contains(&format!("cid:{cid}")));
+        envelope.seal(&Body {
+            text: &plain(&blocks),
+            html: Some(&html),
+            enclosures: view.enclosures,
+            picture: picture.map(|(cid, code)| Picture { cid, png: &code.png }),
+            language,
+        })
+    }
+
+    /// A notice as a letter to print and post, or the words of a task: its subject, and its text in plain lines.
+    pub fn notice_text(&self, view: &NoticeView) -> Result<(String, String), LetterError> {
+        let text = self.compose(view, &Facts::of(view)?)?;
+        // A code to scan is no text.
+        let blocks: Vec<Block> =
+            text.blocks.into_iter().filter(|block| !matches!(block, Block::Code { .. })).collect();
+        Ok((one_line(&text.subject), plain(&blocks)))
+    }
+
+    /// Whether a task of this level has words of its own in a language: only they say what is to be done.
+    pub fn has_task(&self, language: crate::dunning::Language, level: Level) -> bool {
+        self.has_own_words(language, level)
+    }
+
+    /// What a notice says, block by block.
+    fn compose(&self, view: &NoticeView, facts: &Facts) -> Result<Text, LetterError> {
+        let language = view.account.language;
+        let words = self.words(language);
         let path = self.wording(language, view.notice.level, view.account.letters_of(view.notice.level));
-        let draft = self.draft(&path, &values(view, &facts, words))?;
+        let draft = self.draft(&path, &values(view, facts, words))?;
         let total = super::claim::total(&view.notice.claims, &facts.dunned_sums);
         let dunned: Vec<&Invoice> = facts.dunned().collect();
         let payment = Payment::of(view.creditor, &dunned, Some(&total), words);
@@ -63,7 +108,7 @@ impl Letters {
         for paragraph in draft.paragraphs {
             match paragraph.as_str() {
                 TABLE => {
-                    blocks.push(Block::Table(table(&facts, view, words)));
+                    blocks.push(Block::Table(table(facts, view, words)));
                     super::claim::blocks(&view.notice.claims, &total, words, &mut blocks);
                 }
                 PAYMENT => {
@@ -79,32 +124,17 @@ impl Letters {
             blocks.insert(at, Block::Paragraph { text: sentence });
         }
         blocks.push(signature(view.creditor));
-
-        let envelope = Envelope {
-            key: view.key,
-            date: view.date,
-            from: view.from,
-            to: view.to,
-            cc: view.cc,
-            subject: &draft.subject,
-            thread: facts.thread(),
-            automatic: view.mark_automatic,
-        };
-        let preview = words.say(
-            "notice.preview",
-            &[("title", &draft.title), ("amount", &format::amounts(&facts.dunned_sums, language))],
-        );
-        let html = self.html(language, &draft.title, &preview, &blocks)?;
-        // A frame or a template of the user's own need not show the code.
-        let picture = picture.as_ref().filter(|(cid, _)| html.contains(&format!("cid:{cid}")));
-        envelope.seal(&Body {
-            text: &plain(&blocks),
-            html: Some(&html),
-            enclosures: view.enclosures,
-            picture: picture.map(|(cid, code)| Picture { cid, png: &code.png }),
-            language,
-        })
+        Ok(Text { subject: draft.subject, title: draft.title, blocks, picture })
     }
+}
+
+/// What a notice says.
+struct Text {
+    subject: String,
+    title: String,
+    blocks: Vec<Block>,
+    /// The code for banking apps, under its Content-ID.
+    picture: Option<(String, Code)>,
 }
 
 /// Where the closing words begin: the last paragraph is the salutation of the end.
@@ -285,12 +315,12 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
         }
     };
     maybe("deadline", view.deadline.map(day));
-    maybe("next_step", view.next.map(|next| words.of("step", next.name()).into()));
+    maybe("next_step", view.next.map(|next| words.of_level("step", next).into()));
     maybe("contact", view.creditor.contact.as_deref().map(|name| together(&one_line(name))));
     maybe("phone", view.creditor.phone.as_deref().map(|phone| together(&one_line(phone))));
     maybe("debtor", view.account.name.as_deref().map(one_line));
     // Of these invoices, not of the account: a letter about others is no reminder of these.
-    let reminded = facts.dunned().filter(|i| i.done.is_some_and(|level| level > Level::Upcoming));
+    let reminded = facts.dunned().filter(|i| i.done.is_some_and(|level| level.standard() > Level::Upcoming));
     maybe("last_notice", reminded.filter_map(|i| i.done_on).max().map(day));
     maybe("issued", facts.dunned().next().and_then(|i| i.issued).map(day));
     maybe("thread_subject", facts.thread().map(|thread| bare_subject(thread.subject)));

@@ -13,8 +13,8 @@ use super::{
     Thread, answer, notice,
 };
 use crate::dunning::{
-    Account, Address, Answer, Claim, Currency, Interest, Invoice, Language, Level, Money, Notice, Origin,
-    Sent, Status, Stretch, days_after,
+    Account, Address, Answer, Channel, Claim, Currency, Interest, Invoice, Language, Level, Money, Notice,
+    Origin, Sent, Status, Stretch, days_after,
 };
 
 /// Renders every template and says what is wrong, each complaint once.
@@ -31,6 +31,9 @@ pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
             for (level, had) in LETTERS.iter().flat_map(|level| (0..wordings(*level)).map(|n| (*level, n))) {
                 letters.notice_sample(sample, language, level, had).err().into_iter().for_each(&mut keep);
             }
+            for level in letters.own_levels(language) {
+                letters.notice_sample(sample, language, level, 0).err().into_iter().for_each(&mut keep);
+            }
             for answer in ANSWERS {
                 letters.answer_sample(sample, language, answer).err().into_iter().for_each(&mut keep);
             }
@@ -44,7 +47,8 @@ pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
             (0..wordings(*level)).map(|n| (level_path(language, *level, n), notice::NAMES))
         });
         let answers = ANSWERS.map(|answer| (answer_path(language, answer), answer::NAMES));
-        for (path, names) in levels.chain(answers) {
+        let own = letters.own_levels(language).map(|level| (level_path(language, level, 0), notice::NAMES));
+        for (path, names) in levels.chain(answers).chain(own) {
             for name in letters.names_used(&path).into_iter().filter(|name| !names.contains(name)) {
                 let message = format!("{name} has no value here; known: {}", names.join(", "));
                 let line = letters.line_of_name(&path, name);
@@ -93,8 +97,7 @@ pub(super) const LETTERS: [Level; 6] = [
 ];
 
 /// The answers, each with a template.
-pub(super) const ANSWERS: [Answer; 5] =
-    [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+pub(super) const ANSWERS: [Answer; 8] = Answer::ALL;
 
 /// How much a sample knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,6 +152,8 @@ impl Letters {
             keeps_claim: (!bare).then(|| "sentence".to_string()),
             broken_promise: (!bare).then_some((Some(DAY), DAY)),
             round: 0,
+            channel: Channel::Mail,
+            joined: Vec::new(),
         };
         let creditor = creditor(language, bare);
         let enclosure = Enclosure::Mail { bytes: b"Subject: sample\r\n\r\nsample\r\n" };
@@ -184,6 +189,9 @@ impl Letters {
             Answer::Dispute => Says::Dispute,
             Answer::Extension => Says::Extension((!bare).then_some(DAY)),
             Answer::Hardship => Says::Hardship,
+            Answer::Drift => Says::Drift,
+            Answer::Content => Says::Content,
+            Answer::Meeting => Says::Meeting(DAY),
         };
         self.answer(&AnswerView {
             creditor: &creditor(language, bare),
@@ -283,7 +291,8 @@ pub fn specimen(
     if let Some(old) = account.invoices.first_mut() {
         old.notices = letters_before(level, had, days_after(today, -400));
     }
-    let before = Level::ALL.into_iter().rev().find(|other| *other < level && *other > Level::Upcoming);
+    let before =
+        Level::ALL.into_iter().rev().find(|other| *other < level.standard() && *other > Level::Upcoming);
     (open.done, open.done_on) = (before, before.map(|_| days_after(today, -10)));
     let original = format!("Subject: {subject} {number}\r\n\r\n{subject} {number}\r\n").into_bytes();
     account.invoices.push(open);
@@ -295,13 +304,22 @@ pub fn specimen(
         keeps_claim: None,
         broken_promise: None,
         round: 0,
+        channel: Channel::Mail,
+        joined: Vec::new(),
     };
     Specimen { account, notice, original }
 }
 
 /// So many letters of a level, sent on a day.
 fn letters_before(level: Level, had: usize, on: Date) -> Vec<Sent> {
-    (0..had).map(|n| Sent { level, on, key: Some(format!("{level}/{n}/sample")), bounced: false }).collect()
+    let sent = |n| Sent {
+        level,
+        on,
+        key: Some(format!("{}/{n}/sample", level.code())),
+        bounced: false,
+        channel: Channel::Mail,
+    };
+    (0..had).map(sent).collect()
 }
 
 /// Three invoices that were paid, the oldest of more than two years ago.
@@ -317,35 +335,23 @@ fn paid_before(today: Date) -> Vec<Invoice> {
 }
 
 fn invoice(n: i64, bare: bool) -> Invoice {
+    let origin = Origin {
+        message: 0,
+        message_id: (!bare).then(|| format!("{n}@example.com")),
+        references: Vec::new(),
+        subject: format!("S-{n}"),
+        sent: DAY,
+        from: Address::bare("billing@example.com"),
+        to: vec![Address::bare("debtor@example.org")],
+        cc: Vec::new(),
+    };
     Invoice {
-        number: format!("S-{n}"),
         issued: (!bare).then_some(DAY),
         due: Some(DAY),
         amount: Some(Money::new(Decimal::ONE_HUNDRED, Currency::EUR)),
-        skonto: Vec::new(),
-        paid: Decimal::ZERO,
-        received: Vec::new(),
-        status: Status::Open,
-        closed_on: None,
         done: (!bare).then_some(Level::Reminder),
         done_on: (!bare).then_some(DAY),
-        notices: Vec::new(),
-        round: 0,
-        holds: Vec::new(),
-        promise: None,
-        lapses: None,
-        warned: None,
-        iban: None,
-        origin: Origin {
-            message: 0,
-            message_id: (!bare).then(|| format!("{n}@example.com")),
-            references: Vec::new(),
-            subject: format!("S-{n}"),
-            sent: DAY,
-            from: Address::bare("billing@example.com"),
-            to: vec![Address::bare("debtor@example.org")],
-            cc: Vec::new(),
-        },
+        ..Invoice::new(format!("S-{n}"), origin)
     }
 }
 

@@ -39,6 +39,9 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "de/answer_dispute.txt",
     "de/answer_extension.txt",
     "de/answer_hardship.txt",
+    "de/answer_drift.txt",
+    "de/answer_content.txt",
+    "de/answer_meeting.txt",
     "pl/words.toml",
     "pl/upcoming.txt",
     "pl/upcoming.2.txt",
@@ -59,6 +62,9 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "pl/answer_dispute.txt",
     "pl/answer_extension.txt",
     "pl/answer_hardship.txt",
+    "pl/answer_drift.txt",
+    "pl/answer_content.txt",
+    "pl/answer_meeting.txt",
     "nl/words.toml",
     "nl/upcoming.txt",
     "nl/upcoming.2.txt",
@@ -79,6 +85,9 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "nl/answer_dispute.txt",
     "nl/answer_extension.txt",
     "nl/answer_hardship.txt",
+    "nl/answer_drift.txt",
+    "nl/answer_content.txt",
+    "nl/answer_meeting.txt",
     "en/words.toml",
     "en/upcoming.txt",
     "en/upcoming.2.txt",
@@ -99,6 +108,9 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "en/answer_dispute.txt",
     "en/answer_extension.txt",
     "en/answer_hardship.txt",
+    "en/answer_drift.txt",
+    "en/answer_content.txt",
+    "en/answer_meeting.txt",
 ];
 
 /// The embedded files, path and content, for `dunmail rules dump`.
@@ -112,6 +124,8 @@ pub struct Letters {
     tera: Tera,
     /// A user's own files, to name lines in them.
     own: Vec<(String, String)>,
+    /// Levels of the user's own.
+    levels: Vec<Level>,
     words: [Words; 4],
 }
 
@@ -120,11 +134,23 @@ impl Letters {
     /// directory (`de/reminder.txt`, `frame.html`, `pl/words.toml`) and contents; a words file may hold only
     /// the words that differ. Every template is rendered with samples: all problems come back at once.
     pub fn parse(overrides: &[(String, String)]) -> Result<Letters, Vec<Problem>> {
+        Letters::parse_for(overrides, &[])
+    }
+
+    /// The same with `levels` of the user's own: each may have words of its own (`de/extra_notice.txt`, and its name in
+    /// `de/words.toml`); where it has none, it has those of the level that it is like.
+    pub fn parse_for(overrides: &[(String, String)], levels: &[Level]) -> Result<Letters, Vec<Problem>> {
+        let of_own = |path: &str| {
+            let all =
+                Language::ALL.into_iter().flat_map(|language| levels.iter().map(move |l| (language, *l)));
+            let mut paths = all.map(|(language, level)| level_path(language, level, 0));
+            paths.any(|own| own == path)
+        };
         let mut problems = Vec::new();
         let own =
             |path: &str| overrides.iter().rev().find(|(p, _)| p == path).map(|(_, text)| unmarked(text));
         for (path, _) in overrides {
-            if !EMBEDDED.iter().any(|(known, _)| known == path) {
+            if !EMBEDDED.iter().any(|(known, _)| known == path) && !of_own(path) {
                 let message =
                     "dunmail uses no such file; `dunmail rules dump DIR` writes out all that it uses";
                 problems.push(Problem { file: path.clone(), line: 0, message: message.into() });
@@ -139,14 +165,20 @@ impl Letters {
             }
         }
 
-        let reference = Reference::of(source("en/words.toml"));
+        for (path, text) in overrides.iter().filter(|(path, _)| of_own(path)) {
+            if let Err(error) = tera.add_raw_template(path, unmarked(text)) {
+                problems.push(problem(path, &error));
+            }
+        }
+
+        let reference = Reference::of(source("en/words.toml")).with_levels(levels);
         let words = Language::ALL.map(|language| {
             let path = format!("{}/words.toml", language.code());
             Words::parse(language, source(&path), own(&path), &reference)
         });
         let letters = match words {
             [Ok(de), Ok(pl), Ok(nl), Ok(en)] => {
-                Letters { tera, own: overrides.to_vec(), words: [de, pl, nl, en] }
+                Letters { tera, own: overrides.to_vec(), levels: levels.to_vec(), words: [de, pl, nl, en] }
             }
             words => {
                 problems.extend(words.into_iter().filter_map(Result::err).flatten());
@@ -174,11 +206,26 @@ impl Letters {
     /// from the start. Where a user has replaced the first wording, the other embedded ones would be a stranger's
     /// voice: only those that the user has replaced as well count then.
     pub(super) fn wording(&self, language: Language, level: Level, had: usize) -> String {
+        if self.has_own_words(language, level) {
+            return level_path(language, level, 0);
+        }
+        let level = level.standard();
         let path = |n: usize| level_path(language, level, n);
         let replaced = |n: usize| self.own.iter().any(|(own, _)| *own == path(n));
         let count: Vec<usize> =
             (0..wordings(level)).filter(|n| *n == 0 || !replaced(0) || replaced(*n)).collect();
         path(count.get(had % count.len().max(1)).copied().unwrap_or_default())
+    }
+
+    /// Whether a level of the user's own has a template of its own in a language.
+    pub(super) fn has_own_words(&self, language: Language, level: Level) -> bool {
+        let path = level_path(language, level, 0);
+        level.is_own() && self.own.iter().any(|(own, _)| *own == path)
+    }
+
+    /// The levels of the user's own that have a template of their own in a language.
+    pub(super) fn own_levels(&self, language: Language) -> impl Iterator<Item = Level> {
+        self.levels.iter().copied().filter(move |level| self.has_own_words(language, *level))
     }
 
     /// Renders a letter's template.
@@ -231,7 +278,7 @@ fn unmarked(text: &str) -> &str {
 pub(super) fn wordings(level: Level) -> usize {
     match level {
         Level::Upcoming | Level::Reminder | Level::FirstNotice | Level::SecondNotice => 3,
-        Level::FinalNotice | Level::FormalDemand | Level::Handover => 1,
+        Level::FinalNotice | Level::FormalDemand | Level::Handover | Level::Own(_) => 1,
     }
 }
 

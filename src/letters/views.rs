@@ -6,7 +6,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::dunning::{
-    Account, Address, Answer, Intent, Invoice, Language, Level, Mode, Money, Notice, QuestionKind,
+    Account, Address, Answer, Channel, Intent, Invoice, Joins, Language, Level, Mode, Money, Notice,
+    Priority, QuestionKind,
 };
 
 /// The creditor as its letters show it; made from the config's `[creditor]`.
@@ -136,6 +137,34 @@ pub struct CardView<'a> {
     pub replies: &'a [QuotedReply<'a>],
     /// Drafts that wait in the Drafts folder.
     pub drafts: &'a [WaitingDraft<'a>],
+    /// What the ladder asks a person to do.
+    pub by_hand: Option<ByHandView<'a>>,
+    /// Who else of the account's record reads notices, and from which level on.
+    pub circle: &'a [Joins],
+    /// How urgent it is, and why.
+    pub priority: Option<&'a Priority>,
+    /// What is waited for beside the ladder's days.
+    pub habit: HabitView,
+}
+
+/// What the policy waits for beside the ladder's days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HabitView {
+    /// So many days after the due day the debtor has always paid: a reminder waits for that.
+    pub pays_by: Option<i64>,
+    /// All that is overdue is less than this: it goes along with the next notice.
+    pub minimum: Option<rust_decimal::Decimal>,
+}
+
+/// A step of the ladder that a person does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByHandView<'a> {
+    /// Letter, call or task.
+    pub channel: Channel,
+    /// Its level.
+    pub level: Level,
+    /// The letter's or the task's words: subject and text, see [`super::Letters::notice_text`].
+    pub text: Option<(&'a str, &'a str)>,
 }
 
 /// The next notice to an account.
@@ -171,18 +200,21 @@ pub enum Manner {
     Sent,
     /// It is laid into Drafts for a person to send.
     Drafted,
+    /// A person does it: posts a letter, telephones, sees to a task.
+    ByHand,
     /// Nothing leaves while the mode is `observe`.
     Observed,
 }
 
 impl Manner {
     /// All of them.
-    pub const ALL: [Manner; 3] = [Manner::Sent, Manner::Drafted, Manner::Observed];
+    pub const ALL: [Manner; 4] = [Manner::Sent, Manner::Drafted, Manner::ByHand, Manner::Observed];
 
     /// What a policy makes of a level as of a day.
     pub fn of(policy: &crate::dunning::Policy, level: Level, today: Date) -> Self {
         match policy.mode {
             Mode::Observe => Manner::Observed,
+            _ if policy.channel(level).by_hand() => Manner::ByHand,
             _ if policy.leaves_alone(level, today) => Manner::Sent,
             _ => Manner::Drafted,
         }
@@ -459,6 +491,12 @@ pub enum Says<'a> {
     Extension(Option<Date>),
     /// A kind word and an offer of parts.
     Hardship,
+    /// Unasked: a friendly word before the due day.
+    Drift,
+    /// Unasked: how content is the customer?
+    Content,
+    /// Unasked: a meeting on that day.
+    Meeting(Date),
 }
 
 impl Says<'_> {
@@ -470,6 +508,9 @@ impl Says<'_> {
             Says::Dispute => Answer::Dispute,
             Says::Extension(_) => Answer::Extension,
             Says::Hardship => Answer::Hardship,
+            Says::Drift => Answer::Drift,
+            Says::Content => Answer::Content,
+            Says::Meeting(_) => Answer::Meeting,
         }
     }
 }

@@ -120,12 +120,15 @@ pub(super) struct Reference {
     single: BTreeMap<String, BTreeSet<String>>,
     /// Keys with plural forms → places.
     plural: BTreeMap<String, BTreeSet<String>>,
+    /// Keys without places that a language may have.
+    optional: BTreeSet<String>,
 }
 
 impl Reference {
     /// The keys and places of a words file.
     pub(super) fn of(text: &str) -> Reference {
-        let mut reference = Reference { single: BTreeMap::new(), plural: BTreeMap::new() };
+        let mut reference =
+            Reference { single: BTreeMap::new(), plural: BTreeMap::new(), optional: BTreeSet::new() };
         for (key, word) in flatten(text).unwrap_or_default() {
             let (map, key) = match plural_stem(&key) {
                 Some((stem, _)) => (&mut reference.plural, stem),
@@ -134,6 +137,13 @@ impl Reference {
             map.entry(key.into()).or_default().extend(places(&word).into_iter().map(String::from));
         }
         reference
+    }
+
+    /// The same, and what levels of a user's own may be called.
+    pub(super) fn with_levels(mut self, levels: &[Level]) -> Reference {
+        let names = levels.iter().flat_map(|l| [format!("level.{}", l.name()), format!("step.{}", l.name())]);
+        self.optional.extend(names);
+        self
     }
 
     /// All keys that a language needs.
@@ -146,7 +156,9 @@ impl Reference {
 
     /// What is wrong with a word, if anything.
     fn complaint(&self, key: &str, word: &str, language: Language) -> Option<String> {
+        let none = BTreeSet::new();
         let known = match plural_stem(key) {
+            _ if self.optional.contains(key) => Some(&none),
             Some((stem, form)) if Plural::forms(language).iter().any(|f| f.name() == form) => {
                 self.plural.get(stem)
             }
@@ -254,6 +266,8 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::CheckBank => "check_bank",
         QuestionKind::Handover => "handover",
         QuestionKind::Call => "call",
+        QuestionKind::Letter => "letter",
+        QuestionKind::Task => "task",
         QuestionKind::Credit => "credit",
         QuestionKind::Iban => "iban",
         QuestionKind::Imported => "imported",
@@ -263,6 +277,7 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Lapsed => "lapsed",
         QuestionKind::NoRate => "no_rate",
         QuestionKind::Unverified => "unverified",
+        QuestionKind::Proposal => "proposal",
     }
 }
 
@@ -288,12 +303,21 @@ pub(super) fn answer(answer: Answer) -> &'static str {
         Answer::Dispute => "dispute",
         Answer::Extension => "extension",
         Answer::Hardship => "hardship",
+        Answer::Drift => "drift",
+        Answer::Content => "content",
+        Answer::Meeting => "meeting",
     }
 }
 
 impl Words {
     pub(super) fn level(&self, level: Level) -> &str {
-        self.of("level", level.name())
+        self.of_level("level", level)
+    }
+
+    /// The word of a section for a level; one of the user's own without a word has that of the level it is like.
+    pub(super) fn of_level(&self, section: &str, level: Level) -> &str {
+        let own = self.map.get(&format!("{section}.{}", level.name()));
+        own.map_or_else(|| self.of(section, level.standard().name()), String::as_str)
     }
 
     pub(super) fn hold(&self, kind: HoldKind) -> &str {
@@ -323,8 +347,9 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 8] = [
+    const SOURCES: [&str; 9] = [
         include_str!("answer.rs"),
+        include_str!("attention.rs"),
         include_str!("call.rs"),
         include_str!("card.rs"),
         include_str!("cards.rs"),
@@ -355,7 +380,7 @@ mod tests {
         // These sections are looked up by the name of an enum's variant.
         let by_name = [
             "level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer",
-            "evidence", "let_off", "step",
+            "evidence", "let_off", "priority", "role", "step",
         ];
         for key in &known {
             let section = key.split('.').next().unwrap_or("");

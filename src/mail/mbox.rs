@@ -31,13 +31,14 @@ fn first(bytes: &[u8]) -> (&[u8], Option<&[u8]>) {
     (bytes.get(start..).unwrap_or_default(), None)
 }
 
-/// `From sender Mon Mar  2 10:00:00 2026`; the time of day tells it from a sentence that nobody quoted.
-fn is_separator(line: &[u8]) -> bool {
+/// Whether a line behind an empty one begins another mail: `From sender Mon Mar  2 10:00:00 2026`; the time of day tells it from a sentence that nobody quoted.
+pub fn is_separator(line: &[u8]) -> bool {
     line.starts_with(b"From ")
         && line.windows(3).any(|w| w[0].is_ascii_digit() && w[1] == b':' && w[2].is_ascii_digit())
 }
 
-fn unquoted(mail: &[u8]) -> Cow<'_, [u8]> {
+/// A mail of an mbox file as it was before it was put there: one level of `>From ` quoting is undone.
+pub fn unquoted(mail: &[u8]) -> Cow<'_, [u8]> {
     let quoted = |line: &[u8]| {
         line.first() == Some(&b'>')
             && line.iter().position(|&b| b != b'>').is_some_and(|at| line[at..].starts_with(b"From "))

@@ -25,7 +25,7 @@ mod transcript;
 
 pub use authentication::authenticated;
 pub use identity::identity;
-pub use mbox::mbox;
+pub use mbox::{is_separator, mbox, unquoted};
 pub use message::*;
 pub use read::{SEVERAL_SENDERS, parse, parse_headers};
 pub use split::split;

@@ -126,6 +126,22 @@ const WELL_KNOWN: &[(Role, &[&str])] = &[
     (Role::Archive, &["archive", "archives", "archiv", "archiwum", "archief"]),
 ];
 
+impl Role {
+    /// What a folder is for by its name alone, as clients and programs spell it on disk: `.INBOX.Gesendet`,
+    /// `Sent Items`, `Elementy wys&AUI-ane`.
+    pub fn by_name(name: &str) -> Role {
+        let last = name.rsplit(['/', '.']).find(|part| !part.is_empty()).unwrap_or_default();
+        let last = super::utf7::decode(last).unwrap_or_else(|| last.to_owned()).to_lowercase();
+        if last == "inbox" {
+            return Role::Inbox;
+        }
+        WELL_KNOWN
+            .iter()
+            .find(|(_, names)| names.contains(&last.as_str()))
+            .map_or(Role::Plain, |(role, _)| *role)
+    }
+}
+
 /// Gives roles to folders that the server said nothing about: INBOX by its name, the others by well-known names,
 /// each role once, the folder nearest to the root first. A role that the server itself assigned is not guessed at.
 pub(super) fn assign_roles(folders: &mut [Folder], delimiter: Option<char>) {
@@ -180,6 +196,21 @@ mod tests {
             ("inbox", Role::Inbox),
         ] {
             assert_eq!(roles(&[(name, Role::Plain)]), [role], "{name}");
+        }
+    }
+
+    #[test]
+    fn names_on_disk_tell_the_role_alone() {
+        for (name, role) in [
+            (".Sent", Role::Sent),
+            (".INBOX.Gesendete Elemente", Role::Sent),
+            (".Elementy wys&AUI-ane", Role::Sent),
+            ("Firma/Verzonden items", Role::Sent),
+            ("Inbox", Role::Inbox),
+            ("Kunden", Role::Plain),
+            ("", Role::Plain),
+        ] {
+            assert_eq!(Role::by_name(name), role, "{name}");
         }
     }
 

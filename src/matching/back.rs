@@ -3,7 +3,8 @@
 use std::hash::Hash;
 
 use super::ledger::{Ledger, Mention, Standing};
-use super::{ASKED, Candidate, Match, Rule};
+use super::question::ASKED;
+use super::{Candidate, Match, Rule};
 use crate::documents::statement::Transaction;
 use crate::dunning::{Evidence, Money};
 

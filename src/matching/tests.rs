@@ -1,8 +1,12 @@
-use super::*;
-use crate::dunning::{
-    Account, Address, Credit, Currency, Invoice, Language, Origin, PaymentPolicy, Received, Skonto, Status,
-};
 use jiff::civil::{Date, date};
+use rust_decimal::Decimal;
+
+use super::*;
+use crate::documents::statement::Transaction;
+use crate::dunning::{
+    Account, Address, Credit, Currency, Invoice, Language, Money, Origin, PaymentPolicy, Received, Skonto,
+    Status,
+};
 
 const TODAY: Date = date(2026, 3, 2);
 
@@ -11,36 +15,17 @@ fn eur(value: &str) -> Money {
 }
 
 fn invoice(number: &str, amount: &str) -> Invoice {
-    Invoice {
-        number: number.into(),
-        issued: None,
-        due: Some(TODAY),
-        amount: Some(eur(amount)),
-        skonto: Vec::new(),
-        paid: Decimal::ZERO,
-        received: Vec::new(),
-        status: Status::Open,
-        closed_on: None,
-        done: None,
-        done_on: None,
-        notices: Vec::new(),
-        round: 0,
-        holds: Vec::new(),
-        promise: None,
-        lapses: None,
-        warned: None,
-        iban: None,
-        origin: Origin {
-            message: 1,
-            message_id: None,
-            references: Vec::new(),
-            subject: String::new(),
-            sent: TODAY,
-            from: Address::bare("a@b.test"),
-            to: Vec::new(),
-            cc: Vec::new(),
-        },
-    }
+    let origin = Origin {
+        message: 1,
+        message_id: None,
+        references: Vec::new(),
+        subject: String::new(),
+        sent: TODAY,
+        from: Address::bare("a@b.test"),
+        to: Vec::new(),
+        cc: Vec::new(),
+    };
+    Invoice { due: Some(TODAY), amount: Some(eur(amount)), ..Invoice::new(number.into(), origin) }
 }
 
 /// Two debtors: a joiner with two invoices, a café with one.

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
 use super::{Effect, Phase, Result, Sealed, Store, StoreError, json, parse};
-use crate::dunning::{Account, normalise_number};
+use crate::dunning::{Account, Invoice, normalise_number};
 
 /// An account with its row.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +42,10 @@ pub struct Decided<'a> {
     /// The mail whose fate this decision is about: its key, its new phase, the grounds.
     pub settled: Option<(String, Phase, String)>,
 }
+
+/// Two indexes, one after the other: of a choice of both SQLite would make a walk through the whole table.
+const ASTIR: &str = "SELECT id, state FROM account WHERE id IN (SELECT id FROM account WHERE astir = 1
+                     UNION ALL SELECT id FROM account WHERE wake_at <= ?1) ORDER BY address";
 
 impl Store {
     /// The account of an address (normalised).
@@ -89,6 +93,18 @@ impl Store {
         Ok(())
     }
 
+    /// Hands on those accounts, by address, of which the day has something to tell: they are asked about, have a notice
+    /// on its way or a promise with a day, or want to be looked at by `until`.
+    pub fn each_astir(&self, until: Timestamp, mut take: impl FnMut(AccountRow)) -> Result<()> {
+        let mut get = self.db.prepare_cached(ASTIR)?;
+        let mut rows = get.query([until.as_second()])?;
+        while let Some(row) = rows.next()? {
+            let state: String = row.get(1)?;
+            take(AccountRow { id: row.get(0)?, account: parse("account", &state)? });
+        }
+        Ok(())
+    }
+
     /// The rows of the accounts that want to be looked at by now, the longest waiting first.
     pub fn awake(&self, now: Timestamp) -> Result<Vec<i64>> {
         let mut get =
@@ -99,7 +115,9 @@ impl Store {
 
     /// The earliest moment at which any account wants to be looked at.
     pub fn next_wake(&self) -> Result<Option<Timestamp>> {
-        let at: Option<i64> = self.db.query_row("SELECT min(wake_at) FROM account", [], |r| r.get(0))?;
+        // The index is one of those that sleep: only who says so finds it.
+        let sql = "SELECT min(wake_at) FROM account WHERE wake_at IS NOT NULL";
+        let at: Option<i64> = self.db.prepare_cached(sql)?.query_row([], |r| r.get(0))?;
         Ok(at.and_then(|at| Timestamp::from_second(at).ok()))
     }
 
@@ -172,8 +190,15 @@ impl Store {
     fn save_account(&self, decided: &Decided) -> Result<()> {
         let (id, account) = (decided.id, decided.account);
         self.db
-            .prepare_cached("UPDATE account SET state = ?2, wake_at = ?3, touched = 1 WHERE id = ?1")?
-            .execute(params![id, json("account", account)?, decided.wake_at.map(Timestamp::as_second)])?;
+            .prepare_cached(
+                "UPDATE account SET state = ?2, wake_at = ?3, touched = 1, astir = ?4 WHERE id = ?1",
+            )?
+            .execute(params![
+                id,
+                json("account", account)?,
+                decided.wake_at.map(Timestamp::as_second),
+                is_astir(account)
+            ])?;
         for invoice in &account.invoices {
             self.db.prepare_cached("INSERT OR REPLACE INTO number VALUES (?1, ?2, ?3)")?.execute(params![
                 normalise_number(&invoice.number),
@@ -186,6 +211,10 @@ impl Store {
             for address in invoice.origin.to.iter().chain(&invoice.origin.cc) {
                 self.put_contact(&address.normalised(), id)?;
             }
+        }
+        // Who reads a notice may answer it.
+        for address in account.pending.iter().flat_map(|pending| &pending.notice.joined) {
+            self.put_contact(&address.normalised(), id)?;
         }
         Ok(())
     }
@@ -222,5 +251,87 @@ impl Store {
             .prepare_cached("SELECT account, written FROM number WHERE number = ?1 ORDER BY account")?;
         let rows = get.query_map([normalise_number(number)], |r| Ok((r.get(0)?, r.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// Whether the account belongs to those that [`Store::each_astir`] hands on whatever the hour.
+fn is_astir(account: &Account) -> bool {
+    let promised = |i: &Invoice| i.promise.as_ref().is_some_and(|p| !p.broken && p.day.is_some());
+    !account.questions.is_empty() || account.pending.is_some() || account.open_invoices().any(promised)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// What a pass asks although nothing is due, and what is asked for one account, looks into no table as a whole.
+    #[test]
+    fn a_pass_reads_no_whole_table() {
+        let store = Store::in_memory().unwrap();
+        for sql in [
+            "SELECT id FROM account WHERE wake_at <= 1 ORDER BY wake_at, id",
+            "SELECT min(wake_at) FROM account WHERE wake_at IS NOT NULL",
+            "SELECT id FROM account WHERE touched = 1 ORDER BY id",
+            ASTIR,
+            "SELECT key FROM outbox WHERE phase = ?1 ORDER BY sealed_at, key",
+            "SELECT key FROM outbox WHERE phase IN ('sealed', 'pre') AND not_before <= 1",
+            "SELECT bytes FROM outbox WHERE account = 1 AND phase = ?1 ORDER BY sealed_at, key",
+            "UPDATE outbox SET phase = '' WHERE account = 1 AND name = '' AND phase IN ('sealed', 'pre', 'waiting')",
+            "SELECT count(*) FROM outbox WHERE dot_day = ?1",
+            "SELECT count(*) FROM outbox WHERE dot_at > 1",
+            "SELECT written FROM outbox_level l JOIN number n ON n.number = l.invoice AND n.account = l.account
+             WHERE l.key = ''",
+            "SELECT address FROM contact WHERE account = 1",
+            "SELECT 1 FROM card WHERE message_id = '' OR previous = ''",
+            "SELECT about FROM card WHERE digest = ''",
+            "SELECT about FROM card WHERE about >= 'trouble:' AND about < 'trouble;'",
+            "SELECT body FROM suggestion WHERE state = 'open' ORDER BY message",
+        ] {
+            let sql = sql.replace("?1", "1");
+            let mut plan = store.db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let steps: Vec<String> =
+                plan.query_map([], |row| row.get(3)).unwrap().collect::<rusqlite::Result<_>>().unwrap();
+            let whole = |step: &&String| step.starts_with("SCAN") && !step.contains("USING");
+            assert_eq!(steps.iter().find(whole), None, "{sql}: {steps:?}");
+        }
+    }
+
+    #[test]
+    fn who_is_asked_about_is_astir_and_who_sleeps_is_not() {
+        let mut store = Store::in_memory().unwrap();
+        let at: Zoned = "2026-03-02T09:00:00+01:00[Europe/Berlin]".parse().unwrap();
+        let mut put = |address: &str, asked: bool, wake_at: Option<Timestamp>| {
+            let mut account = Account::new(address.into(), crate::dunning::Language::De);
+            if asked {
+                account
+                    .questions
+                    .push(serde_json::from_value(json!({"kind": "call", "since": "2026-03-02"})).unwrap());
+            }
+            let id = store.create_account(&account).unwrap();
+            let decided = Decided {
+                id,
+                account: &account,
+                wake_at,
+                now: &at,
+                kind: "tick",
+                facts: Value::Null,
+                personal: Value::Null,
+                sealed: Vec::new(),
+                effects: Vec::new(),
+                withdrawn: Vec::new(),
+                settled: None,
+            };
+            store.commit(&decided).unwrap();
+        };
+        let later = at.timestamp() + jiff::SignedDuration::from_hours(48);
+        put("d@kunde.test", true, None);
+        put("c@kunde.test", false, Some(at.timestamp()));
+        put("b@kunde.test", false, Some(later));
+        put("a@kunde.test", false, None);
+        let mut found = Vec::new();
+        store.each_astir(at.timestamp(), |row| found.push(row.account.id)).unwrap();
+        assert_eq!(found, ["c@kunde.test", "d@kunde.test"]);
+        assert_eq!(store.next_wake().unwrap(), Some(at.timestamp()));
     }
 }

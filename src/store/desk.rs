@@ -66,6 +66,25 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The cards about things of a kind, such as `trouble:`.
+    pub fn cards_about(&self, kind: &str) -> Result<Vec<CardRow>> {
+        let mut get = self.db.prepare_cached(
+            "SELECT about, message_id, previous, folder, version, digest FROM card
+             WHERE about >= ?1 AND about < ?1 || char(0x10ffff) ORDER BY about",
+        )?;
+        let rows = get.query_map([kind], card)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The cards that are not known to lie where they were put.
+    pub fn cards_not_laid(&self) -> Result<Vec<CardRow>> {
+        let mut get = self.db.prepare_cached(
+            "SELECT about, message_id, previous, folder, version, digest FROM card WHERE digest = '' ORDER BY about",
+        )?;
+        let rows = get.query_map([], card)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Whether a Message-ID is that of a card, or of one that a card replaces.
     pub fn is_card(&self, message_id: &str) -> Result<bool> {
         let mut get = self

@@ -84,6 +84,19 @@ impl Store {
         self.entries(account, 0)
     }
 
+    /// The number of the last entry, and the accounts that those after `seq` are about, each once.
+    pub fn changed_after(&self, seq: i64) -> Result<(i64, Vec<i64>)> {
+        let last = self
+            .db
+            .prepare_cached("SELECT coalesce(max(seq), 0) FROM journal")?
+            .query_row([], |row| row.get(0))?;
+        let mut rows = self
+            .db
+            .prepare_cached("SELECT DISTINCT account FROM journal WHERE seq > ?1 AND account IS NOT NULL")?;
+        let accounts = rows.query_map([seq], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok((last, accounts))
+    }
+
     /// The entries after one, oldest first: what is new since it was last looked at.
     pub fn journal_after(&self, seq: i64) -> Result<Vec<JournalEntry>> {
         self.entries(None, seq)

@@ -93,6 +93,7 @@ impl Store {
             M::up(include_str!("schema.sql")),
             M::up(include_str!("statements.sql")),
             M::up(include_str!("payers.sql")),
+            M::up(include_str!("indexes.sql")),
         ]);
         migrations
             .to_latest(&mut db)

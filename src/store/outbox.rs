@@ -175,7 +175,7 @@ impl Store {
         let mut invoices = Vec::new();
         for (invoice, level, round) in &sealed.levels {
             self.db.prepare_cached("INSERT INTO outbox_level VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(
-                params![account, crate::dunning::normalise_number(invoice), level.name(), round, sealed.key],
+                params![account, crate::dunning::normalise_number(invoice), level.code(), round, sealed.key],
             )?;
             invoices.push(invoice.clone());
         }

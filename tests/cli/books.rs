@@ -275,3 +275,36 @@ fn import_tells_what_was_done_and_what_was_not_and_twice_changes_nothing() {
     assert_eq!(before, (account(dir, "ap@kunde.example"), account(dir, "ap@laden.example")));
     good(dir, &["journal", "verify"]);
 }
+
+/// A museum's whole year in one file: the process that reads it answers in pieces.
+#[test]
+fn import_books_a_statement_of_tens_of_thousands_of_entries() {
+    let office = office();
+    let dir = office.path();
+    remember(dir, &[("kunde@kunde.example", &["RE-1", "RE-2"])]);
+    let entry = |n: usize, amount: &str, words: &str| {
+        format!(
+            "<Ntry><Amt Ccy=\"EUR\">{amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt>\
+             <Dt>2026-03-10</Dt></BookgDt><AcctSvcrRef>{n:012}</AcctSvcrRef><NtryDtls><TxDtls><RltdPties><Dbtr><Pty>\
+             <Nm>Besuch {n}</Nm></Pty></Dbtr><DbtrAcct><Id>\
+             <IBAN>DE{n:020}</IBAN></Id></DbtrAcct></RltdPties><RmtInf><Ustrd>{words}</Ustrd></RmtInf></TxDtls>\
+             </NtryDtls></Ntry>\n"
+        )
+    };
+    let mut xml = String::from(
+        "<?xml version=\"1.0\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt>\
+         <Acct><Id><IBAN>DE79000000001234567890</IBAN></Id></Acct>",
+    );
+    for n in 0..21_000 {
+        xml += &match n {
+            17 => entry(n, "100.00", "Rechnung RE-1"),
+            20_017 => entry(n, "100.00", "Rechnung RE-2"),
+            _ => entry(n, "3.70", "Eintritt"),
+        };
+    }
+    xml += "</Stmt></BkToCstmrStmt></Document>";
+    std::fs::write(dir.join("jahr.xml"), &xml).unwrap();
+    let ended = dunmail(dir, &["import", NOW, "jahr.xml"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(ended.out.contains("2 paid") && ended.out.contains("20998 about no invoice"), "{}", ended.out);
+}

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use dunmail::documents::{
-    Creditor, DocumentError, InvoiceFacts, InvoiceRules, Reading, page_texts, read_paper,
+    Creditor, DocumentError, InvoiceFacts, InvoiceRules, Reading, Stands, page_texts, read_paper,
 };
 use dunmail::dunning::normalise_number;
 use serde_json::Value;
@@ -18,6 +18,18 @@ pub fn rules() -> InvoiceRules {
     }
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     InvoiceRules::load(&files).unwrap()
+}
+
+/// What a paper is, by the names of `gold.jsonl`.
+pub fn name_of(stands: Stands) -> &'static str {
+    match stands {
+        Stands::Invoice => "invoice",
+        Stands::Credit => "credit_note",
+        Stands::Reminder => "reminder",
+        Stands::Incoming => "incoming",
+        Stands::Picture => "picture",
+        Stands::Other(what) => what,
+    }
 }
 
 /// What differs, and whether anything is wrong rather than open.

@@ -91,6 +91,7 @@ pub fn account_after(language: Language, level: Level, letters: usize) -> Accoun
             on: date(2025, 12, 10),
             key: Some(format!("{level}/{n}/RE20250099:{level}")),
             bounced: false,
+            channel: Channel::Mail,
         })
         .collect();
     account.invoices.push(old);
@@ -114,6 +115,8 @@ pub fn notice(level: Level, several: bool) -> Notice {
         claims: Vec::new(),
         keeps_claim: None,
         round: 0,
+        channel: Channel::Mail,
+        joined: Vec::new(),
     }
 }
 
@@ -199,7 +202,7 @@ pub const HOLDS: [HoldKind; 19] = [
     HoldKind::TimeBarred,
 ];
 
-pub const QUESTIONS: [QuestionKind; 21] = [
+pub const QUESTIONS: [QuestionKind; 24] = [
     QuestionKind::Reply,
     QuestionKind::Missing,
     QuestionKind::Contradiction,
@@ -213,6 +216,8 @@ pub const QUESTIONS: [QuestionKind; 21] = [
     QuestionKind::CheckBank,
     QuestionKind::Handover,
     QuestionKind::Call,
+    QuestionKind::Letter,
+    QuestionKind::Task,
     QuestionKind::Credit,
     QuestionKind::Iban,
     QuestionKind::Payment,
@@ -221,6 +226,7 @@ pub const QUESTIONS: [QuestionKind; 21] = [
     QuestionKind::Lapsed,
     QuestionKind::NoRate,
     QuestionKind::Unverified,
+    QuestionKind::Proposal,
 ];
 
 pub const STATUSES: [Status; 8] = [
@@ -234,8 +240,7 @@ pub const STATUSES: [Status; 8] = [
     Status::NeverDun(NeverDun::ZeroTotal),
 ];
 
-pub const ANSWERS: [Answer; 5] =
-    [Answer::Plan, Answer::Document, Answer::Dispute, Answer::Extension, Answer::Hardship];
+pub const ANSWERS: [Answer; 8] = Answer::ALL;
 
 /// Everything that can have happened.
 pub fn happened() -> Vec<Happened> {
@@ -248,7 +253,9 @@ pub fn happened() -> Vec<Happened> {
     ];
     all.extend([Happened::Resumed, Happened::PartPaid(eur("500"))]);
     all.extend([Happened::Received(eur("500")), Happened::Reversed(eur("500"))]);
-    all.extend(Level::ALL.into_iter().flat_map(|level| [Happened::Notice(level), Happened::Skipped(level)]));
+    all.extend(Level::ALL.into_iter().flat_map(|level| {
+        [Happened::Notice(level), Happened::Posted(level), Happened::Done(level), Happened::Skipped(level)]
+    }));
     all.extend(Intent::ALL.map(Happened::Reply));
     all.extend(HOLDS.map(Happened::Held));
     all.extend(STATUSES.map(Happened::Closed));

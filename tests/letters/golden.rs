@@ -173,6 +173,10 @@ fn account_cards() {
                 }),
                 call: None,
                 replies: std::slice::from_ref(&reply),
+                by_hand: None,
+                circle: &[],
+                priority: None,
+                habit: HabitView::default(),
                 drafts: &[WaitingDraft {
                     kind: DraftKind::Answer(Answer::Dispute),
                     subject: "Re: Rechnung RE-2026-0041",
@@ -220,6 +224,10 @@ fn lapse_cards() {
             next: None,
             call: None,
             replies: &[],
+            by_hand: None,
+            circle: &[],
+            priority: None,
+            habit: HabitView::default(),
             drafts: &[],
         });
         check(&format!("{language}-card-lapse"), &letter.unwrap());
@@ -255,6 +263,10 @@ fn call_cards() {
                     then: Some(step(date(2026, 4, 7))),
                 }),
                 replies: &[],
+                by_hand: None,
+                circle: &[],
+                priority: None,
+                habit: HabitView::default(),
                 drafts: &[],
             });
             check(&format!("{language}-{name}"), &letter.unwrap());
@@ -359,6 +371,9 @@ fn answers() {
                 Answer::Dispute => Says::Dispute,
                 Answer::Extension => Says::Extension(Some(date(2026, 4, 2))),
                 Answer::Hardship => Says::Hardship,
+                Answer::Drift => Says::Drift,
+                Answer::Content => Says::Content,
+                Answer::Meeting => Says::Meeting(date(2026, 3, 24)),
             };
             let letter = letters
                 .answer(&AnswerView {

@@ -169,6 +169,10 @@ proptest! {
             next: None,
             call: None,
             replies: std::slice::from_ref(&reply),
+            by_hand: None,
+            circle: &[],
+            priority: None,
+            habit: HabitView::default(),
             drafts: &[WaitingDraft { kind: DraftKind::Answer(Answer::Plan), subject: &texts[0] }],
         }).unwrap();
         sound(&letter, CARD);

@@ -94,3 +94,36 @@ fn templates_are_proven_before_anything_is_sent() {
     has("templates/nl/answer_plan.txt:3: ");
     has("templates/frame.html:1: ");
 }
+
+/// A level of a user's own has a template and a name of its own where there are any, else those that it is like.
+#[test]
+fn levels_of_a_users_own_may_have_words_of_their_own() {
+    use super::cases;
+    use dunmail::dunning::{Language, Level};
+    let level = Level::own("zweite_bitte", Level::FirstNotice).unwrap();
+    let files = [
+        ("de/zweite_bitte.txt", GOOD),
+        (
+            "de/words.toml",
+            "[level]\nzweite_bitte = \"Zweite Bitte\"\n[step]\nzweite_bitte = \"eine zweite Bitte\"",
+        ),
+    ]
+    .map(|(path, text)| (path.to_string(), text.to_string()));
+    let letters = Letters::parse_for(&files, &[level]).unwrap();
+    let subject = |language: Language| {
+        let account = cases::account(language);
+        super::variety::write(&letters, &cases::creditor(language), &account, level).subject
+    };
+    assert!(subject(Language::De).starts_with("Rechnung RE-"), "{}", subject(Language::De));
+    assert_ne!(subject(Language::En), subject(Language::De));
+    assert!(parse(&[("de/zweite_bitte.txt", GOOD)]).is_err(), "a level that the ladder does not have");
+
+    let bad = [("de/zweite_bitte.txt".to_string(), "Subject: x\n\n{{ dedline }}\n".to_string())];
+    let found = Letters::parse_for(&bad, &[level]).unwrap_err();
+    assert!(
+        found.iter().any(|p| p.to_string().starts_with("templates/de/zweite_bitte.txt:3: ")),
+        "{found:#?}"
+    );
+    let typo = [("de/words.toml".to_string(), "[level]\nzweite_bite = \"x\"".to_string())];
+    assert!(Letters::parse_for(&typo, &[level]).is_err());
+}

@@ -76,8 +76,13 @@ fn the_same_mail_is_not_read_twice() {
 #[test]
 fn letters_are_counted_by_the_level_that_led_them() {
     let mut account = cases::account(Language::De);
-    let sent =
-        |level: Level, key: &str| Sent { level, on: date(2026, 3, 4), key: Some(key.into()), bounced: false };
+    let sent = |level: Level, key: &str| Sent {
+        level,
+        on: date(2026, 3, 4),
+        key: Some(key.into()),
+        bounced: false,
+        channel: Channel::Mail,
+    };
     account.invoices[0].notices = vec![
         sent(Level::Upcoming, "upcoming/0/A:upcoming"),
         sent(Level::Reminder, "first_notice/0/B:first_notice/A:reminder"),

@@ -51,6 +51,10 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             next,
             call: None,
             replies: &[reply],
+            by_hand: None,
+            circle: &[],
+            priority: None,
+            habit: HabitView::default(),
             drafts: &drafts,
         })
         .unwrap()
@@ -353,4 +357,66 @@ fn the_paid_gesture_says_what_it_does_now() {
     account.invoices.truncate(1);
     let one = says(&account);
     assert!(one.contains("Mahnwesen/Bezahlt: Everything has been paid."), "{one}");
+}
+
+/// How urgent an account is, who reads along, what is waited for, and what is to be done by hand.
+#[test]
+fn what_a_card_says_beside_the_ladder_has_words() {
+    let letters = Letters::parse(&[]).unwrap();
+    let reasons = [
+        PriorityReason::Amount,
+        PriorityReason::Age(12),
+        PriorityReason::Broken(2),
+        PriorityReason::Slow(31),
+        PriorityReason::Slower(6),
+        PriorityReason::First,
+        PriorityReason::Lapses(date(2026, 12, 31)),
+    ];
+    let parts: Vec<PriorityPart> =
+        reasons.iter().map(|reason| PriorityPart { points: 11, reason: *reason }).collect();
+    let priority = Priority { points: 77, parts };
+    let circle = Role::ALL.map(|role| Joins {
+        address: Address { name: Some("Karl Kunde".into()), address: "chef@kunde.test".into() },
+        role,
+        from: role.usual(),
+    });
+    let habit = HabitView { pays_by: Some(6), minimum: Some("5.00".parse().unwrap()) };
+    let (from, to) = (Address::bare("bot@firma.test"), Address::bare("billing@firma.test"));
+    for language in Language::ALL {
+        let account = cases::account(language);
+        let mut seen = BTreeSet::new();
+        for channel in [Channel::Letter, Channel::Task, Channel::Call] {
+            let text = (channel != Channel::Call).then_some(("A subject", "A text\nof two lines"));
+            let letter = letters.card(&CardView {
+                head: CardHead {
+                    message_id: "dm-card-1@firma.test",
+                    date: &cases::noon(date(2026, 3, 13)),
+                    from: &from,
+                    to: &to,
+                },
+                creditor: &cases::creditor(language),
+                account: &account,
+                folders: &cases::folders(),
+                next: None,
+                call: (channel == Channel::Call).then_some(CallView {
+                    contact: None,
+                    phone: None,
+                    latest: date(2026, 4, 1),
+                    parts: 3,
+                    then: None,
+                }),
+                replies: &[],
+                drafts: &[],
+                by_hand: Some(ByHandView { channel, level: Level::SecondNotice, text }),
+                circle: &circle,
+                priority: Some(&priority),
+                habit,
+            });
+            let (text, _) = read(&letter.unwrap());
+            assert!(text.contains("77") && text.contains("11"), "{text}");
+            assert_eq!(text.matches("chef@kunde.test").count(), 4, "{text}");
+            assert!(channel == Channel::Call || text.contains("of two lines"), "{text}");
+            assert!(seen.insert(text));
+        }
+    }
 }

@@ -231,7 +231,8 @@ impl World {
     fn apply(&mut self, event: Event, look: &mut impl FnMut(&Seen)) {
         let stepped = step(&self.account, &event, &self.policy, &self.now);
         for action in &stepped.actions {
-            if let Action::Send { key, .. } | Action::Draft { key, .. } = action {
+            if let Action::Send { key, .. } | Action::Draft { key, .. } | Action::ByHand { key, .. } = action
+            {
                 self.keys.push(key.clone());
             }
         }
@@ -457,7 +458,8 @@ pub fn notices_by_day(policy: &str, ops: &[Op], pace: Pace) -> Vec<(Date, String
     let mut notices = Vec::new();
     let mut look = |seen: &Seen| {
         for action in &seen.actions {
-            if let Action::Send { key, .. } | Action::Draft { key, .. } = action {
+            if let Action::Send { key, .. } | Action::Draft { key, .. } | Action::ByHand { key, .. } = action
+            {
                 notices.push((seen.now.date(), key.clone()));
             }
         }

@@ -1,6 +1,6 @@
 //! Random policies.
 
-use dunmail::dunning::{Caps, Extras, Level, Mode, Policy, Rung};
+use dunmail::dunning::{Caps, Channel, Extras, Level, Mode, Policy, Rung};
 use proptest::prelude::*;
 
 use crate::stage;
@@ -22,21 +22,26 @@ pub fn policies() -> impl Strategy<Value = String> {
         "ladder.first_notice = { offset = \"+9d\", gap = \"13d\" }",
         "effects.question = { hold = \"acknowledged\", show = true }",
         "ladder.formal_demand = false\nladder.handover = false",
+        "ladder.zweite = { like = \"first_notice\", offset = \"+13d\" }\nladder.anders = { like = \"first_notice\", offset = \"+16d\" }",
+        "ladder.brief = { like = \"second_notice\", offset = \"+26d\", channel = \"letter\" }\nladder.anruf = { like = \"reminder\", offset = \"+5d\", channel = \"call\" }",
+        "ladder.formal_demand = { channel = \"letter\" }\nladder.pruefen = { like = \"final_notice\", offset = \"+36d\", channel = \"task\" }",
     ]);
     (mode, top, window, 1..15i32, rungs).prop_map(|(mode, top, window, gap, rungs)| {
         format!("mode = \"{mode}\"\nauto_up_to = \"{top}\"|send_window = \"{window}\"\nmin_gap = \"{gap}d\"\n{rungs}\n")
     })
 }
 
+/// The standard levels, and two of a user's own.
+fn levels() -> Vec<Level> {
+    let own = [Level::own("a", Level::Reminder), Level::own("b", Level::Reminder)];
+    Level::ALL.into_iter().chain(own.into_iter().flatten()).collect()
+}
+
 /// Policies that no config would let through.
 pub fn wild_policies() -> impl Strategy<Value = Policy> {
     let number = prop_oneof![-400..400i32, Just(i32::MAX), Just(i32::MIN)];
-    let rung = (
-        prop::sample::select(Level::ALL.to_vec()),
-        number.clone(),
-        prop::option::of(number.clone()),
-        any::<bool>(),
-    );
+    let rung =
+        (prop::sample::select(levels()), number.clone(), prop::option::of(number.clone()), any::<bool>());
     let mode = prop::sample::select(vec![Mode::Observe, Mode::Draft, Mode::Auto]);
     let days = prop_oneof![0..400i32, Just(i32::MAX), Just(i32::MIN)];
     (policies(), prop::collection::vec(rung, 0..9), number, mode, days, -5..300i32).prop_map(
@@ -48,6 +53,7 @@ pub fn wild_policies() -> impl Strategy<Value = Policy> {
                     level,
                     offset,
                     gap,
+                    channel: Channel::Mail,
                     approval,
                     deadline: None,
                     interest: Extras::Claim,

@@ -67,7 +67,50 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
         finish(&mut open, page, row, &mut cells);
         row += 1;
     }
-    label(cells, habits, lexicons)
+    label(headings(cells), habits, lexicons)
+}
+
+/// Headings of a table that take two lines are put together: `Issue | Due` over `date | date`. They have no figures,
+/// what stands in the second line stands right under a cell of the first, and figures follow below.
+fn headings(cells: Vec<Cell>) -> Vec<Cell> {
+    let starts: Vec<usize> =
+        (0..cells.len()).filter(|at| *at == 0 || cells[at - 1].row != cells[*at].row).collect();
+    let rows: Vec<&[Cell]> = starts
+        .iter()
+        .zip(starts.iter().skip(1).chain([&cells.len()]))
+        .map(|(from, to)| &cells[*from..*to])
+        .collect();
+    let figures = |row: &[Cell]| row.iter().any(|cell| cell.text.bytes().any(|b| b.is_ascii_digit()));
+    let mut joined: Vec<(usize, usize)> = Vec::new();
+    for (at, three) in rows.windows(3).enumerate() {
+        let [first, second, below] = three else { continue };
+        let near = |one: &[Cell], other: &[Cell]| {
+            let gap = other[0].base - one[0].base;
+            one[0].page == other[0].page && gap > 0.0 && gap < 1.45 * one[0].size.max(other[0].size)
+        };
+        let under = |cell: &Cell| first.iter().position(|above| (above.left - cell.left).abs() < 1.5);
+        let places: Option<Vec<usize>> = second.iter().map(under).collect();
+        if let Some(places) = places
+            && first.len() >= 3
+            && second.len() >= 2
+            && near(first, second)
+            && !figures(first)
+            && !figures(second)
+            && figures(below)
+            && below[0].page == first[0].page
+        {
+            joined.extend(places.into_iter().enumerate().map(|(n, p)| (starts[at + 1] + n, starts[at] + p)));
+        }
+    }
+    let mut cells = cells;
+    for (lower, upper) in joined.iter().rev() {
+        let lower = cells.remove(*lower);
+        let upper = &mut cells[*upper];
+        upper.text = format!("{} {}", upper.text, lower.text);
+        upper.right = upper.right.max(lower.right);
+        upper.base = lower.base;
+    }
+    cells
 }
 
 fn finish(open: &mut Vec<&Printed>, page: usize, row: usize, cells: &mut Vec<Cell>) {

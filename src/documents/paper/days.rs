@@ -25,7 +25,9 @@ pub(super) struct Spoken {
 fn day(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Date> {
     let reach = if near { 4 } else { usize::MAX };
     let end = range.end.min(range.start.saturating_add(reach));
-    (range.start..end).find_map(|at| match cell.tokens[at].kind {
+    // "Data wystawienia, z zastrzeżeniem art. 106na ust. 1 ustawy: 09.07.2026" (the ministry's print of an e-invoice).
+    let colon = range.clone().find(|at| cell.tokens[*at].colon).map(|at| at + 1);
+    (range.start..end).chain(colon.filter(|at| *at < range.end)).find_map(|at| match cell.tokens[at].kind {
         Kind::Day(day) if !is_span(cell, at) => Date::new(day.year?, day.month?, day.day).ok(),
         _ => None,
     })
@@ -65,6 +67,14 @@ fn span(cell: &Cell, at: usize) -> Option<std::ops::Range<usize>> {
 
 /// Whether a day begins or ends a span of service: neither is the invoice's or that of its payment.
 fn is_span(cell: &Cell, at: usize) -> bool {
+    // "am 8. bis 12. Juni 2026"
+    let begun = at.checked_sub(2).is_some_and(|first| {
+        matches!(cell.tokens[first].kind, Kind::Number(1..=31))
+            && UNTIL.contains(&cell.tokens[at - 1].raw.to_lowercase().as_str())
+    });
+    if begun {
+        return true;
+    }
     let before = (at.saturating_sub(4)..at).rev().find(|at| matches!(cell.tokens[*at].kind, Kind::Day(_)));
     span(cell, at).is_some() || before.is_some_and(|before| span(cell, before).is_some())
 }
@@ -72,7 +82,14 @@ fn is_span(cell: &Cell, at: usize) -> bool {
 /// A cell's text without the spans in it.
 fn without_spans(cell: &Cell) -> String {
     let mut text = cell.text.clone();
-    let spans: Vec<_> = (0..cell.tokens.len()).filter_map(|at| span(cell, at)).collect();
+    let mut spans: Vec<_> = (0..cell.tokens.len()).filter_map(|at| span(cell, at)).collect();
+    if spans.is_empty() {
+        let last = cell.tokens.iter().enumerate().find(|(at, token)| {
+            matches!(token.kind, Kind::Day(_)) && !token.raw.is_empty() && is_span(cell, *at)
+        });
+        let place = last.and_then(|(_, token)| Some((cell.text.find(token.raw.as_str())?, token.raw.len())));
+        spans.extend(place.map(|(start, length)| start..start + length));
+    }
     for range in spans.into_iter().rev() {
         if text.is_char_boundary(range.start) && text.is_char_boundary(range.end.min(text.len())) {
             text.replace_range(range.start..range.end.min(text.len()), "");
@@ -110,7 +127,7 @@ pub(super) fn parts(form: &Form, words: &Words) -> Option<(Date, Date)> {
 
 /// Whether a bare "date" is that of the document, by the words around it: "Datum Abnahme" and "Ihre Anfrage vom" are
 /// those of something else.
-fn is_own(cell: &Cell, hit: &LabelHit) -> bool {
+pub(super) fn is_own(cell: &Cell, hit: &LabelHit) -> bool {
     let names = |range: std::ops::Range<usize>| {
         let within = |other: &LabelHit| other.start < range.end && other.end > range.start;
         cell.titles
@@ -210,6 +227,28 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         label != Label::Date
             || hit.is_none_or(|hit| hit.trust > 1 || is_own(cell, hit) && !goes_on(form, value.label, hit))
     });
+    columns(form, label, &mut values);
+    // "Auftrag   A-114 vom 22.03.2026", "abzgl. Abschlagsrechnung vom 14.04.2026": another's day.
+    values.retain(|value| {
+        let cell = &form.cells[value.label];
+        // So is that of the invoice that a credit note or a payment names.
+        let paid = cell
+            .labels
+            .iter()
+            .any(|hit| matches!(hit.label, Label::Paid | Label::Refers) && hit.start < value.start);
+        let other = |left: usize| {
+            let hit = form.cells[left].labels.last();
+            hit.is_some_and(|hit| {
+                matches!(hit.label, Label::Order | Label::OtherNumber | Label::OtherDate | Label::Refers)
+                    && hit.end == form.cells[left].tokens.len()
+            })
+        };
+        let within = label == Label::Date && value.label == value.cell && value.start > 0;
+        // In a row with a sum it dates what that sum is for.
+        let priced = form.is_priced(value.cell) && !cell.is_prose();
+        !(paid && matches!(label, Label::Date | Label::Issued)
+            || within && (form.left_of(value.label).is_some_and(other) || priced))
+    });
     // "Bis 19.3. mit 2 % Skonto, bis 8.4. ohne Abzug": the sentence as a whole says it.
     values.retain(|value| {
         let cell = &form.cells[value.label];
@@ -234,6 +273,24 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
     });
     values.sort_by(|a, b| b.score.total_cmp(&a.score));
     values
+}
+
+/// A column of several days under one label: due days are all of them; the rest is a list of other documents.
+fn columns(form: &Form, label: Label, values: &mut Vec<Value<Date>>) {
+    let mut more = Vec::new();
+    values.retain(|value| {
+        let (above, first) = (&form.cells[value.label], &form.cells[value.cell]);
+        if above.row == first.row {
+            return true;
+        }
+        let days = form.column(value.cell, |cell| day(cell, 0..cell.tokens.len(), false));
+        let list = !days.is_empty() && label != Label::Due;
+        more.extend(days.into_iter().map(|(cell, day)| Value { value: day, cell, ..value.clone() }));
+        !list
+    });
+    if label == Label::Due {
+        values.extend(more);
+    }
 }
 
 /// Every day on the first page, in order.

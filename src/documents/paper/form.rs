@@ -33,6 +33,7 @@ pub(super) struct Value<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     Same,
+    Before,
     Right,
     Below,
 }
@@ -80,6 +81,17 @@ impl Form {
         cell.checked_sub(1).filter(|left| row.contains(left))
     }
 
+    /// Whether a sum stands in a cell's row.
+    pub(super) fn is_priced(&self, cell: usize) -> bool {
+        let mut tokens = self.row(cell).iter().flat_map(|cell| &cell.tokens);
+        tokens.any(|token| matches!(token.kind, Kind::Amount { .. }))
+    }
+
+    /// Whether a cell's row speaks of a discount.
+    pub(super) fn is_discounted(&self, cell: usize) -> bool {
+        self.row(cell).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Discount)
+    }
+
     /// The first cell of the table of goods.
     pub(super) fn first_goods(&self) -> Option<usize> {
         self.rows.iter().zip(&self.goods).find(|(_, goods)| **goods).map(|(row, _)| row.start)
@@ -117,6 +129,24 @@ impl Form {
         Vec::new()
     }
 
+    /// What follows below a cell in its column, row by row: figures of the same sort without labels of their own.
+    pub(super) fn column<T>(&self, first: usize, wanted: impl Fn(&Cell) -> Option<T>) -> Vec<(usize, T)> {
+        let mut found = Vec::new();
+        let mut at = first;
+        while found.len() < 12 {
+            let cell = &self.cells[at];
+            let next = self.below(at).into_iter().find_map(|next| {
+                let other = &self.cells[next];
+                let aligned = (other.left - cell.left).abs() < 8.0 || (other.right - cell.right).abs() < 8.0;
+                if aligned && other.labels.is_empty() { Some((next, wanted(other)?)) } else { None }
+            });
+            let Some((next, value)) = next else { break };
+            found.push((next, value));
+            at = next;
+        }
+        found
+    }
+
     /// Every label of a kind, save those of tables of goods.
     pub(super) fn labelled(&self, label: Label) -> impl Iterator<Item = (usize, &LabelHit)> {
         self.cells.iter().enumerate().flat_map(move |(at, cell)| {
@@ -150,6 +180,7 @@ impl Form {
             let score = f32::from(hit.trust) * 1.5
                 + match place {
                     Place::Same => 8.5,
+                    Place::Before => 8.2,
                     Place::Right => 8.0 - (found.left - cell.right).max(0.0) / 110.0,
                     Place::Below => {
                         let aside = (found.left - cell.left).abs().min((found.right - cell.right).abs());
@@ -182,8 +213,15 @@ impl Form {
         if !ends {
             return best;
         }
+        // "28 June 2026 due date": the figure stands before its label.
+        if is_named_behind(cell) {
+            offer(Place::Before, at, wanted(cell, 0..hit.start, false));
+        }
         for other in self.right_of(at) {
             let right = &self.cells[other];
+            if is_named_behind(right) {
+                break;
+            }
             if right.first_label().is_some_and(|hit| hit.label != Label::Tax && hit.label != Label::Goods) {
                 break;
             }
@@ -203,12 +241,23 @@ impl Form {
         }
         for other in self.below(at) {
             let below = &self.cells[other];
-            if below.first_label().is_none() {
+            if below.first_label().is_none() && !is_named_behind(below) {
                 offer(Place::Below, other, wanted(below, 0..below.tokens.len(), false));
             }
         }
         best
     }
+}
+
+/// Whether a cell holds a figure and behind it the label that names it, and nothing else.
+fn is_named_behind(cell: &Cell) -> bool {
+    let [hit] = &cell.labels[..] else { return false };
+    hit.start > 0
+        && hit.end == cell.tokens.len()
+        && !matches!(hit.label, Label::Goods | Label::Tax | Label::Net)
+        && cell.tokens[..hit.start].iter().all(|token| {
+            matches!(token.kind, Kind::Day(_) | Kind::Code | Kind::Number(_) | Kind::Amount { .. })
+        })
 }
 
 /// Whether a cell stands under another: their widths overlap, or their edges are in line.

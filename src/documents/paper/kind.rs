@@ -173,10 +173,7 @@ struct Block {
 fn blocks(form: &Form) -> Vec<Block> {
     let mut found: Vec<Block> = Vec::new();
     for (at, cell) in form.cells.iter().enumerate() {
-        let priced = || {
-            form.row(at).iter().flat_map(|cell| &cell.tokens).any(|t| matches!(t.kind, Kind::Amount { .. }))
-        };
-        if cell.page > 0 || cell.base > 480.0 || !is_town(&cell.text) || priced() {
+        if cell.page > 0 || cell.base > 480.0 || !is_town(&cell.text) || form.is_priced(at) {
             continue;
         }
         let (mut top, mut row) = (at, cell);

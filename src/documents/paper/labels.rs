@@ -24,6 +24,8 @@ pub(in crate::documents) enum Label {
     Net,
     Tax,
     Paid,
+    /// What was owed before, or on the page before.
+    Carried,
     OtherNumber,
     OtherDate,
     BuyerReference,

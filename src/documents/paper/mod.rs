@@ -15,6 +15,7 @@ mod money;
 mod number;
 mod read;
 mod rows;
+mod sums;
 mod widths;
 
 use serde::{Deserialize, Serialize};

@@ -53,6 +53,13 @@ fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Stri
     (figures >= 1 && whole > 0 && alone && (1..=LONGEST).contains(&letters)).then_some(text)
 }
 
+/// A number that fills its cell, and is no day.
+fn listed(cell: &Cell) -> Option<String> {
+    let [token] = &cell.tokens[..] else { return None };
+    let found = number(cell, 0..1, false)?;
+    matches!(token.kind, Kind::Code | Kind::Number(_)).then_some(found)
+}
+
 fn is_sign(token: &Token) -> bool {
     token.raw.chars().all(|c| !c.is_alphanumeric())
 }
@@ -66,6 +73,13 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
             hit.rule == value.rule && hit.end - hit.start == 1 && cell.tokens[hit.start].fold.len() <= 7
         })
     };
+    // In Flemish an invoice may be a "rekening"; elsewhere that is an account.
+    let flemish = form.cells.iter().any(|cell| {
+        let named =
+            |hit: &super::labels::LabelHit| hit.start == 0 && hit.rule.contains("is_invoice: rekening");
+        cell.titles.first().is_some_and(named) && cell.labels.len() <= 1 && cell.tokens.len() <= 4
+    });
+    found.retain(|value| flemish || !value.rule.contains("number: rekening"));
     // A bare "No." may be anything's, in a sentence certainly.
     found.retain(|value| !(form.cells[value.label].is_prose() && bare(value)));
     // "Wartungsvertrag Nr. 8840": the number of what stands before it.
@@ -75,6 +89,11 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
         value.score -= 2.5 * f32::from(u8::from(bare(value))) + 3.0 * f32::from(u8::from(prose));
     }
     found.extend(titled(form, credit));
+    // A column of several: a list of other invoices.
+    found.retain(|value| {
+        let stands_below = form.cells[value.label].row != form.cells[value.cell].row;
+        !stands_below || form.column(value.cell, listed).is_empty()
+    });
     for (label, _) in form.labelled(Label::OtherNumber).chain(form.labelled(Label::Order)) {
         // A figure that another label has for itself.
         let taken: Vec<usize> = form.right_of(label).take(1).collect();
@@ -141,7 +160,8 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
             hit.end = next.end;
         }
         let end = hit.end - usize::from(hit.end - hit.start > 1 && is_number(&cell.tokens[hit.end - 1]));
-        if cell.is_prose() {
+        // "Lohnabrechnung, 7 Arbeitnehmer   129,50" is what is charged for.
+        if cell.is_prose() || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at) {
             continue;
         }
         let near = number(cell, end..cell.tokens.len(), true);
@@ -153,7 +173,11 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
         };
         let (score, place) = match near {
             Some(value) => (8.4, Some((at, value))),
-            None => (6.0, right()),
+            None => match right() {
+                Some(found) => (6.0, Some(found)),
+                // Alone in the line below it.
+                None => (5.0, below(form, at).filter(|_| end == cell.tokens.len())),
+            },
         };
         if let Some((cell, value)) = place {
             found.push(Value {
@@ -167,6 +191,13 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
         }
     }
     found
+}
+
+/// A number that stands alone in the line below a title.
+fn below(form: &Form, title: usize) -> Option<(usize, String)> {
+    let [only] = form.below(title)[..] else { return None };
+    let cell = &form.cells[only];
+    Some((only, listed(cell)?))
 }
 
 /// The invoice that a credit note or a correction names.

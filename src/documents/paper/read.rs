@@ -118,6 +118,7 @@ impl Sheets<'_> {
             Title::Unknown if self.asks() => Stands::Invoice,
             Title::Unknown => Stands::Other("other"),
         };
+        let untitled = title == Title::Unknown;
         let own = squeezed(self.creditor.name);
         let is_own = |name: &Option<String>| {
             !own.is_empty() && name.as_deref().is_some_and(|n| squeezed(n).contains(&own))
@@ -127,17 +128,29 @@ impl Sheets<'_> {
         }
         self.reading.facts = InvoiceFacts { buyer, seller, source: Source::Pdf, ..InvoiceFacts::default() };
         self.figures(self.reading.stands == Stands::Credit);
+        let facts = &self.reading.facts;
+        let whole = facts.issued.is_some() && facts.due.is_some() && facts.amount.is_some();
+        if untitled && whole && facts.number.is_some() && self.names(Label::Number) {
+            self.reading.stands = match self.reading.stands {
+                Stands::Other(_) => Stands::Invoice,
+                known => known,
+            };
+        }
         self.reading
     }
 
     /// Whether it has an invoice's number, a due day or terms, and a sum to be paid.
     fn asks(&self) -> bool {
-        let named = |label| {
-            self.form
-                .labelled(label)
-                .any(|(_, hit)| hit.end - hit.start > 1 || label != Label::Number || hit.rule.len() > 24)
-        };
-        named(Label::Number) && named(Label::Payable) && (named(Label::Due) || named(Label::Terms))
+        self.names(Label::Number)
+            && self.names(Label::Payable)
+            && (self.names(Label::Due) || self.names(Label::Terms))
+    }
+
+    /// Whether a label stands there that means nothing else: a bare "No." may be anything's.
+    fn names(&self, label: Label) -> bool {
+        self.form
+            .labelled(label)
+            .any(|(_, hit)| hit.end - hit.start > 1 || label != Label::Number || hit.rule.len() > 24)
     }
 
     fn figures(&mut self, credit: bool) {
@@ -244,9 +257,12 @@ impl Sheets<'_> {
             .flat_map(|label| days::labelled(form, label))
             .map(|value| value.value)
             .collect();
-        let named = [Label::Issued, Label::Date]
-            .into_iter()
-            .any(|label| form.labelled(label).any(|(at, _)| !form.cells[at].is_prose()));
+        let named = [Label::Issued, Label::Date].into_iter().any(|label| {
+            form.labelled(label).any(|(at, hit)| {
+                let cell = &form.cells[at];
+                !cell.is_prose() && !form.is_priced(at) && (label == Label::Issued || days::is_own(cell, hit))
+            })
+        });
         let goods = form.first_goods();
         let mut free = days::all(form).into_iter().filter(|_| !named).filter(|(at, day)| {
             let cell = &form.cells[*at];
@@ -293,8 +309,9 @@ impl Sheets<'_> {
             }
             // With a discount there are several; the net day is the last. Without one they may be of parts.
             [.., last]
-                if spoken.due.is_none_or(|due| due == last)
-                    && (spoken.due.is_some() || form.labelled(Label::Discount).next().is_some()) =>
+                if spoken.due == Some(last)
+                    || spoken.due.is_none_or(|due| stated.contains(&due))
+                        && form.labelled(Label::Discount).next().is_some() =>
             {
                 if let Some(value) = labelled.iter().find(|value| value.value == last) {
                     self.found("due", value.cell, &value.rule);
@@ -317,7 +334,7 @@ impl Sheets<'_> {
             }
             return spoken.counted;
         };
-        if let Some(said) = spoken.due.filter(|said| *said != due && !stated.is_empty()) {
+        if let Some(said) = spoken.due.filter(|said| !stated.is_empty() && !stated.contains(said)) {
             self.doubt("due", &format!("{due} or {said}"));
             return None;
         }
@@ -325,7 +342,9 @@ impl Sheets<'_> {
         let discounted = form.labelled(Label::Discount).next().is_some();
         // Some count the invoice's own day as the first.
         let near = |counted: Date| due.until(counted).is_ok_and(|span| span.get_days().abs() <= 1);
-        let against = |counted: &Date| !(near(*counted) || discounted && *counted < due);
+        // "Payable at once, by 14 July at the latest" sets the day.
+        let against =
+            |counted: &Date| !(near(*counted) || *counted < due && (discounted || issued == Some(*counted)));
         if let Some(counted) = spoken.counted.filter(against) {
             self.doubt("due", &format!("{due}, but the terms make it {counted}"));
             return None;

@@ -64,7 +64,9 @@ fn finish(row: &mut Vec<Letter>, words: &mut Vec<Printed>) {
         let blank = text.trim().is_empty();
         let near = last.as_ref().is_some_and(|last| {
             let gap = letter.left - last.right;
-            gap < GAP * letter.size.min(last.size) && (letter.size / last.size - 1.0).abs() < 0.6
+            // "Number:" in bold, and what it names right behind it.
+            let named = last.text.ends_with(':') && last.bold != letter.bold;
+            gap < GAP * letter.size.min(last.size) && (letter.size / last.size - 1.0).abs() < 0.6 && !named
         });
         if blank {
             open = false;

@@ -1,0 +1,63 @@
+//! Two plots as SVG, side by side: seconds of a tick by what is due, and by what is open.
+
+use std::fmt::Write as _;
+
+const PANEL: f64 = 460.0;
+const HEIGHT: f64 = 360.0;
+const LEFT: f64 = 60.0;
+const BOTTOM: f64 = 60.0;
+const EDGE: f64 = 30.0;
+
+/// Points are numbers of accounts and seconds, smallest first. Both panels have the same scale of seconds.
+pub fn svg(by_due: &[(f64, f64)], by_open: &[(f64, f64)]) -> String {
+    let most = by_due.iter().chain(by_open).map(|(_, t)| *t).fold(0.1, f64::max) * 1.1;
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {HEIGHT}\" font-family=\"sans-serif\" font-size=\"13\">\n\
+         <rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n",
+        PANEL * 2.0
+    );
+    panel(&mut svg, 0.0, by_due, most, "accounts due on a day (300,000 accounts open)");
+    panel(&mut svg, PANEL, by_open, most, "accounts open (10,000 due on the day)");
+    svg.push_str("</svg>\n");
+    svg
+}
+
+fn panel(svg: &mut String, left: f64, points: &[(f64, f64)], most: f64, title: &str) {
+    let last = points.last().map_or(1.0, |(n, _)| n.max(1.0));
+    let x = |n: f64| left + LEFT + n / last * (PANEL - LEFT - EDGE);
+    let y = |t: f64| HEIGHT - BOTTOM - t / most * (HEIGHT - BOTTOM - EDGE);
+    let step = [0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0].into_iter().find(|s| most / s <= 6.0).unwrap_or(20.0);
+    let mut at = 0.0;
+    while at <= most {
+        let _ = writeln!(
+            svg,
+            "<line x1=\"{:.1}\" x2=\"{:.1}\" y1=\"{2:.1}\" y2=\"{2:.1}\" stroke=\"#ddd\"/>\
+             <text x=\"{3:.1}\" y=\"{4:.1}\" text-anchor=\"end\">{at:.1} s</text>",
+            x(0.0),
+            x(last),
+            y(at),
+            x(0.0) - 6.0,
+            y(at) + 4.0
+        );
+        at += step;
+    }
+    let line: String = points.iter().map(|(n, t)| format!("{:.1},{:.1} ", x(*n), y(*t))).collect();
+    let _ =
+        writeln!(svg, "<polyline points=\"{line}\" fill=\"none\" stroke=\"#0b57a4\" stroke-width=\"2\"/>");
+    for (n, t) in points {
+        let _ = writeln!(
+            svg,
+            "<circle cx=\"{0:.1}\" cy=\"{1:.1}\" r=\"3.5\" fill=\"#0b57a4\"/>\
+             <text x=\"{0:.1}\" y=\"{2:.1}\" text-anchor=\"middle\" font-size=\"11\">{n}</text>",
+            x(*n),
+            y(*t),
+            HEIGHT - BOTTOM + 18.0
+        );
+    }
+    let _ = writeln!(
+        svg,
+        "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{title}</text>",
+        left + (PANEL + LEFT - EDGE) / 2.0,
+        HEIGHT - 16.0
+    );
+}
