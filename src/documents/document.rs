@@ -69,12 +69,20 @@ impl Document {
     /// The document's fault.
     pub fn read_with(bytes: &[u8], kind: Kind, layouts: &Layouts) -> Result<Document, DocumentError> {
         match kind {
-            Kind::Xml => match e_invoice(bytes)? {
-                Some(facts) => Ok(Document::Invoices(vec![facts])),
-                None => {
-                    Ok(statement::camt(bytes)?.map_or(Document::Invoices(Vec::new()), Document::Statement))
+            Kind::Xml => {
+                let invoice = match e_invoice(bytes) {
+                    // A statement may be larger than any invoice.
+                    Err(DocumentError::TooLarge(_)) if statement::is_camt(bytes) => None,
+                    other => other?,
+                };
+                match invoice {
+                    Some(facts) => Ok(Document::Invoices(vec![facts])),
+                    None => {
+                        Ok(statement::camt(bytes)?
+                            .map_or(Document::Invoices(Vec::new()), Document::Statement))
+                    }
                 }
-            },
+            }
             Kind::Pdf => {
                 let pdf = pdf::open(bytes)?;
                 match pdf_invoices(&pdf)? {
