@@ -320,16 +320,18 @@ mod tests {
     }
 
     fn outcomes(cases: &[Case]) -> Vec<Outcome> {
-        learn(&[], 0.5, cases).unwrap().into_iter().map(|l| l.outcome).collect()
+        learn(&[], 0.08, cases).unwrap().into_iter().map(|l| l.outcome).collect()
     }
 
     #[test]
     fn a_rule_reads_its_case_right_and_the_others_as_before() {
         let cases = [
-            case("misread", "The gizmo wheezes and judders.", Intent::Dispute),
+            case("misread", "The gizmo you sent wheezes.", Intent::Dispute),
             case("right", "We will pay on 20 March.", Intent::PromiseToPay),
         ];
-        let [Outcome::Proposed(proposal), Outcome::Right] = &outcomes(&cases)[..] else { panic!() };
+        let [Outcome::Proposed(proposal), Outcome::Right] = &outcomes(&cases)[..] else {
+            panic!("{:?}", outcomes(&cases))
+        };
         let own = laid_over(&[], Language::En, &proposal.rule);
         let rules = Rules::parse(&own).unwrap();
         assert_eq!(rules.run_examples_of(Language::En), []);
@@ -339,7 +341,7 @@ mod tests {
 
     #[test]
     fn what_another_reply_contradicts_is_not_proposed() {
-        let text = "The gizmo wheezes and judders.";
+        let text = "The gizmo you sent wheezes.";
         let cases = [case("a", text, Intent::Dispute), case("b", text, Intent::AlreadyPaid)];
         assert!(matches!(&outcomes(&cases)[..], [Outcome::Nothing(a), Outcome::Nothing(b)] if a == b));
     }
