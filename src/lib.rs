@@ -17,3 +17,4 @@ pub mod outbox;
 pub mod reading;
 pub mod store;
 pub mod tls;
+pub mod typeset;

@@ -16,6 +16,7 @@ mod intake;
 mod ledger;
 mod list;
 mod payments;
+mod post;
 mod prepared;
 mod quote;
 mod seal;
@@ -41,7 +42,7 @@ use tokio::time::Instant;
 pub use clock::Clock;
 pub use ledger::{Done, Taken, import, statements_until};
 pub use list::{Fate, Line};
-pub use seal::{Secret, preview};
+pub use seal::{Secret, preview, preview_post};
 pub use setup::{Reader, Setup};
 pub use statements::Count;
 

@@ -6,7 +6,7 @@ use jiff::Zoned;
 use sha2::Sha256;
 
 use super::setup::Setup;
-use super::{DaemonError, Quote};
+use super::{DaemonError, Quote, post};
 use crate::dunning::{Account, Action, Address, Answer, Invoice, Notice, Origin, Part};
 use crate::letters::{AnswerView, Enclosure, Instalment, NoticeView, Says, Thread};
 use crate::store::{Kind, Sealed, Store};
@@ -129,7 +129,7 @@ fn notice_mail(
     };
     let key = secret.key(&["notice", &account.id, name]);
     let originals = originals(store, &about)?;
-    let letter = notice_letter(setup, &originals, account, notice, &first.origin, &key, now)?;
+    let letter = Drafted::new(setup, &originals, account, notice, &first.origin, &key, now).mail()?;
     let levels = notice.dunned.iter().filter_map(|(number, level)| {
         account.invoice(number).map(|invoice| (number.clone(), *level, invoice.round))
     });
@@ -146,6 +146,31 @@ pub fn preview(
     notice: &Notice,
     now: &Zoned,
 ) -> Result<letters::Letter, DaemonError> {
+    drafted(setup, store, original, account, notice, now, |drafted| drafted.mail())
+}
+
+/// The same on paper; `management`: to the management, by its name or without one.
+pub fn preview_post(
+    setup: &Setup,
+    store: Option<&Store>,
+    original: Option<Vec<u8>>,
+    account: &Account,
+    notice: &Notice,
+    management: Option<&str>,
+    now: &Zoned,
+) -> Result<letters::Post, DaemonError> {
+    drafted(setup, store, original, account, notice, now, |drafted| drafted.post(management))
+}
+
+fn drafted<T>(
+    setup: &Setup,
+    store: Option<&Store>,
+    original: Option<Vec<u8>>,
+    account: &Account,
+    notice: &Notice,
+    now: &Zoned,
+    made: impl FnOnce(&Drafted) -> Result<T, DaemonError>,
+) -> Result<T, DaemonError> {
     let numbers = notice.dunned.iter().map(|(n, _)| n).chain(&notice.listed);
     let about: Vec<&Invoice> = numbers.filter_map(|n| account.invoice(n)).collect();
     let Some(first) = about.first() else { return Err(letters::LetterError::Empty.into()) };
@@ -154,38 +179,65 @@ pub fn preview(
         (None, Some(store)) => originals(store, &about)?,
         (None, None) => Vec::new(),
     };
-    notice_letter(setup, &originals, account, notice, &first.origin, "preview", now)
+    made(&Drafted::new(setup, &originals, account, notice, &first.origin, "preview", now))
 }
 
-/// The letter of a notice; `origin`: that of its first invoice, which says whom it goes to.
-fn notice_letter(
-    setup: &Setup,
-    originals: &[Vec<u8>],
-    account: &Account,
-    notice: &Notice,
-    origin: &Origin,
-    key: &str,
-    now: &Zoned,
-) -> Result<letters::Letter, DaemonError> {
-    let policy = setup.policy_for(account);
-    let deadline = policy.deadline(notice.level, now.date());
-    let next = policy.ladder.iter().map(|rung| rung.level).filter(|level| *level > notice.level).min();
-    let from = from_address(setup, origin);
-    Ok(setup.letters.notice(&NoticeView {
-        creditor: &setup.creditor,
-        account,
-        notice,
-        key,
-        date: now,
-        from: &from,
-        to: &origin.to,
-        cc: &origin.cc,
-        deadline,
-        next,
-        known_since: Some(policy.since),
-        enclosures: &Files::of(originals, true).enclosures(),
-        mark_automatic: setup.config.bot.mark_automatic,
-    })?)
+/// A notice before it becomes a mail or a letter.
+struct Drafted<'a> {
+    setup: &'a Setup,
+    account: &'a Account,
+    notice: &'a Notice,
+    origin: &'a Origin,
+    key: &'a str,
+    now: &'a Zoned,
+    from: Address,
+    files: Files<'a>,
+}
+
+impl<'a> Drafted<'a> {
+    /// `origin`: that of its first invoice, which says whom it goes to.
+    fn new(
+        setup: &'a Setup,
+        originals: &'a [Vec<u8>],
+        account: &'a Account,
+        notice: &'a Notice,
+        origin: &'a Origin,
+        key: &'a str,
+        now: &'a Zoned,
+    ) -> Self {
+        let (from, files) = (from_address(setup, origin), Files::of(originals, true));
+        Drafted { setup, account, notice, origin, key, now, from, files }
+    }
+
+    fn view<T>(&self, made: impl FnOnce(NoticeView) -> Result<T, DaemonError>) -> Result<T, DaemonError> {
+        let Drafted { setup, account, notice, origin, .. } = *self;
+        let policy = setup.policy_for(account);
+        made(NoticeView {
+            creditor: &setup.creditor,
+            account,
+            notice,
+            key: self.key,
+            date: self.now,
+            from: &self.from,
+            to: &origin.to,
+            cc: &origin.cc,
+            deadline: policy.deadline(notice.level, self.now.date()),
+            next: policy.ladder.iter().map(|rung| rung.level).filter(|level| *level > notice.level).min(),
+            known_since: Some(policy.since),
+            enclosures: &self.files.enclosures(),
+            post: None,
+            mark_automatic: setup.config.bot.mark_automatic,
+        })
+    }
+
+    fn mail(&self) -> Result<letters::Letter, DaemonError> {
+        let post = post::on_paper(self.notice.level).then(|| self.post(None)).transpose()?;
+        self.view(|view| Ok(self.setup.letters.notice(&NoticeView { post: post.as_ref(), ..view })?))
+    }
+
+    fn post(&self, management: Option<&str>) -> Result<letters::Post, DaemonError> {
+        self.view(|view| post::post(self.setup, self.account, view, management))
+    }
 }
 
 fn sealed(

@@ -16,6 +16,7 @@ mod paid;
 mod payment;
 pub mod plan;
 mod policy;
+mod recovery;
 mod reference;
 mod replied;
 pub mod schedule;
@@ -28,7 +29,7 @@ mod words;
 
 pub use account::*;
 pub use action::*;
-pub use claim::{Claim, Extras, Interest, Stretch};
+pub use claim::{Claim, Extras, Interest, Stretch, claims};
 pub use event::*;
 pub use imported::turn;
 pub use invoice::*;

@@ -129,6 +129,7 @@ proptest! {
                 Enclosure::File { name: &texts[1], media_type: &texts[2], bytes: texts[3].as_bytes() },
                 Enclosure::Mail { bytes: texts[4].as_bytes() },
             ],
+            post: None,
             mark_automatic: false,
         }).unwrap();
         sound(&letter, NOTICE);
@@ -170,6 +171,7 @@ proptest! {
             call: None,
             replies: std::slice::from_ref(&reply),
             drafts: &[WaitingDraft { kind: DraftKind::Answer(Answer::Plan), subject: &texts[0] }],
+            letter: None,
         }).unwrap();
         sound(&letter, CARD);
         let mail = mail_parser::MessageParser::default().parse(&letter.bytes).unwrap();

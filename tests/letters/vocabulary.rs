@@ -52,6 +52,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             call: None,
             replies: &[reply],
             drafts: &drafts,
+            letter: None,
         })
         .unwrap()
 }
@@ -255,6 +256,7 @@ fn every_figure_of_a_notice_is_in_its_text_and_in_its_html() {
                     next: Some(Level::FinalNotice),
                     known_since: None,
                     enclosures: &[],
+                    post: None,
                     mark_automatic: false,
                 })
                 .unwrap();
