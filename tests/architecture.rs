@@ -16,6 +16,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("documents", &["dunning"]),
     ("matching", &["documents", "dunning"]),
     ("typeset", &[]),
+    ("archive", &[]),
     ("letters", &["dunning", "calendar", "typeset"]),
     ("desk", &["dunning", "calendar"]),
     ("config", &["dunning", "calendar", "law"]),
@@ -61,6 +62,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "archive",
             "calendar",
             "config",
             "daemon",
@@ -95,7 +97,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("async_imap", &["mailbox"]),
     ("lopdf", &["documents"]),
     ("quick_xml", &["documents"]),
-    ("zip", &["documents"]),
+    ("zip", &["documents", "archive"]),
     ("calamine", &["documents"]),
     ("clap", &["cli"]),
 ];
@@ -151,7 +153,8 @@ fn pure_modules_do_no_input_or_output() {
                 "letters",
                 "desk",
                 "typeset",
-                ]
+                "archive",
+            ]
             .contains(&module.as_str())
         {
             continue;

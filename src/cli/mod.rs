@@ -5,6 +5,7 @@ mod books;
 mod check;
 mod demo;
 mod failure;
+mod handover;
 mod hold;
 mod import;
 mod interest;
