@@ -82,7 +82,7 @@ impl Press {
     fn document(&self, name: &str) -> Result<Vec<u8>, Fault> {
         let document = typst::compile::<PagedDocument>(self).output.map_err(|all| self.fault(&all))?;
         let standards =
-            PdfStandards::new(&[PdfStandard::A_2b]).map_err(|e| fault("", &e.message().to_string()))?;
+            PdfStandards::new(&[PdfStandard::A_2b]).map_err(|e| fault("", e.message().as_ref()))?;
         let options = PdfOptions {
             ident: Smart::Custom(name.to_string()),
             creator: Smart::Custom(Some("dunmail".into())),

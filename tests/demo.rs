@@ -315,7 +315,7 @@ fn a_directory_that_is_not_the_demos_is_left_alone() {
 /// The letter of a formal demand goes along with its draft, and the case file of the account can be checked.
 #[test]
 fn a_stranger_can_check_the_case_file() {
-    let address = "buero@stiller-winkel.example";
+    let address = "leitung@pension-fernblick.example";
     let demand = delivered().into_iter().find(|(to, .., mail)| {
         to == address
             && mail.attachments.iter().any(|a| a.name.as_deref().unwrap_or("").starts_with("Förmliche"))

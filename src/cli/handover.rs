@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::books::Books;
 use super::{Failure, counted, open};
-use crate::dunning::{self, Level};
+use crate::dunning::{self, Level, Status};
 use crate::letters::{DossierMail, DossierView, Role};
 use crate::mail::{self, Message, Nature};
 use crate::mailbox::Mailbox;
@@ -285,7 +285,7 @@ fn dossier(
     let lapses: Vec<(String, Date)> = account
         .invoices
         .iter()
-        .filter(|invoice| invoice.closed_on.is_none())
+        .filter(|invoice| matches!(invoice.status, Status::Open | Status::Collections))
         .filter_map(|invoice| Some((invoice.number.clone(), dunning::last_day(invoice, &policy)?)))
         .collect();
     let (contact, phone) = books.setup.telephone(account);

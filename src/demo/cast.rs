@@ -58,6 +58,9 @@ statements_max_age = false   # this office brings in a statement now and then, a
 [[account]]
 address = "buero@stiller-winkel.example"
 phone = "+49 40 66969 042"
+
+[[account]]
+address = "leitung@pension-fernblick.example"
 postal = ["Fleetgasse 3", "20459 Hamburg"]
 "#;
 

@@ -267,8 +267,9 @@ fn shown(text: &str) -> String {
 fn proof(view: &DossierView, words: &Words) -> Vec<Value> {
     let fill = [("entries", &*view.entries.to_string()), ("own", &view.own_entries.to_string())];
     let mut blocks = vec![
-        json!(Block::paragraph(words.get("dossier.proof_files"))),
-        json!(Block::paragraph(words.say("dossier.proof_chain", &fill))),
+        // What is typed stands in backticks, as in cards; on paper it needs none.
+        json!(Block::paragraph(words.get("dossier.proof_files").replace('`', ""))),
+        json!(Block::paragraph(words.say("dossier.proof_chain", &fill).replace('`', ""))),
         json!({"kind": "code-line", "label": words.get("dossier.head"), "text": view.head}),
     ];
     if view.erased > 0 {

@@ -344,11 +344,11 @@ fn dated(creditor: &Creditor, day: &str, language: Language) -> String {
 fn place(line: &str) -> Option<String> {
     let code = |word: &&str| word.chars().any(|c| c.is_ascii_digit());
     let words: Vec<&str> = line.split_whitespace().collect();
-    let first = words.iter().position(|word| code(&word))?;
+    let first = words.iter().position(code)?;
     // `1011 AB Amsterdam`: letters of a Dutch code. `London N1 1AA`: the code stands behind.
     let letters = |word: &&str| word.len() <= 2 && word.chars().all(|c| c.is_ascii_uppercase());
-    let rest =
-        words.iter().enumerate().filter(|(at, word)| !code(word) && !(*at == first + 1 && letters(word)));
+    let of_code = |at: usize, word: &&str| code(word) || (at == first + 1 && letters(word));
+    let rest = words.iter().enumerate().filter(|(at, word)| !of_code(*at, word));
     let town: Vec<&str> = rest.map(|(_, word)| *word).collect();
     (!town.is_empty()).then(|| one_line(&town.join(" ")))
 }
