@@ -316,12 +316,12 @@ fn a_directory_that_is_not_the_demos_is_left_alone() {
 #[test]
 fn a_stranger_can_check_the_case_file() {
     let address = "leitung@pension-fernblick.example";
-    let demand = delivered().into_iter().find(|(to, .., mail)| {
-        to == address
-            && mail.attachments.iter().any(|a| a.name.as_deref().unwrap_or("").starts_with("Förmliche"))
-    });
-    let (.., demand) = demand.unwrap();
-    let letter = dunmail::documents::page_texts(&demand.attachments[0].bytes).unwrap();
+    let letter = delivered()
+        .into_iter()
+        .filter(|(to, ..)| to == address)
+        .flat_map(|(.., mail)| mail.attachments)
+        .find(|file| file.name.as_deref().unwrap_or_default().starts_with("Förmliche"));
+    let letter = dunmail::documents::page_texts(&letter.unwrap().bytes).unwrap();
     let words: String = letter.pages.iter().flat_map(|p| &p.words).map(|w| w.text.as_str()).collect();
     assert!(words.contains("Fleetgasse3") && words.contains("Speicherstraße12"), "{words}");
 
