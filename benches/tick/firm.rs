@@ -6,9 +6,8 @@ use dunmail::config::Config;
 use dunmail::daemon::{Reader, Setup};
 use dunmail::documents::InvoiceRules;
 use dunmail::dunning::{
-    Channel,
-    Account, Address, Currency, Happened, Invoice, Language, Level, Money, Origin, Policy, Sent, Status,
-    days_between, schedule,
+    Account, Address, Channel, Currency, Happened, Invoice, Language, Level, Money, Origin, Policy, Sent,
+    Status, days_between, schedule,
 };
 use dunmail::letters::Letters;
 use dunmail::reading::Rules;

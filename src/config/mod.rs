@@ -3,8 +3,8 @@
 //! Start at [`Config::load`]; [`Config::policy`] gives the core what it decides by. Secrets are only named
 //! here and read at the first log-in, see [`Secret::resolve`].
 
-mod contacts;
 mod beyond;
+mod contacts;
 mod creditor;
 mod debtor;
 mod effects;
