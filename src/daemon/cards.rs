@@ -12,7 +12,7 @@ use super::enrol::Suggested;
 use super::gestures::Lying;
 use super::stray::Stray;
 use super::troubles::Noticed;
-use super::{Daemon, DaemonError, Quote};
+use super::{Daemon, DaemonError, Quote, post};
 use crate::desk::{self, Tray};
 use crate::dunning::{
     Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status, is_small, priority,
@@ -23,7 +23,7 @@ use crate::letters::{
     Trouble, WaitingDraft,
 };
 use crate::mailbox::{Flag, NewMessage};
-use crate::store::{CardRow, Kind, Phase, Suggestion};
+use crate::store::{CardRow, Kind, Mail, Phase, Suggestion};
 
 /// How many replies a card quotes at most.
 const QUOTED: usize = 3;
@@ -40,6 +40,20 @@ pub(super) struct Fresh {
     /// Only what wants a person is unread.
     wants_a_person: bool,
     bytes: Vec<u8>,
+}
+
+/// What waits in Drafts, with its subject.
+fn drafts_of(waiting: &[Mail]) -> Vec<(DraftKind, String)> {
+    let drafts = waiting.iter().filter_map(|mail| {
+        // A mail's name begins with what it is: see `Notice::key` and `seal`.
+        let what = mail.name.split('/').next().unwrap_or_default();
+        let kind = match mail.kind {
+            Kind::Answer => Answer::ALL.into_iter().find(|a| a.name() == what).map(DraftKind::Answer),
+            Kind::Notice | Kind::Draft => Level::from_code(what).map(DraftKind::Notice),
+        };
+        Some((kind?, crate::mail::parse_headers(&mail.bytes).subject))
+    });
+    drafts.collect()
 }
 
 /// A letter of which only the head is still open.
@@ -142,9 +156,11 @@ impl Daemon {
             text: words.as_ref().map(|(subject, text)| (subject.as_str(), text.as_str())),
         });
         let replies: Vec<QuotedReply> = quotes.iter().map(Quote::view).collect();
-        let waiting = self.drafts_of(id)?;
+        let mails = self.store.mails_of(id, Phase::Waiting)?;
+        let waiting = drafts_of(&mails);
         let drafts: Vec<WaitingDraft> =
             waiting.iter().map(|(kind, subject)| WaitingDraft { kind: *kind, subject }).collect();
+        let letter = mails.iter().find_map(|mail| post::of_sealed(&self.setup, account, mail));
         let render = |head: &CardHead| {
             self.setup.letters.card(&CardView {
                 head: *head,
@@ -159,6 +175,7 @@ impl Daemon {
                 circle: &circle,
                 priority: Some(&priority),
                 habit,
+                letter: letter.as_ref().map(|(level, post)| (*level, post)),
             })
         };
         let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;
@@ -181,21 +198,6 @@ impl Daemon {
         }
         quotes.drain(..quotes.len().saturating_sub(QUOTED));
         Ok(quotes)
-    }
-
-    fn drafts_of(&self, account: i64) -> Result<Vec<(DraftKind, String)>, DaemonError> {
-        let mut drafts = Vec::new();
-        for mail in self.store.mails_of(account, Phase::Waiting)? {
-            // A mail's name begins with what it is: see `Notice::key` and `seal`.
-            let what = mail.name.split('/').next().unwrap_or_default();
-            let kind = match mail.kind {
-                Kind::Answer => Answer::ALL.into_iter().find(|a| a.name() == what).map(DraftKind::Answer),
-                Kind::Notice | Kind::Draft => Level::from_code(what).map(DraftKind::Notice),
-            };
-            let Some(kind) = kind else { continue };
-            drafts.push((kind, crate::mail::parse_headers(&mail.bytes).subject));
-        }
-        Ok(drafts)
     }
 
     async fn suggestion_cards(

@@ -10,7 +10,8 @@ use super::mime::{Body, Head, assemble, one_line, vanishes};
 use super::parts::invoice_row;
 use super::words::Words;
 use super::{
-    CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
+    CardHead, CardView, DraftKind, Enclosure, Letter, LetterError, Letters, NextStep, Post, QuotedReply,
+    WaitingDraft, format,
 };
 use crate::dunning::{
     Account, Answer, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
@@ -34,6 +35,9 @@ impl Letters {
         facts.extend(attention::habits(view.habit, words));
         blocks.push(Block::Facts { facts });
         questions(&account.questions, words, &mut blocks);
+        if account.questions.iter().any(|question| question.kind == QuestionKind::Handover) {
+            blocks.push(Block::paragraph(words.say("card.handover", &[("address", &one_line(&account.id))])));
+        }
         if let Some(call) = &view.call {
             super::call::sheet(view, call, words, &mut blocks);
         }
@@ -44,6 +48,9 @@ impl Letters {
             quote(reply, words, &mut blocks);
         }
         drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
+        if let Some((level, post)) = view.letter {
+            letter(level, post, account, words, &mut blocks);
+        }
         blocks.push(Block::heading(words.get("card.next")));
         ahead(account, view.next, today, words, &mut blocks);
         attention::circle(view.circle, words, &mut blocks);
@@ -52,7 +59,12 @@ impl Letters {
         history(account, words, &mut blocks);
         closed(account, words, &mut blocks);
 
-        self.pin(&view.head, words.language(), &subject, "", &blocks)
+        let letter = view.letter.map(|(_, post)| Enclosure::File {
+            name: &post.name,
+            media_type: "application/pdf",
+            bytes: &post.bytes,
+        });
+        self.pin_with(&view.head, words.language(), &subject, "", &blocks, letter.as_slice())
     }
 
     /// A card's blocks as a mail to the creditor.
@@ -64,6 +76,18 @@ impl Letters {
         preview: &str,
         blocks: &[Block],
     ) -> Result<Letter, LetterError> {
+        self.pin_with(head, language, subject, preview, blocks, &[])
+    }
+
+    fn pin_with(
+        &self,
+        head: &CardHead,
+        language: Language,
+        subject: &str,
+        preview: &str,
+        blocks: &[Block],
+        enclosures: &[Enclosure],
+    ) -> Result<Letter, LetterError> {
         let subject = one_line(subject);
         let mut fields = Head::default();
         fields.addresses("From", std::slice::from_ref(head.from))?;
@@ -74,7 +98,7 @@ impl Letters {
         // RFC 3834 section 5.
         fields.plain("Auto-Submitted", "auto-generated");
         let html = self.html(language, &subject, preview, blocks)?;
-        let body = Body { text: &plain(blocks), html: Some(&html), enclosures: &[], picture: None, language };
+        let body = Body { text: &plain(blocks), html: Some(&html), enclosures, picture: None, language };
         Ok(Letter {
             message_id: head.message_id.into(),
             subject,
@@ -306,6 +330,15 @@ fn drafts(drafts: &[WaitingDraft], folder: &str, words: &Words, blocks: &mut Vec
     });
     blocks.push(Block::List { points: points.collect() });
     blocks.push(Block::paragraph(words.get("card.draft_how")));
+}
+
+/// What is to be done with the letter.
+fn letter(level: Level, post: &Post, account: &Account, words: &Words, blocks: &mut Vec<Block>) {
+    blocks.push(Block::paragraph(words.get("card.letter")));
+    if !post.addressed {
+        let fill = [("level", level.name()), ("address", &*one_line(&account.id))];
+        blocks.push(Block::Strong { text: words.say("card.letter_unaddressed", &fill) });
+    }
 }
 
 /// What happens next and when, and what holds it.

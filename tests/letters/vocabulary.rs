@@ -56,6 +56,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             priority: None,
             habit: HabitView::default(),
             drafts: &drafts,
+            letter: None,
         })
         .unwrap()
 }
@@ -259,6 +260,7 @@ fn every_figure_of_a_notice_is_in_its_text_and_in_its_html() {
                     next: Some(Level::FinalNotice),
                     known_since: None,
                     enclosures: &[],
+                    post: None,
                     mark_automatic: false,
                 })
                 .unwrap();
@@ -411,6 +413,7 @@ fn what_a_card_says_beside_the_ladder_has_words() {
                 circle: &circle,
                 priority: Some(&priority),
                 habit,
+                letter: None,
             });
             let (text, _) = read(&letter.unwrap());
             assert!(text.contains("77") && text.contains("11"), "{text}");
