@@ -7,7 +7,7 @@ use dunmail::daemon::{Reader, Setup};
 use dunmail::documents::InvoiceRules;
 use dunmail::dunning::{
     Account, Address, Channel, Currency, Happened, Invoice, Language, Level, Money, Origin, Policy, Sent,
-    Status, days_between, schedule,
+    days_between, schedule,
 };
 use dunmail::letters::Letters;
 use dunmail::reading::Rules;
@@ -186,35 +186,22 @@ fn account(n: usize, accounts: usize, mail: i64, bill: &mut usize) -> Account {
 
 fn invoice(bill: usize, due: Date, mail: i64, to: &str) -> Invoice {
     let cents = 2_000 + (i64::try_from(bill).unwrap_or_default() * 7_919) % 480_000;
+    let origin = Origin {
+        message: mail,
+        message_id: Some(format!("re{bill}@firma.test")),
+        references: Vec::new(),
+        subject: format!("Rechnung RE-2026-{bill:07}"),
+        sent: due.saturating_sub(14.days()),
+        from: Address::bare("billing@firma.test"),
+        to: vec![Address::bare(to)],
+        cc: Vec::new(),
+    };
     Invoice {
-        number: format!("RE-2026-{bill:07}"),
         issued: Some(due.saturating_sub(14.days())),
         due: Some(due),
         amount: Some(Money::new(Decimal::new(cents, 2), Currency::EUR)),
-        skonto: Vec::new(),
-        paid: Decimal::ZERO,
-        received: Vec::new(),
-        status: Status::Open,
-        closed_on: None,
-        done: None,
-        done_on: None,
-        notices: Vec::new(),
-        round: 0,
-        holds: Vec::new(),
-        promise: None,
-        lapses: None,
-        warned: None,
         iban: Some("DE79000000001234567890".into()),
-        origin: Origin {
-            message: mail,
-            message_id: Some(format!("re{bill}@firma.test")),
-            references: Vec::new(),
-            subject: format!("Rechnung RE-2026-{bill:07}"),
-            sent: due.saturating_sub(14.days()),
-            from: Address::bare("billing@firma.test"),
-            to: vec![Address::bare(to)],
-            cc: Vec::new(),
-        },
+        ..Invoice::new(format!("RE-2026-{bill:07}"), origin)
     }
 }
 

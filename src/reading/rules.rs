@@ -62,7 +62,7 @@
 //! # From rules to a reading
 //!
 //! No rule decides alone. What the rules of an intent say together, 1 − Π(1 − weight), is one sign among others: the
-//! words of the text, their beginnings, two words in a row, and the *concepts* that they stand for. A concept file is one
+//! words of the text, pieces of them, two words in a row, and the *concepts* that they stand for. A concept file is one
 //! table, `[concepts]`, that lists cues under names which are the same in every language: `pay_past = ["bezahlt", …]`,
 //! `pay_past = ["paid", …]`. What is learnt of "not … pay_past" from English replies so helps to read Polish ones.
 //! `weights.txt` says how many points each sign gives to each intent; [`super::fit`] makes it from labelled replies. A

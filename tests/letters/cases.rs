@@ -33,40 +33,22 @@ pub fn creditor(language: Language) -> Creditor {
 }
 
 pub fn invoice(number: &str, issued: Date, due: Date, amount: &str, paid: &str) -> Invoice {
+    let origin = Origin {
+        message: 1,
+        message_id: Some(format!("{}@firma.test", number.to_lowercase())),
+        references: vec!["offer-7@firma.test".into()],
+        subject: format!("Rechnung {number} für März"),
+        sent: issued,
+        from: Address { name: Some("Muster GmbH, Buchhaltung".into()), address: "billing@firma.test".into() },
+        to: vec![Address { name: Some("Łódzka Spółka".into()), address: "ksiegowosc@kunde.test".into() }],
+        cc: Vec::new(),
+    };
     Invoice {
-        number: number.into(),
         issued: Some(issued),
         due: Some(due),
         amount: Some(eur(amount)),
-        skonto: Vec::new(),
         paid: paid.parse().unwrap(),
-        received: Vec::new(),
-        status: Status::Open,
-        closed_on: None,
-        done: None,
-        done_on: None,
-        notices: Vec::new(),
-        round: 0,
-        holds: Vec::new(),
-        promise: None,
-        lapses: None,
-        warned: None,
-        iban: None,
-        origin: Origin {
-            message: 1,
-            message_id: Some(format!("{}@firma.test", number.to_lowercase())),
-            references: vec!["offer-7@firma.test".into()],
-            subject: format!("Rechnung {number} für März"),
-            sent: issued,
-            from: Address {
-                name: Some("Muster GmbH, Buchhaltung".into()),
-                address: "billing@firma.test".into(),
-            },
-            to: vec![Address {
-                name: Some("Łódzka Spółka".into()), address: "ksiegowosc@kunde.test".into()
-            }],
-            cc: Vec::new(),
-        },
+        ..Invoice::new(number.into(), origin)
     }
 }
 
