@@ -46,9 +46,10 @@ pub(super) fn priority(priority: &Priority, words: &Words) -> Option<Fact> {
     (!parts.is_empty()).then(|| Fact::new(words.get("priority.title"), sum()))
 }
 
-/// The letter to post or the task to do; a call has its talk sheet.
-pub(super) fn by_hand(step: &ByHandView, words: &Words, blocks: &mut Vec<Block>) {
+/// The letter to post or the task to do; a call has its talk sheet. `printed`: the letter is attached.
+pub(super) fn by_hand(step: &ByHandView, printed: bool, words: &Words, blocks: &mut Vec<Block>) {
     let (title, how) = match step.channel {
+        Channel::Letter if printed => ("by_hand.letter", "by_hand.post_how"),
         Channel::Letter => ("by_hand.letter", "by_hand.letter_how"),
         Channel::Task => ("by_hand.task", "by_hand.task_how"),
         Channel::Mail | Channel::Call => return,

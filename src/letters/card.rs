@@ -42,14 +42,17 @@ impl Letters {
             super::call::sheet(view, call, words, &mut blocks);
         }
         if let Some(step) = &view.by_hand {
-            attention::by_hand(step, words, &mut blocks);
+            attention::by_hand(step, view.letter.is_some(), words, &mut blocks);
         }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
         }
         drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
         if let Some((level, post)) = view.letter {
-            letter(level, post, account, words, &mut blocks);
+            if view.by_hand.is_none() {
+                blocks.push(Block::paragraph(words.get("card.letter")));
+            }
+            unaddressed(level, post, account, words, &mut blocks);
         }
         blocks.push(Block::heading(words.get("card.next")));
         ahead(account, view.next, today, words, &mut blocks);
@@ -332,9 +335,8 @@ fn drafts(drafts: &[WaitingDraft], folder: &str, words: &Words, blocks: &mut Vec
     blocks.push(Block::paragraph(words.get("card.draft_how")));
 }
 
-/// What is to be done with the letter.
-fn letter(level: Level, post: &Post, account: &Account, words: &Words, blocks: &mut Vec<Block>) {
-    blocks.push(Block::paragraph(words.get("card.letter")));
+/// What a letter without an address lacks.
+fn unaddressed(level: Level, post: &Post, account: &Account, words: &Words, blocks: &mut Vec<Block>) {
     if !post.addressed {
         let fill = [("level", level.name()), ("address", &*one_line(&account.id))];
         blocks.push(Block::Strong { text: words.say("card.letter_unaddressed", &fill) });

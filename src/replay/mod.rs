@@ -1,6 +1,6 @@
 //! `dunmail replay`: an archived mailbox, played through exactly the code that runs in the daemon.
 //!
-//! [`archive`] finds the mails and their dates; [`play`] lays them, day by day, into a Maildir of its own, and passes over
+//! [`archive`] finds the mails and their dates; [`replay`] lays them, day by day, into a Maildir of its own, and passes over
 //! it as the daemon does; [`story`] tells what the journal says about it beside what people wrote; [`sum`] compares. The
 //! archive is only read, and nothing leaves: what would have been sent lies in a folder beside the played mailbox.
 
