@@ -146,21 +146,26 @@ impl Daemon {
         let circle: Vec<Joins> = policy.circle(Level::Handover).cloned().collect();
         let quotes = self.quotes_of(account)?;
         let step = account.pending.as_ref().filter(|p| p.stage == Stage::ByHand);
-        let words = match step {
-            Some(step) => super::seal::by_hand_text(&self.setup, &self.store, account, &step.notice, now)?,
+        let by_hand = match step {
+            Some(step) => super::seal::by_hand(&self.setup, &self.store, account, &step.notice, now)?,
             None => None,
         };
-        let by_hand = step.map(|step| ByHandView {
+        let asked_for = step.map(|step| ByHandView {
             channel: step.notice.channel,
             level: step.notice.level,
-            text: words.as_ref().map(|(subject, text)| (subject.as_str(), text.as_str())),
+            text: by_hand.as_ref().map(|made| (made.subject.as_str(), made.text.as_str())),
         });
         let replies: Vec<QuotedReply> = quotes.iter().map(Quote::view).collect();
         let mails = self.store.mails_of(id, Phase::Waiting)?;
         let waiting = drafts_of(&mails);
         let drafts: Vec<WaitingDraft> =
             waiting.iter().map(|(kind, subject)| WaitingDraft { kind: *kind, subject }).collect();
-        let letter = mails.iter().find_map(|mail| post::of_sealed(&self.setup, account, mail));
+        let sealed = mails.iter().find_map(|mail| post::of_sealed(&self.setup, account, mail));
+        let printed = step.zip(by_hand.as_ref().and_then(|made| made.post.as_ref()));
+        let letter = match printed {
+            Some((step, post)) => Some((step.notice.level, post)),
+            None => sealed.as_ref().map(|(level, post)| (*level, post)),
+        };
         let render = |head: &CardHead| {
             self.setup.letters.card(&CardView {
                 head: *head,
@@ -171,11 +176,11 @@ impl Daemon {
                 call,
                 replies: &replies,
                 drafts: &drafts,
-                by_hand,
+                by_hand: asked_for,
                 circle: &circle,
                 priority: Some(&priority),
                 habit,
-                letter: letter.as_ref().map(|(level, post)| (*level, post)),
+                letter,
             })
         };
         let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;

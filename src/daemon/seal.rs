@@ -7,7 +7,7 @@ use sha2::Sha256;
 
 use super::setup::Setup;
 use super::{DaemonError, Quote, post};
-use crate::dunning::{Account, Action, Address, Answer, Channel, Invoice, Notice, Origin, Part};
+use crate::dunning::{Account, Action, Address, Answer, Channel, Invoice, Level, Notice, Origin, Part};
 use crate::letters::{AnswerView, Enclosure, Instalment, InvitationView, NoticeView, Says, Thread};
 use crate::store::{Kind, Sealed, Store};
 use crate::{letters, mail};
@@ -218,14 +218,22 @@ fn drafted<T>(
     made(&Drafted::new(setup, &originals, account, notice, &first.origin, "preview", now))
 }
 
+/// What a person does by hand, in words.
+pub(super) struct ByHand {
+    pub(super) subject: String,
+    pub(super) text: String,
+    /// A letter on paper, too.
+    pub(super) post: Option<letters::Post>,
+}
+
 /// The words of what a person does by hand: of a letter in the debtor's language, of a task in the creditor's.
-pub(super) fn by_hand_text(
+pub(super) fn by_hand(
     setup: &Setup,
     store: &Store,
     account: &Account,
     notice: &Notice,
     now: &Zoned,
-) -> Result<Option<(String, String)>, DaemonError> {
+) -> Result<Option<ByHand>, DaemonError> {
     let mut account = account.clone();
     match notice.channel {
         Channel::Letter => {}
@@ -237,7 +245,12 @@ pub(super) fn by_hand_text(
     let about: Vec<&Invoice> = notice.dunned.iter().filter_map(|(n, _)| account.invoice(n)).collect();
     let Some(first) = about.first() else { return Ok(None) };
     let originals = originals(store, &about)?;
-    Drafted::new(setup, &originals, &account, notice, &first.origin, "by-hand", now).text().map(Some)
+    let drafted = Drafted::new(setup, &originals, &account, notice, &first.origin, "by-hand", now);
+    let (subject, text) = drafted.text()?;
+    // The texts on paper are those of levels after the due day.
+    let on_paper = notice.channel == Channel::Letter && notice.level.standard() > Level::Upcoming;
+    let post = on_paper.then(|| drafted.post(None)).transpose()?;
+    Ok(Some(ByHand { subject, text, post }))
 }
 
 /// A notice before it becomes a mail or a letter.
@@ -311,7 +324,7 @@ fn sealed(
     kind: Kind,
     letter: letters::Letter,
     origin: &Origin,
-    levels: Vec<(String, crate::dunning::Level, u32)>,
+    levels: Vec<(String, Level, u32)>,
 ) -> Sealed {
     let recipients = origin.to.iter().chain(&origin.cc).map(|a| a.address.clone()).collect();
     Sealed {

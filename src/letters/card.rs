@@ -9,10 +9,7 @@ use super::blocks::{Block, Cell, Fact, Table, plain, together};
 use super::mime::{Body, Head, assemble, one_line, vanishes};
 use super::parts::invoice_row;
 use super::words::Words;
-use super::{
-    CardHead, CardView, DraftKind, Enclosure, Letter, LetterError, Letters, NextStep, Post, QuotedReply,
-    WaitingDraft, format,
-};
+use super::{CardHead, CardView, Enclosure, Letter, LetterError, Letters, NextStep, QuotedReply, format};
 use crate::dunning::{
     Account, Answer, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
     QuestionKind, days_between,
@@ -42,14 +39,17 @@ impl Letters {
             super::call::sheet(view, call, words, &mut blocks);
         }
         if let Some(step) = &view.by_hand {
-            attention::by_hand(step, words, &mut blocks);
+            attention::by_hand(step, view.letter.is_some(), words, &mut blocks);
         }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
         }
-        drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
+        attention::drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
         if let Some((level, post)) = view.letter {
-            letter(level, post, account, words, &mut blocks);
+            if view.by_hand.is_none() {
+                blocks.push(Block::paragraph(words.get("card.letter")));
+            }
+            attention::unaddressed(level, post, account, words, &mut blocks);
         }
         blocks.push(Block::heading(words.get("card.next")));
         ahead(account, view.next, today, words, &mut blocks);
@@ -313,32 +313,6 @@ pub(super) fn shown(text: &str) -> String {
         .filter(|c| *c == '\n' || !vanishes(*c))
         .map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c })
         .collect()
-}
-
-fn drafts(drafts: &[WaitingDraft], folder: &str, words: &Words, blocks: &mut Vec<Block>) {
-    if drafts.is_empty() {
-        return;
-    }
-    let folder = one_line(folder);
-    blocks.push(Block::heading(words.get("card.drafts")));
-    let points = drafts.iter().map(|draft| {
-        let what = match draft.kind {
-            DraftKind::Notice(level) => words.level(level),
-            DraftKind::Answer(answer) => words.answer(answer),
-        };
-        words.say("card.draft", &[("what", what), ("subject", &one_line(draft.subject)), ("folder", &folder)])
-    });
-    blocks.push(Block::List { points: points.collect() });
-    blocks.push(Block::paragraph(words.get("card.draft_how")));
-}
-
-/// What is to be done with the letter.
-fn letter(level: Level, post: &Post, account: &Account, words: &Words, blocks: &mut Vec<Block>) {
-    blocks.push(Block::paragraph(words.get("card.letter")));
-    if !post.addressed {
-        let fill = [("level", level.name()), ("address", &*one_line(&account.id))];
-        blocks.push(Block::Strong { text: words.say("card.letter_unaddressed", &fill) });
-    }
 }
 
 /// What happens next and when, and what holds it.

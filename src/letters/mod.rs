@@ -29,6 +29,7 @@ mod templates;
 mod views;
 mod words;
 
+pub use attention::{ByHandView, HabitView};
 pub use invitation::InvitationView;
 pub use post::Post;
 pub use printed::*;

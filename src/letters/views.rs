@@ -5,10 +5,10 @@ use std::ops::Range;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::Post;
+use super::{ByHandView, HabitView, Post};
 use crate::dunning::{
-    Account, Address, Answer, Channel, Intent, Invoice, Joins, Language, Level, Mode, Money, Notice,
-    Priority, QuestionKind,
+    Account, Address, Answer, Intent, Invoice, Joins, Language, Level, Mode, Money, Notice, Priority,
+    QuestionKind,
 };
 
 /// The creditor as its letters show it; made from the config's `[creditor]`.
@@ -156,26 +156,6 @@ pub struct CardView<'a> {
     pub habit: HabitView,
     /// The letter that waits to be printed and posted, and its level.
     pub letter: Option<(Level, &'a Post)>,
-}
-
-/// What the policy waits for beside the ladder's days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct HabitView {
-    /// So many days after the due day the debtor has always paid: a reminder waits for that.
-    pub pays_by: Option<i64>,
-    /// All that is overdue is less than this: it goes along with the next notice.
-    pub minimum: Option<rust_decimal::Decimal>,
-}
-
-/// A step of the ladder that a person does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ByHandView<'a> {
-    /// Letter, call or task.
-    pub channel: Channel,
-    /// Its level.
-    pub level: Level,
-    /// The letter's or the task's words: subject and text, see [`super::Letters::notice_text`].
-    pub text: Option<(&'a str, &'a str)>,
 }
 
 /// The next notice to an account.
