@@ -116,7 +116,7 @@ pub static ACTS: &[Act] = acts![
     2/27 16:10 Book("Has anything come?");
     3/2 10:20  Card("unreached", Tray::Open, "A call: they have cleared their mailbox.");
     // An answer that nobody can make sense of, and no rule either.
-    3/3 19:45  Reply("riddle", "Wer zuletzt lacht, sitzt auf dem Elefanten. Manege frei!");
+    3/3 19:45  Reply("riddle", "Der Direktor zersägt gerade die Buchhalterin. Manege frei!");
     3/3 10:02  Credit("NL-2026-106", "GS-2026-001", 47600);
     3/3 10:10  Card("damaged", Tray::Open, "The credit note is out; the rest is owed.");
     // A robot at the gate.

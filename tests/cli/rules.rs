@@ -125,7 +125,7 @@ fn a_rule_is_proposed_for_a_misread_reply_and_holds_once_it_is_taken_over() {
 fn a_mail_is_learnt_from_only_with_its_meaning_and_only_if_a_person_wrote_it() {
     let dir = tempfile::tempdir().unwrap();
     let head = "Subject: Re: x\nDate: Thu, 12 Mar 2026 10:00:00 +0100\n";
-    put(dir.path(), "a.eml", &format!("{head}\nThe gizmo wheezes and judders.\n"));
+    put(dir.path(), "a.eml", &format!("{head}\nThe gizmo you sent wheezes.\n"));
     let ended = dunmail(dir.path(), &["rules", "learn", "a.eml"]);
     assert_eq!(ended.code, 1);
     assert!(ended.err.contains("--as"), "{}", ended.err);
