@@ -7,6 +7,8 @@
 #[allow(dead_code, clippy::unwrap_used, clippy::expect_used, reason = "shared with the tests")]
 mod ledger;
 mod plot;
+#[path = "../common/process.rs"]
+mod process;
 #[path = "../../tests/scenarios/stage.rs"]
 #[allow(dead_code, clippy::unwrap_used, clippy::expect_used, reason = "shared with the tests")]
 mod stage;
@@ -14,10 +16,9 @@ mod stage;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use dunmail::documents::statement::{self, Fingerprint};
 use dunmail::dunning::{Account, Address, Currency, Invoice, Language, Money, Origin, PaymentPolicy};
@@ -25,6 +26,7 @@ use dunmail::matching::{self, Match};
 use jiff::civil::{Date, date, time};
 use ledger::Ledger;
 use ledger::score::{cents, play};
+use process::{peak, time_of};
 
 /// The greatest statement.
 const ENTRIES: usize = 100_000;
@@ -160,28 +162,6 @@ fn bare_pass(bytes: &[u8]) -> usize {
         events += 1;
     }
     events
-}
-
-/// What a piece of work takes of this process's own time: others may use the machine meanwhile.
-fn time_of<T>(what: impl FnOnce() -> T) -> (Duration, T) {
-    let (before, began) = (on_the_cpu(), Instant::now());
-    let done = black_box(what());
-    let wall = began.elapsed();
-    (on_the_cpu().zip(before).map_or(wall, |(after, before)| after.saturating_sub(before)), done)
-}
-
-/// The time that this process has run so far (Linux).
-fn on_the_cpu() -> Option<Duration> {
-    let stat = fs::read_to_string("/proc/self/schedstat").ok()?;
-    Some(Duration::from_nanos(stat.split_whitespace().next()?.parse().ok()?))
-}
-
-/// The most memory that this process ever had, in MB (Linux; elsewhere 0).
-fn peak() -> f64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok());
-    kilobytes.unwrap_or_default() * 1024.0 / 1e6
 }
 
 fn accounts(size: usize) -> usize {

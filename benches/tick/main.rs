@@ -7,11 +7,13 @@
 
 mod firm;
 mod plot;
+#[path = "../common/process.rs"]
+mod process;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use dunmail::daemon::{self, Daemon, Secret};
 use dunmail::dunning::{Event, schedule, step};
@@ -20,6 +22,7 @@ use dunmail::outbox::Outbox;
 use dunmail::store::{Phase, Store};
 
 use firm::{DUE, at, setup};
+use process::{peak, time_of};
 
 /// What is promised for the largest store and a day on which [`DUE`] accounts fall due.
 const SECONDS: f64 = 5.0;
@@ -233,26 +236,4 @@ fn measure(dir: &Path, day: &str) -> Outcome<()> {
         quiet.as_secs_f64()
     );
     Ok(())
-}
-
-/// What a piece of work takes of this process's own time: others may use the machine meanwhile.
-fn time_of<T>(what: impl FnOnce() -> T) -> (Duration, T) {
-    let (before, began) = (on_the_cpu(), Instant::now());
-    let done = what();
-    let wall = began.elapsed();
-    (on_the_cpu().zip(before).map_or(wall, |(after, before)| after.saturating_sub(before)), done)
-}
-
-/// The time that this process has run so far (Linux).
-fn on_the_cpu() -> Option<Duration> {
-    let stat = fs::read_to_string("/proc/self/schedstat").ok()?;
-    Some(Duration::from_nanos(stat.split_whitespace().next()?.parse().ok()?))
-}
-
-/// The most memory that this process ever had, in MB (Linux; elsewhere 0).
-fn peak() -> f64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok());
-    kilobytes.unwrap_or_default() * 1024.0 / 1e6
 }

@@ -24,7 +24,7 @@ const SIZE_LIMIT: u32 = 25 * 1024 * 1024;
 const GROUP: Duration = Duration::from_millis(100);
 
 /// How many headers are noted in one transaction: each writes most pages of the indexes once more.
-const HEADERS_AT_ONCE: usize = 2000;
+const HEADERS_AT_ONCE: usize = 1000;
 
 /// How many threads prepare a batch: two that work, and one that waits for a document.
 const SHARES: usize = 3;

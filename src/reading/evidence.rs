@@ -89,32 +89,45 @@ pub(super) fn observe(
     }
 }
 
-/// Points that add up, and what they are divided by: pieces by their own number, else long words drowned the rest.
-struct Sum([(Points, f64); 2]);
+/// Points that add up, and what they are divided by.
+struct Part {
+    points: Points,
+    squares: f64,
+}
+
+impl Part {
+    const NONE: Part = Part { points: [0.0; INTENTS], squares: 0.0 };
+
+    fn norm(&self) -> f64 {
+        self.squares.sqrt().max(1.0)
+    }
+}
+
+/// The sum of each group of signs: pieces are divided by their own number, else long words drowned the rest.
+struct Sum([Part; 2]);
 
 impl Sum {
-    const NONE: Sum = Sum([([0.0; INTENTS], 0.0); 2]);
+    const NONE: Sum = Sum([Part::NONE; 2]);
 
     fn add(&mut self, sign: &Sign<'_>, points: &[Point]) {
-        let (sum, squares) = &mut self.0[sign.sort.group()];
-        *squares += sign.value * sign.value;
-        points.iter().for_each(|(i, p)| sum[usize::from(*i)] += f64::from(*p) * sign.value);
+        let part = &mut self.0[sign.sort.group()];
+        part.squares += sign.value * sign.value;
+        points.iter().for_each(|(i, p)| part.points[usize::from(*i)] += f64::from(*p) * sign.value);
     }
 
     fn norm(&self, sort: Sort) -> f64 {
-        self.0[sort.group()].1.sqrt().max(1.0)
+        self.0[sort.group()].norm()
     }
 
     fn is_empty(&self) -> bool {
-        self.0.iter().all(|(_, squares)| *squares == 0.0)
+        self.0.iter().all(|part| part.squares == 0.0)
     }
 
     /// As shares of 1 (softmax).
     fn shares(&self, base: &Points) -> Points {
         let mut points = *base;
-        for (sum, squares) in &self.0 {
-            let norm = squares.sqrt().max(1.0);
-            points.iter_mut().zip(sum).for_each(|(p, sum)| *p += sum / norm);
+        for part in &self.0 {
+            points.iter_mut().zip(part.points).for_each(|(p, sum)| *p += sum / part.norm());
         }
         let most = points.iter().copied().fold(f64::MIN, f64::max);
         let powers = points.map(|p| (p - most).exp());

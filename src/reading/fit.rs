@@ -42,16 +42,14 @@ pub fn fit(examples: &[Example]) -> String {
     let signs: Signs =
         counts.iter().enumerate().map(|(id, (name, n))| (*name, (id, rarity(*n, examples.len())))).collect();
     let rows: Vec<Observed> = examples.iter().map(|e| Observed::new(e, &signs)).collect();
-    let halves: Vec<Vec<Intent>> = Intent::ALL.chunks(INTENTS.div_ceil(2)).map(<[Intent]>::to_vec).collect();
+    let train = |intent: &Intent| Machine::of(&rows, signs.len(), index(*intent));
     let machines: Vec<Machine> = thread::scope(|scope| {
-        let running: Vec<_> = halves
-            .into_iter()
-            .map(|half| {
-                let train = |intent| Machine::of(&rows, signs.len(), index(intent));
-                scope.spawn(move || half.into_iter().map(train).collect::<Vec<_>>())
-            })
-            .collect();
-        running.into_iter().flat_map(|half| half.join().unwrap_or_default()).collect()
+        let (first, second) = Intent::ALL.split_at(INTENTS / 2);
+        let beside = scope.spawn(|| second.iter().map(train).collect::<Vec<_>>());
+        let mut machines: Vec<Machine> = first.iter().map(train).collect();
+        // Half a table would look like a whole one.
+        machines.extend(beside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        machines
     });
     write(&signs, &machines, examples.len())
 }

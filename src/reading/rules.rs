@@ -244,12 +244,16 @@ impl Rules {
 
     /// Makes everything ready, and says what is wrong with the files that come with the program.
     pub fn load(&self) -> Result<(), Vec<Problem>> {
-        let mut problems = weights("rules/replies/weights.txt", WEIGHTS.into()).err().unwrap_or_default();
+        let mut problems = Vec::new();
+        match weights("rules/replies/weights.txt", WEIGHTS.into()) {
+            // A user's own stay.
+            Ok(weights) => drop(self.weights.set(weights)),
+            Err(found) => problems.extend(found),
+        }
         for language in Language::ALL {
             let grammar = grammar(language, &[], &mut problems);
             self.grammars[language as usize].get_or_init(|| grammar);
         }
-        self.weights();
         if problems.is_empty() { Ok(()) } else { Err(problems) }
     }
 

@@ -1,0 +1,27 @@
+//! What this process itself has used: others may use the machine meanwhile.
+
+use std::fs;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// What a piece of work takes of this process's own time, and what comes of it.
+pub fn time_of<T>(what: impl FnOnce() -> T) -> (Duration, T) {
+    let (before, began) = (on_the_cpu(), Instant::now());
+    let done = black_box(what());
+    let wall = began.elapsed();
+    (on_the_cpu().zip(before).map_or(wall, |(after, before)| after.saturating_sub(before)), done)
+}
+
+/// The time that this process has run so far (Linux).
+fn on_the_cpu() -> Option<Duration> {
+    let stat = fs::read_to_string("/proc/self/schedstat").ok()?;
+    Some(Duration::from_nanos(stat.split_whitespace().next()?.parse().ok()?))
+}
+
+/// The most memory that this process ever had, in MB (Linux; elsewhere 0).
+pub fn peak() -> f64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok());
+    kilobytes.unwrap_or_default() * 1024.0 / 1e6
+}
