@@ -211,15 +211,18 @@ impl Paper {
         let Message { from, to, cc, subject, text, attachments, sent, .. } = mail::parse(&bytes);
         let zone = books.now.time_zone().clone();
         let names = attachments.iter().filter(|a| !a.inline).filter_map(|a| a.name.clone());
-        let signed =
-            if text.signature.is_empty() { String::new() } else { format!("\n\n{}", text.signature) };
+        // Of dunmail's own words nothing is taken for an earlier mail, whatever it looks like.
+        let whole = matches!(role, MailRole::Notice(_) | MailRole::Answer);
+        let quoted = if whole { text.quoted.as_str() } else { "" };
+        let parts = [text.new.as_str(), quoted, text.signature.as_str()];
+        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
         Paper {
             role,
             at: sent.map(|at| at.with_time_zone(zone)),
             from: from.map(|from| shown(&from)).unwrap_or_default(),
             to: to.iter().chain(&cc).map(shown).collect::<Vec<_>>().join(", "),
             subject,
-            text: format!("{}{signed}", text.new),
+            text,
             attached: names.collect::<Vec<_>>().join(", "),
             fate: None,
             bytes: Some(bytes),

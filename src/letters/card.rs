@@ -11,8 +11,8 @@ use super::parts::invoice_row;
 use super::words::Words;
 use super::{CardHead, CardView, Enclosure, Letter, LetterError, Letters, NextStep, QuotedReply, format};
 use crate::dunning::{
-    Account, Answer, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
-    QuestionKind, days_between,
+    Account, Answer, Channel, Entry, Happened, Hold, HoldKind, Invoice, Language, Level, Payment, Promise,
+    Question, QuestionKind, days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -469,6 +469,8 @@ pub(super) fn happened(entry: &Entry, words: &Words) -> String {
         Happened::Reply(intent) => words.say("happened.reply", &[("intent", words.intent(*intent))]),
         Happened::Bounced => words.get("happened.bounced").into(),
         Happened::PromiseBroken => words.get("happened.promise_broken").into(),
+        // Its name says already that it is held.
+        Happened::Held(kind @ HoldKind::Human) => words.hold(*kind).into(),
         Happened::Held(kind) => words.say("happened.held", &[("reason", words.hold(*kind))]),
         Happened::Resumed => words.get("happened.resumed").into(),
         Happened::PartPaid(money) => words
@@ -489,6 +491,11 @@ pub(super) fn happened(entry: &Entry, words: &Words) -> String {
         Happened::Closed(status) => words.say("happened.closed", &[("status", words.status(*status))]),
         Happened::Skipped(level) => words.say("happened.skipped", &[("level", words.level(*level))]),
     };
+    dated(entry, &what, words)
+}
+
+/// What happened, with its day and the invoices that it was about.
+pub(super) fn dated(entry: &Entry, what: &str, words: &Words) -> String {
     let day = together(&format::date(entry.on, words.language()));
     let numbers: Vec<String> = entry.invoices.iter().map(|n| one_line(n)).collect();
     if numbers.is_empty() {

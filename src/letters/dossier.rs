@@ -5,14 +5,14 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::blocks::{Block, Fact, together};
-use super::card::{happened, name};
+use super::card::{dated, happened, name};
 use super::mime::{one_line, vanishes};
 use super::parts::sums;
 use super::post::foot;
 use super::templates::{BLOCKS, DOSSIER};
 use super::words::Words;
 use super::{DossierMail, DossierView, LetterError, Letters, MailRole, format};
-use crate::dunning::{Invoice, Money, Status};
+use crate::dunning::{Entry, Happened, Invoice, Money, Status};
 
 /// A text is cut to this many characters: the rest is in its file.
 const LONGEST: usize = 30_000;
@@ -197,10 +197,19 @@ fn reckoned(view: &DossierView, words: &Words) -> Vec<Value> {
 }
 
 fn chronicle(view: &DossierView, words: &Words) -> Vec<Value> {
-    let points: Vec<String> = view.account.history.iter().map(|entry| happened(entry, words)).collect();
+    // A card says "you" to the creditor; this is for others to read.
+    let line = |entry: &Entry| match entry.what {
+        Happened::Contact => dated(entry, words.get("dossier.contacted"), words),
+        Happened::Called => dated(entry, words.get("dossier.called"), words),
+        _ => happened(entry, words),
+    };
+    let points: Vec<String> = view.account.history.iter().map(line).collect();
     match points.is_empty() {
         true => vec![json!(Block::paragraph(words.get("dossier.nothing_happened")))],
-        false => vec![json!(Block::List { points })],
+        false => vec![
+            json!(Block::List { points }),
+            json!(Block::Small { text: words.get("dossier.happened_how").into() }),
+        ],
     }
 }
 
