@@ -102,11 +102,13 @@ impl Letters {
         if let Some(costs) = view.costs {
             values.insert("costs", &together(&format::amount(costs, language)));
         }
+        let total = super::claim::total(&notice.notice.claims, &facts.dunned_sums);
+        // The computation stands above the demand, which therefore asks for all of it.
+        values.insert("amount", &together(&format::amounts(&total, language)));
         let text = Text::of(view);
         let mut draft = self.draft(&post_path(language, text, swiss), &values)?;
         let closing = draft.paragraphs.pop().unwrap_or_default();
 
-        let total = super::claim::total(&notice.notice.claims, &facts.dunned_sums);
         let dunned: Vec<&Invoice> = facts.dunned().collect();
         let payment = Payment::of(creditor, &dunned, Some(&total), words);
         let mut blocks: Vec<Value> = Vec::new();

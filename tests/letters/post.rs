@@ -23,6 +23,7 @@ struct Case<'a> {
     postal: &'a [String],
     management: Option<&'a str>,
     consumer: bool,
+    claimed: bool,
 }
 
 impl Case<'_> {
@@ -37,6 +38,7 @@ impl Case<'_> {
             postal: &[],
             management: None,
             consumer: false,
+            claimed: false,
         }
     }
 
@@ -57,7 +59,10 @@ impl Case<'_> {
         account.invoices[0].done = Some(Level::FinalNotice);
         account.invoices[0].done_on = Some(date(2026, 3, 4));
         let usual = ["Große Straße 7".to_string(), "20095 Hamburg".to_string()];
-        let notice = cases::notice(self.level, self.several);
+        let mut notice = cases::notice(self.level, self.several);
+        if self.claimed {
+            notice.claims = cases::claims(true);
+        }
         letters.post(&PostView {
             notice: NoticeView {
                 creditor: &creditor,
@@ -135,6 +140,13 @@ fn every_language_and_text_has_number_amount_deadline_and_address() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_claimed_beside_the_principal_is_in_the_sum_that_is_asked_for() {
+    let post = Case { several: true, claimed: true, ..Case::new(Language::De, "DE") }.post();
+    says(&post.bytes, &["den Betrag von 13.480,51 EUR bis zum 23.03.2026", "1.414,60 EUR", "12.000,00 EUR"]);
+    assert!(!text(&post.bytes).contains("13.414,60"), "two sums are asked for");
 }
 
 #[test]
