@@ -10,6 +10,8 @@ mod golden;
 mod hostile;
 #[path = "letters/overrides.rs"]
 mod overrides;
+#[path = "letters/post.rs"]
+mod post;
 #[path = "letters/structure.rs"]
 mod structure;
 #[path = "letters/variety.rs"]

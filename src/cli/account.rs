@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::books::Books;
+use super::handover::{self, Source};
 use super::journal::write_entry;
 use super::open::Moment;
 use super::read::plain;
@@ -88,13 +89,22 @@ enum What {
         /// The debtor's address
         address: String,
     },
-    /// Print its case file as JSON; with --dir also write the mails
+    /// Print its case file as JSON; with --dir also write the mails; with --to as a dossier and an archive
     Export {
         /// The debtor's address
         address: String,
         /// A folder for case.json and the mails as .eml
         #[arg(long, value_name = "DIR")]
         dir: Option<PathBuf>,
+        /// For a lawyer or an agency: write dossier.pdf and dossier.zip into this folder
+        #[arg(long, value_name = "DIR", conflicts_with = "dir")]
+        to: Option<PathBuf>,
+        /// Fetch mails that the database has not kept from this Maildir, not from the server
+        #[arg(long, value_name = "DIR", requires = "to")]
+        maildir: Option<PathBuf>,
+        /// Fetch none
+        #[arg(long, requires = "to", conflicts_with = "maildir")]
+        offline: bool,
     },
 }
 
@@ -109,7 +119,17 @@ impl Accounts {
                 let row = books.account(address)?;
                 return erase(&mut books, &row);
             }
-            What::Export { address, dir } => return export(&books, &books.account(address)?, dir.as_deref()),
+            What::Export { address, to: Some(to), maildir, offline, .. } => {
+                let source = match (maildir, offline) {
+                    (Some(path), _) => Source::Maildir(path),
+                    (None, true) => Source::Nowhere,
+                    (None, false) => Source::Server,
+                };
+                return handover::write(&books, &books.account(address)?, to, source);
+            }
+            What::Export { address, dir, .. } => {
+                return export(&books, &books.account(address)?, dir.as_deref());
+            }
             What::Hold { address, until } => {
                 books.refuse_past(*until)?;
                 (address, Order::Hold { until: *until })

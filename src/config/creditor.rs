@@ -40,6 +40,10 @@ pub struct Creditor {
     pub qr: bool,
     /// Whether payments are asked for by a creditor reference (ISO 11649) as well.
     pub rf_reference: bool,
+    /// Its postal address, beneath the name, for letters on paper.
+    pub postal: Vec<String>,
+    /// What stands at the foot of such a letter.
+    pub imprint: Option<String>,
     /// Local and company holidays.
     pub days_off: Vec<DayOff>,
 }
@@ -81,6 +85,8 @@ impl Creditor {
         let signature = s.parsed("signature", values::words);
         let qr = s.boolean("qr").unwrap_or(true);
         let rf_reference = s.boolean("rf_reference").unwrap_or(false);
+        let postal = s.list("postal", values::line);
+        let imprint = s.parsed("imprint", values::words);
         let days_off = s.list("days_off", |text| text.parse::<DayOff>());
         s.finish();
         let own = addresses.clone();
@@ -102,6 +108,8 @@ impl Creditor {
                 signature,
                 qr,
                 rf_reference,
+                postal,
+                imprint,
                 days_off,
             })
         };

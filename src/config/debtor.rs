@@ -18,6 +18,8 @@ pub struct AccountEntry {
     pub contact: Option<String>,
     /// Its telephone number.
     pub phone: Option<String>,
+    /// Its postal address, beneath the name.
+    pub postal: Vec<String>,
     /// The language of its notices.
     pub language: Option<Language>,
     /// At most this leaves by itself.
@@ -77,6 +79,7 @@ impl AccountEntry {
         let name = s.parsed("name", values::line);
         let contact = s.parsed("contact", values::line);
         let phone = s.parsed("phone", values::line);
+        let postal = s.list("postal", values::line);
         let language = s.word("language");
         let mode = s.word("mode");
         let hold = s.boolean("hold").unwrap_or(false);
@@ -97,6 +100,7 @@ impl AccountEntry {
                 name,
                 contact,
                 phone,
+                postal,
                 language,
                 mode,
                 hold,

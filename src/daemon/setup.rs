@@ -105,6 +105,9 @@ impl Setup {
             signature: config.creditor.signature.clone(),
             qr: config.creditor.qr,
             rf_reference: config.creditor.rf_reference,
+            postal: config.creditor.postal.clone(),
+            imprint: config.creditor.imprint.clone(),
+            country: config.creditor.country.clone(),
         };
         let login = config.imap.server.user.clone().filter(|user| user.contains('@'));
         let sender = config.smtp.sender.as_ref().map(|s| s.address.clone()).or(login);
@@ -179,6 +182,11 @@ impl Setup {
             }
         }
         account
+    }
+
+    /// The lines of an account's postal address; none if it is not known.
+    pub fn postal(&self, account: &Account) -> &[String] {
+        self.config.account(&account.id).map(|entry| entry.postal.as_slice()).unwrap_or_default()
     }
 
     /// Whom to ask for at an account, and its telephone number: from the config, else from its e-invoices.

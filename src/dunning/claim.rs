@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::step::Step;
-use super::{Channel, ClaimLaw, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent};
+use super::{Channel, ClaimLaw, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent, Status};
 use crate::law::{Asked, Debtor, Facts, Reminder, Standing, StartKind, Started};
 
 /// What a rung does with late interest and the lump sum.
@@ -223,6 +223,30 @@ fn lump_sum(law: &ClaimLaw, invoice: &Invoice, first: bool) -> Option<(Money, Op
         return None;
     }
     Some((Money::new(found.amount, found.currency.parse().ok()?), rule.law.clone()))
+}
+
+/// What the law gives beside the principals of all that is open, up to today, the day included; and the invoices whose
+/// interest is left out, with the first day without a rate.
+pub fn claims(account: &super::Account, policy: &Policy, today: Date) -> (Vec<Claim>, Vec<(String, Date)>) {
+    let (mut claims, mut without_rate) = (Vec::new(), Vec::new());
+    let Some(law) = &policy.law else { return (claims, without_rate) };
+    let mut granted = false;
+    for invoice in account.invoices.iter().filter(|i| matches!(i.status, Status::Open | Status::Collections))
+    {
+        let Some(first) = first_day(law, invoice, policy, today) else { continue };
+        let interest = interest(law, invoice, first, today).unwrap_or_else(|day| {
+            without_rate.push((invoice.number.clone(), day));
+            None
+        });
+        let (lump_sum, lump_sum_by) = lump_sum(law, invoice, !granted).unzip();
+        granted |= lump_sum.is_some();
+        let interest = interest.map(|(interest, _)| interest);
+        if interest.is_some() || lump_sum.is_some() {
+            let (invoice, lump_sum_by) = (invoice.number.clone(), lump_sum_by.flatten());
+            claims.push(Claim { invoice, demanded: true, interest, lump_sum, lump_sum_by });
+        }
+    }
+    (claims, without_rate)
 }
 
 impl std::fmt::Display for Claim {

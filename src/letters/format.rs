@@ -15,8 +15,49 @@ pub fn date(day: Date, language: Language) -> String {
     }
 }
 
+/// A day above a letter: de `13. März 2026` (AT `13. Jänner 2026`), pl `13 marca 2026 r.`, nl and en as [`date`].
+/// `country`: the writer's.
+pub fn long_date(day: Date, language: Language, country: &str) -> String {
+    match language {
+        Language::De if day.month() == 1 && country == "AT" => {
+            format!("{}. Jänner {}", day.day(), day.year())
+        }
+        Language::De => format!("{}. {} {}", day.day(), month(day.month(), language), day.year()),
+        Language::Pl => format!("{} {} {} r.", day.day(), month(day.month(), language), day.year()),
+        Language::Nl | Language::En => date(day, language),
+    }
+}
+
 /// The name of a month within a date; 1 is January.
 fn month(month: i8, language: Language) -> &'static str {
+    const DE: [&str; 12] = [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ];
+    const PL: [&str; 12] = [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+    ];
     const NL: [&str; 12] = [
         "januari",
         "februari",
@@ -45,7 +86,12 @@ fn month(month: i8, language: Language) -> &'static str {
         "November",
         "December",
     ];
-    let names = if language == Language::Nl { &NL } else { &EN };
+    let names = match language {
+        Language::De => &DE,
+        Language::Pl => &PL,
+        Language::Nl => &NL,
+        Language::En => &EN,
+    };
     usize::try_from(month - 1).ok().and_then(|at| names.get(at)).copied().unwrap_or("")
 }
 
@@ -197,6 +243,10 @@ mod tests {
         assert_eq!(date(d, Nl), "13 maart 2026");
         assert_eq!(date(d, En), "13 March 2026");
         assert_eq!(date(day(2026, 5, 1), Nl), "1 mei 2026");
+        assert_eq!(long_date(day(2026, 1, 5), De, "DE"), "5. Januar 2026");
+        assert_eq!(long_date(day(2026, 1, 5), De, "AT"), "5. Jänner 2026");
+        assert_eq!(long_date(d, Pl, "PL"), "13 marca 2026 r.");
+        assert_eq!(long_date(d, Nl, "NL"), "13 maart 2026");
         assert_eq!(amount(money("1114.6", Currency::EUR), De), "1.114,60 EUR");
         assert_eq!(amount(money("1114.6", Currency::PLN), Pl), "1 114,60 PLN");
         assert_eq!(amount(money("1114.6", Currency::EUR), Nl), "€ 1.114,60");

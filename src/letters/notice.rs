@@ -10,7 +10,7 @@ use super::mime::{Body, Head, Picture, address_spec, assemble, one_line};
 use super::parts::{Payment, invoice_row, numbers, signature, sums};
 use super::templates::{PAYMENT, TABLE};
 use super::words::Words;
-use super::{Letter, LetterError, Letters, NoticeView, Thread, format};
+use super::{Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format};
 use crate::dunning::{Account, Address, Invoice, Level, Money, Status, days_between};
 
 /// The values that a level's template may use. `contact`, `deadline`, `phone`, `debtor`, `last_notice`, `issued`,
@@ -68,12 +68,18 @@ impl Letters {
             &[("title", &title), ("amount", &format::amounts(&facts.dunned_sums, language))],
         );
         let html = self.html(language, &title, &preview, &blocks)?;
+        let letter = view.post.map(|post| Enclosure::File {
+            name: &post.name,
+            media_type: "application/pdf",
+            bytes: &post.bytes,
+        });
+        let enclosures: Vec<Enclosure> = letter.into_iter().chain(view.enclosures.iter().copied()).collect();
         // A frame or a template of the user's own need not show the code.
         let picture = picture.as_ref().filter(|(cid, _)| html.contains(&format!("cid:{cid}")));
         envelope.seal(&Body {
             text: &plain(&blocks),
             html: Some(&html),
-            enclosures: view.enclosures,
+            enclosures: &enclosures,
             picture: picture.map(|(cid, code)| Picture { cid, png: &code.png }),
             language,
         })
@@ -152,7 +158,7 @@ fn domain(address: &Address) -> String {
 }
 
 /// A code as a block.
-fn shown(cid: &str, code: &Code, words: &Words) -> Block {
+pub(super) fn shown(cid: &str, code: &Code, words: &Words) -> Block {
     let (alt, text) = match code.kind {
         Kind::Giro => ("notice.giro_alt", "notice.giro"),
         Kind::Polish => ("notice.polish_alt", "notice.polish"),
@@ -225,15 +231,15 @@ pub(super) fn bare_subject(subject: &str) -> String {
 }
 
 /// The invoices of a notice and their sums.
-struct Facts<'a> {
+pub(super) struct Facts<'a> {
     /// Dunned ones with their level, then those for information.
-    lines: Vec<(&'a Invoice, Option<Level>)>,
-    dunned_sums: Vec<Money>,
-    all_sums: Vec<Money>,
+    pub(super) lines: Vec<(&'a Invoice, Option<Level>)>,
+    pub(super) dunned_sums: Vec<Money>,
+    pub(super) all_sums: Vec<Money>,
 }
 
 impl<'a> Facts<'a> {
-    fn of(view: &NoticeView<'a>) -> Result<Self, LetterError> {
+    pub(super) fn of(view: &NoticeView<'a>) -> Result<Self, LetterError> {
         let (account, notice) = (view.account, view.notice);
         let find =
             |number: &str| account.invoice(number).ok_or_else(|| LetterError::Invoice(one_line(number)));
@@ -257,7 +263,7 @@ impl<'a> Facts<'a> {
         Ok(Facts { lines, dunned_sums, all_sums })
     }
 
-    fn dunned(&self) -> impl Iterator<Item = &'a Invoice> {
+    pub(super) fn dunned(&self) -> impl Iterator<Item = &'a Invoice> {
         self.lines.iter().filter(|(_, level)| level.is_some()).map(|(invoice, _)| *invoice)
     }
 
@@ -274,7 +280,7 @@ impl<'a> Facts<'a> {
 }
 
 /// What a level's template may say; see [`NAMES`].
-fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
+pub(super) fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     let language = words.language();
     let today = view.date.date();
     let day = |day| together(&format::date(day, language));
@@ -297,11 +303,13 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     values.insert("invoices", &words.plural("notice.named", count, &[("numbers", &all)]));
     values.insert("amount", &together(&format::amounts(&facts.dunned_sums, language)));
     values.insert("total", &together(&format::amounts(&facts.all_sums, language)));
-    let enclosed = match view.enclosures.len() as u64 {
-        0 => String::new(),
-        n => words.plural("notice.enclosed", n, &[]),
+    let copies = match view.enclosures.len() as u64 {
+        0 => None,
+        n => Some(words.plural("notice.enclosed", n, &[])),
     };
-    values.insert("enclosed", &enclosed);
+    let letter = view.post.map(|_| words.get("post.attached").to_string());
+    let enclosed: Vec<String> = copies.into_iter().chain(letter).collect();
+    values.insert("enclosed", &enclosed.join(" "));
     let due = oldest.unwrap_or(today);
     values.insert("due", &day(due));
     let late = days_between(due, today).unsigned_abs();

@@ -1,14 +1,23 @@
 //! The templates: embedded, a user's own files laid over them, each proven once before anything is sent.
 
+use std::borrow::Cow;
+
 use tera::{Context, Tera};
 
 use super::blocks::{self, Block};
+use super::post::Text;
 use super::words::{Reference, Words};
 use super::{LetterError, Problem, samples};
 use crate::dunning::{Answer, Language, Level};
 
 /// The frame of every HTML part.
 pub(super) const FRAME: &str = "frame.html";
+/// The sheet of a letter on paper.
+pub(super) const LETTER: &str = "letter.typ";
+/// How the parts of what is printed look.
+pub(super) const BLOCKS: &str = "blocks.typ";
+/// The dossier.
+pub(super) const DOSSIER: &str = "dossier.typ";
 
 macro_rules! embed {
     ($($path:literal),* $(,)?) => {
@@ -19,6 +28,9 @@ macro_rules! embed {
 /// The files in the binary, by their path beneath `templates/`.
 const EMBEDDED: &[(&str, &str)] = embed![
     "frame.html",
+    "blocks.typ",
+    "letter.typ",
+    "dossier.typ",
     "de/words.toml",
     "de/upcoming.txt",
     "de/upcoming.2.txt",
@@ -34,6 +46,10 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "de/second_notice.3.txt",
     "de/final_notice.txt",
     "de/formal_demand.txt",
+    "de/post_notice.txt",
+    "de/post_final_notice.txt",
+    "de/post_formal_demand.txt",
+    "de/post_management.txt",
     "de/answer_plan.txt",
     "de/answer_document.txt",
     "de/answer_dispute.txt",
@@ -57,6 +73,10 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "pl/second_notice.3.txt",
     "pl/final_notice.txt",
     "pl/formal_demand.txt",
+    "pl/post_notice.txt",
+    "pl/post_final_notice.txt",
+    "pl/post_formal_demand.txt",
+    "pl/post_management.txt",
     "pl/answer_plan.txt",
     "pl/answer_document.txt",
     "pl/answer_dispute.txt",
@@ -80,6 +100,10 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "nl/second_notice.3.txt",
     "nl/final_notice.txt",
     "nl/formal_demand.txt",
+    "nl/post_notice.txt",
+    "nl/post_final_notice.txt",
+    "nl/post_formal_demand.txt",
+    "nl/post_management.txt",
     "nl/answer_plan.txt",
     "nl/answer_document.txt",
     "nl/answer_dispute.txt",
@@ -103,6 +127,10 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "en/second_notice.3.txt",
     "en/final_notice.txt",
     "en/formal_demand.txt",
+    "en/post_notice.txt",
+    "en/post_final_notice.txt",
+    "en/post_formal_demand.txt",
+    "en/post_management.txt",
     "en/answer_plan.txt",
     "en/answer_document.txt",
     "en/answer_dispute.txt",
@@ -158,9 +186,15 @@ impl Letters {
         }
 
         let mut tera = Tera::default();
-        for (path, text) in EMBEDDED.iter().filter(|(path, _)| !path.ends_with(".toml")) {
+        let written = |path: &str| path.ends_with(".txt") || path.ends_with(".html");
+        for (path, text) in EMBEDDED.iter().filter(|(path, _)| written(path)) {
             let text = own(path).unwrap_or(text);
             if let Err(error) = tera.add_raw_template(path, text) {
+                problems.push(problem(path, &error));
+            }
+            if path.starts_with("de/post_")
+                && let Err(error) = tera.add_raw_template(&swiss(path), &without_sharp_s(text))
+            {
                 problems.push(problem(path, &error));
             }
         }
@@ -202,6 +236,25 @@ impl Letters {
         }
     }
 
+    /// The same, in the spelling of Switzerland if asked for.
+    pub(super) fn words_for(&self, language: Language, swiss: bool) -> Cow<'_, Words> {
+        match swiss {
+            true => Cow::Owned(self.words(language).respelled(without_sharp_s)),
+            false => Cow::Borrowed(self.words(language)),
+        }
+    }
+
+    /// A file's text: the user's, else the embedded one.
+    pub(super) fn source(&self, path: &str) -> &str {
+        let own = self.own.iter().rev().find(|(own, _)| own == path).map(|(_, text)| unmarked(text));
+        own.unwrap_or_else(|| source(path))
+    }
+
+    /// Whether a user's own file stands over the embedded one.
+    pub(super) fn is_own(&self, path: &str) -> bool {
+        self.own.iter().any(|(own, _)| own == path)
+    }
+
     /// The template of a level for an account that has had so many letters of that level: one after the other, then
     /// from the start. Where a user has replaced the first wording, the other embedded ones would be a stranger's
     /// voice: only those that the user has replaced as well count then.
@@ -211,7 +264,7 @@ impl Letters {
         }
         let level = level.standard();
         let path = |n: usize| level_path(language, level, n);
-        let replaced = |n: usize| self.own.iter().any(|(own, _)| *own == path(n));
+        let replaced = |n: usize| self.is_own(&path(n));
         let count: Vec<usize> =
             (0..wordings(level)).filter(|n| *n == 0 || !replaced(0) || replaced(*n)).collect();
         path(count.get(had % count.len().max(1)).copied().unwrap_or_default())
@@ -232,7 +285,8 @@ impl Letters {
     pub(super) fn draft(&self, path: &str, values: &Context) -> Result<Draft, LetterError> {
         let text = self.tera.render(path, values).map_err(|e| LetterError::Template(problem(path, &e)))?;
         Draft::read(&text).map_err(|message| {
-            LetterError::Template(Problem { file: path.into(), line: 1, message: message.into() })
+            let file = path.trim_end_matches(SWISS).into();
+            LetterError::Template(Problem { file, line: 1, message: message.into() })
         })
     }
 
@@ -290,6 +344,24 @@ pub(super) fn level_path(language: Language, level: Level, wording: usize) -> St
     }
 }
 
+/// The path of a letter's template.
+pub(super) fn post_path(language: Language, text: Text, in_swiss: bool) -> String {
+    let path = format!("{}/post_{}.txt", language.code(), text.name());
+    if in_swiss { swiss(&path) } else { path }
+}
+
+/// The name of a template in Swiss spelling.
+fn swiss(path: &str) -> String {
+    format!("{path}{SWISS}")
+}
+
+const SWISS: &str = "@CH";
+
+/// Swiss German is written without ß.
+fn without_sharp_s(text: &str) -> String {
+    text.replace('ß', "ss")
+}
+
 /// The path of an answer's template.
 pub(super) fn answer_path(language: Language, answer: Answer) -> String {
     format!("{}/answer_{}.txt", language.code(), super::words::answer(answer))
@@ -304,11 +376,14 @@ pub(super) fn source(path: &str) -> &'static str {
 fn problem(path: &str, error: &tera::Error) -> Problem {
     match error.kind() {
         tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => Problem {
-            file: if report.filename().is_empty() { path.into() } else { report.filename().into() },
+            file: match report.filename().trim_end_matches(SWISS) {
+                "" => path.trim_end_matches(SWISS).into(),
+                name => name.into(),
+            },
             line: report.span().start_line,
             message: report.message().into(),
         },
-        kind => Problem { file: path.into(), line: 0, message: kind.to_string() },
+        kind => Problem { file: path.trim_end_matches(SWISS).into(), line: 0, message: kind.to_string() },
     }
 }
 

@@ -57,6 +57,12 @@ impl Words {
         if problems.is_empty() { Ok(Words { language, map }) } else { Err(problems) }
     }
 
+    /// The same words, each as `spell` writes it.
+    pub(super) fn respelled(&self, spell: fn(&str) -> String) -> Words {
+        let map = self.map.iter().map(|(key, word)| (key.clone(), spell(word))).collect();
+        Words { language: self.language, map }
+    }
+
     /// The language.
     pub(super) fn language(&self) -> Language {
         self.language
@@ -347,15 +353,17 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 9] = [
+    const SOURCES: [&str; 11] = [
         include_str!("answer.rs"),
         include_str!("attention.rs"),
         include_str!("call.rs"),
         include_str!("card.rs"),
         include_str!("cards.rs"),
         include_str!("claim.rs"),
+        include_str!("dossier.rs"),
         include_str!("notice.rs"),
         include_str!("parts.rs"),
+        include_str!("post.rs"),
         include_str!("words.rs"),
     ];
 
@@ -380,7 +388,7 @@ mod tests {
         // These sections are looked up by the name of an enum's variant.
         let by_name = [
             "level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer",
-            "evidence", "let_off", "priority", "role", "step",
+            "evidence", "let_off", "priority", "role", "step", "fate",
         ];
         for key in &known {
             let section = key.split('.').next().unwrap_or("");

@@ -19,8 +19,8 @@ use rusqlite_migration::{M, Migrations};
 pub use accounts::{AccountRow, Decided};
 pub use desk::{CardRow, GestureRow, Suggestion};
 pub use effects::Effect;
-pub use journal::{JournalEntry, Verdict};
-pub use messages::{Cursor, MessageRow, Noted, Place};
+pub use journal::{Hashed, JournalEntry, Link, Verdict};
+pub use messages::{Cursor, Known, MessageRow, Noted, Place};
 pub use outbox::{Kind, Mail, Phase, Sealed};
 pub use statements::Booking;
 

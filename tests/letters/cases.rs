@@ -26,6 +26,9 @@ pub fn creditor(language: Language) -> Creditor {
         signature: None,
         qr: false,
         rf_reference: false,
+        postal: Vec::new(),
+        imprint: None,
+        country: "DE".into(),
     }
 }
 

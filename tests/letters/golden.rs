@@ -64,6 +64,7 @@ fn write_to(mut account: Account, creditor: &Creditor, level: Level, several: bo
                 media_type: "application/pdf",
                 bytes: b"%PDF-1.4 sample",
             }],
+            post: None,
             mark_automatic: false,
         })
         .unwrap()
@@ -103,6 +104,7 @@ fn claims() {
                 next: None,
                 known_since: None,
                 enclosures: &[],
+                post: None,
                 mark_automatic: false,
             });
             check(&format!("{language}-{level}-claims"), &letter.unwrap());
@@ -181,6 +183,7 @@ fn account_cards() {
                     kind: DraftKind::Answer(Answer::Dispute),
                     subject: "Re: Rechnung RE-2026-0041",
                 }],
+                letter: None,
             })
             .unwrap();
         check(&format!("{language}-card"), &letter);
@@ -229,6 +232,7 @@ fn lapse_cards() {
             priority: None,
             habit: HabitView::default(),
             drafts: &[],
+            letter: None,
         });
         check(&format!("{language}-card-lapse"), &letter.unwrap());
     }
@@ -268,6 +272,7 @@ fn call_cards() {
                 priority: None,
                 habit: HabitView::default(),
                 drafts: &[],
+                letter: None,
             });
             check(&format!("{language}-{name}"), &letter.unwrap());
         }
