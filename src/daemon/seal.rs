@@ -104,7 +104,7 @@ pub(super) fn seal(
                 media_type: "text/calendar",
                 bytes,
             }));
-            let letter = setup.letters.answer(&AnswerView {
+            let letter = setup.letters_for(account).answer(&AnswerView {
                 creditor: &setup.creditor,
                 language: account.language,
                 key: &key,
@@ -112,6 +112,7 @@ pub(super) fn seal(
                 from: &from,
                 to: &first.origin.to,
                 cc: &first.origin.cc,
+                contact: setup.telephone(account).0,
                 thread,
                 invoices: &about,
                 says: match answer {
@@ -203,7 +204,7 @@ fn notice_letter(
     key: &str,
     now: &Zoned,
 ) -> Result<letters::Letter, DaemonError> {
-    let write = |view: &NoticeView| setup.letters.notice(view);
+    let write = |view: &NoticeView| setup.letters_for(account).notice(view);
     Ok(with_view(setup, originals, account, notice, origin, key, now, write)?)
 }
 
@@ -226,7 +227,11 @@ pub(super) fn by_hand_text(
     let about: Vec<&Invoice> = notice.dunned.iter().filter_map(|(n, _)| account.invoice(n)).collect();
     let Some(first) = about.first() else { return Ok(None) };
     let originals = originals(store, &about)?;
-    let write = |view: &NoticeView| setup.letters.notice_text(view);
+    let letters = match notice.channel {
+        Channel::Letter => setup.letters_for(&account),
+        Channel::Mail | Channel::Call | Channel::Task => &setup.letters,
+    };
+    let write = |view: &NoticeView| letters.notice_text(view);
     Ok(Some(with_view(setup, &originals, &account, notice, &first.origin, "by-hand", now, write)?))
 }
 
@@ -246,14 +251,14 @@ fn with_view<T>(
     let cc: Vec<Address> = origin.cc.iter().chain(&notice.joined).cloned().collect();
     write(&NoticeView {
         creditor: &setup.creditor,
-        account,
+        account: &setup.named(account),
         notice,
         key,
         date: now,
         from: &from_address(setup, origin),
         to: &origin.to,
         cc: &cc,
-        deadline: policy.deadline(notice.level, now.date()),
+        deadline: policy.deadline_of(notice, now.date()),
         next: policy.level_after(notice.level),
         known_since: Some(policy.since),
         enclosures: &Files::of(originals, true).enclosures(),

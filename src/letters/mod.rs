@@ -20,15 +20,18 @@ mod mask;
 mod mime;
 mod notice;
 mod parts;
+mod prescribed;
 mod samples;
 mod seven_bit;
 mod templates;
+mod tone;
 mod views;
 mod words;
 
 pub use invitation::InvitationView;
 pub use samples::{Specimen, specimen};
 pub use templates::{Letters, embedded};
+pub use tone::{Tone, Variety};
 pub use views::*;
 
 /// A finished mail.

@@ -138,6 +138,7 @@ impl Letters {
         }
         if !bare {
             account.name = Some("Sample Ltd".into());
+            account.contact = Some("Sample Person".into());
         }
         let numbers = account.invoices.iter().map(|i| i.number.clone());
         let dunned = numbers.map(|number| (number, level)).collect();
@@ -150,6 +151,7 @@ impl Letters {
             listed: Vec::new(),
             claims: if bare { Vec::new() } else { account.invoices.iter().map(claim).collect() },
             keeps_claim: (!bare).then(|| "sentence".to_string()),
+            prescribed: None,
             broken_promise: (!bare).then_some((Some(DAY), DAY)),
             round: 0,
             channel: Channel::Mail,
@@ -201,6 +203,7 @@ impl Letters {
             from: &Address::bare("billing@example.com"),
             to: &[Address::bare("debtor@example.org")],
             cc: &[],
+            contact: (!bare).then_some("Sample Person"),
             thread: Thread { subject: "sample", message_id: None, references: &[] },
             invoices: &invoices.iter().collect::<Vec<_>>(),
             says,
@@ -241,6 +244,7 @@ fn claim(invoice: &Invoice) -> Claim {
         interest: Some(interest),
         lump_sum: Some(sum),
         lump_sum_by: Some("law".into()),
+        fees: Vec::new(),
     }
 }
 
@@ -302,6 +306,7 @@ pub fn specimen(
         listed: Vec::new(),
         claims: Vec::new(),
         keeps_claim: None,
+        prescribed: None,
         broken_promise: None,
         round: 0,
         channel: Channel::Mail,
