@@ -203,7 +203,7 @@ pub struct Notice {
     pub keeps_claim: Option<String>,
     /// What a consumer must be told before costs may be claimed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub prescribed: Option<Prescribed>,
+    pub prescribed: Option<Box<Prescribed>>,
     /// The bounce rounds' sum, so that a repeated level has another key.
     #[serde(default)]
     pub round: u32,

@@ -166,7 +166,7 @@ impl Step<'_> {
             number: law.company_number.clone().filter(|_| telling == Telling::FreeReminder),
         };
         self.because(prescribed.to_string());
-        notice.prescribed = Some(prescribed);
+        notice.prescribed = Some(Box::new(prescribed));
     }
 
     /// Remembers what a notice has told.

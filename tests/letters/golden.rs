@@ -457,16 +457,16 @@ fn prescribed() {
             let mut notice = cases::notice(level, numbers > 1);
             notice.channel = channel;
             let free = telling == Telling::FreeReminder;
-            let about = notice.dunned.iter().zip([48_40, 212_19]).map(|((number, _), cents)| {
+            let about = notice.dunned.iter().zip([4_840, 21_219]).map(|((number, _), cents)| {
                 let named = !free || channel == Channel::Letter;
                 (number.clone(), costs(rust_decimal::Decimal::new(cents, 2)).filter(|_| named))
             });
-            notice.prescribed = Some(Prescribed {
+            notice.prescribed = Some(Box::new(Prescribed {
                 telling,
                 about: about.collect(),
                 by: Some(if free { "art. XIX.2 WER" } else { "art. 6:96 (6) BW" }.into()),
                 number: free.then(|| "0123.456.749".into()),
-            });
+            }));
             let letter = letters.notice(&NoticeView {
                 creditor: &cases::creditor(language),
                 account: &account,
