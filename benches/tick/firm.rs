@@ -131,6 +131,16 @@ pub fn no_cards(store: &Store) -> Result<(), dunmail::store::StoreError> {
     Ok(())
 }
 
+/// As if nobody had a card, and the mailbox had never been seen.
+pub fn no_desk(database: &Path) -> Outcome<()> {
+    let db = rusqlite::Connection::open(database)?;
+    for table in ["card", "place", "folder", "gesture"] {
+        db.execute(&format!("DELETE FROM {table}"), [])?;
+    }
+    db.execute("UPDATE account SET touched = 0", [])?;
+    Ok(())
+}
+
 /// The day on which an account falls due, if it is one of those that are measured; the others are spread among these. In
 /// all but the largest store only the full day is measured.
 fn falls_due(n: usize, accounts: usize) -> Option<usize> {

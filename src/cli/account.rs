@@ -10,6 +10,7 @@ use super::books::Books;
 use super::handover::{self, Source};
 use super::journal::write_entry;
 use super::open::Moment;
+use super::plan::Terms;
 use super::read::plain;
 use super::status::{AccountStand, hold_words, name_of, write_accounts};
 use super::table::Table;
@@ -53,6 +54,13 @@ enum What {
     Called {
         /// The debtor's address
         address: String,
+    },
+    /// A plan is agreed for all that it owes: each part is waited for
+    Plan {
+        /// The debtor's address
+        address: String,
+        #[command(flatten)]
+        terms: Terms,
     },
     /// Its one open invoice is paid
     Paid {
@@ -133,6 +141,10 @@ impl Accounts {
             What::Hold { address, until } => {
                 books.refuse_past(*until)?;
                 (address, Order::Hold { until: *until })
+            }
+            What::Plan { address, terms } => {
+                let row = books.account(address)?;
+                (address, terms.order(&row.account, None, books.today())?)
             }
             What::Resume { address } => (address, Order::Resume),
             What::Called { address } => (address, Order::Called),
@@ -221,6 +233,9 @@ fn show(books: &Books, row: &AccountRow) -> Result<(), Failure> {
             ]);
         }
         table.write(&mut out)?;
+    }
+    for part in account.plan.iter().flat_map(|plan| &plan.parts) {
+        writeln!(out, "plan: {} {} by {}", part.amount.value, part.amount.currency, part.due)?;
     }
     for question in &account.questions {
         let about = question.invoice.as_deref().map(|n| format!(" ({n})")).unwrap_or_default();

@@ -17,6 +17,7 @@ mod logging;
 mod open;
 mod overlay;
 mod picture;
+mod plan;
 mod preview;
 mod read;
 mod replay;

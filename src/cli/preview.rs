@@ -129,6 +129,7 @@ impl Preview {
             listed: Vec::new(),
             claims: Vec::new(),
             keeps_claim: None,
+            prescribed: None,
             broken_promise,
             round: 0,
             channel: Channel::Mail,

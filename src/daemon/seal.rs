@@ -104,7 +104,7 @@ pub(super) fn seal(
                 media_type: "text/calendar",
                 bytes,
             }));
-            let letter = setup.letters.answer(&AnswerView {
+            let letter = setup.letters_for(account).answer(&AnswerView {
                 creditor: &setup.creditor,
                 language: account.language,
                 key: &key,
@@ -112,6 +112,7 @@ pub(super) fn seal(
                 from: &from,
                 to: &first.origin.to,
                 cc: &first.origin.cc,
+                contact: setup.telephone(account).0,
                 thread,
                 invoices: &about,
                 says: match answer {
@@ -283,6 +284,7 @@ impl<'a> Drafted<'a> {
     fn view<T>(&self, made: impl FnOnce(NoticeView) -> Result<T, DaemonError>) -> Result<T, DaemonError> {
         let Drafted { setup, account, notice, origin, .. } = *self;
         let policy = setup.policy_for(account);
+        let account = &setup.named(account);
         let cc: Vec<Address> = origin.cc.iter().chain(&notice.joined).cloned().collect();
         made(NoticeView {
             creditor: &setup.creditor,
@@ -293,7 +295,7 @@ impl<'a> Drafted<'a> {
             from: &self.from,
             to: &origin.to,
             cc: &cc,
-            deadline: policy.deadline(notice.level, self.now.date()),
+            deadline: policy.deadline_of(notice, self.now.date()),
             next: policy.level_after(notice.level),
             known_since: Some(policy.since),
             enclosures: &self.files.enclosures(),
@@ -304,7 +306,7 @@ impl<'a> Drafted<'a> {
 
     fn mail(&self) -> Result<letters::Letter, DaemonError> {
         let post = post::on_paper(self.notice.level).then(|| self.post(None)).transpose()?;
-        self.view(|view| Ok(self.setup.letters.notice(&NoticeView { post: post.as_ref(), ..view })?))
+        self.view(|view| Ok(self.setup.letters_for(self.account).notice(&NoticeView { post: post.as_ref(), ..view })?))
     }
 
     fn post(&self, management: Option<&str>) -> Result<letters::Post, DaemonError> {
@@ -313,7 +315,11 @@ impl<'a> Drafted<'a> {
 
     /// Subject and text in plain lines.
     fn text(&self) -> Result<(String, String), DaemonError> {
-        self.view(|view| Ok(self.setup.letters.notice_text(&view)?))
+        let letters = match self.notice.channel {
+            Channel::Letter => self.setup.letters_for(self.account),
+            Channel::Mail | Channel::Call | Channel::Task => &self.setup.letters,
+        };
+        self.view(|view| Ok(letters.notice_text(&view)?))
     }
 }
 

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::documents::{Document, InvoiceRules, Kind, Member, PaymentRules, child};
 use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
-use crate::letters::{Creditor, Letters};
+use crate::letters::{Creditor, Letters, Tone, Variety};
 use crate::mail::Message;
 use crate::reading::Rules;
 
@@ -187,6 +187,24 @@ impl Setup {
     /// The lines of an account's postal address; none if it is not known.
     pub fn postal(&self, account: &Account) -> &[String] {
         self.config.account(&account.id).map(|entry| entry.postal.as_slice()).unwrap_or_default()
+    }
+
+    /// The letters to an account, in its tone.
+    pub fn letters_for(&self, account: &Account) -> &Letters {
+        let (creditor, entry) = (&self.config.creditor, self.config.account(&account.id));
+        let register = entry.and_then(|e| e.register).unwrap_or(creditor.register);
+        let country = entry.and_then(|e| e.country.as_ref()).unwrap_or(&creditor.country);
+        self.letters.toned(Tone { register, variety: Variety::of(country) })
+    }
+
+    /// An account as its letters know it: with the contact that the config names.
+    pub fn named<'a>(&self, account: &'a Account) -> Cow<'a, Account> {
+        match self.telephone(account).0 {
+            Some(contact) if account.contact.as_deref() != Some(contact) => {
+                Cow::Owned(Account { contact: Some(contact.to_string()), ..account.clone() })
+            }
+            _ => Cow::Borrowed(account),
+        }
     }
 
     /// Whom to ask for at an account, and its telephone number: from the config, else from its e-invoices.

@@ -153,7 +153,7 @@ impl Step<'_> {
             self.account.proposed.retain(|p| p.what != what);
             self.account.proposed.push(super::Proposed { what, on: self.today });
             if !self.account.answers.iter().any(|drafted| drafted.message == message) {
-                self.account.answers.push(Drafted { message, invoices: invoices.clone() });
+                self.account.answers.push(Drafted { message, invoices: invoices.clone(), plan: Vec::new() });
             }
             let until = (what == Answer::Meeting)
                 .then(|| self.policy.calendar.next_working_day(days_after(self.today, MEETING)));

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Channel, Hold, LetOff, Level, Money, Promise, Skonto};
+use super::{Address, Channel, Charged, Hold, LetOff, Level, Money, Promise, Skonto, Told};
 use crate::law::Warning;
 
 /// An invoice and where it stands.
@@ -61,6 +61,12 @@ pub struct Invoice {
     /// The last warning that was given before the claim lapses.
     #[serde(default)]
     pub warned: Option<Warning>,
+    /// What its debtor was told because the law wants it told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Told>,
+    /// The fees that it was asked for with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charged: Vec<Charged>,
     /// The IBAN that the invoice states, no spaces.
     #[serde(default)]
     pub iban: Option<String>,
@@ -175,6 +181,8 @@ impl Invoice {
             promise: None,
             lapses: None,
             warned: None,
+            told: None,
+            charged: Vec::new(),
             iban: None,
             origin,
         }

@@ -202,7 +202,7 @@ impl Step<'_> {
         }
         let message = reply.message;
         if !self.account.answers.iter().any(|drafted| drafted.message == message) {
-            self.account.answers.push(Drafted { message, invoices: open.to_vec() });
+            self.account.answers.push(Drafted { message, invoices: open.to_vec(), plan: plan.clone() });
         }
         self.actions.push(Action::Answer {
             message,
@@ -230,7 +230,15 @@ impl Step<'_> {
         let start = reply.date.map(|d| d[1]).filter(|day| *day >= self.today);
         let start = start.unwrap_or_else(|| first_part(self.today));
         let rate = reply.amount.filter(|a| a.currency == currency).map(|a| a.value);
-        super::plan::parts(total, currency, reply.installments, rate, self.policy.plan_parts, start)
+        super::plan::parts(
+            total,
+            currency,
+            reply.installments,
+            rate,
+            self.policy.plan_parts,
+            start,
+            Default::default(),
+        )
     }
 }
 

@@ -39,6 +39,7 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::DraftGone { key } => step.draft_gone(key),
         Event::Tick => step.tick(),
     }
+    step.follow_plan();
     step.note_a_look(event);
     step.withdraw_what_is_held();
     step.drop_call_that_lapsed();
@@ -91,6 +92,8 @@ impl Step<'_> {
         ));
         if self.policy.mode != Mode::Observe {
             self.claim_extras(&mut notice);
+            self.charge(&mut notice);
+            self.prescribe(&mut notice);
             notice.keeps_claim = super::lapse::sentence(notice.level, self.policy);
             self.widen(&mut notice);
         }

@@ -429,19 +429,23 @@ fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
         0 | 1 => "paid",
         _ => "paid_several",
     };
-    let all = [
+    let proposed = view.account.answers.iter().any(|drafted| !drafted.plan.is_empty());
+    let mut all = vec![
         (paid, &folders.paid),
         ("on_hold", &folders.on_hold),
         (open, &folders.open),
         ("written_off", &folders.written_off),
         ("collections", &folders.collections),
     ];
+    if proposed {
+        all.insert(1, ("agreed", &folders.promised));
+    }
     blocks.push(Block::heading(words.get("card.gestures")));
     blocks.push(Block::paragraph(words.get("card.gestures_how")));
-    let points = all.map(|(name, folder)| {
+    let points = all.into_iter().map(|(name, folder)| {
         words.say("card.gesture", &[("folder", &one_line(folder)), ("effect", words.of("gesture", name))])
     });
-    blocks.push(Block::List { points: points.into() });
+    blocks.push(Block::List { points: points.collect() });
     blocks.push(Block::Small { text: words.get("card.gestures_undo").into() });
 }
 
@@ -472,6 +476,7 @@ pub(super) fn happened(entry: &Entry, words: &Words) -> String {
         // Its name says already that it is held.
         Happened::Held(kind @ HoldKind::Human) => words.hold(*kind).into(),
         Happened::Held(kind) => words.say("happened.held", &[("reason", words.hold(*kind))]),
+        Happened::Planned(parts) => words.plural("happened.planned", u64::from(*parts), &[]),
         Happened::Resumed => words.get("happened.resumed").into(),
         Happened::PartPaid(money) => words
             .say("happened.part_paid", &[("amount", &together(&format::amount(*money, words.language())))]),

@@ -22,10 +22,12 @@ mod mime;
 mod notice;
 mod parts;
 mod post;
+mod prescribed;
 mod printed;
 mod samples;
 mod seven_bit;
 mod templates;
+mod tone;
 mod views;
 mod words;
 
@@ -35,6 +37,7 @@ pub use post::Post;
 pub use printed::*;
 pub use samples::{Specimen, specimen};
 pub use templates::{Letters, embedded};
+pub use tone::{Tone, Variety};
 pub use views::*;
 
 /// A finished mail.

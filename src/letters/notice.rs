@@ -9,6 +9,7 @@ use super::code::{Code, Kind};
 use super::mime::{Body, Head, Picture, address_spec, assemble, one_line};
 use super::parts::{Payment, invoice_row, numbers, signature, sums};
 use super::templates::{PAYMENT, TABLE};
+use super::tone::first_name;
 use super::words::Words;
 use super::{Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format};
 use crate::dunning::{Account, Address, Invoice, Level, Money, Status, days_between};
@@ -29,6 +30,7 @@ pub(super) const NAMES: &[&str] = &[
     "email",
     "enclosed",
     "first_invoice",
+    "first_name",
     "form",
     "invoices",
     "issued",
@@ -65,7 +67,7 @@ impl Letters {
         };
         let preview = words.say(
             "notice.preview",
-            &[("title", &title), ("amount", &format::amounts(&facts.dunned_sums, language))],
+            &[("title", &title), ("amount", &format::amounts(&facts.dunned_sums, words.locale()))],
         );
         let html = self.html(language, &title, &preview, &blocks)?;
         let letter = view.post.map(|post| Enclosure::File {
@@ -116,6 +118,7 @@ impl Letters {
                 TABLE => {
                     blocks.push(Block::Table(table(facts, view, words)));
                     super::claim::blocks(&view.notice.claims, &total, words, &mut blocks);
+                    super::prescribed::blocks(view.notice, view.creditor, words, &mut blocks);
                 }
                 PAYMENT => {
                     blocks.push(payment.facts.clone());
@@ -301,8 +304,8 @@ pub(super) fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context
     values.insert("number_of_invoices", &words.plural("notice.invoices", count, &[]));
     values.insert("numbers", &all);
     values.insert("invoices", &words.plural("notice.named", count, &[("numbers", &all)]));
-    values.insert("amount", &together(&format::amounts(&facts.dunned_sums, language)));
-    values.insert("total", &together(&format::amounts(&facts.all_sums, language)));
+    values.insert("amount", &together(&format::amounts(&facts.dunned_sums, words.locale())));
+    values.insert("total", &together(&format::amounts(&facts.all_sums, words.locale())));
     let copies = match view.enclosures.len() as u64 {
         0 => None,
         n => Some(words.plural("notice.enclosed", n, &[])),
@@ -326,6 +329,7 @@ pub(super) fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context
     maybe("next_step", view.next.map(|next| words.of_level("step", next).into()));
     maybe("contact", view.creditor.contact.as_deref().map(|name| together(&one_line(name))));
     maybe("phone", view.creditor.phone.as_deref().map(|phone| together(&one_line(phone))));
+    maybe("first_name", view.account.contact.as_deref().and_then(first_name).map(one_line));
     maybe("debtor", view.account.name.as_deref().map(one_line));
     // Of these invoices, not of the account: a letter about others is no reminder of these.
     let reminded = facts.dunned().filter(|i| i.done.is_some_and(|level| level.standard() > Level::Upcoming));
@@ -364,7 +368,6 @@ const YEAR: i64 = 365;
 
 /// The invoices, the dunned ones first.
 fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {
-    let language = words.language();
     let several = facts.lines.len() > 1;
     let mut head = vec![
         words.get("notice.invoice").into(),
@@ -383,7 +386,8 @@ fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {
         row
     });
     let rows = rows.collect();
-    let total = several
-        .then(|| Fact::new(words.get("notice.total"), together(&format::amounts(&facts.all_sums, language))));
+    let total = several.then(|| {
+        Fact::new(words.get("notice.total"), together(&format::amounts(&facts.all_sums, words.locale())))
+    });
     Table { head, rows, total }
 }

@@ -179,6 +179,7 @@ impl Sample {
         }
         if !bare {
             account.name = Some("Sample Ltd".into());
+            account.contact = Some("Sample Person".into());
         }
         let numbers = account.invoices.iter().map(|i| i.number.clone());
         let dunned = numbers.map(|number| (number, level)).collect();
@@ -191,6 +192,7 @@ impl Sample {
             listed: Vec::new(),
             claims: if bare { Vec::new() } else { account.invoices.iter().map(claim).collect() },
             keeps_claim: (!bare).then(|| "sentence".to_string()),
+            prescribed: None,
             broken_promise: (!bare).then_some((Some(DAY), DAY)),
             round: 0,
             channel: Channel::Mail,
@@ -267,6 +269,7 @@ impl Letters {
             from: &Address::bare("billing@example.com"),
             to: &[Address::bare("debtor@example.org")],
             cc: &[],
+            contact: (!bare).then_some("Sample Person"),
             thread: Thread { subject: "sample", message_id: None, references: &[] },
             invoices: &invoices.iter().collect::<Vec<_>>(),
             says,
@@ -310,6 +313,7 @@ fn claim(invoice: &Invoice) -> Claim {
         interest: Some(interest),
         lump_sum: Some(sum),
         lump_sum_by: Some("law".into()),
+        fees: Vec::new(),
     }
 }
 
@@ -371,6 +375,7 @@ pub fn specimen(
         listed: Vec::new(),
         claims: Vec::new(),
         keeps_claim: None,
+        prescribed: None,
         broken_promise: None,
         round: 0,
         channel: Channel::Mail,

@@ -1,11 +1,13 @@
 //! The templates: embedded, a user's own files laid over them, each proven once before anything is sent.
 
 use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Context, Tera};
 
 use super::blocks::{self, Block};
 use super::post::Text;
+use super::tone::{Tone, is_pairs};
 use super::words::{Reference, Words};
 use super::{LetterError, Problem, samples};
 use crate::dunning::{Answer, Language, Level};
@@ -32,6 +34,9 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "letter.typ",
     "dossier.typ",
     "de/words.toml",
+    "de/du.toml",
+    "de/at.toml",
+    "de/ch.toml",
     "de/upcoming.txt",
     "de/upcoming.2.txt",
     "de/upcoming.3.txt",
@@ -59,6 +64,9 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "de/answer_content.txt",
     "de/answer_meeting.txt",
     "pl/words.toml",
+    "pl/pan.toml",
+    "pl/pani.toml",
+    "pl/ty.toml",
     "pl/upcoming.txt",
     "pl/upcoming.2.txt",
     "pl/upcoming.3.txt",
@@ -86,6 +94,7 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "pl/answer_content.txt",
     "pl/answer_meeting.txt",
     "nl/words.toml",
+    "nl/je.toml",
     "nl/upcoming.txt",
     "nl/upcoming.2.txt",
     "nl/upcoming.3.txt",
@@ -113,6 +122,7 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "nl/answer_content.txt",
     "nl/answer_meeting.txt",
     "en/words.toml",
+    "en/first_names.toml",
     "en/upcoming.txt",
     "en/upcoming.2.txt",
     "en/upcoming.3.txt",
@@ -149,12 +159,16 @@ pub fn embedded() -> &'static [(&'static str, &'static str)] {
 /// Everything that letters are written with: templates and words, parsed and proven.
 #[derive(Debug, Clone)]
 pub struct Letters {
-    tera: Tera,
+    pub(super) tera: Tera,
     /// A user's own files, to name lines in them.
-    own: Vec<(String, String)>,
+    pub(super) own: Vec<(String, String)>,
     /// Levels of the user's own.
-    levels: Vec<Level>,
-    words: [Words; 4],
+    pub(super) levels: Vec<Level>,
+    pub(super) words: [Words; 4],
+    /// Whether German is as Switzerland writes it.
+    pub(super) swiss: bool,
+    /// The same in other tones, as far as they were asked for.
+    pub(super) tones: Arc<[OnceLock<Letters>; Tone::COUNT]>,
 }
 
 impl Letters {
@@ -212,7 +226,8 @@ impl Letters {
         });
         let letters = match words {
             [Ok(de), Ok(pl), Ok(nl), Ok(en)] => {
-                Letters { tera, own: overrides.to_vec(), levels: levels.to_vec(), words: [de, pl, nl, en] }
+                let (own, levels) = (overrides.to_vec(), levels.to_vec());
+                Letters { tera, own, levels, words: [de, pl, nl, en], swiss: false, tones: Arc::default() }
             }
             words => {
                 problems.extend(words.into_iter().filter_map(Result::err).flatten());
@@ -221,6 +236,10 @@ impl Letters {
         };
         if problems.is_empty() {
             problems = samples::prove(&letters);
+        }
+        // Those of the embedded files are proven by a test.
+        if problems.is_empty() && overrides.iter().any(|(path, _)| is_pairs(path)) {
+            problems = letters.in_every_tone();
         }
         if problems.is_empty() { Ok(letters) } else { Err(problems) }
     }
@@ -284,10 +303,11 @@ impl Letters {
     /// Renders a letter's template.
     pub(super) fn draft(&self, path: &str, values: &Context) -> Result<Draft, LetterError> {
         let text = self.tera.render(path, values).map_err(|e| LetterError::Template(problem(path, &e)))?;
-        Draft::read(&text).map_err(|message| {
+        let draft = Draft::read(&text).map_err(|message| {
             let file = path.trim_end_matches(SWISS).into();
             LetterError::Template(Problem { file, line: 1, message: message.into() })
-        })
+        })?;
+        Ok(if self.swiss && path.starts_with("de/") { draft.in_swiss() } else { draft })
     }
 
     /// The blocks as HTML. `preview` is what a message list shows beside the subject.
@@ -314,6 +334,20 @@ impl Letters {
 }
 
 impl Letters {
+    /// A user's own text of a file.
+    pub(super) fn own_text(&self, path: &str) -> Option<&str> {
+        self.own.iter().rev().find(|(own, _)| own == path).map(|(_, text)| unmarked(text))
+    }
+
+    /// The templates by their path, embedded or the user's own.
+    pub(super) fn template_files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let embedded = EMBEDDED.iter().map(|(path, _)| *path);
+        let own = self.own.iter().map(|(path, _)| path.as_str());
+        let own = own.filter(|path| !EMBEDDED.iter().any(|(known, _)| known == path));
+        let paths = embedded.chain(own).filter(|path| !path.ends_with(".toml"));
+        paths.map(|path| (path, self.own_text(path).unwrap_or_else(|| source(path))))
+    }
+
     /// The first line of a template that has a name in it; 0 if none.
     pub(super) fn line_of_name(&self, path: &str, name: &str) -> usize {
         let own = self.own.iter().rev().find(|(p, _)| p == path).map(|(_, text)| text.as_str());
@@ -373,7 +407,7 @@ pub(super) fn source(path: &str) -> &'static str {
 }
 
 /// A tera error as a problem.
-fn problem(path: &str, error: &tera::Error) -> Problem {
+pub(super) fn problem(path: &str, error: &tera::Error) -> Problem {
     match error.kind() {
         tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => Problem {
             file: match report.filename().trim_end_matches(SWISS) {
@@ -407,6 +441,20 @@ impl Draft {
     /// The title as a block, if there is one.
     pub(super) fn headline(&self) -> Option<Block> {
         (!self.title.is_empty()).then(|| Block::Title { text: self.title.clone() })
+    }
+
+    /// As Switzerland writes: no comma after the salutation, and what follows begins with a capital.
+    fn in_swiss(mut self) -> Draft {
+        if let [salutation, first, ..] = &mut self.paragraphs[..]
+            && let Some(bare) = salutation.strip_suffix(',')
+        {
+            *salutation = bare.to_string();
+            let mut letters = first.chars();
+            if let Some(initial) = letters.next() {
+                *first = initial.to_uppercase().chain(letters).collect();
+            }
+        }
+        self
     }
 
     fn read(text: &str) -> Result<Draft, &'static str> {

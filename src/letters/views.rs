@@ -448,6 +448,8 @@ pub struct AnswerView<'a> {
     pub to: &'a [Address],
     /// Cc.
     pub cc: &'a [Address],
+    /// Whom it goes to, by name: greeted by the first name where that is the tone.
+    pub contact: Option<&'a str>,
     /// The reply that is answered.
     pub thread: Thread<'a>,
     /// The invoices that it is about.

@@ -99,6 +99,7 @@ pub fn notice(level: Level, several: bool) -> Notice {
         broken_promise: several.then_some((Some(date(2026, 3, 10)), date(2026, 3, 5))),
         claims: Vec::new(),
         keeps_claim: None,
+        prescribed: None,
         round: 0,
         channel: Channel::Mail,
         joined: Vec::new(),
@@ -138,6 +139,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
             interest: Some(statutory),
             lump_sum: Some(eur("40")),
             lump_sum_by: Some("§ 288 (5) BGB".into()),
+            fees: Vec::new(),
         },
         Claim {
             invoice: "RE-2026-0042".into(),
@@ -145,6 +147,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
             interest: Some(agreed),
             lump_sum: None,
             lump_sum_by: None,
+            fees: Vec::new(),
         },
     ]
 }
