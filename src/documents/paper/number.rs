@@ -89,6 +89,9 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
         value.score -= 2.5 * f32::from(u8::from(bare(value))) + 3.0 * f32::from(u8::from(prose));
     }
     found.extend(titled(form, credit));
+    if found.is_empty() && !credit {
+        found = headed(form);
+    }
     // A column of several: a list of other invoices.
     found.retain(|value| {
         let stands_below = form.cells[value.label].row != form.cells[value.cell].row;
@@ -124,6 +127,20 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
         }
         [(_, value, _), ..] => Ok(Some(value.clone())),
     }
+}
+
+/// A bare "Reference" that heads a column beside the invoice's day and what is to be paid.
+fn headed(form: &Form) -> Vec<Value<String>> {
+    let mut found = form.values(Label::BuyerReference, number);
+    found.retain(|value| {
+        let (cell, row) = (&form.cells[value.label], form.row(value.label));
+        let heads = |wanted: &[Label]| {
+            row.iter().any(|cell| cell.first_label().is_some_and(|hit| wanted.contains(&hit.label)))
+        };
+        let whole = cell.tokens.len() == 1 && form.cells[value.cell].row > cell.row;
+        whole && heads(&[Label::Issued, Label::Date]) && heads(&[Label::Due, Label::Payable, Label::Gross])
+    });
+    found
 }
 
 /// Whether a bare "No." follows a noun that names no invoice.
