@@ -67,6 +67,9 @@ pub struct Account {
     /// Credit that no invoice has been named for.
     #[serde(default)]
     pub open_credit: Vec<Credit>,
+    /// The last day on which the debtor contested something, refused, or spoke of lawyers or insolvency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contested: Option<Date>,
     /// The words beside the ladder that were offered last, each kind once.
     #[serde(default)]
     pub proposed: Vec<Proposed>,
@@ -433,6 +436,7 @@ impl Account {
             history: Vec::new(),
             broken_promises: 0,
             open_credit: Vec::new(),
+            contested: None,
             proposed: Vec::new(),
         }
     }
