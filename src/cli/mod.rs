@@ -17,6 +17,7 @@ mod open;
 mod overlay;
 mod picture;
 mod preview;
+mod progress;
 mod read;
 mod replay;
 mod replayed;

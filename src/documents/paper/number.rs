@@ -178,7 +178,10 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
         }
         let end = hit.end - usize::from(hit.end - hit.start > 1 && is_number(&cell.tokens[hit.end - 1]));
         // "Lohnabrechnung, 7 Arbeitnehmer   129,50" is what is charged for.
-        if cell.is_prose() || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at) {
+        // So is "abzüglich Abschlagsrechnung AR-26-03" what was paid before.
+        let paid = cell.labels.iter().any(|hit| hit.label == Label::Paid);
+        if cell.is_prose() || paid || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at)
+        {
             continue;
         }
         let near = number(cell, end..cell.tokens.len(), true);

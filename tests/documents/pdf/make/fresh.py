@@ -1,5 +1,5 @@
-"""`NODE_PATH=…/node_modules python fresh.py OUT` writes the papers of the first fresh round to OUT/first, those of the second
-to OUT/second, each with its `gold.jsonl`."""
+"""`NODE_PATH=…/node_modules python fresh.py OUT` writes the papers of the first fresh round to OUT/first, those of the next
+to OUT/second and OUT/third, each with its `gold.jsonl`."""
 import os
 import pathlib
 import sys
@@ -10,9 +10,11 @@ figures.NODE = os.environ["NODE_PATH"]
 import again
 import office
 import scripts
+import third
 import typeset
 import web
 
 out = pathlib.Path(sys.argv[1])
 figures.make(web.papers() + typeset.papers() + scripts.papers() + office.papers(), out / "first", "fresh")
 figures.make(again.papers(), out / "second", "fresh")
+figures.make(third.papers(), out / "third", "fresh")
