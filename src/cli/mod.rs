@@ -19,6 +19,7 @@ mod overlay;
 mod picture;
 mod plan;
 mod preview;
+mod progress;
 mod read;
 mod replay;
 mod replayed;

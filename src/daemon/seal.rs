@@ -79,7 +79,11 @@ pub(super) fn seal(
                 },
                 None => return Ok(None),
             };
-            let name = format!("{}{}", answer.name(), answering(*message));
+            let name = match answer {
+                // A mail may have carried several invoices, and a payment may come back: each closing has its own.
+                Answer::Thanks => format!("thanks {} {}{}", first.number, now.date(), answering(*message)),
+                _ => format!("{}{}", answer.name(), answering(*message)),
+            };
             let key = secret.key(&["answer", &account.id, &name]);
             let originals = originals(store, &about)?;
             let files = Files::of(&originals, *answer == Answer::Document);
@@ -124,6 +128,7 @@ pub(super) fn seal(
                     Answer::Drift => Says::Drift,
                     Answer::Content => Says::Content,
                     Answer::Meeting => Says::Meeting(until.unwrap_or(now.date())),
+                    Answer::Thanks => Says::Thanks,
                 },
                 enclosures: &enclosures,
             })?;

@@ -70,6 +70,9 @@ pub struct Account {
     /// The plan that was agreed, as long as it runs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
+    /// The last day on which the debtor contested something, refused, or spoke of lawyers or insolvency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contested: Option<Date>,
     /// The words beside the ladder that were offered last, each kind once.
     #[serde(default)]
     pub proposed: Vec<Proposed>,
@@ -446,6 +449,7 @@ impl Account {
             broken_promises: 0,
             open_credit: Vec::new(),
             plan: None,
+            contested: None,
             proposed: Vec::new(),
         }
     }

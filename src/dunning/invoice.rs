@@ -36,6 +36,9 @@ pub struct Invoice {
     /// The day on which it was closed.
     #[serde(default)]
     pub closed_on: Option<Date>,
+    /// The day on which a payment closed it, until thanks for it were offered; only where the policy wants them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to_thank: Option<Date>,
     /// The highest level whose notice went out (or was skipped by a person).
     #[serde(default)]
     pub done: Option<Level>,
@@ -173,6 +176,7 @@ impl Invoice {
             received: Vec::new(),
             status: Status::Open,
             closed_on: None,
+            to_thank: None,
             done: None,
             done_on: None,
             notices: Vec::new(),

@@ -38,7 +38,7 @@ mod words;
 pub use account::*;
 pub use action::*;
 pub use behaviour::Behaviour;
-pub use beyond::{BeyondPolicy, Proposed};
+pub use beyond::{BeyondPolicy, Proposed, Thanks};
 pub use circle::{Joins, Role};
 pub use claim::{Claim, Extras, Interest, Stretch, claims};
 pub use event::*;

@@ -233,11 +233,13 @@ pub enum Answer {
     Content,
     /// No answer: a meeting to look at the agreement anew.
     Meeting,
+    /// No answer: thanks for a payment.
+    Thanks,
 }
 
 impl Answer {
     /// All of them.
-    pub const ALL: [Answer; 8] = [
+    pub const ALL: [Answer; 9] = [
         Answer::Plan,
         Answer::Document,
         Answer::Dispute,
@@ -246,6 +248,7 @@ impl Answer {
         Answer::Drift,
         Answer::Content,
         Answer::Meeting,
+        Answer::Thanks,
     ];
 
     /// The name in policy, outbox and journal.
@@ -259,12 +262,13 @@ impl Answer {
             Answer::Drift => "drift",
             Answer::Content => "content",
             Answer::Meeting => "meeting",
+            Answer::Thanks => "thanks",
         }
     }
 
     /// Whether it is said unasked, beside the ladder.
     pub fn is_unasked(self) -> bool {
-        matches!(self, Answer::Drift | Answer::Content | Answer::Meeting)
+        matches!(self, Answer::Drift | Answer::Content | Answer::Meeting | Answer::Thanks)
     }
 }
 

@@ -23,6 +23,10 @@ struct About {
 impl Step<'_> {
     pub(super) fn replied(&mut self, reply: &Reply) {
         self.happened(Happened::Reply(reply.primary), reply.invoices.clone());
+        if reply.intents.iter().any(|intent| super::beyond::is_contest(*intent)) {
+            self.account.contested = Some(self.today);
+            self.withdraw_thanks("the debtor contests something");
+        }
         if reply.junk {
             self.because("found in Junk: shown, not obeyed".into());
             // A filter errs. In a thread of ours it may be a complaint: nothing is sent until a person has looked.

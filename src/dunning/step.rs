@@ -214,8 +214,15 @@ impl Step<'_> {
         self.account.history.push(Entry { on: self.today, what, invoices });
     }
 
+    fn note_contest(&mut self, kind: HoldKind) {
+        if super::beyond::holds_contest(kind) {
+            self.account.contested = Some(self.today);
+        }
+    }
+
     pub(super) fn hold_account(&mut self, kind: HoldKind, until: Option<Date>, message: Option<i64>) {
         let hold = Hold { kind, since: self.today, until, message };
+        self.note_contest(kind);
         put(&mut self.account.holds, hold);
     }
 
@@ -227,6 +234,7 @@ impl Step<'_> {
         message: Option<i64>,
     ) {
         let hold = Hold { kind, since: self.today, until, message };
+        self.note_contest(kind);
         if let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open()) {
             put(&mut invoice.holds, hold);
         }

@@ -65,8 +65,12 @@ impl Step<'_> {
             None => self.closed_last(),
         };
         for number in numbers {
-            if self.account.invoice(&number).is_some_and(|i| i.status != status) {
+            let Some(before) = self.account.invoice(&number).map(|i| i.status) else { continue };
+            if before != status {
                 self.close(&number, status);
+            }
+            if before == Status::Open {
+                self.note_for_thanks(&number);
             }
         }
     }

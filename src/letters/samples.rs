@@ -109,7 +109,7 @@ pub(super) const LETTERS: [Level; 6] = [
 ];
 
 /// The answers, each with a template.
-pub(super) const ANSWERS: [Answer; 8] = Answer::ALL;
+pub(super) const ANSWERS: [Answer; 9] = Answer::ALL;
 
 /// How much a sample knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,6 +260,7 @@ impl Letters {
             Answer::Drift => Says::Drift,
             Answer::Content => Says::Content,
             Answer::Meeting => Says::Meeting(DAY),
+            Answer::Thanks => Says::Thanks,
         };
         self.answer(&AnswerView {
             creditor: &creditor(language, bare),

@@ -490,6 +490,8 @@ pub enum Says<'a> {
     Content,
     /// Unasked: a meeting on that day.
     Meeting(Date),
+    /// Unasked: thanks for a payment.
+    Thanks,
 }
 
 impl Says<'_> {
@@ -504,6 +506,7 @@ impl Says<'_> {
             Says::Drift => Answer::Drift,
             Says::Content => Answer::Content,
             Says::Meeting(_) => Answer::Meeting,
+            Says::Thanks => Answer::Thanks,
         }
     }
 }

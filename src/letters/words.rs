@@ -335,6 +335,7 @@ pub(super) fn answer(answer: Answer) -> &'static str {
         Answer::Drift => "drift",
         Answer::Content => "content",
         Answer::Meeting => "meeting",
+        Answer::Thanks => "thanks",
     }
 }
 

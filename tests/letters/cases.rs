@@ -228,7 +228,7 @@ pub const STATUSES: [Status; 8] = [
     Status::NeverDun(NeverDun::ZeroTotal),
 ];
 
-pub const ANSWERS: [Answer; 8] = Answer::ALL;
+pub const ANSWERS: [Answer; 9] = Answer::ALL;
 
 /// Everything that can have happened.
 pub fn happened() -> Vec<Happened> {

@@ -379,6 +379,7 @@ fn answers() {
                 Answer::Drift => Says::Drift,
                 Answer::Content => Says::Content,
                 Answer::Meeting => Says::Meeting(date(2026, 3, 24)),
+                Answer::Thanks => Says::Thanks,
             };
             let letter = letters
                 .answer(&AnswerView {
