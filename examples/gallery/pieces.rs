@@ -137,14 +137,13 @@ fn papers(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>)
             if several {
                 notice.claims = cases::claims(true);
             }
+            notice.prescribed = consumer.then(|| Box::new(cases::prescribed(Telling::FourteenDays, &notice)));
             let post = view(&creditor, &account, &notice, |notice| {
-                letters.post(&PostView {
+                letters.toned(Tone::formal(country)).post(&PostView {
                     notice,
                     postal: &postal,
                     management,
                     law: Some(country),
-                    consumer,
-                    costs: consumer.then(|| cases::eur("212.19")),
                 })
             });
             all.push((format!("{language}-post-{country}-{name}"), Piece::Paper(post.unwrap().bytes)));
@@ -312,6 +311,7 @@ fn answers(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>
             from: &account.invoices[1].origin.from,
             to: &account.invoices[1].origin.to,
             cc: &[],
+            contact: Some("Erika Kunde"),
             thread: Thread {
                 subject: "AW: Rechnung RE-2026-0041",
                 message_id: Some("r1@kunde.test"),

@@ -20,14 +20,11 @@ pub(super) fn post(
 ) -> Result<Post, DaemonError> {
     let policy = setup.policy_for(account);
     let law = policy.law.as_ref();
-    let dunned = notice.notice.dunned.iter().filter_map(|(number, _)| account.invoice(number)?.open_amount());
-    Ok(setup.letters.post(&PostView {
+    Ok(setup.paper_for(account).post(&PostView {
         notice,
         postal: setup.postal(account),
         management,
         law: law.map(|law| law.jurisdiction.code.as_str()),
-        consumer: law.is_some_and(|law| law.is_consumer()),
-        costs: law.and_then(|law| law.costs_after_letter(dunned)),
     })?)
 }
 
@@ -37,6 +34,7 @@ pub(super) fn of_sealed(setup: &Setup, account: &Account, mail: &Mail) -> Option
     let level = Level::from_code(what).filter(|level| on_paper(*level))?;
     // It stands first: see `Letters::notice`.
     let letter = mail::parse(&mail.bytes).attachments.into_iter().find(|a| !a.inline)?;
-    let name = letter.name.filter(|name| setup.letters.names_post(account.language, level, name))?;
+    let name =
+        letter.name.filter(|name| setup.paper_for(account).names_post(account.language, level, name))?;
     Some((level, Post { name, bytes: letter.bytes, addressed: !setup.postal(account).is_empty() }))
 }

@@ -311,7 +311,9 @@ impl<'a> Drafted<'a> {
 
     fn mail(&self) -> Result<letters::Letter, DaemonError> {
         let post = post::on_paper(self.notice.level).then(|| self.post(None)).transpose()?;
-        self.view(|view| Ok(self.setup.letters_for(self.account).notice(&NoticeView { post: post.as_ref(), ..view })?))
+        self.view(|view| {
+            Ok(self.setup.letters_for(self.account).notice(&NoticeView { post: post.as_ref(), ..view })?)
+        })
     }
 
     fn post(&self, management: Option<&str>) -> Result<letters::Post, DaemonError> {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::documents::{Document, InvoiceRules, Kind, Member, PaymentRules, child};
 use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
-use crate::letters::{Creditor, Letters, Tone, Variety};
+use crate::letters::{Creditor, Letters, Tone};
 use crate::mail::Message;
 use crate::reading::Rules;
 
@@ -191,10 +191,19 @@ impl Setup {
 
     /// The letters to an account, in its tone.
     pub fn letters_for(&self, account: &Account) -> &Letters {
-        let (creditor, entry) = (&self.config.creditor, self.config.account(&account.id));
-        let register = entry.and_then(|e| e.register).unwrap_or(creditor.register);
-        let country = entry.and_then(|e| e.country.as_ref()).unwrap_or(&creditor.country);
-        self.letters.toned(Tone { register, variety: Variety::of(country) })
+        let entry = self.config.account(&account.id);
+        let register = entry.and_then(|e| e.register).unwrap_or(self.config.creditor.register);
+        self.letters.toned(Tone { register, ..self.formal_tone(account) })
+    }
+
+    /// The letters to an account on paper: formal, whatever the mails are, in the spelling of its country.
+    pub fn paper_for(&self, account: &Account) -> &Letters {
+        self.letters.toned(self.formal_tone(account))
+    }
+
+    fn formal_tone(&self, account: &Account) -> Tone {
+        let country = self.config.account(&account.id).and_then(|entry| entry.country.as_ref());
+        Tone::formal(country.unwrap_or(&self.config.creditor.country))
     }
 
     /// An account as its letters know it: with the contact that the config names.

@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::step::Step;
-use super::{Channel, ClaimLaw, Fee, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent, Status, Telling};
+use super::{
+    Channel, ClaimLaw, Fee, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent, Status, Telling,
+};
 use crate::law::{Asked, Debtor, Facts, Reminder, Standing, StartKind, Started};
 
 /// What a rung does with late interest and the lump sum.
@@ -122,7 +124,7 @@ impl Step<'_> {
                 }
             };
             let lump_sum = match law.debtor {
-                Debtor::Consumer => self.costs_told_of(law, invoice),
+                Debtor::Consumer => costs_told_of(law, invoice, self.policy, self.today),
                 _ => lump_sum(law, invoice, notice.claims.is_empty()),
             };
             if interest.is_none() && lump_sum.is_none() {
@@ -151,16 +153,19 @@ impl Step<'_> {
     }
 }
 
-impl Step<'_> {
-    /// From a consumer only what it was told of, once the term has passed; not more than was named, nor than what is left
-    /// open gives.
-    fn costs_told_of(&self, law: &ClaimLaw, invoice: &Invoice) -> Option<(Money, Option<String>)> {
-        let told = invoice.was_told(law.telling()?)?;
-        let (now, by) = law.costs(invoice)?;
-        let named = told.costs.filter(|named| named.currency == now.currency)?;
-        let passed = told.until(&self.policy.calendar) < self.today;
-        passed.then_some((Money::new(now.value.min(named.value), now.currency), by))
-    }
+/// From a consumer only what it was told of, once the term has passed; not more than was named, nor than what is left
+/// open gives.
+fn costs_told_of(
+    law: &ClaimLaw,
+    invoice: &Invoice,
+    policy: &Policy,
+    today: Date,
+) -> Option<(Money, Option<String>)> {
+    let told = invoice.was_told(law.telling()?)?;
+    let (now, by) = law.costs(invoice)?;
+    let named = told.costs.filter(|named| named.currency == now.currency)?;
+    let passed = told.until(&policy.calendar) < today;
+    passed.then_some((Money::new(now.value.min(named.value), now.currency), by))
 }
 
 /// The first day that bears interest, if default has begun before today.
@@ -261,25 +266,33 @@ fn lump_sum(law: &ClaimLaw, invoice: &Invoice, first: bool) -> Option<(Money, Op
     Some((Money::new(found.amount, found.currency.parse().ok()?), rule.law.clone()))
 }
 
-/// What the law gives beside the principals of all that is open, up to today, the day included; and the invoices whose
-/// interest is left out, with the first day without a rate.
+/// What the law gives beside the principals of all that is open, up to today, the day included, with the fees that notices
+/// have asked for; and the invoices whose interest is left out, with the first day without a rate.
 pub fn claims(account: &super::Account, policy: &Policy, today: Date) -> (Vec<Claim>, Vec<(String, Date)>) {
     let (mut claims, mut without_rate) = (Vec::new(), Vec::new());
     let Some(law) = &policy.law else { return (claims, without_rate) };
     let mut granted = false;
     for invoice in account.invoices.iter().filter(|i| matches!(i.status, Status::Open | Status::Collections))
     {
-        let Some(first) = first_day(law, invoice, policy, today) else { continue };
-        let interest = interest(law, invoice, first, today).unwrap_or_else(|day| {
-            without_rate.push((invoice.number.clone(), day));
-            None
-        });
-        let (lump_sum, lump_sum_by) = lump_sum(law, invoice, !granted).unzip();
-        granted |= lump_sum.is_some();
-        let interest = interest.map(|(interest, _)| interest);
-        if interest.is_some() || lump_sum.is_some() {
-            let (invoice, lump_sum_by) = (invoice.number.clone(), lump_sum_by.flatten());
-            claims.push(Claim { invoice, demanded: true, interest, lump_sum, lump_sum_by });
+        // A fee was asked for under the law of its day: it stays owed.
+        let mut claim =
+            Claim { fees: invoice.fees().cloned().collect(), ..Claim::of(invoice.number.clone(), true) };
+        if let Some(first) = first_day(law, invoice, policy, today) {
+            let interest = interest(law, invoice, first, today).unwrap_or_else(|day| {
+                without_rate.push((invoice.number.clone(), day));
+                None
+            });
+            claim.interest = interest.map(|(interest, _)| interest);
+            let lump_sum = match law.debtor {
+                Debtor::Consumer => costs_told_of(law, invoice, policy, today),
+                _ => lump_sum(law, invoice, !granted),
+            };
+            granted |= lump_sum.is_some();
+            let (lump_sum, by) = lump_sum.unzip();
+            (claim.lump_sum, claim.lump_sum_by) = (lump_sum, by.flatten());
+        }
+        if claim.interest.is_some() || claim.lump_sum.is_some() || !claim.fees.is_empty() {
+            claims.push(claim);
         }
     }
     (claims, without_rate)

@@ -23,7 +23,6 @@ pub mod plan;
 mod policy;
 mod prescribed;
 mod priority;
-mod recovery;
 mod reference;
 mod replied;
 pub mod schedule;

@@ -90,9 +90,14 @@ impl Invoice {
 }
 
 impl ClaimLaw {
+    /// Whether the debtor is a consumer.
+    pub fn is_consumer(&self) -> bool {
+        self.debtor == Debtor::Consumer
+    }
+
     /// What must be told before costs may be claimed from this debtor.
     pub(super) fn telling(&self) -> Option<Telling> {
-        if self.debtor != Debtor::Consumer {
+        if !self.is_consumer() {
             return None;
         }
         let law = &self.jurisdiction;

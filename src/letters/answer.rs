@@ -47,7 +47,9 @@ impl Letters {
                     blocks.push(payment.facts);
                     blocks.extend(payment.link);
                 }
-                (INSTALMENTS, Says::Plan(plan)) => blocks.push(Block::Table(instalments(plan, words))),
+                (INSTALMENTS, Says::Plan(plan)) => {
+                    blocks.push(Block::Table(instalments(plan.iter().copied(), words)))
+                }
                 (INSTALMENTS, _) => {}
                 _ => blocks.push(Block::Paragraph { text: paragraph }),
             }
@@ -114,9 +116,9 @@ fn values(view: &AnswerView, words: &Words) -> Context {
 }
 
 /// A plan's parts.
-fn instalments(plan: &[Instalment], words: &Words) -> Table {
+pub(super) fn instalments(plan: impl Iterator<Item = Instalment>, words: &Words) -> Table {
     let language = words.language();
-    let rows = plan.iter().enumerate().map(|(at, part)| {
+    let rows = plan.enumerate().map(|(at, part)| {
         vec![
             Cell::new(words.say("answer.instalment", &[("n", &(at + 1).to_string())]), ""),
             Cell::new(together(&format::date(part.on, language)), ""),

@@ -4,14 +4,16 @@
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
+use super::answer::instalments;
 use super::blocks::{Block, Fact, together};
 use super::card::{dated, happened, name};
 use super::mime::{one_line, vanishes};
 use super::parts::sums;
 use super::post::foot;
 use super::templates::{BLOCKS, DOSSIER};
+use super::tone::Tone;
 use super::words::Words;
-use super::{DossierMail, DossierView, LetterError, Letters, MailRole, format};
+use super::{DossierMail, DossierView, Instalment, LetterError, Letters, MailRole, format};
 use crate::dunning::{Entry, Happened, Invoice, Money, Status};
 
 /// A text is cut to this many characters: the rest is in its file.
@@ -20,8 +22,7 @@ const LONGEST: usize = 30_000;
 impl Letters {
     /// The dossier as PDF/A-2b, in the creditor's language.
     pub fn dossier(&self, view: &DossierView) -> Result<Vec<u8>, LetterError> {
-        let swiss = view.creditor.language == crate::dunning::Language::De && view.creditor.country == "CH";
-        let words = &self.words_for(view.creditor.language, swiss);
+        let words = self.toned(Tone::formal(&view.creditor.country)).words(view.creditor.language);
         let files = [(DOSSIER, self.source(DOSSIER).as_bytes()), (BLOCKS, self.source(BLOCKS).as_bytes())];
         self.press(&files, &sheet(view, words), &format!("{} {}", view.account.id, view.head))
     }
@@ -101,8 +102,9 @@ fn claim(view: &DossierView, words: &Words) -> Vec<Value> {
     let language = words.language();
     let today = view.date.date();
     let day = |day: Option<Date>| day.map(|day| together(&format::date(day, language))).unwrap_or_default();
-    let money =
-        |money: Option<Money>| money.map(|m| together(&format::amount(m, language))).unwrap_or_default();
+    let money = |money: Option<Money>| {
+        money.map(|m| together(&format::amount(m, words.locale()))).unwrap_or_default()
+    };
     let cell = |text: String| json!({"text": text, "sub": ""});
     let rows: Vec<Value> = owed(view)
         .map(|invoice| {
@@ -132,16 +134,18 @@ fn claim(view: &DossierView, words: &Words) -> Vec<Value> {
         "notice.open",
     ];
     let head: Vec<&str> = head.into_iter().map(|key| words.get(key)).collect();
-    let shown = |sums: &[Money]| together(&format::amounts(sums, language));
+    let shown = |sums: &[Money]| together(&format::amounts(sums, words.locale()));
     let mut blocks = vec![json!({
         "kind": "table", "head": head, "rows": rows, "right": [3, 4, 5, 6],
         "total": {"label": words.get("notice.total"), "value": shown(&principal)},
     })];
     let mut interest: Vec<Money> = Vec::new();
     let mut lump_sums: Vec<Money> = Vec::new();
+    let mut fees: Vec<Money> = Vec::new();
     for claim in view.claims {
         claim.interest.iter().for_each(|found| add(&mut interest, found.sum));
         claim.lump_sum.iter().for_each(|sum| add(&mut lump_sums, *sum));
+        claim.fees.iter().for_each(|fee| add(&mut fees, fee.sum));
     }
     let total = super::claim::total(view.claims, &principal);
     let mut facts = vec![Fact::new(words.get("dossier.principal"), shown(&principal))];
@@ -152,8 +156,17 @@ fn claim(view: &DossierView, words: &Words) -> Vec<Value> {
     if !lump_sums.is_empty() {
         facts.push(Fact::new(words.get("dossier.lump_sums"), shown(&lump_sums)));
     }
+    if !fees.is_empty() {
+        facts.push(Fact::new(words.get("dossier.fees"), shown(&fees)));
+    }
     facts.push(Fact::new(words.get("dossier.sum"), shown(&total)));
     blocks.push(json!(Block::Facts { facts }));
+    if let Some(plan) = &view.account.plan {
+        let agreed = words.say("dossier.plan", &[("day", &format::date(plan.agreed, language))]);
+        blocks.push(json!(Block::heading(agreed)));
+        let parts = plan.parts.iter().map(|part| Instalment { on: part.due, amount: part.amount });
+        blocks.push(json!(Block::Table(instalments(parts, words))));
+    }
     let lapses: Vec<String> = view
         .lapses
         .iter()

@@ -1,7 +1,7 @@
 //! The notice on paper: a letter to print and post, in the layout of the creditor's envelopes.
 //!
 //! `post_*.txt` has the words, `letter.typ` the sheet. The words of a country within a language (a Swiss `Betreibung`, an
-//! Austrian `Mahnklage`) follow the law of the claim; Swiss creditors write no ß.
+//! Austrian `Mahnklage`) follow the law of the claim; its spelling is that of the letters it is asked of (`tone.rs`).
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -13,8 +13,8 @@ use super::notice::{Facts, values};
 use super::parts::Payment;
 use super::templates::{BLOCKS, LETTER, PAYMENT, TABLE, post_path};
 use super::words::Words;
-use super::{Creditor, LetterError, Letters, PostView, format, parts};
-use crate::dunning::{Invoice, Language, Level, Money};
+use super::{Creditor, LetterError, Letters, PostView, format, parts, prescribed};
+use crate::dunning::{Invoice, Language, Level, Money, Telling};
 use crate::typeset;
 
 /// The values that a letter's template may use beside those of a notice.
@@ -90,23 +90,26 @@ impl Letters {
     pub(super) fn sheet(&self, view: &PostView) -> Result<(Value, Option<Vec<u8>>, String), LetterError> {
         let (notice, account) = (&view.notice, view.notice.account);
         let creditor = notice.creditor;
-        let swiss = account.language == Language::De && creditor.country == "CH";
-        let words = &self.words_for(account.language, swiss);
+        let words = self.words(account.language);
         let language = account.language;
         let facts = Facts::of(notice)?;
         let mut values = values(notice, &facts, words);
-        let fourteen_days = view.law == Some("NL") && view.consumer;
         values.insert("law", view.law.unwrap_or_default());
         values.insert("level", words.level(notice.notice.level));
-        values.insert("fourteen_days", &(fourteen_days && view.costs.is_some()));
-        if let Some(costs) = view.costs {
-            values.insert("costs", &together(&format::amount(costs, language)));
+        let fourteen_days =
+            notice.notice.prescribed.as_deref().filter(|p| p.telling == Telling::FourteenDays);
+        values.insert("fourteen_days", &fourteen_days.is_some());
+        if let Some(told) = fourteen_days {
+            values.insert("costs", &prescribed::costs(told, words));
         }
         let total = super::claim::total(&notice.notice.claims, &facts.dunned_sums);
         // The computation stands above the demand, which therefore asks for all of it.
-        values.insert("amount", &together(&format::amounts(&total, language)));
+        values.insert("amount", &together(&format::amounts(&total, words.locale())));
         let text = Text::of(view);
-        let mut draft = self.draft(&post_path(language, text, swiss), &values)?;
+        let path = post_path(language, text);
+        let mut draft = self.draft(&path, &values)?;
+        // A text that knows of the fourteen days tells them itself.
+        let tells = fourteen_days.is_some() && self.names_used(&path).contains(&"fourteen_days");
         let closing = draft.paragraphs.pop().unwrap_or_default();
 
         let dunned: Vec<&Invoice> = facts.dunned().collect();
@@ -118,6 +121,9 @@ impl Letters {
                     blocks.push(table(&facts, notice.date.date(), words));
                     let mut claimed = Vec::new();
                     super::claim::blocks(&notice.notice.claims, &total, words, &mut claimed);
+                    if !tells {
+                        prescribed::blocks(notice.notice, creditor, words, &mut claimed);
+                    }
                     blocks.extend(claimed.iter().map(|block| json!(block)));
                 }
                 PAYMENT => blocks.push(pay(&payment, words)),
@@ -240,8 +246,9 @@ fn table(facts: &Facts, today: Date, words: &Words) -> Value {
     head.push("notice.open");
     let cell = |text: String| json!({"text": text, "sub": ""});
     let day = |day: Option<Date>| day.map(|d| together(&format::date(d, language))).unwrap_or_default();
-    let money =
-        |money: Option<Money>| money.map(|m| together(&format::amount(m, language))).unwrap_or_default();
+    let money = |money: Option<Money>| {
+        money.map(|m| together(&format::amount(m, words.locale()))).unwrap_or_default()
+    };
     let rows: Vec<Vec<Value>> = facts
         .lines
         .iter()
@@ -263,7 +270,7 @@ fn table(facts: &Facts, today: Date, words: &Words) -> Value {
         })
         .collect();
     let total = (rows.len() > 1).then(|| {
-        json!({"label": words.get("notice.total"), "value": together(&format::amounts(&facts.all_sums, language))})
+        json!({"label": words.get("notice.total"), "value": together(&format::amounts(&facts.all_sums, words.locale()))})
     });
     let right: Vec<usize> = (3..head.len()).collect();
     let head: Vec<&str> = head.into_iter().map(|key| words.get(key)).collect();

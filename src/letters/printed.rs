@@ -4,7 +4,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::{Creditor, NoticeView};
-use crate::dunning::{Account, Claim, Level, Money};
+use crate::dunning::{Account, Claim, Level};
 
 /// A notice on paper.
 #[derive(Debug, Clone, Copy)]
@@ -17,10 +17,6 @@ pub struct PostView<'a> {
     pub management: Option<&'a str>,
     /// The country whose law the claim is under, as its words differ: `DE`, `AT`, `CH` …
     pub law: Option<&'a str>,
-    /// Whether the debtor is a consumer.
-    pub consumer: bool,
-    /// What a Dutch consumer will owe for recovery if fourteen days pass (art. 6:96 (5), (6) BW).
-    pub costs: Option<Money>,
 }
 
 /// The case of an account, for somebody who takes it over.

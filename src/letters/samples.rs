@@ -15,7 +15,7 @@ use super::{
 };
 use crate::dunning::{
     Account, Address, Answer, Channel, Claim, Currency, Interest, Invoice, Language, Level, Money, Notice,
-    Origin, Sent, Status, Stretch, days_after,
+    Origin, Prescribed, Sent, Status, Stretch, Telling, days_after,
 };
 
 /// Renders every template and says what is wrong, each complaint once.
@@ -59,7 +59,7 @@ pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
         let answers = ANSWERS.map(|answer| (answer_path(language, answer), answer::NAMES));
         let own = letters.own_levels(language).map(|level| (level_path(language, level, 0), notice::NAMES));
         let both = [notice::NAMES, post::NAMES].concat();
-        let posts = Text::ALL.map(|text| (post_path(language, text, false), both.as_slice()));
+        let posts = Text::ALL.map(|text| (post_path(language, text), both.as_slice()));
         for (path, names) in levels.chain(answers).chain(own).chain(posts) {
             for name in letters.names_used(&path).into_iter().filter(|name| !names.contains(name)) {
                 let message = format!("{name} has no value here; known: {}", names.join(", "));
@@ -158,8 +158,6 @@ impl Sample {
                 postal: if full { &postal } else { &[] },
                 management: (text == Text::Management).then_some("Sample Person"),
                 law: full.then_some("NL"),
-                consumer: full,
-                costs: full.then(|| Money::new(Decimal::TEN, Currency::EUR)),
             })
         })
     }
@@ -192,7 +190,7 @@ impl Sample {
             listed: Vec::new(),
             claims: if bare { Vec::new() } else { account.invoices.iter().map(claim).collect() },
             keeps_claim: (!bare).then(|| "sentence".to_string()),
-            prescribed: None,
+            prescribed: (!bare).then(|| Box::new(prescribed(&account))),
             broken_promise: (!bare).then_some((Some(DAY), DAY)),
             round: 0,
             channel: Channel::Mail,
@@ -315,6 +313,16 @@ fn claim(invoice: &Invoice) -> Claim {
         lump_sum: Some(sum),
         lump_sum_by: Some("law".into()),
         fees: Vec::new(),
+    }
+}
+
+fn prescribed(account: &Account) -> Prescribed {
+    let costs = |invoice: &Invoice| (invoice.number.clone(), Some(Money::new(Decimal::TEN, Currency::EUR)));
+    Prescribed {
+        telling: Telling::FourteenDays,
+        about: account.invoices.iter().map(costs).collect(),
+        by: Some("law".into()),
+        number: None,
     }
 }
 

@@ -1,6 +1,5 @@
 //! The templates: embedded, a user's own files laid over them, each proven once before anything is sent.
 
-use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use tera::{Context, Tera};
@@ -204,15 +203,9 @@ impl Letters {
         }
 
         let mut tera = Tera::default();
-        let written = |path: &str| path.ends_with(".txt") || path.ends_with(".html");
-        for (path, text) in EMBEDDED.iter().filter(|(path, _)| written(path)) {
+        for (path, text) in EMBEDDED.iter().filter(|(path, _)| is_template(path)) {
             let text = own(path).unwrap_or(text);
             if let Err(error) = tera.add_raw_template(path, text) {
-                problems.push(problem(path, &error));
-            }
-            if path.starts_with("de/post_")
-                && let Err(error) = tera.add_raw_template(&swiss(path), &without_sharp_s(text))
-            {
                 problems.push(problem(path, &error));
             }
         }
@@ -259,23 +252,14 @@ impl Letters {
         }
     }
 
-    /// The same, in the spelling of Switzerland if asked for.
-    pub(super) fn words_for(&self, language: Language, swiss: bool) -> Cow<'_, Words> {
-        match swiss {
-            true => Cow::Owned(self.words(language).respelled(without_sharp_s)),
-            false => Cow::Borrowed(self.words(language)),
-        }
-    }
-
     /// A file's text: the user's, else the embedded one.
     pub(super) fn source(&self, path: &str) -> &str {
-        let own = self.own.iter().rev().find(|(own, _)| own == path).map(|(_, text)| unmarked(text));
-        own.unwrap_or_else(|| source(path))
+        self.own_text(path).unwrap_or_else(|| source(path))
     }
 
     /// Whether a user's own file stands over the embedded one.
     pub(super) fn is_own(&self, path: &str) -> bool {
-        self.own.iter().any(|(own, _)| own == path)
+        self.own_text(path).is_some()
     }
 
     /// The template of a level for an account that has had so many letters of that level: one after the other, then
@@ -308,8 +292,7 @@ impl Letters {
     pub(super) fn draft(&self, path: &str, values: &Context) -> Result<Draft, LetterError> {
         let text = self.tera.render(path, values).map_err(|e| LetterError::Template(problem(path, &e)))?;
         let draft = Draft::read(&text).map_err(|message| {
-            let file = path.trim_end_matches(SWISS).into();
-            LetterError::Template(Problem { file, line: 1, message: message.into() })
+            LetterError::Template(Problem { file: path.into(), line: 1, message: message.into() })
         })?;
         Ok(if self.swiss && path.starts_with("de/") { draft.in_swiss() } else { draft })
     }
@@ -348,7 +331,7 @@ impl Letters {
         let embedded = EMBEDDED.iter().map(|(path, _)| *path);
         let own = self.own.iter().map(|(path, _)| path.as_str());
         let own = own.filter(|path| !EMBEDDED.iter().any(|(known, _)| known == path));
-        let paths = embedded.chain(own).filter(|path| !path.ends_with(".toml"));
+        let paths = embedded.chain(own).filter(|path| is_template(path));
         paths.map(|path| (path, self.own_text(path).unwrap_or_else(|| source(path))))
     }
 
@@ -358,6 +341,11 @@ impl Letters {
         let text = own.unwrap_or_else(|| source(path));
         text.lines().position(|line| line.contains(name)).map(|at| at + 1).unwrap_or(0)
     }
+}
+
+/// Whether tera reads a file.
+fn is_template(path: &str) -> bool {
+    path.ends_with(".txt") || path.ends_with(".html")
 }
 
 /// A user's text without the byte order mark that some editors put in front.
@@ -383,21 +371,8 @@ pub(super) fn level_path(language: Language, level: Level, wording: usize) -> St
 }
 
 /// The path of a letter's template.
-pub(super) fn post_path(language: Language, text: Text, in_swiss: bool) -> String {
-    let path = format!("{}/post_{}.txt", language.code(), text.name());
-    if in_swiss { swiss(&path) } else { path }
-}
-
-/// The name of a template in Swiss spelling.
-fn swiss(path: &str) -> String {
-    format!("{path}{SWISS}")
-}
-
-const SWISS: &str = "@CH";
-
-/// Swiss German is written without ß.
-fn without_sharp_s(text: &str) -> String {
-    text.replace('ß', "ss")
+pub(super) fn post_path(language: Language, text: Text) -> String {
+    format!("{}/post_{}.txt", language.code(), text.name())
 }
 
 /// The path of an answer's template.
@@ -414,14 +389,14 @@ pub(super) fn source(path: &str) -> &'static str {
 pub(super) fn problem(path: &str, error: &tera::Error) -> Problem {
     match error.kind() {
         tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => Problem {
-            file: match report.filename().trim_end_matches(SWISS) {
-                "" => path.trim_end_matches(SWISS).into(),
+            file: match report.filename() {
+                "" => path.into(),
                 name => name.into(),
             },
             line: report.span().start_line,
             message: report.message().into(),
         },
-        kind => Problem { file: path.trim_end_matches(SWISS).into(), line: 0, message: kind.to_string() },
+        kind => Problem { file: path.into(), line: 0, message: kind.to_string() },
     }
 }
 

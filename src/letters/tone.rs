@@ -45,6 +45,11 @@ impl Variety {
 }
 
 impl Tone {
+    /// The usual address, as a country writes.
+    pub fn formal(country: &str) -> Tone {
+        Tone { register: Register::default(), variety: Variety::of(country) }
+    }
+
     /// How many there are.
     pub(super) const COUNT: usize = Register::ALL.len() * Variety::ALL.len();
 
@@ -131,19 +136,22 @@ impl Letters {
             }
         }
         let swiss = tone.variety == Variety::Switzerland;
+        let spelt = |language: &str, text: String| match swiss && language == "de" {
+            true => text.replace('ß', "ss"),
+            false => text,
+        };
         let reworded = |language: &str, own: bool, text: &str| {
             let none = Vec::new();
             let pairs = of.get(&(language, own)).unwrap_or(&none);
-            let text = pairs.iter().fold(text.to_string(), |text, pairs| pairs.over(&text));
-            if swiss && language == "de" { text.replace('ß', "ss") } else { text }
+            spelt(language, pairs.iter().fold(text.to_string(), |text, pairs| pairs.over(&text)))
         };
 
         let mut tera = Tera::default();
         for (path, text) in self.template_files() {
             let language = path.split('/').next().unwrap_or_default();
-            // What goes out on paper stays formal.
+            // What goes out on paper is formal, and has the legal words of the claim's law: only the spelling follows.
             let text = match path.contains("/post_") {
-                true => text.to_string(),
+                true => spelt(language, text.to_string()),
                 false => reworded(language, self.own_text(path).is_some(), text),
             };
             if let Err(error) = tera.add_raw_template(path, &text) {

@@ -59,12 +59,6 @@ impl Words {
         if problems.is_empty() { Ok(Words { language, swiss: false, map }) } else { Err(problems) }
     }
 
-    /// The same words, each as `spell` writes it.
-    pub(super) fn respelled(&self, spell: fn(&str) -> String) -> Words {
-        let map = self.map.iter().map(|(key, word)| (key.clone(), spell(word))).collect();
-        Words { map, ..self.clone() }
-    }
-
     /// The language.
     pub(super) fn language(&self) -> Language {
         self.language

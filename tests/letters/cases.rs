@@ -106,6 +106,19 @@ pub fn notice(level: Level, several: bool) -> Notice {
     }
 }
 
+/// What a notice tells a consumer, with costs where they are owed.
+pub fn prescribed(telling: Telling, notice: &Notice) -> Prescribed {
+    let free = telling == Telling::FreeReminder;
+    let costs = |sum| Some(eur(sum)).filter(|_| !free || notice.channel == Channel::Letter);
+    let about = notice.dunned.iter().zip(["48.40", "212.19"]);
+    Prescribed {
+        telling,
+        about: about.map(|((number, _), sum)| (number.clone(), costs(sum))).collect(),
+        by: Some(if free { "art. XIX.2 WER" } else { "art. 6:96 (6) BW" }.into()),
+        number: free.then(|| "0123.456.749".into()),
+    }
+}
+
 /// Interest over two half-years and a lump sum in euro, and interest alone at an agreed rate.
 pub fn claims(demanded: bool) -> Vec<Claim> {
     let stretch = |from, to, days, principal, percent: &str| Stretch {

@@ -450,7 +450,6 @@ fn tones() {
 #[test]
 fn prescribed() {
     let letters = Letters::parse(&[]).unwrap();
-    let costs = |sum| Some(Money::new(sum, Currency::EUR));
     for language in Language::ALL {
         let account = cases::account(language);
         for (name, telling, channel, numbers) in [
@@ -462,17 +461,7 @@ fn prescribed() {
             let level = if telling == Telling::FourteenDays { Level::FirstNotice } else { Level::Reminder };
             let mut notice = cases::notice(level, numbers > 1);
             notice.channel = channel;
-            let free = telling == Telling::FreeReminder;
-            let about = notice.dunned.iter().zip([4_840, 21_219]).map(|((number, _), cents)| {
-                let named = !free || channel == Channel::Letter;
-                (number.clone(), costs(rust_decimal::Decimal::new(cents, 2)).filter(|_| named))
-            });
-            notice.prescribed = Some(Box::new(Prescribed {
-                telling,
-                about: about.collect(),
-                by: Some(if free { "art. XIX.2 WER" } else { "art. 6:96 (6) BW" }.into()),
-                number: free.then(|| "0123.456.749".into()),
-            }));
+            notice.prescribed = Some(Box::new(cases::prescribed(telling, &notice)));
             let letter = letters.notice(&NoticeView {
                 creditor: &cases::creditor(language),
                 account: &account,

@@ -22,7 +22,7 @@ struct Case<'a> {
     name: &'a str,
     postal: &'a [String],
     management: Option<&'a str>,
-    consumer: bool,
+    told: Option<Telling>,
     claimed: bool,
 }
 
@@ -37,7 +37,7 @@ impl Case<'_> {
             name: "Kunde & Söhne AG",
             postal: &[],
             management: None,
-            consumer: false,
+            told: None,
             claimed: false,
         }
     }
@@ -63,7 +63,8 @@ impl Case<'_> {
         if self.claimed {
             notice.claims = cases::claims(true);
         }
-        letters.post(&PostView {
+        notice.prescribed = self.told.map(|telling| Box::new(cases::prescribed(telling, &notice)));
+        letters.toned(Tone::formal(self.country)).post(&PostView {
             notice: NoticeView {
                 creditor: &creditor,
                 account: &account,
@@ -83,8 +84,6 @@ impl Case<'_> {
             postal: if self.postal.is_empty() { &usual } else { self.postal },
             management: self.management,
             law: Some(self.law),
-            consumer: self.consumer,
-            costs: self.consumer.then(|| cases::eur("216.46")),
         })
     }
 }
@@ -183,21 +182,26 @@ fn austria_and_switzerland_have_their_own_words() {
     says(&swiss.bytes, &["die Betreibung einleiten", "Freundliche Grüsse", "Große Straße 7"]);
     let own = text(&swiss.bytes).replace("GroßeStraße", "").replace("Musterstraße", "");
     assert!(!own.contains('ß'), "{own}");
+    says(&swiss.bytes, &["EUR 1’414.60", "Sehr geehrte Damen und Herren Trotz"]);
 }
 
 /// Article 6:96 (6) BW: fourteen days from the day after the letter came, and what it will cost.
 #[test]
 fn a_dutch_consumer_has_fourteen_days_from_the_day_after() {
-    let post = Case { consumer: true, ..Case::new(Language::Nl, "NL") }.post();
+    let told = Some(Telling::FourteenDays);
+    let post = Case { told, ..Case::new(Language::Nl, "NL") }.post();
     says(
         &post.bytes,
-        &[
-            "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd",
-            "€ 216,46",
-            "6:96 lid 6 BW",
-        ],
+        &["binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd", "€ 48,40", "6:96 lid 6 BW"],
     );
     assert!(!text(&post.bytes).contains("23maart2026"), "a day that comes too early");
+    // Another text says it in the words of the mails, once.
+    for (language, level, costs) in
+        [(Language::Nl, Level::FirstNotice, "48,40"), (Language::En, Level::FormalDemand, "48.40")]
+    {
+        let post = Case { told, level, ..Case::new(language, "NL") }.post();
+        assert_eq!(text(&post.bytes).matches(costs).count(), 1, "{language} {level}");
+    }
     let business = Case::new(Language::Nl, "NL").post();
     says(&business.bytes, &["Hierbij stellen wij u in gebreke", "uiterlijk op 23 maart 2026"]);
 }
