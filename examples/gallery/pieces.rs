@@ -12,6 +12,7 @@ pub fn all() -> Vec<(String, Piece)> {
     let mut all = Vec::new();
     for language in Language::ALL {
         notices(&letters, language, &mut all);
+        tones(&letters, language, &mut all);
         papers(&letters, language, &mut all);
         cards(&letters, language, &mut all);
         answers(&letters, language, &mut all);
@@ -112,6 +113,36 @@ fn notices(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>
         }
         let mail = view(&creditor, &account, &notice, |v| letters.notice(&v).unwrap());
         all.push((format!("{language}-{level}-several"), Piece::Mail(mail.bytes)));
+    }
+}
+
+/// A reminder and a formal demand in the other tones of a language.
+fn tones(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>) {
+    let familiar = |country| Tone { register: Register::Familiar, ..Tone::formal(country) };
+    let single = |register| Tone { register, ..Tone::default() };
+    let tones = match language {
+        Language::De => vec![
+            ("du", "DE", familiar("DE")),
+            ("at", "AT", Tone::formal("AT")),
+            ("ch", "CH", Tone::formal("CH")),
+            ("ch-du", "CH", familiar("CH")),
+        ],
+        Language::Pl => vec![
+            ("ty", "PL", familiar("PL")),
+            ("pan", "PL", single(Register::Pan)),
+            ("pani", "PL", single(Register::Pani)),
+        ],
+        Language::Nl => vec![("je", "NL", familiar("NL"))],
+        Language::En => vec![("first_names", "GB", familiar("GB"))],
+    };
+    for (name, country, tone) in tones {
+        let creditor = creditor(language, country);
+        for level in [Level::Reminder, Level::FormalDemand] {
+            let account = Account { contact: Some("Erika Kunde".into()), ..debtor(language, level, 0) };
+            let notice = cases::notice(level, false);
+            let mail = view(&creditor, &account, &notice, |v| letters.toned(tone).notice(&v).unwrap());
+            all.push((format!("{language}-tone-{name}-{level}"), Piece::Mail(mail.bytes)));
+        }
     }
 }
 
@@ -302,6 +333,7 @@ fn answers(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>
             Answer::Drift => Says::Drift,
             Answer::Content => Says::Content,
             Answer::Meeting => Says::Meeting(date(2026, 4, 2)),
+            Answer::Thanks => Says::Thanks,
         };
         let letter = letters.answer(&AnswerView {
             creditor: &creditor(language, "DE"),

@@ -439,6 +439,7 @@ fn tones() {
                 next: Some(Level::FinalNotice),
                 known_since: None,
                 enclosures: &[],
+                post: None,
                 mark_automatic: false,
             });
             check(&format!("{name}-{level}"), &letter.unwrap());
@@ -475,6 +476,7 @@ fn prescribed() {
                 next: None,
                 known_since: None,
                 enclosures: &[],
+                post: None,
                 mark_automatic: false,
             });
             check(&format!("{language}-{name}"), &letter.unwrap());
