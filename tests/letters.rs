@@ -4,6 +4,8 @@
 
 #[path = "letters/cases.rs"]
 mod cases;
+#[path = "letters/dossier.rs"]
+mod dossier;
 #[path = "letters/golden.rs"]
 mod golden;
 #[path = "letters/hostile.rs"]

@@ -323,7 +323,7 @@ impl<'a> Drafted<'a> {
     /// Subject and text in plain lines.
     fn text(&self) -> Result<(String, String), DaemonError> {
         let letters = match self.notice.channel {
-            Channel::Letter => self.setup.letters_for(self.account),
+            Channel::Letter => self.setup.paper_for(self.account),
             Channel::Mail | Channel::Call | Channel::Task => &self.setup.letters,
         };
         self.view(|view| Ok(letters.notice_text(&view)?))
