@@ -109,6 +109,7 @@ fn save(store: &mut Store, account: &Account, policy: &Policy, now: &Zoned) -> O
     store.put_contact(&format!("@{}", account.id.split('@').nth(1).unwrap_or_default()), id)?;
     store.commit(&Decided {
         id,
+        before: None,
         account,
         wake_at: schedule::wake_at(account, policy, now).map(|at| at.timestamp()),
         now,

@@ -273,6 +273,7 @@ fn decided(setup: &Setup, store: &mut Store, id: i64, now: &Zoned) -> Outcome<()
     let facts = json!({"because": stepped.because, "actions": stepped.actions});
     store.commit(&Decided {
         id,
+        before: Some(&account),
         account: &stepped.account,
         wake_at: schedule::wake_at(&stepped.account, &policy, now).map(|at| at.timestamp()),
         now,

@@ -162,6 +162,7 @@ fn carry(
     let personal = json!({ "event": event, "grounds": grounds.personal });
     store.commit(&Decided {
         id,
+        before: Some(&before),
         account: &stepped.account,
         wake_at: wake_at.map(|at| at.timestamp()),
         now,

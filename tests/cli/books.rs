@@ -19,6 +19,7 @@ pub fn remember(dir: &Path, accounts: &[(&str, &[&str])]) {
         let id = store.create_account(&account).unwrap();
         let decided = Decided {
             id,
+            before: None,
             account: &account,
             wake_at: None,
             now: &now,
