@@ -13,9 +13,10 @@ use dunmail::documents::{Creditor, InvoiceRules, e_invoice, page_texts, read_pap
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-/// How long each thing is repeated, and how long one measurement of it takes at least.
-const PATIENCE: Duration = Duration::from_millis(1500);
-const ROUND: Duration = Duration::from_millis(10);
+/// How long each thing is repeated, and how long one measurement of it takes at least: the system counts a process's time in
+/// steps of some milliseconds.
+const PATIENCE: Duration = Duration::from_secs(4);
+const ROUND: Duration = Duration::from_millis(200);
 /// What is promised: an e-invoice is read in so many times the bare pass.
 const RATIO: f64 = 2.0;
 
