@@ -1,5 +1,6 @@
 //! dunmail, a polite credit controller that lives in a company's mailbox.
 
+pub mod archive;
 pub mod calendar;
 pub mod cli;
 pub mod config;
@@ -18,3 +19,4 @@ pub mod reading;
 pub mod replay;
 pub mod store;
 pub mod tls;
+pub mod typeset;

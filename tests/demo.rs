@@ -311,3 +311,65 @@ fn a_directory_that_is_not_the_demos_is_left_alone() {
     assert_eq!(std::fs::read_to_string(&letter).unwrap(), "dear");
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
 }
+
+/// The letter of a formal demand goes along with its draft, and the case file of the account can be checked.
+#[test]
+fn a_stranger_can_check_the_case_file() {
+    let address = "leitung@pension-fernblick.example";
+    let letter = delivered()
+        .into_iter()
+        .filter(|(to, ..)| to == address)
+        .flat_map(|(.., mail)| mail.attachments)
+        .find(|file| file.name.as_deref().unwrap_or_default().starts_with("Förmliche"));
+    let letter = dunmail::documents::page_texts(&letter.unwrap().bytes).unwrap();
+    let words: String = letter.pages.iter().flat_map(|p| &p.words).map(|w| w.text.as_str()).collect();
+    assert!(words.contains("Fleetgasse3") && words.contains("Speicherstraße12"), "{words}");
+
+    let out = tempfile::tempdir().unwrap();
+    let dir = played()[0].dir.path();
+    let config = dir.join("config.toml");
+    let ended = std::process::Command::new(env!("CARGO_BIN_EXE_dunmail"))
+        .arg("--config")
+        .arg(&config)
+        .args(["account", "export", address, "--now", "2026-05-02T12:00", "--to"])
+        .arg(out.path())
+        .arg("--maildir")
+        .arg(dir.join("mailbox"))
+        .output()
+        .unwrap();
+    assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+    let said = String::from_utf8(ended.stdout).unwrap();
+    assert!(!said.contains("could not be had"), "{said}");
+
+    let dossier = std::fs::read(out.path().join("dossier.pdf")).unwrap();
+    let paper = dunmail::documents::page_texts(&dossier).unwrap();
+    let words: String = paper.pages.iter().flat_map(|p| &p.words).map(|w| w.text.as_str()).collect();
+    for wanted in
+        ["Forderungsakte", "Hauptforderung", "Verzugszinsen", "FörmlicheZahlungsaufforderung", "Fleetgasse3"]
+    {
+        assert!(words.contains(wanted), "{wanted}");
+    }
+
+    let packed = std::fs::File::open(out.path().join("dossier.zip")).unwrap();
+    let mut archive = zip::ZipArchive::new(packed).unwrap();
+    archive.extract(out.path().join("case")).unwrap();
+    let case = out.path().join("case");
+    let sums = std::fs::read_to_string(case.join("SHA256SUMS")).unwrap();
+    let mails = sums.lines().filter(|line| line.ends_with(".eml")).count();
+    assert!(mails >= 5, "{sums}");
+    for line in sums.lines() {
+        use sha2::Digest;
+        let (hash, name) = line.split_once("  ").unwrap();
+        let bytes = std::fs::read(case.join(name)).unwrap();
+        assert_eq!(data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(&bytes)), hash, "{name}");
+    }
+    let verify = || std::process::Command::new("python3").arg("verify.py").current_dir(&case).output();
+    // Where there is no Python, the sums above must do.
+    let Ok(ended) = verify() else { return };
+    assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stdout));
+    let journal = std::fs::read_to_string(case.join("journal.jsonl")).unwrap();
+    std::fs::write(case.join("journal.jsonl"), journal.replacen("\\\"", "\\\" ", 1)).unwrap();
+    let ended = verify().unwrap();
+    let said = String::from_utf8_lossy(&ended.stdout);
+    assert!(!ended.status.success() && said.contains("does not follow"), "{said}");
+}

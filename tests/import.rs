@@ -77,7 +77,7 @@ impl Firm {
     }
 
     fn import(&self, name: &str, bytes: &[u8], now: &str) -> Vec<Taken> {
-        daemon::import(&self.setup(), &mut self.store(), name, bytes, &at(now)).unwrap()
+        daemon::import(&self.setup(), &mut self.store(), name, bytes, &at(now), None).unwrap()
     }
 
     fn list(&self, text: &str, now: &str) -> Vec<(String, Fate)> {

@@ -4,12 +4,16 @@
 
 #[path = "letters/cases.rs"]
 mod cases;
+#[path = "letters/dossier.rs"]
+mod dossier;
 #[path = "letters/golden.rs"]
 mod golden;
 #[path = "letters/hostile.rs"]
 mod hostile;
 #[path = "letters/overrides.rs"]
 mod overrides;
+#[path = "letters/post.rs"]
+mod post;
 #[path = "letters/structure.rs"]
 mod structure;
 #[path = "letters/variety.rs"]

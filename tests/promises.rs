@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use dunmail::desk;
 use dunmail::dunning::{
     Account, Action, Address, Currency, Event, HoldKind, Intent, Invoice, Joins, Level, Order, QuestionKind,
-    Role, Stage, by_height, days_between, normalise_number, plan, schedule, step,
+    Rhythm, Role, Stage, by_height, days_between, normalise_number, plan, schedule, step,
 };
 use history::{Op, Seen, World, automatic_ops, ops, sending_ops};
 use jiff::civil::{Date, date};
@@ -102,7 +102,7 @@ proptest! {
     ) {
         let (bot, lines) = policy.split_once('|').unwrap();
         let debtor = if consumer { "consumer" } else { "business" };
-        let mut policy = stage::policy_under(bot, lines, &format!("debtor = \"{debtor}\""));
+        let mut policy = stage::policy_under("", bot, lines, &format!("debtor = \"{debtor}\""));
         let joins = roles.iter().enumerate().map(|(n, (role, from))| {
             let (role, from) = (Role::ALL[*role], from.map(|from| Level::ALL[from]));
             Joins { address: Address::bare(format!("c{n}@kunde.test")), role, from: from.unwrap_or(role.usual()) }
@@ -303,7 +303,7 @@ proptest! {
     #[test]
     fn promise_3_a_lapsed_claim_against_a_polish_consumer_is_not_demanded(policy in policies(), ops in ops(), years in 2i16..4) {
         let (bot, lines) = policy.split_once('|').unwrap();
-        let policy = stage::policy_under(bot, lines, "jurisdiction = \"PL\"\ndebtor = \"consumer\"");
+        let policy = stage::policy_under("", bot, lines, "jurisdiction = \"PL\"\ndebtor = \"consumer\"");
         let mut world = World::with(policy);
         world.now = stage::at(date(2026 + years, 12, 20).at(10, 0, 0, 0));
         for op in &ops {
@@ -356,7 +356,7 @@ proptest! {
     ) {
         let total = Decimal::new(cents, scale);
         let rate = rate.map(|(value, scale)| Decimal::new(value, scale));
-        let parts = plan::parts(total, Currency::EUR, named, rate, default, date(2026, 1, 31));
+        let parts = plan::parts(total, Currency::EUR, named, rate, default, date(2026, 1, 31), Rhythm::Month);
         let sum: Decimal = parts.iter().map(|p| p.amount.value).sum();
         prop_assert!(parts.is_empty() || sum == total, "{sum} of {total}: {parts:?}");
         prop_assert!(parts.iter().all(|p| p.amount.value > Decimal::ZERO), "{parts:?}");

@@ -7,6 +7,7 @@
 //! bot mode = "draft"                        a line of the config's [bot], before anything else
 //! policy min_gap = "10d"                    a line of [policy]
 //! law jurisdiction = "PL"                   a line of [law]
+//! creditor company_number = "0123.456.749"  a line of [creditor]
 //! contact management chef@kunde.test [from final_notice]   stands in the account's record
 //! day 2026-03-02 09:00                      the clock (10:00 if no time is given)
 //! invoice RE-1 due 2026-03-01 amount 100 EUR  [foreign IBAN] [own IBAN] [never direct_debit] [contradicts WORDS]
@@ -22,6 +23,7 @@
 //!       [settles RE-1=90,RE-2=10] [off skonto|rounding|charges|credit:GS-1=2.50] [over 5.00]   the last one is let off
 //! elsewhere NAME                            that entry was placed at another account
 //! gesture paid|hold|called|open|written_off|collections [RE-1]
+//! told plan 2026-04-01 3 [month|week|fortnight] [RE-1], gesture promised (the proposed plan is agreed)
 //! told skip|resend|arrived|resume [RE-1], told paid 50 RE-1, told hold 2026-04-01 [RE-1]
 //! set due DAY|lapses DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1
 //! ```
@@ -39,8 +41,8 @@ use std::path::{Path, PathBuf};
 use dunmail::desk::{self, Tray};
 use dunmail::dunning::{
     Account, Action, Address, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, Joins, LetOff,
-    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Role, Settled, Status, priority,
-    schedule, step,
+    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Rhythm, Role, Settled, Status, plan,
+    priority, schedule, step,
 };
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -75,8 +77,8 @@ fn check(file: &Path) -> Option<String> {
 /// A script being played.
 struct Play {
     policy: Policy,
-    /// The lines of `[bot]`, `[policy]` and `[law]`.
-    lines: [String; 3],
+    /// The lines of `[creditor]`, `[bot]`, `[policy]` and `[law]`.
+    lines: [String; 4],
     account: Account,
     now: Zoned,
     /// What was last shown of the account.
@@ -91,10 +93,11 @@ struct Play {
 impl Play {
     fn of(script: &str) -> String {
         let lines = script.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'));
-        let (mut bot, mut policy, mut law) = (String::new(), String::new(), String::new());
+        let [mut creditor, mut bot, mut policy, mut law] = [const { String::new() }; 4];
         let mut commands = Vec::new();
         for line in lines {
             match line.split_once(' ') {
+                Some(("creditor", rest)) => creditor = format!("{creditor}{rest}\n"),
                 Some(("bot", rest)) => bot = format!("{bot}{rest}\n"),
                 Some(("policy", rest)) => policy = format!("{policy}{rest}\n"),
                 Some(("law", rest)) => law = format!("{law}{rest}\n"),
@@ -105,8 +108,8 @@ impl Play {
             bot.push_str("mode = \"auto\"\n");
         }
         let mut play = Play {
-            policy: stage::policy_under(&bot, &policy, &law),
-            lines: [bot, policy, law],
+            policy: stage::policy_under(&creditor, &bot, &policy, &law),
+            lines: [creditor, bot, policy, law],
             account: stage::account(),
             now: stage::at(jiff::civil::date(2026, 2, 2).at(10, 0, 0, 0)),
             shown: Vec::new(),
@@ -129,9 +132,9 @@ impl Play {
                 self.now = stage::at(day.to_datetime(time));
             }
             "change" => {
-                let [bot, policy, law] = &mut self.lines;
+                let [creditor, bot, policy, law] = &mut self.lines;
                 policy.push_str(&format!("{}\n", words.0.join(" ")));
-                self.policy = stage::policy_under(bot, policy, law);
+                self.policy = stage::policy_under(creditor, bot, policy, law);
                 self.line(line.to_string());
             }
             "priority" => {
@@ -343,6 +346,25 @@ impl Play {
             ("gesture", "open") => Tray::Open.order().unwrap(),
             ("gesture", "written_off") => Tray::WrittenOff.order().unwrap(),
             ("gesture", "collections") => Tray::Collections.order().unwrap(),
+            ("gesture", "promised") => Tray::Promised.order().unwrap(),
+            ("told", "plan") => {
+                let (first, count) = (words.day(), words.next().parse().unwrap());
+                let every = match words.0.first().copied() {
+                    Some("week") => Rhythm::Week,
+                    Some("fortnight") => Rhythm::Fortnight,
+                    _ => Rhythm::Month,
+                };
+                if matches!(words.0.first(), Some(&("week" | "fortnight" | "month"))) {
+                    words.next();
+                }
+                let about = words.0.first().map(|n| n.to_string());
+                let open =
+                    self.account.open_invoices().filter(|i| about.as_ref().is_none_or(|n| *n == i.number));
+                let open: Vec<_> = open.filter_map(Invoice::open_amount).collect();
+                let total = open.iter().map(|a| a.value).sum();
+                let parts = plan::parts(total, open[0].currency, Some(count), None, 3, first, every);
+                Order::Plan { parts }
+            }
             ("told", "paid") => Order::Paid { amount: Some(words.next().parse().unwrap()) },
             ("told", "hold") => Order::Hold { until: Some(words.day()) },
             ("told", "skip") => Order::Skip,
@@ -400,6 +422,10 @@ impl Play {
             words.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
         lines.push(list("asked", asked.collect()));
+        if let Some(plan) = &self.account.plan {
+            let parts = plan.parts.iter().map(|p| format!("{} {}", p.due, p.amount.value));
+            lines.push(list("plan", parts.collect()));
+        }
         let credit = self.account.open_credit.iter().filter(|c| !c.amount.value.is_zero());
         let credit: Vec<String> =
             credit.map(|c| format!("{} {} of {}", c.amount.value, c.amount.currency, c.number)).collect();
@@ -432,6 +458,9 @@ fn told(notice: &Notice) -> String {
     }
     for joined in &notice.joined {
         write!(line, "; Cc {}", joined.address).unwrap();
+    }
+    if let Some(prescribed) = &notice.prescribed {
+        write!(line, "; {prescribed}").unwrap();
     }
     if notice.keeps_claim.is_some() {
         line.push_str("; keeps the claim");

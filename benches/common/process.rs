@@ -18,6 +18,16 @@ fn on_the_cpu() -> Option<Duration> {
     Some(Duration::from_nanos(stat.split_whitespace().next()?.parse().ok()?))
 }
 
+/// The time that all threads of this process have run so far (Linux, in hundredths of a second).
+#[allow(dead_code, reason = "one bench alone has threads")]
+pub fn all_threads() -> Duration {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // Behind the name, which may hold anything: the 12th and 13th field (proc(5): utime, stime).
+    let fields = stat.rsplit_once(')').map(|(_, rest)| rest.split_whitespace().skip(11).take(2));
+    let ticks: u64 = fields.into_iter().flatten().filter_map(|f| f.parse::<u64>().ok()).sum();
+    Duration::from_millis(ticks * 10)
+}
+
 /// The most memory that this process ever had, in MB (Linux; elsewhere 0).
 pub fn peak() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();

@@ -109,6 +109,7 @@ fn save(store: &mut Store, account: &Account, policy: &Policy, now: &Zoned) -> O
     store.put_contact(&format!("@{}", account.id.split('@').nth(1).unwrap_or_default()), id)?;
     store.commit(&Decided {
         id,
+        before: None,
         account,
         wake_at: schedule::wake_at(account, policy, now).map(|at| at.timestamp()),
         now,
@@ -128,6 +129,16 @@ pub fn no_cards(store: &Store) -> Result<(), dunmail::store::StoreError> {
     for id in store.touched()? {
         store.untouch(id)?;
     }
+    Ok(())
+}
+
+/// As if nobody had a card, and the mailbox had never been seen.
+pub fn no_desk(database: &Path) -> Outcome<()> {
+    let db = rusqlite::Connection::open(database)?;
+    for table in ["card", "place", "folder", "gesture"] {
+        db.execute(&format!("DELETE FROM {table}"), [])?;
+    }
+    db.execute("UPDATE account SET touched = 0", [])?;
     Ok(())
 }
 

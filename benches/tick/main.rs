@@ -1,10 +1,14 @@
 //! What a day costs a creditor with very many debtors: 1,000,000 open invoices in 300,000 accounts, of which some thousands
-//! fall due on a day. Through the daemon's own tick: who is awake, what is decided, the letters sealed, the journal, one
-//! file on disk, flushed.
+//! fall due on a day. Three things, each with its own figures:
 //!
-//! `cargo bench --bench tick` builds the stores (some minutes), prints the tables and draws `target/tick.svg`: what a tick
+//! - to decide: who is awake, what each account does, the journal and the accounts written, one file on disk, flushed;
+//! - the daemon's own tick: the same with every letter written, its code and its attachments, and sealed in the outbox;
+//! - the desk: the cards of these accounts laid into a mailbox, beside the same files written by a bare program.
+//!
+//! `cargo bench --bench tick` builds the stores (some minutes), prints the tables and draws `target/tick.svg`: what the day
 //! costs by what is due, and by what is open.
 
+mod bare;
 mod firm;
 mod plot;
 #[path = "../common/process.rs"]
@@ -15,11 +19,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use dunmail::daemon::{self, Daemon, Secret};
+use dunmail::daemon::{self, Daemon, Secret, Setup};
 use dunmail::dunning::{Event, schedule, step};
 use dunmail::mailbox::Mailbox;
 use dunmail::outbox::Outbox;
-use dunmail::store::{Phase, Store};
+use dunmail::store::{Decided, Phase, Store};
+use jiff::Zoned;
+use serde_json::json;
 
 use firm::{DUE, at, setup};
 use process::{peak, time_of};
@@ -34,6 +40,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
     let done = match &arguments[..] {
         [_, order, dir, number] if order == "build" => build(Path::new(dir), number),
+        [_, order, dir, number] if order == "decide" => decide(Path::new(dir), number),
         [_, order, dir, number] if order == "measure" => measure(Path::new(dir), number),
         _ if !arguments.iter().any(|argument| argument == "--bench") => {
             // `cargo test --benches` starts this as well, and means nothing by it.
@@ -53,18 +60,32 @@ fn main() -> ExitCode {
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
-/// One day of one store, measured.
+/// One day of one store, measured. Seconds are the process's own where nothing else is said.
 struct Figures {
     accounts: usize,
     due: usize,
-    /// Loading the accounts and deciding, in seconds of this process.
+    /// To load, decide and write down, and by the clock on the wall.
     decide: f64,
-    /// The whole tick, in seconds of this process and by the clock on the wall.
+    decide_wall: f64,
+    decide_peak: f64,
+    /// The whole tick, letters and all, on all its threads, and by the clock.
     tick: f64,
     wall: f64,
-    /// A pass on the same evening, with nothing due, in seconds of this process.
+    /// A pass on the same evening, with nothing due.
     quiet: f64,
     peak: f64,
+    desk: Desk,
+}
+
+/// The cards of a day.
+struct Desk {
+    cards: f64,
+    /// By the clock: the pass that lays them.
+    wall: f64,
+    megabytes: f64,
+    /// By the clock: a bare program that writes the same files, and that flushes each to disk.
+    bare: f64,
+    flushed: f64,
 }
 
 fn all() -> Outcome<()> {
@@ -75,10 +96,11 @@ fn all() -> Outcome<()> {
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
     let path = target.join("tick.svg");
-    let points = |all: &[Figures], x: fn(&Figures) -> usize| -> Vec<(f64, f64)> {
-        all.iter().map(|f| (x(f) as f64, f.tick)).collect()
+    let lines = |all: &[Figures], x: fn(&Figures) -> usize| -> plot::Lines {
+        let of = |y: fn(&Figures) -> f64| all.iter().map(|f| (x(f) as f64, y(f))).collect();
+        [of(|f| f.decide_wall), of(|f| f.wall)]
     };
-    let drawn = plot::svg(&points(&by_due, |f| f.due), &points(&by_open, |f| f.accounts));
+    let drawn = plot::svg(&lines(&by_due, |f| f.due), &lines(&by_open, |f| f.accounts));
     fs::write(&path, drawn)?;
     println!("drawn: {}", path.display());
     Ok(())
@@ -88,8 +110,19 @@ fn all() -> Outcome<()> {
 fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
     let (mut by_open, mut by_due) = (Vec::new(), Vec::new());
     println!(
-        "{:>9}{:>10}{:>9}{:>10}{:>10}{:>10}{:>12}{:>13}{:>10}",
-        "accounts", "invoices", "due", "deciding", "tick", "by clock", "µs per due", "quiet pass", "peak MB"
+        "{:>9}{:>10}{:>8} | {:>9}{:>9}{:>8}{:>5} | {:>9}{:>9}{:>8}{:>5} | {:>10}",
+        "accounts",
+        "invoices",
+        "due",
+        "decide",
+        "clock",
+        "µs/due",
+        "MB",
+        "tick",
+        "clock",
+        "µs/due",
+        "MB",
+        "quiet pass"
     );
     for accounts in SIZES {
         let dir = folder.join(accounts.to_string());
@@ -100,16 +133,23 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
             if !largest && firm::DAYS[day] != DUE {
                 continue;
             }
-            let line = run("measure", &dir, day)?;
-            let figures: Vec<f64> = line.split_whitespace().filter_map(|f| f.parse().ok()).collect();
-            let [due, decide, tick, wall, quiet, peak] = figures[..] else {
-                return Err(format!("what was measured cannot be read: {line}").into());
+            let numbers =
+                |line: &str| -> Vec<f64> { line.split_whitespace().filter_map(|f| f.parse().ok()).collect() };
+            let (first, second) = (run("decide", &dir, day)?, run("measure", &dir, day)?);
+            let [decide, decide_wall, decide_peak] = numbers(&first)[..] else {
+                return Err(format!("what was measured cannot be read: {first}").into());
+            };
+            let [due, tick, wall, quiet, peak, cards, laid, megabytes, bare, flushed] = numbers(&second)[..]
+            else {
+                return Err(format!("what was measured cannot be read: {second}").into());
             };
             let due = due as usize;
-            let found = Figures { accounts, due, decide, tick, wall, quiet, peak };
+            let desk = Desk { cards, wall: laid, megabytes, bare, flushed };
+            let found =
+                Figures { accounts, due, decide, decide_wall, decide_peak, tick, wall, quiet, peak, desk };
             print(&found);
             if largest {
-                by_due.push(Figures { ..found });
+                by_due.push(Figures { desk: Desk { ..found.desk }, ..found });
             }
             if due == DUE {
                 by_open.push(found);
@@ -122,39 +162,58 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
 }
 
 fn print(f: &Figures) {
+    let due = f.due.max(1) as f64;
     println!(
-        "{:>9}{:>10}{:>9}{:>7.0} ms{:>7.0} ms{:>8.2} s{:>12.0}{:>10.1} ms{:>10.0}",
+        "{:>9}{:>10}{:>8} | {:>6.0} ms{:>7.2} s{:>8.0}{:>5.0} | {:>6.0} ms{:>7.2} s{:>8.0}{:>5.0} | {:>7.1} ms",
         f.accounts,
         firm::invoices(f.accounts),
         f.due,
         f.decide * 1e3,
+        f.decide_wall,
+        f.decide_wall * 1e6 / due,
+        f.decide_peak,
         f.tick * 1e3,
         f.wall,
-        f.tick * 1e6 / f.due.max(1) as f64,
-        f.quiet * 1e3,
-        f.peak
+        f.wall * 1e6 / due,
+        f.peak,
+        f.quiet * 1e3
     );
 }
 
 fn verdict(by_open: &[Figures], by_due: &[Figures]) {
     let kept = |fine: bool| if fine { "kept" } else { "MISSED" };
     let (Some(small), Some(large)) = (by_open.first(), by_open.last()) else { return };
+    for (what, wall, peak) in
+        [("to decide", large.decide_wall, large.decide_peak), ("with all letters", large.wall, large.peak)]
+    {
+        println!(
+            "\na day's tick under {SECONDS} s and {MEGABYTES} MB, {what}: {} ({wall:.2} s by the clock, {peak:.0} MB)",
+            kept(wall < SECONDS && peak < MEGABYTES),
+        );
+    }
+    let desk = &large.desk;
     println!(
-        "\na day's tick under {SECONDS} s: {} ({:.2} s by the clock); under {MEGABYTES} MB: {} ({:.0} MB)",
-        kept(large.wall < SECONDS),
-        large.wall,
-        kept(large.peak < MEGABYTES),
-        large.peak
+        "\nthe desk: {} cards ({:.0} MB) laid in {:.2} s; a bare program writes the same files in {:.2} s (ratio {:.1}), \
+         flushing each in {:.2} s (ratio {:.2})",
+        desk.cards,
+        desk.megabytes,
+        desk.wall,
+        desk.bare,
+        desk.wall / desk.bare,
+        desk.flushed,
+        desk.wall / desk.flushed
     );
     println!(
-        "the same number due, {} times as many open: {:.2} times the cost",
+        "\nthe same number due, {} times as many open: {:.2} times the cost to decide, {:.2} with letters",
         large.accounts / small.accounts.max(1),
+        large.decide / small.decide,
         large.tick / small.tick
     );
     if let (Some(few), Some(many)) = (by_due.iter().find(|f| f.due > 0), by_due.last()) {
         println!(
-            "the same store, {} times as many due: {:.1} times the cost",
+            "the same store, {} times as many due: {:.1} times the cost to decide, {:.1} with letters",
             many.due / few.due.max(1),
+            many.decide / few.decide,
             many.tick / few.tick
         );
     }
@@ -183,29 +242,63 @@ fn open(dir: &Path, now: &jiff::Zoned) -> Outcome<Daemon> {
     Ok(Daemon::new(setup(dir)?, store, mailbox, outbox, Secret::new(b"tick".to_vec()), now)?)
 }
 
-/// A working day of a store: the morning's tick, and a pass in the evening when nothing is due.
+/// The day's decisions alone, in a copy of the store: as the tick makes them, but that no letter is written.
+fn decide(dir: &Path, day: &str) -> Outcome<()> {
+    let morning = at(day.parse()?, 9);
+    let setup = setup(dir)?;
+    let copy = dir.join("decide.db");
+    fs::copy(dir.join("dunmail.db"), &copy)?;
+    let mut store = Store::open(&copy)?;
+    let began = Instant::now();
+    let (decide, done) = time_of(|| -> Outcome<()> {
+        for some in store.awake(morning.timestamp())?.chunks(50) {
+            store.batch(|store| some.iter().try_for_each(|id| decided(&setup, store, *id, &morning)))?;
+        }
+        Ok(())
+    });
+    let wall = began.elapsed();
+    done?;
+    println!("{} {} {}", decide.as_secs_f64(), wall.as_secs_f64(), peak());
+    drop(store);
+    Ok(fs::remove_file(copy)?)
+}
+
+fn decided(setup: &Setup, store: &mut Store, id: i64, now: &Zoned) -> Outcome<()> {
+    let account = store.account(id)?.account;
+    let policy = setup.policy_for(&account);
+    let stepped = step(&account, &Event::Tick, &policy, now);
+    if stepped.actions.is_empty() {
+        return Err(format!("{} was woken for nothing", account.id).into());
+    }
+    let facts = json!({"because": stepped.because, "actions": stepped.actions});
+    store.commit(&Decided {
+        id,
+        before: Some(&account),
+        account: &stepped.account,
+        wake_at: schedule::wake_at(&stepped.account, &policy, now).map(|at| at.timestamp()),
+        now,
+        kind: "tick",
+        facts,
+        personal: json!({"event": Event::Tick}),
+        sealed: Vec::new(),
+        effects: Vec::new(),
+        withdrawn: Vec::new(),
+        settled: None,
+    })?;
+    Ok(())
+}
+
+/// A working day of a store: the morning's tick, the desk, and a pass in the evening when nothing is due.
 fn measure(dir: &Path, day: &str) -> Outcome<()> {
     let day: usize = day.parse()?;
     let (morning, evening) = (at(day, 9), at(day, 19));
     let (setup, secret) = (setup(dir)?, Secret::new(b"tick".to_vec()));
     let mut store = Store::open(&dir.join("dunmail.db"))?;
-    let (decide, due) = time_of(|| -> Outcome<usize> {
-        let awake = store.awake(morning.timestamp())?;
-        for id in &awake {
-            let account = store.account(*id)?.account;
-            let policy = setup.policy_for(&account);
-            let stepped = step(&account, &Event::Tick, &policy, &morning);
-            if stepped.actions.is_empty() {
-                return Err(format!("{} was woken for nothing", account.id).into());
-            }
-            schedule::wake_at(&stepped.account, &policy, &morning);
-        }
-        Ok(awake.len())
-    });
+    let due = store.awake(morning.timestamp())?.len();
     let began = Instant::now();
-    let (tick, ticked) = time_of(|| daemon::tick(&setup, &mut store, &secret, &morning));
-    let wall = began.elapsed();
-    let (due, ticked) = (due?, ticked?);
+    let before = process::all_threads();
+    let ticked = daemon::tick(&setup, &mut store, &secret, &morning)?;
+    let (wall, tick) = (began.elapsed(), process::all_threads().saturating_sub(before));
     let sealed = store.keys_in(Phase::Sealed)?.len();
     if due != ticked
         || due != firm::DAYS[day]
@@ -219,21 +312,40 @@ fn measure(dir: &Path, day: &str) -> Outcome<()> {
     for key in store.keys_in(Phase::Sealed)? {
         store.advance(&key, &[Phase::Sealed], Phase::Accepted, "")?;
     }
-    // Cards are the mailbox's business: here nobody has one, and the day's have been seen to.
+    // The day's other cards have been seen to.
     store.set_meta("desk-day", &evening.date().to_string())?;
-    firm::no_cards(&store)?;
     drop(store);
     let mut daemon = open(dir, &evening)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let began = Instant::now();
+    runtime.block_on(daemon.pass(&evening))?; // makes the folders, and lays the cards
+    let laid = began.elapsed();
+    let cards = bare::mails(&dir.join("mailbox"))?;
+    if cards.len() < due {
+        return Err(format!("{} cards lie on the desk of {due} accounts", cards.len()).into());
+    }
+    let bytes: usize = cards.iter().map(Vec::len).sum();
+    let written = bare::write(&dir.join("bare"), &cards, false)?;
+    let flushed = bare::write(&dir.join("bare"), &cards, true)?;
+    let count = cards.len();
+    drop(cards);
+    // What a quiet pass costs, the desk has nothing to do with: cards are looked at as often as they lie there.
+    fs::remove_dir_all(dir.join("mailbox"))?;
+    drop(daemon);
+    firm::no_desk(&dir.join("dunmail.db"))?;
+    let mut daemon = open(dir, &evening)?;
     runtime.block_on(daemon.pass(&evening))?; // makes the folders, and reads them once
     let (quiet, passed) = time_of(|| runtime.block_on(daemon.pass(&evening)));
     passed?;
     println!(
-        "{due} {} {} {} {} {peak}",
-        decide.as_secs_f64(),
+        "{due} {} {} {} {peak} {count} {} {} {} {}",
         tick.as_secs_f64(),
         wall.as_secs_f64(),
-        quiet.as_secs_f64()
+        quiet.as_secs_f64(),
+        laid.as_secs_f64(),
+        bytes as f64 / 1e6,
+        written.as_secs_f64(),
+        flushed.as_secs_f64()
     );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Two plots as SVG, side by side: seconds of a tick by what is due, and by what is open.
+//! Two plots as SVG, side by side: seconds of a day by what is due, and by what is open.
 
 use std::fmt::Write as _;
 
@@ -8,9 +8,16 @@ const LEFT: f64 = 60.0;
 const BOTTOM: f64 = 60.0;
 const EDGE: f64 = 30.0;
 
-/// Points are numbers of accounts and seconds, smallest first. Both panels have the same scale of seconds.
-pub fn svg(by_due: &[(f64, f64)], by_open: &[(f64, f64)]) -> String {
-    let most = by_due.iter().chain(by_open).map(|(_, t)| *t).fold(0.1, f64::max) * 1.1;
+/// To decide, and with all letters: numbers of accounts and seconds by the clock, smallest first.
+pub type Lines = [Vec<(f64, f64)>; 2];
+
+/// What the lines are.
+const LEGEND: [(&str, &str); 2] = [("#0b57a4", "to decide"), ("#b3541e", "with all letters")];
+
+/// Both panels have the same scale of seconds.
+pub fn svg(by_due: &Lines, by_open: &Lines) -> String {
+    let all = by_due.iter().chain(by_open).flatten();
+    let most = all.map(|(_, t)| *t).fold(0.1, f64::max) * 1.1;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {HEIGHT}\" font-family=\"sans-serif\" font-size=\"13\">\n\
          <rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n",
@@ -22,8 +29,8 @@ pub fn svg(by_due: &[(f64, f64)], by_open: &[(f64, f64)]) -> String {
     svg
 }
 
-fn panel(svg: &mut String, left: f64, points: &[(f64, f64)], most: f64, title: &str) {
-    let last = points.last().map_or(1.0, |(n, _)| n.max(1.0));
+fn panel(svg: &mut String, left: f64, lines: &Lines, most: f64, title: &str) {
+    let last = lines[0].last().map_or(1.0, |(n, _)| n.max(1.0));
     let x = |n: f64| left + LEFT + n / last * (PANEL - LEFT - EDGE);
     let y = |t: f64| HEIGHT - BOTTOM - t / most * (HEIGHT - BOTTOM - EDGE);
     let step = [0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0].into_iter().find(|s| most / s <= 6.0).unwrap_or(20.0);
@@ -41,17 +48,27 @@ fn panel(svg: &mut String, left: f64, points: &[(f64, f64)], most: f64, title: &
         );
         at += step;
     }
-    let line: String = points.iter().map(|(n, t)| format!("{:.1},{:.1} ", x(*n), y(*t))).collect();
-    let _ =
-        writeln!(svg, "<polyline points=\"{line}\" fill=\"none\" stroke=\"#0b57a4\" stroke-width=\"2\"/>");
-    for (n, t) in points {
+    for (n, (points, (colour, name))) in lines.iter().zip(LEGEND).enumerate() {
+        let line: String = points.iter().map(|(n, t)| format!("{:.1},{:.1} ", x(*n), y(*t))).collect();
         let _ = writeln!(
             svg,
-            "<circle cx=\"{0:.1}\" cy=\"{1:.1}\" r=\"3.5\" fill=\"#0b57a4\"/>\
-             <text x=\"{0:.1}\" y=\"{2:.1}\" text-anchor=\"middle\" font-size=\"11\">{n}</text>",
-            x(*n),
-            y(*t),
-            HEIGHT - BOTTOM + 18.0
+            "<polyline points=\"{line}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>"
+        );
+        for (n, t) in points {
+            let _ = writeln!(
+                svg,
+                "<circle cx=\"{0:.1}\" cy=\"{1:.1}\" r=\"3.5\" fill=\"{colour}\"/>\
+                 <text x=\"{0:.1}\" y=\"{2:.1}\" text-anchor=\"middle\" font-size=\"11\">{n}</text>",
+                x(*n),
+                y(*t),
+                HEIGHT - BOTTOM + 18.0
+            );
+        }
+        let _ = writeln!(
+            svg,
+            "<text x=\"{:.1}\" y=\"{:.1}\" fill=\"{colour}\">{name}</text>",
+            x(0.0) + 12.0,
+            EDGE + 16.0 * n as f64
         );
     }
     let _ = writeln!(

@@ -1,11 +1,8 @@
-//! camt: any bytes are transactions or an error; what is read has fingerprints, one each.
+//! See `checks::camt`.
 #![no_main]
 
-use dunmail::documents::statement;
+#[path = "../checks.rs"]
+#[allow(dead_code, reason = "each target checks one format")]
+mod checks;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let _ = statement::tells_until(bytes);
-    if let Ok(Some(transactions)) = statement::camt(bytes) {
-        assert_eq!(statement::fingerprints(&transactions).len(), transactions.len());
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::camt(bytes));

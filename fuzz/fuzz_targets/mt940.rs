@@ -1,8 +1,8 @@
-//! MT940 and MT942: any bytes are transactions or an error with a line.
+//! See `checks::mt940`.
 #![no_main]
 
-use dunmail::documents::{Document, Kind};
+#[path = "../checks.rs"]
+#[allow(dead_code, reason = "each target checks one format")]
+mod checks;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let _ = Document::read(bytes, Kind::Swift);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::mt940(bytes));

@@ -1,8 +1,8 @@
-//! Zip and XLSX: limits hold, nothing panics.
+//! See `checks::packed`.
 #![no_main]
 
-use dunmail::documents::{Document, Kind};
+#[path = "../checks.rs"]
+#[allow(dead_code, reason = "each target checks one format")]
+mod checks;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let _ = Document::read(bytes, Kind::Packed);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::packed(bytes));

@@ -1,8 +1,8 @@
-//! PDF: the files in it, and its text.
+//! See `checks::pdf`.
 #![no_main]
 
-use dunmail::documents::{Document, Kind};
+#[path = "../checks.rs"]
+#[allow(dead_code, reason = "each target checks one format")]
+mod checks;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let _ = Document::read(bytes, Kind::Pdf);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::pdf(bytes));

@@ -7,8 +7,10 @@ mod holidays;
 mod place;
 mod rule;
 mod window;
+mod years;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
@@ -19,6 +21,7 @@ pub use place::Place;
 use rule::Rule;
 pub use rule::{DayOff, NoDayOff};
 pub use window::{NoWindow, SendWindow};
+use years::Years;
 
 /// How far ahead an opening of the send window is looked for, in days: a window opens every week, and no
 /// holiday rules close four months.
@@ -31,7 +34,8 @@ pub struct Calendar {
     country: String,
     /// ISO 3166-2 code without the country, `BY`.
     region: Option<String>,
-    rules: Vec<Rule>,
+    rules: Arc<Vec<Rule>>,
+    years: Years,
     days_off: Vec<DayOff>,
     window: SendWindow,
     zone: TimeZone,
@@ -51,7 +55,8 @@ impl Calendar {
             Err(_) => None,
         };
         Calendar {
-            rules: holidays.rules_of(&country, region.as_deref()),
+            rules: Arc::new(holidays.rules_of(&country, region.as_deref())),
+            years: Years::default(),
             country,
             region,
             days_off: Vec::new(),
@@ -198,7 +203,7 @@ impl Calendar {
     }
 
     fn is_off(&self, day: Date) -> bool {
-        self.days_off.iter().any(|d| d.is(day)) || self.holidays(day.year()).contains_key(&day)
+        self.days_off.iter().any(|d| d.is(day)) || self.years.have(&self.rules, day)
     }
 }
 

@@ -6,12 +6,14 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::rule::Rule;
-use super::{Holidays, UnknownPlace, days_of};
+use super::years::Years;
+use super::{Holidays, UnknownPlace};
 
 /// A debtor's place. Cheap to copy.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     rules: Arc<Vec<Rule>>,
+    years: Years,
     /// `None`: the creditor's clock.
     pub(super) zone: Option<TimeZone>,
 }
@@ -28,16 +30,16 @@ impl Place {
         let (country, region) = holidays.place(country, region)?;
         let rules = Arc::new(holidays.rules_of(country, region));
         let zone = zone.or_else(|| TimeZone::get(holidays.zone(country)?).ok());
-        Ok(Place { rules, zone })
+        Ok(Place { rules, years: Years::default(), zone })
     }
 
     /// Another clock, and no holidays that are known.
     pub fn by_clock(zone: TimeZone) -> Self {
-        Place { rules: Arc::default(), zone: Some(zone) }
+        Place { rules: Arc::default(), years: Years::default(), zone: Some(zone) }
     }
 
     /// Whether that day is a public holiday there.
     pub(super) fn is_off(&self, day: Date) -> bool {
-        days_of(&self.rules, day.year()).contains_key(&day)
+        self.years.have(&self.rules, day)
     }
 }

@@ -7,8 +7,10 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::books::Books;
+use super::handover::{self, Source};
 use super::journal::write_entry;
 use super::open::Moment;
+use super::plan::Terms;
 use super::read::plain;
 use super::status::{AccountStand, hold_words, name_of, write_accounts};
 use super::table::Table;
@@ -53,6 +55,13 @@ enum What {
         /// The debtor's address
         address: String,
     },
+    /// A plan is agreed for all that it owes: each part is waited for
+    Plan {
+        /// The debtor's address
+        address: String,
+        #[command(flatten)]
+        terms: Terms,
+    },
     /// Its one open invoice is paid
     Paid {
         /// The debtor's address
@@ -88,13 +97,22 @@ enum What {
         /// The debtor's address
         address: String,
     },
-    /// Print its case file as JSON; with --dir also write the mails
+    /// Print its case file as JSON; with --dir also write the mails; with --to as a dossier and an archive
     Export {
         /// The debtor's address
         address: String,
         /// A folder for case.json and the mails as .eml
         #[arg(long, value_name = "DIR")]
         dir: Option<PathBuf>,
+        /// For a lawyer or an agency: write dossier.pdf and dossier.zip into this folder
+        #[arg(long, value_name = "DIR", conflicts_with = "dir")]
+        to: Option<PathBuf>,
+        /// Fetch mails that the database has not kept from this Maildir, not from the server
+        #[arg(long, value_name = "DIR", requires = "to")]
+        maildir: Option<PathBuf>,
+        /// Fetch none
+        #[arg(long, requires = "to", conflicts_with = "maildir")]
+        offline: bool,
     },
 }
 
@@ -109,10 +127,24 @@ impl Accounts {
                 let row = books.account(address)?;
                 return erase(&mut books, &row);
             }
-            What::Export { address, dir } => return export(&books, &books.account(address)?, dir.as_deref()),
+            What::Export { address, to: Some(to), maildir, offline, .. } => {
+                let source = match (maildir, offline) {
+                    (Some(path), _) => Source::Maildir(path),
+                    (None, true) => Source::Nowhere,
+                    (None, false) => Source::Server,
+                };
+                return handover::write(&books, &books.account(address)?, to, source);
+            }
+            What::Export { address, dir, .. } => {
+                return export(&books, &books.account(address)?, dir.as_deref());
+            }
             What::Hold { address, until } => {
                 books.refuse_past(*until)?;
                 (address, Order::Hold { until: *until })
+            }
+            What::Plan { address, terms } => {
+                let row = books.account(address)?;
+                (address, terms.order(&row.account, None, books.today())?)
             }
             What::Resume { address } => (address, Order::Resume),
             What::Called { address } => (address, Order::Called),
@@ -201,6 +233,9 @@ fn show(books: &Books, row: &AccountRow) -> Result<(), Failure> {
             ]);
         }
         table.write(&mut out)?;
+    }
+    for part in account.plan.iter().flat_map(|plan| &plan.parts) {
+        writeln!(out, "plan: {} {} by {}", part.amount.value, part.amount.currency, part.due)?;
     }
     for question in &account.questions {
         let about = question.invoice.as_deref().map(|n| format!(" ({n})")).unwrap_or_default();

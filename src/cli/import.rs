@@ -1,10 +1,12 @@
 //! `dunmail import`: bank statements and open-items lists from files.
 
+use std::cell::RefCell;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::books::Books;
 use super::open::Moment;
+use super::progress::Progress;
 use super::read::plain;
 use super::{Failure, counted};
 use crate::daemon::{self, Count, Done, Fate, Line, Taken};
@@ -38,9 +40,11 @@ impl Import {
                     continue;
                 }
             };
-            for Taken { name, what } in
-                daemon::import(&books.setup, &mut books.store, &name, &bytes, &books.now)?
-            {
+            let progress = RefCell::new(Progress::new());
+            let told = &|done, of| progress.borrow_mut().booked(&plain(&name), done, of);
+            let taken = daemon::import(&books.setup, &mut books.store, &name, &bytes, &books.now, Some(told));
+            progress.borrow().end();
+            for Taken { name, what } in taken? {
                 let name = plain(&name);
                 match what {
                     Ok(Done::Statement(count)) => println!("{name}: {}", booked(&count)),

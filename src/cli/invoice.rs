@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::account::outcome;
 use super::books::Books;
 use super::open::Moment;
+use super::plan::Terms;
 use super::status::{hold_words, name_of};
 use super::{Failure, say};
 use crate::dunning::{Currency, Fact, Invoice, Language, Money, Order, last_day, normalise_number};
@@ -45,6 +46,13 @@ enum What {
         /// Its number, in any spelling
         number: String,
     },
+    /// A plan is agreed for it: each part is waited for
+    Plan {
+        /// Its number, in any spelling
+        number: String,
+        #[command(flatten)]
+        terms: Terms,
+    },
     /// It is paid, in full or in part
     Paid {
         /// Its number, in any spelling
@@ -76,13 +84,17 @@ impl Invoices {
         | What::Hold { number, .. }
         | What::Resume { number }
         | What::Paid { number, .. }
+        | What::Plan { number, .. }
         | What::Set { number, .. }
         | What::Skip { number }) = &self.what;
         let (row, number) = books.invoice(number, self.account.as_deref())?;
         let Some(invoice) = row.account.invoice(&number) else {
             return Err(Failure::new(format!("there is no invoice {number}")));
         };
-        let needs_open = matches!(self.what, What::Hold { .. } | What::Paid { .. } | What::Skip { .. });
+        let needs_open = matches!(
+            self.what,
+            What::Hold { .. } | What::Paid { .. } | What::Plan { .. } | What::Skip { .. }
+        );
         if needs_open && !invoice.is_open() {
             let status = name_of(&invoice.status);
             return Err(Failure::new(format!(
@@ -98,6 +110,7 @@ impl Invoices {
                 books.refuse_past(*until)?;
                 Order::Hold { until: *until }
             }
+            What::Plan { terms, .. } => terms.order(&row.account, Some(invoice), books.today())?,
             What::Resume { .. } => Order::Resume,
             What::Paid { amount, .. } => Order::Paid { amount: *amount },
             What::Skip { .. } => Order::Skip,
@@ -213,7 +226,7 @@ fn pair(text: &str) -> Result<(String, String), String> {
 }
 
 /// `1914.60` or `1914,60`: one mark, no thousands.
-fn amount(text: &str) -> Result<Decimal, String> {
+pub(super) fn amount(text: &str) -> Result<Decimal, String> {
     let text = text.trim();
     let digits = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
     let marks = text.chars().filter(|c| !c.is_ascii_digit()).count();

@@ -5,6 +5,7 @@ mod books;
 mod check;
 mod demo;
 mod failure;
+mod handover;
 mod hold;
 mod import;
 mod interest;
@@ -16,7 +17,9 @@ mod logging;
 mod open;
 mod overlay;
 mod picture;
+mod plan;
 mod preview;
+mod progress;
 mod read;
 mod replay;
 mod replayed;
@@ -75,7 +78,7 @@ enum Command {
     Interest(interest::Interest),
     /// Say when a claim lapses, when to look at it before, and what halts the time; no config is needed
     Limitation(limitation::Limitation),
-    /// Write a notice as it would be sent, as .eml, to look at; sends, opens and remembers nothing
+    /// Write a notice as it would be sent, as .eml or as a letter (PDF), to look at; sends and remembers nothing
     Preview(preview::Preview),
     /// Say what would be sent by a day, when and why, if nothing else happened; sends and remembers nothing
     Simulate(simulate::Simulate),

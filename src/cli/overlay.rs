@@ -56,7 +56,7 @@ impl Overlay {
 
     /// Templates and words.
     pub fn letters(&self, problems: &mut Vec<String>) -> Option<Letters> {
-        let files = self.read(self.templates.as_deref(), &["txt", "html", "toml"], problems);
+        let files = self.read(self.templates.as_deref(), &["txt", "html", "toml", "typ"], problems);
         let own: Vec<(String, String)> = files.into_iter().collect();
         let folder = self.templates.as_deref().unwrap_or(Path::new("templates"));
         let named = |problem: &Problem| {

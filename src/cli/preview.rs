@@ -1,4 +1,4 @@
-//! `dunmail preview`: a notice as it would be sent, as a file to look at. Nothing is sent, opened or remembered.
+//! `dunmail preview`: a notice as it would be sent, as a mail or as a letter on paper, to look at. Nothing is sent, opened or remembered.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ use crate::documents::InvoiceRules;
 use crate::dunning::{Account, Address, Channel, Language, Level, Notice, Policy};
 use crate::letters::{self, Letters};
 use crate::reading::Rules;
+use crate::store::Store;
 
 /// A notice to look at.
 #[derive(Debug, clap::Args)]
@@ -32,7 +33,13 @@ pub(super) struct Preview {
     #[arg(long, value_name = "N", default_value_t = 1, conflicts_with = "account",
         value_parser = clap::value_parser!(u8).range(1..=3))]
     wording: u8,
-    /// Write the mail to this file, which must not be there yet; default: the standard output
+    /// As a letter to print and post, as PDF; upcoming has none
+    #[arg(long)]
+    letter: bool,
+    /// To the debtor's management, by this name or without one
+    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "", requires = "letter")]
+    management: Option<String>,
+    /// Write it to this file, which must not be there yet; default: the standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// As if it were this moment
@@ -44,15 +51,15 @@ impl Preview {
     /// Carries out the command. Without a config, an invented creditor writes.
     pub fn run(&self, named: Option<&Path>) -> Result<(), Failure> {
         let usual = Path::new("config.toml");
-        let letter = match &self.account {
+        let bytes = match &self.account {
             Some(address) => {
                 let books = Books::open(named.unwrap_or(usual), self.now.as_ref())?;
                 let mut account = books.account(address)?.account;
                 account.language = self.language.unwrap_or(account.language);
                 let policy = books.setup.policy_for(&account);
-                let mut notice = self.notice(&account, level(&self.level, &policy)?, &books.now)?;
+                let mut notice = self.notice(&account, self.level(&policy)?, &books.now)?;
                 notice.joined = policy.joining(&account, &notice);
-                daemon::preview(&books.setup, Some(&books.store), None, &account, &notice, &books.now)?
+                self.made(&books.setup, Some(&books.store), None, &account, &notice, &books.now)?
             }
             None => {
                 let config = named.or(Some(usual).filter(|path| path.is_file()));
@@ -60,7 +67,40 @@ impl Preview {
                 self.invented(&setup, &now)?
             }
         };
-        self.write(&letter.bytes)
+        self.write(&bytes)
+    }
+
+    /// The level, which a letter on paper needs to be one of those after the due day.
+    fn level(&self, policy: &Policy) -> Result<Level, Failure> {
+        let level = level(&self.level, policy)?;
+        if self.letter && level.standard() == Level::Upcoming {
+            return Err(Failure::new("a friendly word before the due day is no letter: name another level"));
+        }
+        Ok(level)
+    }
+
+    /// The mail, or the letter on paper.
+    fn made(
+        &self,
+        setup: &Setup,
+        store: Option<&Store>,
+        original: Option<Vec<u8>>,
+        account: &Account,
+        notice: &Notice,
+        now: &Zoned,
+    ) -> Result<Vec<u8>, Failure> {
+        if !self.letter {
+            return Ok(daemon::preview(setup, store, original, account, notice, now)?.bytes);
+        }
+        let post =
+            daemon::preview_post(setup, store, original, account, notice, self.management.as_deref(), now)?;
+        if !post.addressed && self.account.is_some() {
+            eprintln!(
+                "dunmail: {}: the postal address is not known; write it as postal into [[account]] of the config",
+                account.id
+            );
+        }
+        Ok(post.bytes)
     }
 
     /// All that an account owes by that day, or soon, as if it had come to the level.
@@ -89,6 +129,7 @@ impl Preview {
             listed: Vec::new(),
             claims: Vec::new(),
             keeps_claim: None,
+            prescribed: None,
             broken_promise,
             round: 0,
             channel: Channel::Mail,
@@ -97,14 +138,14 @@ impl Preview {
     }
 
     /// The mail about an invented invoice, on the day on which the ladder would come to the level.
-    fn invented(&self, setup: &Setup, now: &Zoned) -> Result<letters::Letter, Failure> {
+    fn invented(&self, setup: &Setup, now: &Zoned) -> Result<Vec<u8>, Failure> {
         let language = self.language.unwrap_or(setup.creditor.language);
-        let level = level(&self.level, &setup.policy)?;
+        let level = self.level(&setup.policy)?;
         let overdue = setup.policy.rung(level).map_or(1, |rung| rung.offset);
         let from = setup.creditor.addresses.first().cloned().unwrap_or_default();
         let had = usize::from(self.wording - 1);
         let made = letters::specimen(language, level, had, overdue, now.date(), &Address::bare(&from));
-        Ok(daemon::preview(setup, None, Some(made.original), &made.account, &made.notice, now)?)
+        self.made(setup, None, Some(made.original), &made.account, &made.notice, now)
     }
 
     /// The config's creditor, or that of the demo.

@@ -1,13 +1,14 @@
 //! `dunmail replay`: what dunmail would have done with an archived mailbox, beside what people did.
 
 use std::fs;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
 use super::open::{self, Parts};
+use super::progress::Progress;
 use super::replayed;
 use super::simulate::{day, write_new};
 use super::{Failure, counted};
@@ -17,8 +18,6 @@ use crate::dunning::{Address, Mode};
 use crate::mailbox::{Fetched, Mailbox, Role, SIZE_LIMIT, SinkError, Want};
 use crate::replay::{self, Archive, Play, ReplayError, Whose};
 
-/// How often it is said how far it is, where nobody looks at a terminal (mails).
-const SAY_EVERY: usize = 2_000;
 /// How far back the live mailbox is read if nobody says: a year, as people look back.
 const LIVE_DAYS: i64 = 366;
 
@@ -315,46 +314,6 @@ impl Drop for Folder {
         if !self.1 {
             // What stays behind in a folder for temporary files is no reason to fail.
             let _ = fs::remove_dir_all(&self.0);
-        }
-    }
-}
-
-/// How far it is: on a terminal a line that changes, else a line now and then.
-struct Progress {
-    terminal: bool,
-    said: usize,
-    open: bool,
-}
-
-impl Progress {
-    fn new() -> Progress {
-        Progress { terminal: io::stderr().is_terminal(), said: 0, open: false }
-    }
-
-    fn found(&mut self, count: usize) {
-        self.say(count, &format!("{count} mails found"));
-    }
-
-    fn played(&mut self, day: Date, done: usize, of: usize) {
-        if done < self.said {
-            self.said = 0;
-        }
-        self.say(done, &format!("{day}: {done} of {of} mails"));
-    }
-
-    fn say(&mut self, count: usize, words: &str) {
-        if self.terminal {
-            eprint!("\r{words:<60}");
-            self.open = true;
-        } else if count >= self.said + SAY_EVERY {
-            self.said = count;
-            eprintln!("dunmail: {words}");
-        }
-    }
-
-    fn end(&self) {
-        if self.open {
-            eprint!("\r{:<60}\r", "");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::section::{Section, Shape};
 use super::values;
-use crate::dunning::{BeyondPolicy, Level, Rung};
+use crate::dunning::{BeyondPolicy, Level, Rung, Thanks};
 
 /// Reads the section. The outer `None`: something is missing here and below.
 pub(super) fn read(
@@ -26,8 +26,21 @@ pub(super) fn read(
     let meeting = level(&mut s, "meeting", below.map(|b| b.meeting), ladder);
     let wait = s.parsed("wait", values::some_days);
     let wait = s.or(wait, "wait", below.map(|b| b.wait));
+    let thanks = match s.shape("thanks") {
+        Some(Shape::Off) => Some(None),
+        _ => {
+            let thanks: Option<Thanks> = s.word("thanks");
+            s.or(thanks.map(Some), "thanks", below.map(|b| b.thanks))
+        }
+    };
     s.finish();
-    Some(Some(BeyondPolicy { drift: drift?, content: content?, meeting: meeting?, wait: wait? }))
+    Some(Some(BeyondPolicy {
+        drift: drift?,
+        content: content?,
+        meeting: meeting?,
+        wait: wait?,
+        thanks: thanks?,
+    }))
 }
 
 /// A level after which something is offered, or `false`.

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use super::section::{Section, word};
 use super::values;
 use crate::calendar::{DayOff, Holidays, UnknownPlace};
-use crate::dunning::{Address, Language, Level, Mode};
+use crate::dunning::{Address, Language, Level, Mode, Register};
 
 /// The company that uses dunmail.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Creditor {
     pub addresses: Vec<Address>,
     /// The language of the desk and the digest.
     pub language: Language,
+    /// How customers are addressed whose entry does not say.
+    pub register: Register,
     /// ISO 3166-1 code: law and holidays.
     pub country: String,
     /// ISO 3166-2 code without the country, where holidays differ.
@@ -26,6 +28,8 @@ pub struct Creditor {
     pub iban: Option<String>,
     /// All its accounts, `iban` first, no spaces.
     pub ibans: Vec<String>,
+    /// Its number in the register of enterprises: Belgian consumers must read it in a first reminder.
+    pub company_number: Option<String>,
     /// The bank of `iban`.
     pub bic: Option<String>,
     /// For questions of debtors.
@@ -40,6 +44,10 @@ pub struct Creditor {
     pub qr: bool,
     /// Whether payments are asked for by a creditor reference (ISO 11649) as well.
     pub rf_reference: bool,
+    /// Its postal address, beneath the name, for letters on paper.
+    pub postal: Vec<String>,
+    /// What stands at the foot of such a letter.
+    pub imprint: Option<String>,
     /// Local and company holidays.
     pub days_off: Vec<DayOff>,
 }
@@ -56,6 +64,7 @@ impl Creditor {
         let name = s.required("name", "write the company's name", values::line);
         let addresses = addresses(&mut s, "write the addresses that invoices are sent from");
         let language = s.required("language", "write \"de\", \"pl\", \"nl\" or \"en\"", word);
+        let register = s.word("register").unwrap_or_default();
         let country = s.required("country", "write a code such as \"DE\"", values::line);
         let region = s.parsed("region", values::line);
         let place = country.zip(holidays).map(|(country, known)| known.place(&country, region.as_deref()));
@@ -74,6 +83,7 @@ impl Creditor {
             ibans.retain(|other| other != iban);
             ibans.insert(0, iban.clone());
         }
+        let company_number = s.parsed("company_number", values::line);
         let bic = s.parsed("bic", values::bic);
         let phone = s.parsed("phone", values::line);
         let contact = s.parsed("contact", values::line);
@@ -81,6 +91,8 @@ impl Creditor {
         let signature = s.parsed("signature", values::words);
         let qr = s.boolean("qr").unwrap_or(true);
         let rf_reference = s.boolean("rf_reference").unwrap_or(false);
+        let postal = s.list("postal", values::line);
+        let imprint = s.parsed("imprint", values::words);
         let days_off = s.list("days_off", |text| text.parse::<DayOff>());
         s.finish();
         let own = addresses.clone();
@@ -90,11 +102,13 @@ impl Creditor {
                 name: name?,
                 addresses,
                 language: language?,
+                register,
                 country,
                 region,
                 timezone: timezone?,
                 iban: iban.or_else(|| ibans.first().cloned()),
                 ibans,
+                company_number,
                 bic,
                 phone,
                 contact,
@@ -102,6 +116,8 @@ impl Creditor {
                 signature,
                 qr,
                 rf_reference,
+                postal,
+                imprint,
                 days_off,
             })
         };

@@ -7,7 +7,7 @@ use super::section::Section;
 use super::terms::Terms;
 use super::values;
 use crate::calendar::{Holidays, Place, UnknownPlace};
-use crate::dunning::{Address, Joins, Language, Mode, Policy, Rung, normalise_address};
+use crate::dunning::{Address, Joins, Language, Mode, Policy, Register, Rung, normalise_address};
 
 /// What differs for one debtor.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,8 +18,12 @@ pub struct AccountEntry {
     pub contact: Option<String>,
     /// Its telephone number.
     pub phone: Option<String>,
+    /// Its postal address, beneath the name.
+    pub postal: Vec<String>,
     /// The language of its notices.
     pub language: Option<Language>,
+    /// How it is addressed.
+    pub register: Option<Register>,
     /// At most this leaves by itself.
     pub mode: Option<Mode>,
     /// Nothing is sent at all.
@@ -28,6 +32,8 @@ pub struct AccountEntry {
     pub min_gap: Option<i32>,
     /// Where it is: its holidays and its clock.
     pub place: Option<Place>,
+    /// The same by its ISO 3166-1 code, if that is said.
+    pub country: Option<String>,
     /// Law and contract, as far as they differ.
     pub(super) terms: Terms,
     /// Who else reads notices, from a level on.
@@ -77,11 +83,14 @@ impl AccountEntry {
         let name = s.parsed("name", values::line);
         let contact = s.parsed("contact", values::line);
         let phone = s.parsed("phone", values::line);
+        let postal = s.list("postal", values::line);
         let language = s.word("language");
+        let register = s.word("register");
         let mode = s.word("mode");
         let hold = s.boolean("hold").unwrap_or(false);
         let min_gap = s.parsed("min_gap", values::some_days);
         let place = place(&mut s, holidays);
+        let (country, place) = place.unzip();
         let terms = Terms::read(&mut s);
         let contacts = super::contacts::read(&mut s);
         if !contacts.is_empty() && terms.name_a_consumer() {
@@ -97,11 +106,14 @@ impl AccountEntry {
                 name,
                 contact,
                 phone,
+                postal,
                 language,
+                register,
                 mode,
                 hold,
                 min_gap,
                 place,
+                country: country.flatten(),
                 terms,
                 contacts,
                 ladder,
@@ -125,16 +137,16 @@ impl AccountEntry {
 }
 
 /// `country`, `region`, `timezone`.
-fn place(s: &mut Section<'_, '_>, holidays: Option<&Holidays>) -> Option<Place> {
+fn place(s: &mut Section<'_, '_>, holidays: Option<&Holidays>) -> Option<(Option<String>, Place)> {
     let country = s.parsed("country", values::line);
     let region = s.parsed("region", values::line);
     let zone = s.parsed("timezone", values::zone);
     if region.is_some() && s.lacks("country") {
         s.error(s.place_of("region").error("is of no country: write country = \"DE\" or the like beside it"));
     }
-    let Some(country) = country else { return zone.map(Place::by_clock) };
+    let Some(country) = country else { return zone.map(|zone| (None, Place::by_clock(zone))) };
     match Place::new(&country, region.as_deref(), zone, holidays?) {
-        Ok(place) => Some(place),
+        Ok(place) => Some((Some(country.trim().to_uppercase()), place)),
         Err(why) => {
             let key = if matches!(why, UnknownPlace::Country(..)) { "country" } else { "region" };
             s.error(s.place_of(key).error(why.to_string()));

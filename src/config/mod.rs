@@ -212,7 +212,7 @@ impl Config {
             statements_max_age: conduct.statements_max_age,
             statements_until: None,
             calendar: self.calendar.clone(),
-            law: self.terms.law(&self.creditor.country, &self.law),
+            law: self.terms.law(&self.creditor, &self.law),
             contacts: Vec::new(),
         }
     }
@@ -240,7 +240,7 @@ impl Config {
     pub fn policy_for<'p>(&self, policy: &'p Policy, id: &str) -> Cow<'p, Policy> {
         match self.account(id) {
             Some(entry) => {
-                let law = entry.terms.over(&self.terms).law(&self.creditor.country, &self.law);
+                let law = entry.terms.over(&self.terms).law(&self.creditor, &self.law);
                 Cow::Owned(Policy { law, ..entry.over(policy) })
             }
             None => Cow::Borrowed(policy),

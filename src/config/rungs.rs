@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::error::{ConfigError, Place};
 use super::section::{Section, Shape, Written, nearest};
 use super::values;
@@ -29,6 +31,7 @@ struct Set {
     approval: Option<bool>,
     deadline: Option<i32>,
     interest: Option<Extras>,
+    fee: Option<Decimal>,
 }
 
 impl Set {
@@ -47,6 +50,7 @@ impl Set {
             approval: s.boolean("approval"),
             deadline: s.parsed("deadline", values::some_days),
             interest: s.word("interest"),
+            fee: s.parsed("fee", values::some_sum),
         };
         s.finish();
         set
@@ -67,6 +71,7 @@ impl Set {
                 .unwrap_or(level.standard() >= Level::FormalDemand),
             deadline: self.deadline.or(usual.and_then(|r| r.deadline)),
             interest: self.interest.or(usual.map(|r| r.interest)).unwrap_or_default(),
+            fee: self.fee.or(old.and_then(|r| r.fee)),
         })
     }
 }
@@ -196,10 +201,23 @@ fn faults(rung: &Rung) -> impl Iterator<Item = String> {
         .then(|| format!("{offset:+}d is not before the due day: write one such as \"-3d\""));
     let late = (level != Level::Upcoming && offset <= 0)
         .then(|| format!("{offset:+}d is not after the due day: write one such as \"+7d\""));
-    let (channel, by_hand) = (rung.channel.name(), rung.channel.by_hand());
+    let (channel_name, by_hand) = (rung.channel.name(), rung.channel.by_hand());
     let channel = (by_hand && matches!(level, Level::Upcoming | Level::Handover))
-        .then(|| format!("{level} is no {channel}: leave channel out, or name it at another level"));
-    [early, late, channel].into_iter().flatten()
+        .then(|| format!("{level} is no {channel_name}: leave channel out, or name it at another level"));
+    let quiet = matches!(level, Level::Upcoming | Level::Reminder | Level::Handover);
+    let fee = if rung.fee.is_none() {
+        None
+    } else if quiet || !rung.channel.is_written() {
+        Some(format!("{level} by {channel_name} costs nothing: leave fee out, or name it at another level"))
+    } else if rung.interest == Extras::Show {
+        Some(
+            "asks for a fee and only reserves interest: write interest = \"claim\" or \"waive\" beside it"
+                .into(),
+        )
+    } else {
+        None
+    };
+    [early, late, channel, fee].into_iter().flatten()
 }
 
 /// What is wrong with a key that is no level.

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::LAW;
 use super::error::ConfigError;
 use super::section::{Found, Section, word};
+use super::{Creditor, LAW};
 use crate::dunning::ClaimLaw;
 use crate::law::{Debtor, Law};
 
@@ -18,6 +18,10 @@ pub(super) struct Terms {
     limitation: Option<Found<String>>,
     terms_agreed: Option<bool>,
     agreed_rate: Option<Decimal>,
+    /// Whether contracts agree on fees for reminders.
+    fees_agreed: Option<bool>,
+    /// Whether contracts with consumers agree on costs.
+    costs_agreed: Option<bool>,
 }
 
 impl Terms {
@@ -34,6 +38,8 @@ impl Terms {
             limitation: limitation.map(|value| Found { value, place }),
             terms_agreed: s.boolean("terms_agreed"),
             agreed_rate: s.parsed("agreed_rate", rate),
+            fees_agreed: s.boolean("fees_agreed"),
+            costs_agreed: s.boolean("costs_agreed"),
         }
     }
 
@@ -47,6 +53,8 @@ impl Terms {
         Terms {
             debtor: self.debtor.or(Some(Debtor::Business)),
             terms_agreed: self.terms_agreed.or(Some(false)),
+            fees_agreed: self.fees_agreed.or(Some(false)),
+            costs_agreed: self.costs_agreed.or(Some(false)),
             ..self
         }
     }
@@ -61,6 +69,8 @@ impl Terms {
             limitation: self.limitation.clone().or_else(|| below.limitation.clone().filter(|_| !other)),
             terms_agreed: self.terms_agreed.or(below.terms_agreed),
             agreed_rate: self.agreed_rate.or(below.agreed_rate),
+            fees_agreed: self.fees_agreed.or(below.fees_agreed),
+            costs_agreed: self.costs_agreed.or(below.costs_agreed),
         }
     }
 
@@ -72,14 +82,17 @@ impl Terms {
     }
 
     /// What the core decides by; `None` where there are no rules for the country.
-    pub(super) fn law(&self, own: &str, law: &Law) -> Option<ClaimLaw> {
-        let code = self.jurisdiction.as_ref().map_or(own, |found| &found.value);
+    pub(super) fn law(&self, creditor: &Creditor, law: &Law) -> Option<ClaimLaw> {
+        let code = self.jurisdiction.as_ref().map_or(&creditor.country, |found| &found.value);
         Some(ClaimLaw {
             jurisdiction: law.of(code)?.clone(),
             debtor: self.debtor.unwrap_or(Debtor::Business),
             limitation: self.limitation.as_ref().map(|found| found.value.clone()),
             terms_agreed: self.terms_agreed.unwrap_or_default(),
             agreed_rate: self.agreed_rate,
+            fees_agreed: self.fees_agreed.unwrap_or_default(),
+            costs_agreed: self.costs_agreed.unwrap_or_default(),
+            company_number: creditor.company_number.clone(),
         })
     }
 

@@ -12,7 +12,7 @@ use super::enrol::Suggested;
 use super::gestures::Lying;
 use super::stray::Stray;
 use super::troubles::Noticed;
-use super::{Daemon, DaemonError, Quote};
+use super::{Daemon, DaemonError, Quote, post};
 use crate::desk::{self, Tray};
 use crate::dunning::{
     Account, Address, Answer, Invoice, Joins, Level, QuestionKind, Stage, Status, is_small, priority,
@@ -23,7 +23,7 @@ use crate::letters::{
     Trouble, WaitingDraft,
 };
 use crate::mailbox::{Flag, NewMessage};
-use crate::store::{CardRow, Kind, Phase, Suggestion};
+use crate::store::{CardRow, Kind, Mail, Phase, Suggestion};
 
 /// How many replies a card quotes at most.
 const QUOTED: usize = 3;
@@ -40,6 +40,20 @@ pub(super) struct Fresh {
     /// Only what wants a person is unread.
     wants_a_person: bool,
     bytes: Vec<u8>,
+}
+
+/// What waits in Drafts, with its subject.
+fn drafts_of(waiting: &[Mail]) -> Vec<(DraftKind, String)> {
+    let drafts = waiting.iter().filter_map(|mail| {
+        // A mail's name begins with what it is: see `Notice::key` and `seal`.
+        let what = mail.name.split('/').next().unwrap_or_default();
+        let kind = match mail.kind {
+            Kind::Answer => Answer::ALL.into_iter().find(|a| a.name() == what).map(DraftKind::Answer),
+            Kind::Notice | Kind::Draft => Level::from_code(what).map(DraftKind::Notice),
+        };
+        Some((kind?, crate::mail::parse_headers(&mail.bytes).subject))
+    });
+    drafts.collect()
 }
 
 /// A letter of which only the head is still open.
@@ -132,19 +146,26 @@ impl Daemon {
         let circle: Vec<Joins> = policy.circle(Level::Handover).cloned().collect();
         let quotes = self.quotes_of(account)?;
         let step = account.pending.as_ref().filter(|p| p.stage == Stage::ByHand);
-        let words = match step {
-            Some(step) => super::seal::by_hand_text(&self.setup, &self.store, account, &step.notice, now)?,
+        let by_hand = match step {
+            Some(step) => super::seal::by_hand(&self.setup, &self.store, account, &step.notice, now)?,
             None => None,
         };
-        let by_hand = step.map(|step| ByHandView {
+        let asked_for = step.map(|step| ByHandView {
             channel: step.notice.channel,
             level: step.notice.level,
-            text: words.as_ref().map(|(subject, text)| (subject.as_str(), text.as_str())),
+            text: by_hand.as_ref().map(|made| (made.subject.as_str(), made.text.as_str())),
         });
         let replies: Vec<QuotedReply> = quotes.iter().map(Quote::view).collect();
-        let waiting = self.drafts_of(id)?;
+        let mails = self.store.mails_of(id, Phase::Waiting)?;
+        let waiting = drafts_of(&mails);
         let drafts: Vec<WaitingDraft> =
             waiting.iter().map(|(kind, subject)| WaitingDraft { kind: *kind, subject }).collect();
+        let sealed = mails.iter().find_map(|mail| post::of_sealed(&self.setup, account, mail));
+        let printed = step.zip(by_hand.as_ref().and_then(|made| made.post.as_ref()));
+        let letter = match printed {
+            Some((step, post)) => Some((step.notice.level, post)),
+            None => sealed.as_ref().map(|(level, post)| (*level, post)),
+        };
         let render = |head: &CardHead| {
             self.setup.letters.card(&CardView {
                 head: *head,
@@ -155,10 +176,11 @@ impl Daemon {
                 call,
                 replies: &replies,
                 drafts: &drafts,
-                by_hand,
+                by_hand: asked_for,
                 circle: &circle,
                 priority: Some(&priority),
                 habit,
+                letter,
             })
         };
         let fresh = self.write_card(&format!("account:{id}"), tray, &render, lying, now)?;
@@ -181,21 +203,6 @@ impl Daemon {
         }
         quotes.drain(..quotes.len().saturating_sub(QUOTED));
         Ok(quotes)
-    }
-
-    fn drafts_of(&self, account: i64) -> Result<Vec<(DraftKind, String)>, DaemonError> {
-        let mut drafts = Vec::new();
-        for mail in self.store.mails_of(account, Phase::Waiting)? {
-            // A mail's name begins with what it is: see `Notice::key` and `seal`.
-            let what = mail.name.split('/').next().unwrap_or_default();
-            let kind = match mail.kind {
-                Kind::Answer => Answer::ALL.into_iter().find(|a| a.name() == what).map(DraftKind::Answer),
-                Kind::Notice | Kind::Draft => Level::from_code(what).map(DraftKind::Notice),
-            };
-            let Some(kind) = kind else { continue };
-            drafts.push((kind, crate::mail::parse_headers(&mail.bytes).subject));
-        }
-        Ok(drafts)
     }
 
     async fn suggestion_cards(

@@ -1,15 +1,22 @@
 //! An event meets its account: decide, seal, commit.
 
+use std::collections::BTreeMap;
+
 use jiff::Zoned;
 use serde_json::{Value, json};
 
 use super::seal::{self, Secret};
 use super::{Daemon, DaemonError, Setup};
-use crate::dunning::{Account, Action, Event, Payment, Policy, Question, QuestionKind, schedule, step};
-use crate::store::{Decided, Effect, Kind, Mail, Phase, Store};
+use crate::dunning::{
+    Account, Action, Event, Payment, Policy, Question, QuestionKind, Stepped, schedule, step,
+};
+use crate::store::{Decided, Effect, Kind, Mail, Phase, Sealed, Store};
 
 /// How many accounts' decisions are committed together, each whole or not at all.
 const AT_ONCE: usize = 50;
+
+/// On how many threads letters are written at most.
+const WRITERS: usize = 4;
 
 /// What the journal keeps beside the event itself.
 #[derive(Debug, Default)]
@@ -48,17 +55,58 @@ fn decide(
     now: &Zoned,
     grounds: Grounds,
 ) -> Result<(), DaemonError> {
-    let before = store.account(id)?.account;
-    let policy = policy_now(setup, store, &before)?;
-    let stepped = step(&before, event, &policy, now);
+    let weighed = Weighed::new(setup, store, id, event, now)?;
+    carry(setup, store, secret, weighed, Vec::new(), event, now, grounds)
+}
+
+/// A decision that nothing has come of yet.
+struct Weighed {
+    id: i64,
+    before: Account,
+    policy: Policy,
+    stepped: Stepped,
+}
+
+impl Weighed {
+    fn new(
+        setup: &Setup,
+        store: &Store,
+        id: i64,
+        event: &Event,
+        now: &Zoned,
+    ) -> Result<Weighed, DaemonError> {
+        let before = store.account(id)?.account;
+        let policy = policy_now(setup, store, &before)?;
+        let stepped = step(&before, event, &policy, now);
+        Ok(Weighed { id, before, policy, stepped })
+    }
+}
+
+/// What a mail of one action became: its place among the decision's actions, and the bytes.
+type Written = (usize, Result<Option<Sealed>, DaemonError>);
+
+/// Seals what is not `written` yet, and commits.
+#[expect(clippy::too_many_arguments, reason = "a decision with all that it rests on")]
+fn carry(
+    setup: &Setup,
+    store: &mut Store,
+    secret: Option<&Secret>,
+    weighed: Weighed,
+    written: Vec<Written>,
+    event: &Event,
+    now: &Zoned,
+    grounds: Grounds,
+) -> Result<(), DaemonError> {
+    let Weighed { id, before, policy, stepped } = weighed;
     if matches!(event, Event::Tick) && stepped.account == before && stepped.actions.is_empty() {
         let wake_at = schedule::wake_at(&before, &policy, now).filter(|at| at > now);
         return Ok(store.sleep_until(id, wake_at.map(|at| at.timestamp()))?);
     }
+    let mut written: BTreeMap<usize, _> = written.into_iter().collect();
     let mut sealed = Vec::new();
     let mut effects = Vec::new();
     let mut withdrawn = Vec::new();
-    for action in &stepped.actions {
+    for (at, action) in stepped.actions.iter().enumerate() {
         match action {
             Action::Flag { message } => effects.push(Effect::Flag { message: *message }),
             Action::Withdraw { key } => {
@@ -81,7 +129,10 @@ fn decide(
                 let Some(secret) = secret else {
                     return Err(DaemonError::System("a mail can only be sealed by a pass".into()));
                 };
-                let mail = match seal::seal(setup, store, secret, &stepped.account, action, now) {
+                let mail = written
+                    .remove(&at)
+                    .unwrap_or_else(|| seal::seal(setup, store, secret, &stepped.account, action, now));
+                let mail = match mail {
                     // A proposed answer that cannot be written is no reason to leave the reply unread.
                     Err(DaemonError::Letter(error)) if matches!(action, Action::Answer { .. }) => {
                         let body = json!({"kind": "other", "title": "letter", "why": error.to_string()});
@@ -111,6 +162,7 @@ fn decide(
     let personal = json!({ "event": event, "grounds": grounds.personal });
     store.commit(&Decided {
         id,
+        before: Some(&before),
         account: &stepped.account,
         wake_at: wake_at.map(|at| at.timestamp()),
         now,
@@ -221,16 +273,21 @@ impl Daemon {
     }
 }
 
-/// Ticks every account whose time has come and that no gesture waits for; how many these were. Looks at no other account,
-/// and at one after the other: what it costs follows what is due, not what is open.
+/// Ticks every account whose time has come and that no gesture waits for; how many these were. Looks at no other account:
+/// what it costs follows what is due, not what is open. The letters of some accounts are written at once, on threads; the
+/// decisions are made and committed one after the other.
 ///
 /// # Errors
 /// Those of the store; a letter that cannot be written is told on the desk.
 pub fn tick(setup: &Setup, store: &mut Store, secret: &Secret, now: &Zoned) -> Result<usize, DaemonError> {
     let awake = store.awake(now.timestamp())?;
+    let mut readers = match awake.len() {
+        0 | 1 => Vec::new(),
+        _ => readers(store)?,
+    };
     for some in awake.chunks(AT_ONCE) {
         store.begin()?;
-        let done = tick_some(setup, store, secret, some, now);
+        let done = tick_some(setup, store, &mut readers, secret, some, now);
         // What was decided before an error stays.
         store.end(Ok::<(), DaemonError>(()))?;
         done?;
@@ -238,18 +295,34 @@ pub fn tick(setup: &Setup, store: &mut Store, secret: &Secret, now: &Zoned) -> R
     Ok(awake.len())
 }
 
+/// One look into the store for each thread that writes letters; none where one thread is all there is.
+fn readers(store: &Store) -> Result<Vec<Store>, DaemonError> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(WRITERS);
+    let readers = (1..threads).map(|_| store.reader());
+    Ok(readers.collect::<Result<Option<Vec<Store>>, _>>()?.unwrap_or_default())
+}
+
 fn tick_some(
     setup: &Setup,
     store: &mut Store,
+    readers: &mut [Store],
     secret: &Secret,
     accounts: &[i64],
     now: &Zoned,
 ) -> Result<(), DaemonError> {
+    let mut weighed = Vec::new();
     for id in accounts {
-        if store.has_gesture(*id)? {
-            continue;
+        if !store.has_gesture(*id)? {
+            weighed.push(Weighed::new(setup, store, *id, &Event::Tick, now)?);
         }
-        match apply(setup, store, Some(secret), *id, &Event::Tick, now, Grounds::default()) {
+    }
+    let written = write(setup, store, readers, secret, &weighed, now);
+    for (weighed, written) in weighed.into_iter().zip(written) {
+        let id = weighed.id;
+        store.begin()?;
+        let grounds = Grounds::default();
+        let done = carry(setup, store, Some(secret), weighed, written, &Event::Tick, now, grounds);
+        match store.end(done) {
             Err(DaemonError::Letter(error)) => {
                 super::note_trouble(store, &format!("letter:{id}"), now, "letter", &error.to_string())?;
             }
@@ -257,6 +330,43 @@ fn tick_some(
         }
     }
     Ok(())
+}
+
+/// Writes the mails of some decisions, on a thread for each reader and on this one. What they enclose was committed before
+/// this tick; nothing else is read.
+fn write(
+    setup: &Setup,
+    store: &Store,
+    readers: &mut [Store],
+    secret: &Secret,
+    weighed: &[Weighed],
+    now: &Zoned,
+) -> Vec<Vec<Written>> {
+    let one = |store: &Store, of: &Weighed| -> Vec<Written> {
+        let actions = of.stepped.actions.iter().enumerate();
+        let mails =
+            actions.filter(|(_, action)| matches!(action, Action::Send { .. } | Action::Draft { .. }));
+        let write = |action| seal::seal(setup, store, secret, &of.stepped.account, action, now);
+        mails.map(|(at, action)| (at, write(action))).collect()
+    };
+    let share = weighed.len().div_ceil(readers.len() + 1).max(1);
+    let mut shares = weighed.chunks(share);
+    let mine = shares.next().unwrap_or_default();
+    std::thread::scope(|scope| {
+        let others: Vec<_> = shares
+            .zip(readers)
+            .map(|(share, reader)| {
+                let written = scope.spawn(move || share.iter().map(|of| one(reader, of)).collect::<Vec<_>>());
+                (share, written)
+            })
+            .collect();
+        let mut all: Vec<Vec<Written>> = mine.iter().map(|of| one(store, of)).collect();
+        for (share, written) in others {
+            // What a thread that died has not written is written when its turn comes.
+            all.extend(written.join().unwrap_or_else(|_| share.iter().map(|_| Vec::new()).collect()));
+        }
+        all
+    })
 }
 
 fn kind(event: &Event) -> &'static str {

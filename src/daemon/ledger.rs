@@ -29,7 +29,12 @@ pub(super) struct Ledger<'a> {
     pub secret: Option<&'a Secret>,
     /// Accounts made on the way.
     pub made: Vec<i64>,
+    /// Is told how many transactions of a statement were looked at, and how many there are.
+    pub told: Option<Told<'a>>,
 }
+
+/// Hears how far a statement is: done, of.
+pub type Told<'a> = &'a dyn Fn(usize, usize);
 
 /// Where figures come from.
 pub(super) struct Source<'a> {
@@ -146,7 +151,7 @@ pub(super) fn statements_old(setup: &Setup, store: &Store, today: Date) -> Resul
     Ok(policy.statements_until.filter(|_| old))
 }
 
-/// Takes in a file that a person names on the command line: all of it or nothing.
+/// Takes in a file that a person names on the command line: all of it or nothing. `told` hears how far it is.
 ///
 /// # Errors
 /// Those of the store; a file that cannot be read is told in what comes back.
@@ -156,6 +161,7 @@ pub fn import(
     name: &str,
     bytes: &[u8],
     now: &Zoned,
+    told: Option<Told<'_>>,
 ) -> Result<Vec<Taken>, DaemonError> {
     let Some(files) = setup.reader.figures(bytes, name) else {
         let why =
@@ -175,7 +181,7 @@ pub fn import(
             })?,
         };
         store.mark_read(message, true, None)?;
-        let mut ledger = Ledger { setup, store, secret: None, made: Vec::new() };
+        let mut ledger = Ledger { setup, store, secret: None, made: Vec::new(), told };
         ledger.statement_tells_until(statement::tells_until(bytes), now)?;
         let source = Source { message, name, how: "imported", now };
         let mut taken = Vec::new();

@@ -3,7 +3,7 @@
 //! A list only adds. An invoice that is known stays as it is, and where the list says something else that is told; so
 //! a list imported twice changes nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use rust_decimal::Decimal;
 use serde_json::json;
@@ -16,7 +16,7 @@ use crate::documents::Owed;
 use crate::documents::table::LeftOut;
 use crate::dunning::{
     Account, Address, CreditFor, Currency, Event, Imported, Invoice, Money, Origin, Sighting,
-    normalise_address, same_number, turn,
+    normalise_address, normalise_number, same_number, turn,
 };
 
 /// How many debtors' overdue invoices begin on one day.
@@ -224,7 +224,15 @@ impl Ledger<'_> {
     fn missing_on(&self, owed: &[Owed]) -> Result<Vec<Line>, DaemonError> {
         let newest = owed.iter().filter_map(|o| o.issued).max();
         let mut missing = Vec::new();
-        let listed = |invoice: &Invoice| owed.iter().any(|o| same_number(&o.number, &invoice.number));
+        // Numbers that are one are spelt alike: only these are compared, not each with each.
+        let mut spelt: HashMap<String, Vec<&str>> = HashMap::new();
+        for o in owed {
+            spelt.entry(normalise_number(&o.number)).or_default().push(&o.number);
+        }
+        let listed = |invoice: &Invoice| {
+            let alike = spelt.get(&normalise_number(&invoice.number));
+            alike.is_some_and(|numbers| numbers.iter().any(|number| same_number(number, &invoice.number)))
+        };
         let open: Vec<_> = self
             .store
             .accounts()?

@@ -17,6 +17,7 @@ mod ledger;
 mod list;
 mod owed;
 mod payments;
+mod post;
 mod prepared;
 mod quote;
 mod rehearsal;
@@ -44,7 +45,7 @@ pub use clock::Clock;
 pub use decide::tick;
 pub use ledger::{Done, Taken, import, statements_until};
 pub use list::{Fate, Line};
-pub use seal::{Secret, preview};
+pub use seal::{Secret, preview, preview_post};
 pub use setup::{Reader, Setup};
 pub use statements::Count;
 

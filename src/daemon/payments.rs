@@ -127,7 +127,8 @@ impl Daemon {
         })?;
         if new {
             let secret = Some(&self.secret);
-            let mut ledger = Ledger { setup: &self.setup, store: &mut self.store, secret, made: Vec::new() };
+            let mut ledger =
+                Ledger { setup: &self.setup, store: &mut self.store, secret, made: Vec::new(), told: None };
             let source = Source { message: id, name: &told.rule, how: "a mail that is proof", now };
             ledger.book_one(&source, transaction, &fingerprint, found, &mut Count::default())?;
         }

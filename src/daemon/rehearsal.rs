@@ -76,6 +76,6 @@ impl Daemon {
     /// # Errors
     /// Those of the store.
     pub fn import(&mut self, name: &str, bytes: &[u8], now: &Zoned) -> Result<Vec<Taken>, DaemonError> {
-        ledger::import(&self.setup, &mut self.store, name, bytes, now)
+        ledger::import(&self.setup, &mut self.store, name, bytes, now, None)
     }
 }

@@ -6,8 +6,8 @@ use jiff::Zoned;
 use sha2::Sha256;
 
 use super::setup::Setup;
-use super::{DaemonError, Quote};
-use crate::dunning::{Account, Action, Address, Answer, Channel, Invoice, Notice, Origin, Part};
+use super::{DaemonError, Quote, post};
+use crate::dunning::{Account, Action, Address, Answer, Channel, Invoice, Level, Notice, Origin, Part};
 use crate::letters::{AnswerView, Enclosure, Instalment, InvitationView, NoticeView, Says, Thread};
 use crate::store::{Kind, Sealed, Store};
 use crate::{letters, mail};
@@ -79,7 +79,11 @@ pub(super) fn seal(
                 },
                 None => return Ok(None),
             };
-            let name = format!("{}{}", answer.name(), answering(*message));
+            let name = match answer {
+                // A mail may have carried several invoices, and a payment may come back: each closing has its own.
+                Answer::Thanks => format!("thanks {} {}{}", first.number, now.date(), answering(*message)),
+                _ => format!("{}{}", answer.name(), answering(*message)),
+            };
             let key = secret.key(&["answer", &account.id, &name]);
             let originals = originals(store, &about)?;
             let files = Files::of(&originals, *answer == Answer::Document);
@@ -104,7 +108,7 @@ pub(super) fn seal(
                 media_type: "text/calendar",
                 bytes,
             }));
-            let letter = setup.letters.answer(&AnswerView {
+            let letter = setup.letters_for(account).answer(&AnswerView {
                 creditor: &setup.creditor,
                 language: account.language,
                 key: &key,
@@ -112,6 +116,7 @@ pub(super) fn seal(
                 from: &from,
                 to: &first.origin.to,
                 cc: &first.origin.cc,
+                contact: setup.telephone(account).0,
                 thread,
                 invoices: &about,
                 says: match answer {
@@ -123,6 +128,7 @@ pub(super) fn seal(
                     Answer::Drift => Says::Drift,
                     Answer::Content => Says::Content,
                     Answer::Meeting => Says::Meeting(until.unwrap_or(now.date())),
+                    Answer::Thanks => Says::Thanks,
                 },
                 enclosures: &enclosures,
             })?;
@@ -163,7 +169,7 @@ fn notice_mail(
     };
     let key = secret.key(&["notice", &account.id, name]);
     let originals = originals(store, &about)?;
-    let letter = notice_letter(setup, &originals, account, notice, &first.origin, &key, now)?;
+    let letter = Drafted::new(setup, &originals, account, notice, &first.origin, &key, now).mail()?;
     let levels = notice.dunned.iter().filter_map(|(number, level)| {
         account.invoice(number).map(|invoice| (number.clone(), *level, invoice.round))
     });
@@ -182,6 +188,31 @@ pub fn preview(
     notice: &Notice,
     now: &Zoned,
 ) -> Result<letters::Letter, DaemonError> {
+    drafted(setup, store, original, account, notice, now, |drafted| drafted.mail())
+}
+
+/// The same on paper; `management`: to the management, by its name or without one.
+pub fn preview_post(
+    setup: &Setup,
+    store: Option<&Store>,
+    original: Option<Vec<u8>>,
+    account: &Account,
+    notice: &Notice,
+    management: Option<&str>,
+    now: &Zoned,
+) -> Result<letters::Post, DaemonError> {
+    drafted(setup, store, original, account, notice, now, |drafted| drafted.post(management))
+}
+
+fn drafted<T>(
+    setup: &Setup,
+    store: Option<&Store>,
+    original: Option<Vec<u8>>,
+    account: &Account,
+    notice: &Notice,
+    now: &Zoned,
+    made: impl FnOnce(&Drafted) -> Result<T, DaemonError>,
+) -> Result<T, DaemonError> {
     let numbers = notice.dunned.iter().map(|(n, _)| n).chain(&notice.listed);
     let about: Vec<&Invoice> = numbers.filter_map(|n| account.invoice(n)).collect();
     let Some(first) = about.first() else { return Err(letters::LetterError::Empty.into()) };
@@ -190,31 +221,25 @@ pub fn preview(
         (None, Some(store)) => originals(store, &about)?,
         (None, None) => Vec::new(),
     };
-    notice_letter(setup, &originals, account, notice, &first.origin, "preview", now)
+    made(&Drafted::new(setup, &originals, account, notice, &first.origin, "preview", now))
 }
 
-/// The letter of a notice; `origin`: that of its first invoice, which says whom it goes to.
-fn notice_letter(
-    setup: &Setup,
-    originals: &[Vec<u8>],
-    account: &Account,
-    notice: &Notice,
-    origin: &Origin,
-    key: &str,
-    now: &Zoned,
-) -> Result<letters::Letter, DaemonError> {
-    let write = |view: &NoticeView| setup.letters.notice(view);
-    Ok(with_view(setup, originals, account, notice, origin, key, now, write)?)
+/// What a person does by hand, in words.
+pub(super) struct ByHand {
+    pub(super) subject: String,
+    pub(super) text: String,
+    /// A letter on paper, too.
+    pub(super) post: Option<letters::Post>,
 }
 
 /// The words of what a person does by hand: of a letter in the debtor's language, of a task in the creditor's.
-pub(super) fn by_hand_text(
+pub(super) fn by_hand(
     setup: &Setup,
     store: &Store,
     account: &Account,
     notice: &Notice,
     now: &Zoned,
-) -> Result<Option<(String, String)>, DaemonError> {
+) -> Result<Option<ByHand>, DaemonError> {
     let mut account = account.clone();
     match notice.channel {
         Channel::Letter => {}
@@ -226,39 +251,83 @@ pub(super) fn by_hand_text(
     let about: Vec<&Invoice> = notice.dunned.iter().filter_map(|(n, _)| account.invoice(n)).collect();
     let Some(first) = about.first() else { return Ok(None) };
     let originals = originals(store, &about)?;
-    let write = |view: &NoticeView| setup.letters.notice_text(view);
-    Ok(Some(with_view(setup, &originals, &account, notice, &first.origin, "by-hand", now, write)?))
+    let drafted = Drafted::new(setup, &originals, &account, notice, &first.origin, "by-hand", now);
+    let (subject, text) = drafted.text()?;
+    // The texts on paper are those of levels after the due day.
+    let on_paper = notice.channel == Channel::Letter && notice.level.standard() > Level::Upcoming;
+    let post = on_paper.then(|| drafted.post(None)).transpose()?;
+    Ok(Some(ByHand { subject, text, post }))
 }
 
-/// Makes something of all that a notice's words need.
-#[expect(clippy::too_many_arguments, reason = "what a notice is made of")]
-fn with_view<T>(
-    setup: &Setup,
-    originals: &[Vec<u8>],
-    account: &Account,
-    notice: &Notice,
-    origin: &Origin,
-    key: &str,
-    now: &Zoned,
-    write: impl FnOnce(&NoticeView) -> Result<T, letters::LetterError>,
-) -> Result<T, letters::LetterError> {
-    let policy = setup.policy_for(account);
-    let cc: Vec<Address> = origin.cc.iter().chain(&notice.joined).cloned().collect();
-    write(&NoticeView {
-        creditor: &setup.creditor,
-        account,
-        notice,
-        key,
-        date: now,
-        from: &from_address(setup, origin),
-        to: &origin.to,
-        cc: &cc,
-        deadline: policy.deadline(notice.level, now.date()),
-        next: policy.level_after(notice.level),
-        known_since: Some(policy.since),
-        enclosures: &Files::of(originals, true).enclosures(),
-        mark_automatic: setup.config.bot.mark_automatic,
-    })
+/// A notice before it becomes a mail or a letter.
+struct Drafted<'a> {
+    setup: &'a Setup,
+    account: &'a Account,
+    notice: &'a Notice,
+    origin: &'a Origin,
+    key: &'a str,
+    now: &'a Zoned,
+    from: Address,
+    files: Files<'a>,
+}
+
+impl<'a> Drafted<'a> {
+    /// `origin`: that of its first invoice, which says whom it goes to.
+    fn new(
+        setup: &'a Setup,
+        originals: &'a [Vec<u8>],
+        account: &'a Account,
+        notice: &'a Notice,
+        origin: &'a Origin,
+        key: &'a str,
+        now: &'a Zoned,
+    ) -> Self {
+        let (from, files) = (from_address(setup, origin), Files::of(originals, true));
+        Drafted { setup, account, notice, origin, key, now, from, files }
+    }
+
+    fn view<T>(&self, made: impl FnOnce(NoticeView) -> Result<T, DaemonError>) -> Result<T, DaemonError> {
+        let Drafted { setup, account, notice, origin, .. } = *self;
+        let policy = setup.policy_for(account);
+        let account = &setup.named(account);
+        let cc: Vec<Address> = origin.cc.iter().chain(&notice.joined).cloned().collect();
+        made(NoticeView {
+            creditor: &setup.creditor,
+            account,
+            notice,
+            key: self.key,
+            date: self.now,
+            from: &self.from,
+            to: &origin.to,
+            cc: &cc,
+            deadline: policy.deadline_of(notice, self.now.date()),
+            next: policy.level_after(notice.level),
+            known_since: Some(policy.since),
+            enclosures: &self.files.enclosures(),
+            post: None,
+            mark_automatic: setup.config.bot.mark_automatic,
+        })
+    }
+
+    fn mail(&self) -> Result<letters::Letter, DaemonError> {
+        let post = post::on_paper(self.notice.level).then(|| self.post(None)).transpose()?;
+        self.view(|view| {
+            Ok(self.setup.letters_for(self.account).notice(&NoticeView { post: post.as_ref(), ..view })?)
+        })
+    }
+
+    fn post(&self, management: Option<&str>) -> Result<letters::Post, DaemonError> {
+        self.view(|view| post::post(self.setup, self.account, view, management))
+    }
+
+    /// Subject and text in plain lines.
+    fn text(&self) -> Result<(String, String), DaemonError> {
+        let letters = match self.notice.channel {
+            Channel::Letter => self.setup.paper_for(self.account),
+            Channel::Mail | Channel::Call | Channel::Task => &self.setup.letters,
+        };
+        self.view(|view| Ok(letters.notice_text(&view)?))
+    }
 }
 
 fn sealed(
@@ -268,7 +337,7 @@ fn sealed(
     kind: Kind,
     letter: letters::Letter,
     origin: &Origin,
-    levels: Vec<(String, crate::dunning::Level, u32)>,
+    levels: Vec<(String, Level, u32)>,
 ) -> Sealed {
     let recipients = origin.to.iter().chain(&origin.cc).map(|a| a.address.clone()).collect();
     Sealed {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::documents::{Document, InvoiceRules, Kind, Member, PaymentRules, child};
 use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
-use crate::letters::{Creditor, Letters};
+use crate::letters::{Creditor, Letters, Tone};
 use crate::mail::Message;
 use crate::reading::Rules;
 
@@ -105,6 +105,9 @@ impl Setup {
             signature: config.creditor.signature.clone(),
             qr: config.creditor.qr,
             rf_reference: config.creditor.rf_reference,
+            postal: config.creditor.postal.clone(),
+            imprint: config.creditor.imprint.clone(),
+            country: config.creditor.country.clone(),
         };
         let login = config.imap.server.user.clone().filter(|user| user.contains('@'));
         let sender = config.smtp.sender.as_ref().map(|s| s.address.clone()).or(login);
@@ -179,6 +182,38 @@ impl Setup {
             }
         }
         account
+    }
+
+    /// The lines of an account's postal address; none if it is not known.
+    pub fn postal(&self, account: &Account) -> &[String] {
+        self.config.account(&account.id).map(|entry| entry.postal.as_slice()).unwrap_or_default()
+    }
+
+    /// The letters to an account, in its tone.
+    pub fn letters_for(&self, account: &Account) -> &Letters {
+        let entry = self.config.account(&account.id);
+        let register = entry.and_then(|e| e.register).unwrap_or(self.config.creditor.register);
+        self.letters.toned(Tone { register, ..self.formal_tone(account) })
+    }
+
+    /// The letters to an account on paper: formal, whatever the mails are, in the spelling of its country.
+    pub fn paper_for(&self, account: &Account) -> &Letters {
+        self.letters.toned(self.formal_tone(account))
+    }
+
+    fn formal_tone(&self, account: &Account) -> Tone {
+        let country = self.config.account(&account.id).and_then(|entry| entry.country.as_ref());
+        Tone::formal(country.unwrap_or(&self.config.creditor.country))
+    }
+
+    /// An account as its letters know it: with the contact that the config names.
+    pub fn named<'a>(&self, account: &'a Account) -> Cow<'a, Account> {
+        match self.telephone(account).0 {
+            Some(contact) if account.contact.as_deref() != Some(contact) => {
+                Cow::Owned(Account { contact: Some(contact.to_string()), ..account.clone() })
+            }
+            _ => Cow::Borrowed(account),
+        }
     }
 
     /// Whom to ask for at an account, and its telephone number: from the config, else from its e-invoices.

@@ -16,6 +16,9 @@ use crate::mailbox::{Fetched, Part};
 use crate::matching::{Match, Rule};
 use crate::store::Booking;
 
+/// After so many transactions it is told how far a statement is.
+const TELL_EVERY: usize = 500;
+
 /// What became of a statement's transactions, counted for the journal.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
@@ -83,7 +86,8 @@ impl Daemon {
             return self.note_trouble(&format!("statement:{id}"), now, &message.subject, why);
         }
         let secret = Some(&self.secret);
-        let mut ledger = Ledger { setup: &self.setup, store: &mut self.store, secret, made: Vec::new() };
+        let mut ledger =
+            Ledger { setup: &self.setup, store: &mut self.store, secret, made: Vec::new(), told: None };
         ledger.statement_tells_until(until, now)?;
         let mut taken = Vec::new();
         for file in files {
@@ -121,7 +125,14 @@ impl Ledger<'_> {
         let booked = transactions.iter().filter(|t| !t.inner.pending).filter_map(|t| t.booked);
         self.statement_tells_until(booked.max(), source.now)?;
         let mut open = what_is_owed(self.setup, self.store)?;
-        for (transaction, fingerprint) in transactions.iter().zip(statement::fingerprints(transactions)) {
+        for (done, (transaction, fingerprint)) in
+            transactions.iter().zip(statement::fingerprints(transactions)).enumerate()
+        {
+            if done % TELL_EVERY == 0
+                && let Some(told) = self.told
+            {
+                told(done, transactions.len());
+            }
             if transaction.inner.pending {
                 count.pending += 1;
                 continue;

@@ -32,6 +32,8 @@ timezone = "Europe/Berlin"
 iban = "DE79000000001234567890"
 phone = "+49 40 000000"
 contact = "Imke Petersen"
+postal = ["Speicherstraße 12", "20457 Hamburg"]
+imprint = "Nordlicht Laternen GmbH, Sitz Hamburg, HRB 00000, Geschäftsführung Imke Petersen"
 
 [bot]
 addresses = ["rechnung+dunmail@nordlicht-laternen.example"]
@@ -56,6 +58,10 @@ statements_max_age = false   # this office brings in a statement now and then, a
 [[account]]
 address = "buero@stiller-winkel.example"
 phone = "+49 40 66969 042"
+
+[[account]]
+address = "leitung@pension-fernblick.example"
+postal = ["Fleetgasse 3", "20459 Hamburg"]
 "#;
 
 /// Somebody who owes.

@@ -169,7 +169,7 @@ fn invoice_text(bill: &Bill, language: Language) -> String {
              {due}\nIBAN: {iban}\n\nKind regards,\nFrida Lindner"
         ),
     };
-    format!("{text}\n\n-- \n{FIRM}\nLampenweg 1, Hamburg\n")
+    format!("{text}\n\n-- \n{FIRM}\nSpeicherstraße 12, 20457 Hamburg\n")
 }
 
 /// The mail that carries a credit note, in the thread.

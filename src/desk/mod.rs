@@ -77,7 +77,8 @@ impl Tray {
             Tray::Open => Some(Order::Resume),
             Tray::WrittenOff => Some(Order::WriteOff),
             Tray::Collections => Some(Order::Collections),
-            Tray::Review | Tray::Promised | Tray::Calls | Tray::Statements => None,
+            Tray::Promised => Some(Order::Agreed),
+            Tray::Review | Tray::Calls | Tray::Statements => None,
         }
     }
 }

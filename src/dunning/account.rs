@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Address, Channel, Claim, Currency, Intent, Invoice, Language, Level, Money, Payment, Proposed, Reason,
-    Status, same_number,
+    Address, Channel, Claim, Currency, Intent, Invoice, Language, Level, Money, Part, Payment, Plan,
+    Prescribed, Proposed, Reason, Status, same_number,
 };
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
@@ -67,6 +67,12 @@ pub struct Account {
     /// Credit that no invoice has been named for.
     #[serde(default)]
     pub open_credit: Vec<Credit>,
+    /// The plan that was agreed, as long as it runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
+    /// The last day on which the debtor contested something, refused, or spoke of lawyers or insolvency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contested: Option<Date>,
     /// The words beside the ladder that were offered last, each kind once.
     #[serde(default)]
     pub proposed: Vec<Proposed>,
@@ -198,6 +204,9 @@ pub struct Notice {
     /// The sentence with which a letter keeps the claim from lapsing, in the words of the law (NL: stuiting).
     #[serde(default)]
     pub keeps_claim: Option<String>,
+    /// What a consumer must be told before costs may be claimed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prescribed: Option<Box<Prescribed>>,
     /// The bounce rounds' sum, so that a repeated level has another key.
     #[serde(default)]
     pub round: u32,
@@ -216,6 +225,9 @@ pub struct Drafted {
     pub message: i64,
     /// The invoices that it is about.
     pub invoices: Vec<String>,
+    /// The plan that it proposes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plan: Vec<Part>,
 }
 
 /// Something that a person must decide.
@@ -334,6 +346,8 @@ pub enum Happened {
     PromiseBroken,
     /// A hold began.
     Held(HoldKind),
+    /// A plan of so many parts was agreed.
+    Planned(u32),
     /// Holds were lifted.
     Resumed,
     /// A part was paid or credited.
@@ -393,6 +407,7 @@ impl Notice {
             broken_promise: None,
             claims: Vec::new(),
             keeps_claim: None,
+            prescribed: None,
             round,
             channel: Channel::Mail,
             joined: Vec::new(),
@@ -433,6 +448,8 @@ impl Account {
             history: Vec::new(),
             broken_promises: 0,
             open_credit: Vec::new(),
+            plan: None,
+            contested: None,
             proposed: Vec::new(),
         }
     }

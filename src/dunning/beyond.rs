@@ -2,15 +2,15 @@
 //! none is ever sent by itself, and none holds up anything.
 //!
 //! A friendly word in time to a good customer who pays later and later; a question how content the customer is, before
-//! patience ends; a meeting to look at the agreement anew.
+//! patience ends; a meeting to look at the agreement anew; thanks for a payment.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::step::Step;
 use super::{
-    Account, Action, Answer, Drafted, Invoice, Level, Policy, QuestionKind, Status, days_after, days_between,
-    schedule,
+    Account, Action, Answer, Drafted, HoldKind, Intent, Invoice, Level, Policy, QuestionKind, Status,
+    days_after, days_between, schedule,
 };
 use crate::law::Debtor;
 
@@ -25,6 +25,8 @@ const BEFORE: usize = 3;
 const GOOD: i64 = 7;
 /// How far ahead a meeting is proposed (days).
 const MEETING: i32 = 7;
+/// How long thanks are in time (days).
+const FRESH: i32 = 7;
 
 /// When a person is offered a draft beside the ladder; `None`: never.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,18 @@ pub struct BeyondPolicy {
     pub meeting: Option<Level>,
     /// Days since that notice.
     pub wait: i32,
+    /// For which payments thanks are drafted.
+    pub thanks: Option<Thanks>,
+}
+
+/// For which payments a word of thanks is drafted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Thanks {
+    /// For those of invoices that had been reminded of.
+    Reminded,
+    /// For each that closes an invoice.
+    Always,
 }
 
 /// A word that was proposed.
@@ -60,11 +74,69 @@ struct Word {
 
 /// The day on which a word is to be proposed that was not yet.
 pub(super) fn look_on(account: &Account, policy: &Policy, today: Date) -> Option<Date> {
-    words(account, policy, today).into_iter().map(|word| word.on.max(today)).min()
+    let words = words(account, policy, today).into_iter().map(|word| word.on.max(today));
+    words.chain(stale_on(account).map(|day| day.max(today))).min()
+}
+
+/// The first day on which thanks that were offered and not sent come too late.
+fn stale_on(account: &Account) -> Option<Date> {
+    let offered = account.questions.iter().filter(|q| is_thanks(q));
+    offered.map(|q| days_after(q.since, FRESH.saturating_add(1))).min()
+}
+
+fn is_thanks(question: &super::Question) -> bool {
+    question.kind == QuestionKind::Proposal && question.detail == Answer::Thanks.name()
+}
+
+/// Thanks for what was paid of late, all of it in one letter: to nobody who has ever contested something, whom something
+/// is held for, or who owes something else already.
+fn thanks(account: &Account, policy: &Policy, today: Date) -> Option<Word> {
+    let wanted = policy.beyond?.thanks?;
+    let overdue = account.open_invoices().any(|i| !i.holds.is_empty() || i.due.is_none_or(|due| due < today));
+    if overdue || account.has_contested() || !account.holds.is_empty() || account.pending.is_some() {
+        return None;
+    }
+    let reminded = |i: &Invoice| {
+        i.notices.iter().any(|n| n.key.is_some() && !n.bounced && n.level.standard() != Level::Upcoming)
+    };
+    let paid = account.invoices.iter().filter(|i| {
+        let fresh = i.to_thank.is_some_and(|on| days_between(on, today) <= i64::from(FRESH));
+        fresh && i.status == Status::Paid && (wanted == Thanks::Always || reminded(i))
+    });
+    let invoices: Vec<String> = paid.map(|i| i.number.clone()).collect();
+    let because = "a payment has closed what was owed".into();
+    (!invoices.is_empty()).then_some(Word { what: Answer::Thanks, on: today, invoices, because })
+}
+
+impl Account {
+    /// Whether the debtor has ever contested something, refused, or spoken of lawyers or insolvency.
+    fn has_contested(&self) -> bool {
+        // Accounts of before this was noted have their history.
+        let said = |entry: &super::Entry| match entry.what {
+            super::Happened::Reply(intent) => is_contest(intent),
+            _ => false,
+        };
+        self.contested.is_some() || self.history.iter().any(said)
+    }
+}
+
+/// Whether somebody who says this is past being thanked.
+pub(super) fn is_contest(intent: Intent) -> bool {
+    use Intent::{Dispute, Insolvency, Legal, Refusal, StopContact};
+    matches!(intent, Dispute | Insolvency | Legal | Refusal | StopContact)
+}
+
+/// Whether a hold says so.
+pub(super) fn holds_contest(kind: HoldKind) -> bool {
+    use HoldKind::{Dispute, Insolvency, Legal, Refusal, StopContact};
+    matches!(kind, Dispute | Insolvency | Legal | Refusal | StopContact)
 }
 
 fn words(account: &Account, policy: &Policy, today: Date) -> Vec<Word> {
     let Some(beyond) = policy.beyond else { return Vec::new() };
+    if let Some(thanks) = thanks(account, policy, today) {
+        return vec![thanks];
+    }
     // Who is held has said something, or a person has: then there is something else to talk about.
     let held = !account.holds.is_empty() || account.open_invoices().any(|i| !i.holds.is_empty());
     if held || account.open_invoices().next().is_none() {
@@ -144,21 +216,58 @@ fn drifting(account: &Account, days: i32, today: Date) -> Option<(String, Date, 
 impl Step<'_> {
     /// Lays the drafts that are due, each with a question: a person sends it or throws it away.
     pub(super) fn propose(&mut self) {
+        self.drop_stale_thanks();
         for Word { what, on, invoices, because } in words(&self.account, self.policy, self.today) {
             let first = invoices.first().and_then(|number| self.account.invoice(number));
             let Some(message) = first.map(|i| i.origin.message).filter(|_| on <= self.today) else {
                 continue;
             };
             self.because(format!("{because}: a draft is offered, {}", what.name()));
+            if what == Answer::Thanks {
+                // Those that are older than thanks may be are not waited for either.
+                self.account.invoices.iter_mut().for_each(|i| i.to_thank = None);
+            }
             self.account.proposed.retain(|p| p.what != what);
             self.account.proposed.push(super::Proposed { what, on: self.today });
             if !self.account.answers.iter().any(|drafted| drafted.message == message) {
-                self.account.answers.push(Drafted { message, invoices: invoices.clone() });
+                self.account.answers.push(Drafted { message, invoices: invoices.clone(), plan: Vec::new() });
             }
             let until = (what == Answer::Meeting)
                 .then(|| self.policy.calendar.next_working_day(days_after(self.today, MEETING)));
             self.ask(QuestionKind::Proposal, None, Some(message), what.name().into());
             self.actions.push(Action::Answer { message, answer: what, invoices, plan: Vec::new(), until });
+        }
+    }
+
+    /// Thanks come in time or not at all.
+    fn drop_stale_thanks(&mut self) {
+        if stale_on(&self.account).is_some_and(|day| day <= self.today) {
+            self.withdraw_thanks("they were not sent in time");
+        }
+    }
+
+    /// Takes back thanks that still wait for a person.
+    pub(super) fn withdraw_thanks(&mut self, why: &str) {
+        let asked: Vec<i64> =
+            self.account.questions.iter().filter(|q| is_thanks(q)).filter_map(|q| q.message).collect();
+        if !asked.is_empty() {
+            self.because(format!("the thanks that were offered are taken back: {why}"));
+        }
+        for message in asked {
+            self.account.answers.retain(|drafted| drafted.message != message);
+            self.actions.push(Action::WithdrawAnswers { message });
+        }
+        self.drop_questions(is_thanks);
+    }
+
+    /// Notes that a payment has closed an invoice, for those whom the policy thanks.
+    pub(super) fn note_for_thanks(&mut self, number: &str) {
+        if self.policy.beyond.is_none_or(|beyond| beyond.thanks.is_none()) {
+            return;
+        }
+        let today = self.today;
+        if let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.status == Status::Paid) {
+            invoice.to_thank = Some(today);
         }
     }
 

@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::step::Step;
-use super::{Channel, ClaimLaw, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent};
+use super::{
+    Channel, ClaimLaw, Fee, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent, Status, Telling,
+};
 use crate::law::{Asked, Debtor, Facts, Reminder, Standing, StartKind, Started};
 
 /// What a rung does with late interest and the lump sum.
@@ -38,6 +40,16 @@ pub struct Claim {
     /// The statute of the lump sum.
     #[serde(default)]
     pub lump_sum_by: Option<String>,
+    /// The fees of this notice and of earlier ones.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fees: Vec<Fee>,
+}
+
+impl Claim {
+    /// A claim of nothing yet.
+    pub fn of(invoice: String, demanded: bool) -> Claim {
+        Claim { invoice, demanded, interest: None, lump_sum: None, lump_sum_by: None, fees: Vec::new() }
+    }
 }
 
 /// Late interest as it was reckoned.
@@ -111,17 +123,19 @@ impl Step<'_> {
                     None
                 }
             };
-            let lump_sum = lump_sum(law, invoice, notice.claims.is_empty());
+            let lump_sum = match law.debtor {
+                Debtor::Consumer => costs_told_of(law, invoice, self.policy, self.today),
+                _ => lump_sum(law, invoice, notice.claims.is_empty()),
+            };
             if interest.is_none() && lump_sum.is_none() {
                 continue;
             }
             let (lump_sum, lump_sum_by) = lump_sum.unzip();
             notice.claims.push(Claim {
-                invoice: number.clone(),
-                demanded: extras == Extras::Claim,
                 interest,
                 lump_sum,
                 lump_sum_by: lump_sum_by.flatten(),
+                ..Claim::of(number.clone(), extras == Extras::Claim)
             });
         }
         for claim in &notice.claims {
@@ -139,15 +153,33 @@ impl Step<'_> {
     }
 }
 
+/// From a consumer only what it was told of, once the term has passed; not more than was named, nor than what is left
+/// open gives.
+fn costs_told_of(
+    law: &ClaimLaw,
+    invoice: &Invoice,
+    policy: &Policy,
+    today: Date,
+) -> Option<(Money, Option<String>)> {
+    let told = invoice.was_told(law.telling()?)?;
+    let (now, by) = law.costs(invoice)?;
+    let named = told.costs.filter(|named| named.currency == now.currency)?;
+    let passed = told.until(&policy.calendar) < today;
+    passed.then_some((Money::new(now.value.min(named.value), now.currency), by))
+}
+
 /// The first day that bears interest, if default has begun before today.
-fn first_day(law: &ClaimLaw, invoice: &Invoice, policy: &Policy, today: Date) -> Option<Date> {
+pub(super) fn first_day(law: &ClaimLaw, invoice: &Invoice, policy: &Policy, today: Date) -> Option<Date> {
     let kind = law.jurisdiction.start_rule(law.debtor)?.kind;
     let facts = Facts {
         due: invoice.due,
         agreed: law.terms_agreed,
         invoice: Some(invoice.origin.sent),
         told: false,
-        reminder: reminder(invoice, kind, policy),
+        reminder: match kind {
+            StartKind::FreeReminder => told(invoice),
+            _ => reminder(invoice, kind, policy),
+        },
     };
     match law.jurisdiction.default_start(law.debtor, &facts, &policy.calendar) {
         Started::From(first) if first <= today => Some(first),
@@ -155,8 +187,21 @@ fn first_day(law: &ClaimLaw, invoice: &Invoice, policy: &Policy, today: Date) ->
     }
 }
 
+/// The free reminder that told a Belgian consumer what it must.
+fn told(invoice: &Invoice) -> Option<Reminder> {
+    let told = invoice.was_told(Telling::FreeReminder)?;
+    Some(Reminder { sent: told.on, by: sent_by(told.channel), deadline: None })
+}
+
+fn sent_by(channel: Channel) -> crate::law::Sent {
+    match channel {
+        Channel::Letter => crate::law::Sent::Post,
+        Channel::Mail | Channel::Call | Channel::Task => crate::law::Sent::Mail,
+    }
+}
+
 /// The first notice that starts default. A friendly reminder is none; where the law wants a notice of default, only
-/// the formal demand is one; and none of ours has what a Belgian consumer's free reminder must say.
+/// the formal demand is one.
 fn reminder(invoice: &Invoice, kind: StartKind, policy: &Policy) -> Option<Reminder> {
     let from = match kind {
         StartKind::AgreedOrReminder => Level::FirstNotice,
@@ -166,11 +211,7 @@ fn reminder(invoice: &Invoice, kind: StartKind, policy: &Policy) -> Option<Remin
     let counts = |n: &&Sent| n.level >= from && n.key.is_some() && !n.bounced && n.channel.is_written();
     let first = invoice.notices.iter().filter(counts).min_by_key(|n| n.on)?;
     let deadline = policy.deadline(first.level, first.on);
-    let by = match first.channel {
-        Channel::Letter => crate::law::Sent::Post,
-        Channel::Mail | Channel::Call | Channel::Task => crate::law::Sent::Mail,
-    };
-    Some(Reminder { sent: first.on, by, deadline })
+    Some(Reminder { sent: first.on, by: sent_by(first.channel), deadline })
 }
 
 /// Interest up to today, the day included. `Ok(None)`: the law gives none; `Err`: the first day without a rate.
@@ -225,6 +266,38 @@ fn lump_sum(law: &ClaimLaw, invoice: &Invoice, first: bool) -> Option<(Money, Op
     Some((Money::new(found.amount, found.currency.parse().ok()?), rule.law.clone()))
 }
 
+/// What the law gives beside the principals of all that is open, up to today, the day included, with the fees that notices
+/// have asked for; and the invoices whose interest is left out, with the first day without a rate.
+pub fn claims(account: &super::Account, policy: &Policy, today: Date) -> (Vec<Claim>, Vec<(String, Date)>) {
+    let (mut claims, mut without_rate) = (Vec::new(), Vec::new());
+    let Some(law) = &policy.law else { return (claims, without_rate) };
+    let mut granted = false;
+    for invoice in account.invoices.iter().filter(|i| matches!(i.status, Status::Open | Status::Collections))
+    {
+        // A fee was asked for under the law of its day: it stays owed.
+        let mut claim =
+            Claim { fees: invoice.fees().cloned().collect(), ..Claim::of(invoice.number.clone(), true) };
+        if let Some(first) = first_day(law, invoice, policy, today) {
+            let interest = interest(law, invoice, first, today).unwrap_or_else(|day| {
+                without_rate.push((invoice.number.clone(), day));
+                None
+            });
+            claim.interest = interest.map(|(interest, _)| interest);
+            let lump_sum = match law.debtor {
+                Debtor::Consumer => costs_told_of(law, invoice, policy, today),
+                _ => lump_sum(law, invoice, !granted),
+            };
+            granted |= lump_sum.is_some();
+            let (lump_sum, by) = lump_sum.unzip();
+            (claim.lump_sum, claim.lump_sum_by) = (lump_sum, by.flatten());
+        }
+        if claim.interest.is_some() || claim.lump_sum.is_some() || !claim.fees.is_empty() {
+            claims.push(claim);
+        }
+    }
+    (claims, without_rate)
+}
+
 impl std::fmt::Display for Claim {
     /// For the journal.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -234,9 +307,12 @@ impl std::fmt::Display for Claim {
             let from = interest.periods.first().map(|period| period.from.to_string()).unwrap_or_default();
             write!(f, " interest {} {} from {from}", interest.sum.value, interest.sum.currency)?;
         }
-        match &self.lump_sum {
-            Some(sum) => write!(f, " lump sum {} {}", sum.value, sum.currency),
-            None => Ok(()),
+        if let Some(sum) = &self.lump_sum {
+            write!(f, " lump sum {} {}", sum.value, sum.currency)?;
         }
+        for fee in &self.fees {
+            write!(f, " fee {} {} for {} of {}", fee.sum.value, fee.sum.currency, fee.level, fee.on)?;
+        }
+        Ok(())
     }
 }

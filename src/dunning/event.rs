@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Intent, Language, Money, NeverDun, Origin, Payment, Skonto};
+use super::{Intent, Language, Money, NeverDun, Origin, Part, Payment, Skonto};
 
 /// Everything that can happen to an account. [`super::step`] is total over it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -195,6 +195,13 @@ pub enum Order {
         /// The last day; `None`: until resumed.
         until: Option<Date>,
     },
+    /// A plan was agreed with the debtor.
+    Plan {
+        /// Its parts, in order; together all that is open.
+        parts: Vec<Part>,
+    },
+    /// The debtor has agreed to the plan that was proposed last.
+    Agreed,
     /// Go on.
     Resume,
     /// The debtor was telephoned.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Channel, Hold, LetOff, Level, Money, Promise, Skonto};
+use super::{Address, Channel, Charged, Hold, LetOff, Level, Money, Promise, Skonto, Told};
 use crate::law::Warning;
 
 /// An invoice and where it stands.
@@ -36,6 +36,9 @@ pub struct Invoice {
     /// The day on which it was closed.
     #[serde(default)]
     pub closed_on: Option<Date>,
+    /// The day on which a payment closed it, until thanks for it were offered; only where the policy wants them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to_thank: Option<Date>,
     /// The highest level whose notice went out (or was skipped by a person).
     #[serde(default)]
     pub done: Option<Level>,
@@ -61,6 +64,12 @@ pub struct Invoice {
     /// The last warning that was given before the claim lapses.
     #[serde(default)]
     pub warned: Option<Warning>,
+    /// What its debtor was told because the law wants it told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Told>,
+    /// The fees that it was asked for with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charged: Vec<Charged>,
     /// The IBAN that the invoice states, no spaces.
     #[serde(default)]
     pub iban: Option<String>,
@@ -167,6 +176,7 @@ impl Invoice {
             received: Vec::new(),
             status: Status::Open,
             closed_on: None,
+            to_thank: None,
             done: None,
             done_on: None,
             notices: Vec::new(),
@@ -175,6 +185,8 @@ impl Invoice {
             promise: None,
             lapses: None,
             warned: None,
+            told: None,
+            charged: Vec::new(),
             iban: None,
             origin,
         }

@@ -235,6 +235,7 @@ impl Step<'_> {
         if invoice.status == Status::Paid {
             (invoice.status, invoice.closed_on) = (Status::Open, None);
         }
+        invoice.to_thank = None;
         if let Some(LetOff { reason: Reason::Credit(of), amount: off }) = let_off {
             let credit = self.account.open_credit.iter_mut().find(|c| c.number == of);
             match credit {
@@ -249,6 +250,7 @@ impl Step<'_> {
         }
         self.because(format!("{number} owes {whole} {} again", amount.currency));
         self.withdraw_what_names(number);
+        self.withdraw_thanks("a payment was taken back");
         self.hold_invoice(number, HoldKind::Facts, None, None);
     }
 
@@ -343,6 +345,7 @@ impl Step<'_> {
             return;
         }
         self.account.answered = Some(self.today); // who pays is not silent
+        self.note_for_thanks(number);
         let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open()) else { return };
         // Some of what was promised has come. Of a part that was named, the rest is still awaited; but nobody
         // who has paid something of the whole is told that nothing was found.

@@ -73,6 +73,12 @@ pub struct ClaimLaw {
     pub terms_agreed: bool,
     /// A yearly rate in percent that the contract agrees on.
     pub agreed_rate: Option<Decimal>,
+    /// Whether the contract agrees on fees for reminders.
+    pub fees_agreed: bool,
+    /// Whether contracts with consumers agree on the costs that the law allows (BE).
+    pub costs_agreed: bool,
+    /// The creditor's number in the register of enterprises, which some letters must name (BE).
+    pub company_number: Option<String>,
 }
 
 /// A rung of the ladder.
@@ -98,6 +104,9 @@ pub struct Rung {
     /// What the notice does with late interest and the lump sum.
     #[serde(default)]
     pub interest: Extras,
+    /// What it costs, in the invoice's currency, where law and contract allow it.
+    #[serde(default)]
+    pub fee: Option<Decimal>,
 }
 
 /// The order of rungs: by level, those of a user's own that are like the same one by their days.
@@ -224,11 +233,13 @@ pub enum Answer {
     Content,
     /// No answer: a meeting to look at the agreement anew.
     Meeting,
+    /// No answer: thanks for a payment.
+    Thanks,
 }
 
 impl Answer {
     /// All of them.
-    pub const ALL: [Answer; 8] = [
+    pub const ALL: [Answer; 9] = [
         Answer::Plan,
         Answer::Document,
         Answer::Dispute,
@@ -237,6 +248,7 @@ impl Answer {
         Answer::Drift,
         Answer::Content,
         Answer::Meeting,
+        Answer::Thanks,
     ];
 
     /// The name in policy, outbox and journal.
@@ -250,12 +262,13 @@ impl Answer {
             Answer::Drift => "drift",
             Answer::Content => "content",
             Answer::Meeting => "meeting",
+            Answer::Thanks => "thanks",
         }
     }
 
     /// Whether it is said unasked, beside the ladder.
     pub fn is_unasked(self) -> bool {
-        matches!(self, Answer::Drift | Answer::Content | Answer::Meeting)
+        matches!(self, Answer::Drift | Answer::Content | Answer::Meeting | Answer::Thanks)
     }
 }
 

@@ -23,6 +23,10 @@ struct About {
 impl Step<'_> {
     pub(super) fn replied(&mut self, reply: &Reply) {
         self.happened(Happened::Reply(reply.primary), reply.invoices.clone());
+        if reply.intents.iter().any(|intent| super::beyond::is_contest(*intent)) {
+            self.account.contested = Some(self.today);
+            self.withdraw_thanks("the debtor contests something");
+        }
         if reply.junk {
             self.because("found in Junk: shown, not obeyed".into());
             // A filter errs. In a thread of ours it may be a complaint: nothing is sent until a person has looked.
@@ -202,7 +206,7 @@ impl Step<'_> {
         }
         let message = reply.message;
         if !self.account.answers.iter().any(|drafted| drafted.message == message) {
-            self.account.answers.push(Drafted { message, invoices: open.to_vec() });
+            self.account.answers.push(Drafted { message, invoices: open.to_vec(), plan: plan.clone() });
         }
         self.actions.push(Action::Answer {
             message,
@@ -230,7 +234,15 @@ impl Step<'_> {
         let start = reply.date.map(|d| d[1]).filter(|day| *day >= self.today);
         let start = start.unwrap_or_else(|| first_part(self.today));
         let rate = reply.amount.filter(|a| a.currency == currency).map(|a| a.value);
-        super::plan::parts(total, currency, reply.installments, rate, self.policy.plan_parts, start)
+        super::plan::parts(
+            total,
+            currency,
+            reply.installments,
+            rate,
+            self.policy.plan_parts,
+            start,
+            Default::default(),
+        )
     }
 }
 

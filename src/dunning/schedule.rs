@@ -81,6 +81,7 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
         listed,
         claims: Vec::new(),
         keeps_claim: None,
+        prescribed: None,
         broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
         channel: policy.channel(level),
         joined: Vec::new(),
@@ -258,7 +259,14 @@ fn first_day(account: &Account, invoice: &Invoice, due: Date, rung: &Rung, polic
     let gaps =
         gaps(account, invoice, rung, policy).into_iter().flatten().map(|(last, days)| days_after(last, days));
     let habit = habit(account, due, rung, policy).unwrap_or(Date::MIN);
-    days_after(due, rung.offset).max(gaps.max().unwrap_or(Date::MIN)).max(habit)
+    let term = term(invoice, policy).unwrap_or(Date::MIN);
+    days_after(due, rung.offset).max(gaps.max().unwrap_or(Date::MIN)).max(habit).max(term)
+}
+
+/// The day after the term that a notice had to give: nothing more is written before it has passed.
+fn term(invoice: &Invoice, policy: &Policy) -> Option<Date> {
+    let telling = policy.law.as_ref()?.telling()?;
+    Some(days_after(invoice.was_told(telling)?.until(&policy.calendar), 1))
 }
 
 /// The day until which a reminder waits for a debtor who always pays by then.
@@ -315,6 +323,8 @@ pub fn ground(account: &Account, policy: &Policy, notice: &Notice) -> Option<(Da
         format!("{} after its last notice of {last}", days(gap))
     } else if let Some((last, gap)) = ends(of_account) {
         format!("{} after the account's last notice or contact of {last}", days(gap))
+    } else if term(invoice, policy) == Some(on) {
+        "the day after the term that the law gives a consumer".into()
     } else if habit(account, due, rung, policy) == Some(on) {
         format!(
             "the day after the one by which it has always paid, {}",

@@ -61,6 +61,8 @@ impl Step<'_> {
             }
             numbers.push(invoice.number.clone());
         }
+        self.has_told(notice, key, on);
+        self.has_charged(notice, key);
         self.account.last_mail = self.account.last_mail.max(Some(on));
         if notice.level.standard() != Level::Upcoming {
             self.account.last_notice = self.account.last_notice.max(Some(on));

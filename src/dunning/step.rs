@@ -39,6 +39,7 @@ pub fn step(account: &Account, event: &Event, policy: &Policy, now: &Zoned) -> S
         Event::DraftGone { key } => step.draft_gone(key),
         Event::Tick => step.tick(),
     }
+    step.follow_plan();
     step.note_a_look(event);
     step.withdraw_what_is_held();
     step.drop_call_that_lapsed();
@@ -91,6 +92,8 @@ impl Step<'_> {
         ));
         if self.policy.mode != Mode::Observe {
             self.claim_extras(&mut notice);
+            self.charge(&mut notice);
+            self.prescribe(&mut notice);
             notice.keeps_claim = super::lapse::sentence(notice.level, self.policy);
             self.widen(&mut notice);
         }
@@ -211,8 +214,15 @@ impl Step<'_> {
         self.account.history.push(Entry { on: self.today, what, invoices });
     }
 
+    fn note_contest(&mut self, kind: HoldKind) {
+        if super::beyond::holds_contest(kind) {
+            self.account.contested = Some(self.today);
+        }
+    }
+
     pub(super) fn hold_account(&mut self, kind: HoldKind, until: Option<Date>, message: Option<i64>) {
         let hold = Hold { kind, since: self.today, until, message };
+        self.note_contest(kind);
         put(&mut self.account.holds, hold);
     }
 
@@ -224,6 +234,7 @@ impl Step<'_> {
         message: Option<i64>,
     ) {
         let hold = Hold { kind, since: self.today, until, message };
+        self.note_contest(kind);
         if let Some(invoice) = self.account.invoice_mut(number).filter(|i| i.is_open()) {
             put(&mut invoice.holds, hold);
         }

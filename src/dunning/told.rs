@@ -21,6 +21,11 @@ impl Step<'_> {
         match &command.order {
             Order::Paid { amount } => self.paid(invoice, *amount),
             Order::Hold { until } => self.held(invoice, *until),
+            Order::Plan { parts } => {
+                let numbers = invoice.map_or_else(|| self.open(), |number| vec![number.to_string()]);
+                self.agree(numbers, parts);
+            }
+            Order::Agreed => self.agree_to_the_proposed(),
             Order::Resume => self.resume(invoice),
             Order::Called => self.called(),
             Order::WriteOff => self.close_all(invoice, Status::WrittenOff),
@@ -60,8 +65,12 @@ impl Step<'_> {
             None => self.closed_last(),
         };
         for number in numbers {
-            if self.account.invoice(&number).is_some_and(|i| i.status != status) {
+            let Some(before) = self.account.invoice(&number).map(|i| i.status) else { continue };
+            if before != status {
                 self.close(&number, status);
+            }
+            if before == Status::Open {
+                self.note_for_thanks(&number);
             }
         }
     }
@@ -115,7 +124,7 @@ impl Step<'_> {
     /// closed last.
     /// Who says until when has decided about what was asked for: that hold must not outlast the day, unseen and for ever.
     /// Who contests, refuses or is insolvent does so after any day.
-    fn settle_requests(&mut self, invoice: Option<&str>) {
+    pub(super) fn settle_requests(&mut self, invoice: Option<&str>) {
         use HoldKind::{Extension, Hardship, PaymentClaimed, PlanRequest, Request, UnreadReply};
         let decided = |h: &Hold| {
             let asked =
@@ -138,6 +147,15 @@ impl Step<'_> {
         }
         if settled {
             self.because("what was asked for is decided: it is held until the day that was said".into());
+        }
+    }
+
+    /// The debtor has said yes to the plan that lay in Drafts.
+    fn agree_to_the_proposed(&mut self) {
+        let proposed = self.account.answers.iter().rev().find(|drafted| !drafted.plan.is_empty());
+        match proposed.map(|drafted| (drafted.invoices.clone(), drafted.plan.clone())) {
+            Some((invoices, plan)) => self.agree(invoices, &plan),
+            None => self.because("no plan was proposed that could be agreed on".into()),
         }
     }
 
@@ -182,6 +200,7 @@ impl Step<'_> {
                 invoice.promise.take_if(|p| !p.broken);
             }
         }
+        self.end_plan_of(&resumed);
         if invoice.is_none() {
             self.account.holds.retain(|h| h.kind == HoldKind::UncertainSend);
         }

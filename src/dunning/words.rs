@@ -129,6 +129,26 @@ impl fmt::Display for Language {
     }
 }
 
+/// How a customer is addressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Register {
+    /// Sie, Państwo, u; "Dear Sir or Madam".
+    #[default]
+    Formal,
+    /// Du, ty, je; first names.
+    Familiar,
+    /// A man who is written to alone, in Polish; elsewhere as [`Register::Formal`].
+    Pan,
+    /// A woman, likewise.
+    Pani,
+}
+
+impl Register {
+    /// All of them.
+    pub const ALL: [Register; 4] = [Register::Formal, Register::Familiar, Register::Pan, Register::Pani];
+}
+
 /// What a customer wants with a message; in the order in which one becomes primary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -110,6 +110,11 @@ pub enum Uncomputed {
 }
 
 impl Jurisdiction {
+    /// The rule of lump sums for a debtor.
+    pub fn compensation_rule(&self, debtor: Debtor) -> Option<&CompensationRule> {
+        super::rule_for(&self.compensation, debtor)
+    }
+
     /// The lump sum that a debtor owes on a principal, whatever must come first.
     pub fn compensation(
         &self,

@@ -107,6 +107,8 @@ pub struct Jurisdiction {
     pub agreed_rate: ByDebtor<AgreedRate>,
     /// The lump sum for the cost of recovery.
     pub compensation: ByDebtor<CompensationRule>,
+    /// What a reminder may cost by contract.
+    pub reminder_fee: ByDebtor<FeeRule>,
     /// When default starts.
     pub start: ByDebtor<DefaultRule>,
     /// The days that a formal demand must give at least.
@@ -129,6 +131,11 @@ impl Jurisdiction {
         rule_for(&self.formal_demand, debtor).map_or(0, |least| least.days)
     }
 
+    /// What a reminder to a debtor may cost by contract; `None`: nothing.
+    pub fn fee_rule(&self, debtor: Debtor) -> Option<&FeeRule> {
+        rule_for(&self.reminder_fee, debtor)
+    }
+
     /// The rule of default for a debtor.
     pub fn start_rule(&self, debtor: Debtor) -> Option<&DefaultRule> {
         rule_for(&self.start, debtor)
@@ -145,6 +152,19 @@ impl Jurisdiction {
 pub struct LeastDays {
     /// Days from its own.
     pub days: i32,
+    /// The statute.
+    pub law: Option<String>,
+    /// What else to know.
+    pub note: Option<String>,
+    /// Where from.
+    pub proof: Proof,
+}
+
+/// That a contract may set a fee for reminders.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FeeRule {
+    /// At most, in the country's currency.
+    pub most: Option<rust_decimal::Decimal>,
     /// The statute.
     pub law: Option<String>,
     /// What else to know.

@@ -7,6 +7,7 @@ use super::mime::{Body, one_line};
 use super::notice::{Envelope, bare_subject};
 use super::parts::{Payment, numbers, signature, sums};
 use super::templates::{INSTALMENTS, PAYMENT, answer_path};
+use super::tone::first_name;
 use super::words::Words;
 use super::{AnswerView, Instalment, Letter, LetterError, Letters, Says, format};
 use crate::dunning::Answer;
@@ -18,6 +19,7 @@ pub(super) const NAMES: &[&str] = &[
     "creditor",
     "deadline",
     "enclosed",
+    "first_name",
     "form",
     "instalments",
     "invoices",
@@ -45,7 +47,9 @@ impl Letters {
                     blocks.push(payment.facts);
                     blocks.extend(payment.link);
                 }
-                (INSTALMENTS, Says::Plan(plan)) => blocks.push(Block::Table(instalments(plan, words))),
+                (INSTALMENTS, Says::Plan(plan)) => {
+                    blocks.push(Block::Table(instalments(plan.iter().copied(), words)))
+                }
                 (INSTALMENTS, _) => {}
                 _ => blocks.push(Block::Paragraph { text: paragraph }),
             }
@@ -96,7 +100,7 @@ fn values(view: &AnswerView, words: &Words) -> Context {
     values.insert("numbers", &all);
     values.insert("invoices", &words.plural("notice.named", count, &[("numbers", &all)]));
     let sums = sums(view.invoices.iter().copied());
-    values.insert("amount", &together(&format::amounts(&sums, language)));
+    values.insert("amount", &together(&format::amounts(&sums, words.locale())));
     values.insert("parts", &words.plural("answer.parts", parts, &[]));
     values.insert("enclosed", &enclosed);
     if let Says::Extension(Some(day)) | Says::Meeting(day) = view.says {
@@ -105,17 +109,20 @@ fn values(view: &AnswerView, words: &Words) -> Context {
     if let Some(phone) = view.creditor.phone.as_deref().map(one_line).filter(|phone| !phone.is_empty()) {
         values.insert("phone", &together(&phone));
     }
+    if let Some(name) = view.contact.and_then(first_name) {
+        values.insert("first_name", &one_line(name));
+    }
     values
 }
 
 /// A plan's parts.
-fn instalments(plan: &[Instalment], words: &Words) -> Table {
+pub(super) fn instalments(plan: impl Iterator<Item = Instalment>, words: &Words) -> Table {
     let language = words.language();
-    let rows = plan.iter().enumerate().map(|(at, part)| {
+    let rows = plan.enumerate().map(|(at, part)| {
         vec![
             Cell::new(words.say("answer.instalment", &[("n", &(at + 1).to_string())]), ""),
             Cell::new(together(&format::date(part.on, language)), ""),
-            Cell::new(together(&format::amount(part.amount, language)), ""),
+            Cell::new(together(&format::amount(part.amount, words.locale())), ""),
         ]
     });
     let head = ["answer.part", "answer.part_due", "notice.amount"].map(|key| words.get(key).to_string());

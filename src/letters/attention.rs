@@ -1,12 +1,32 @@
 //! What a card says beside the ladder: how urgent an account is, what is waited for, who reads along, and what a person is
-//! to do by hand.
+//! to do by hand or with what is written already.
 
 use super::blocks::{Block, Fact, together};
 use super::card::shown;
 use super::mime::one_line;
 use super::words::Words;
-use super::{ByHandView, HabitView, format};
-use crate::dunning::{Channel, Joins, Priority, PriorityReason};
+use super::{DraftKind, Post, WaitingDraft, format};
+use crate::dunning::{Account, Channel, Joins, Level, Priority, PriorityReason};
+
+/// What the policy waits for beside the ladder's days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HabitView {
+    /// So many days after the due day the debtor has always paid: a reminder waits for that.
+    pub pays_by: Option<i64>,
+    /// All that is overdue is less than this: it goes along with the next notice.
+    pub minimum: Option<rust_decimal::Decimal>,
+}
+
+/// A step of the ladder that a person does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByHandView<'a> {
+    /// Letter, call or task.
+    pub channel: Channel,
+    /// Its level.
+    pub level: Level,
+    /// The letter's or the task's words: subject and text, see [`super::Letters::notice_text`].
+    pub text: Option<(&'a str, &'a str)>,
+}
 
 /// What the policy has found out about an account, where it changes what is sent.
 pub(super) fn habits(habit: HabitView, words: &Words) -> Vec<Fact> {
@@ -46,9 +66,10 @@ pub(super) fn priority(priority: &Priority, words: &Words) -> Option<Fact> {
     (!parts.is_empty()).then(|| Fact::new(words.get("priority.title"), sum()))
 }
 
-/// The letter to post or the task to do; a call has its talk sheet.
-pub(super) fn by_hand(step: &ByHandView, words: &Words, blocks: &mut Vec<Block>) {
+/// The letter to post or the task to do; a call has its talk sheet. `printed`: the letter is attached.
+pub(super) fn by_hand(step: &ByHandView, printed: bool, words: &Words, blocks: &mut Vec<Block>) {
     let (title, how) = match step.channel {
+        Channel::Letter if printed => ("by_hand.letter", "by_hand.post_how"),
         Channel::Letter => ("by_hand.letter", "by_hand.letter_how"),
         Channel::Task => ("by_hand.task", "by_hand.task_how"),
         Channel::Mail | Channel::Call => return,
@@ -76,5 +97,37 @@ pub(super) fn circle(joins: &[Joins], words: &Words, blocks: &mut Vec<Block>) {
     let points: Vec<String> = points.collect();
     if !points.is_empty() {
         blocks.push(Block::List { points });
+    }
+}
+
+/// What waits in the Drafts folder.
+pub(super) fn drafts(drafts: &[WaitingDraft], folder: &str, words: &Words, blocks: &mut Vec<Block>) {
+    if drafts.is_empty() {
+        return;
+    }
+    let folder = one_line(folder);
+    blocks.push(Block::heading(words.get("card.drafts")));
+    let points = drafts.iter().map(|draft| {
+        let what = match draft.kind {
+            DraftKind::Notice(level) => words.level(level),
+            DraftKind::Answer(answer) => words.answer(answer),
+        };
+        words.say("card.draft", &[("what", what), ("subject", &one_line(draft.subject)), ("folder", &folder)])
+    });
+    blocks.push(Block::List { points: points.collect() });
+    blocks.push(Block::paragraph(words.get("card.draft_how")));
+}
+
+/// What a letter without an address lacks.
+pub(super) fn unaddressed(
+    level: Level,
+    post: &Post,
+    account: &Account,
+    words: &Words,
+    blocks: &mut Vec<Block>,
+) {
+    if !post.addressed {
+        let fill = [("level", level.name()), ("address", &*one_line(&account.id))];
+        blocks.push(Block::Strong { text: words.say("card.letter_unaddressed", &fill) });
     }
 }

@@ -9,12 +9,10 @@ use super::blocks::{Block, Cell, Fact, Table, plain, together};
 use super::mime::{Body, Head, assemble, one_line, vanishes};
 use super::parts::invoice_row;
 use super::words::Words;
-use super::{
-    CardHead, CardView, DraftKind, Letter, LetterError, Letters, NextStep, QuotedReply, WaitingDraft, format,
-};
+use super::{CardHead, CardView, Enclosure, Letter, LetterError, Letters, NextStep, QuotedReply, format};
 use crate::dunning::{
-    Account, Answer, Channel, Entry, Happened, Hold, Invoice, Language, Level, Payment, Promise, Question,
-    QuestionKind, days_between,
+    Account, Answer, Channel, Entry, Happened, Hold, HoldKind, Invoice, Language, Level, Payment, Promise,
+    Question, QuestionKind, days_between,
 };
 
 /// A card shows this many lines of history and of closed invoices; the journal has all.
@@ -34,16 +32,25 @@ impl Letters {
         facts.extend(attention::habits(view.habit, words));
         blocks.push(Block::Facts { facts });
         questions(&account.questions, words, &mut blocks);
+        if account.questions.iter().any(|question| question.kind == QuestionKind::Handover) {
+            blocks.push(Block::paragraph(words.say("card.handover", &[("address", &one_line(&account.id))])));
+        }
         if let Some(call) = &view.call {
             super::call::sheet(view, call, words, &mut blocks);
         }
         if let Some(step) = &view.by_hand {
-            attention::by_hand(step, words, &mut blocks);
+            attention::by_hand(step, view.letter.is_some(), words, &mut blocks);
         }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
         }
-        drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
+        attention::drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
+        if let Some((level, post)) = view.letter {
+            if view.by_hand.is_none() {
+                blocks.push(Block::paragraph(words.get("card.letter")));
+            }
+            attention::unaddressed(level, post, account, words, &mut blocks);
+        }
         blocks.push(Block::heading(words.get("card.next")));
         ahead(account, view.next, today, words, &mut blocks);
         attention::circle(view.circle, words, &mut blocks);
@@ -52,7 +59,12 @@ impl Letters {
         history(account, words, &mut blocks);
         closed(account, words, &mut blocks);
 
-        self.pin(&view.head, words.language(), &subject, "", &blocks)
+        let letter = view.letter.map(|(_, post)| Enclosure::File {
+            name: &post.name,
+            media_type: "application/pdf",
+            bytes: &post.bytes,
+        });
+        self.pin_with(&view.head, words.language(), &subject, "", &blocks, letter.as_slice())
     }
 
     /// A card's blocks as a mail to the creditor.
@@ -64,6 +76,18 @@ impl Letters {
         preview: &str,
         blocks: &[Block],
     ) -> Result<Letter, LetterError> {
+        self.pin_with(head, language, subject, preview, blocks, &[])
+    }
+
+    fn pin_with(
+        &self,
+        head: &CardHead,
+        language: Language,
+        subject: &str,
+        preview: &str,
+        blocks: &[Block],
+        enclosures: &[Enclosure],
+    ) -> Result<Letter, LetterError> {
         let subject = one_line(subject);
         let mut fields = Head::default();
         fields.addresses("From", std::slice::from_ref(head.from))?;
@@ -74,7 +98,7 @@ impl Letters {
         // RFC 3834 section 5.
         fields.plain("Auto-Submitted", "auto-generated");
         let html = self.html(language, &subject, preview, blocks)?;
-        let body = Body { text: &plain(blocks), html: Some(&html), enclosures: &[], picture: None, language };
+        let body = Body { text: &plain(blocks), html: Some(&html), enclosures, picture: None, language };
         Ok(Letter {
             message_id: head.message_id.into(),
             subject,
@@ -291,23 +315,6 @@ pub(super) fn shown(text: &str) -> String {
         .collect()
 }
 
-fn drafts(drafts: &[WaitingDraft], folder: &str, words: &Words, blocks: &mut Vec<Block>) {
-    if drafts.is_empty() {
-        return;
-    }
-    let folder = one_line(folder);
-    blocks.push(Block::heading(words.get("card.drafts")));
-    let points = drafts.iter().map(|draft| {
-        let what = match draft.kind {
-            DraftKind::Notice(level) => words.level(level),
-            DraftKind::Answer(answer) => words.answer(answer),
-        };
-        words.say("card.draft", &[("what", what), ("subject", &one_line(draft.subject)), ("folder", &folder)])
-    });
-    blocks.push(Block::List { points: points.collect() });
-    blocks.push(Block::paragraph(words.get("card.draft_how")));
-}
-
 /// What happens next and when, and what holds it.
 fn ahead(account: &Account, next: Option<NextStep>, today: Date, words: &Words, blocks: &mut Vec<Block>) {
     let mut points: Vec<String> = account.holds.iter().map(|h| hold(h, words)).collect();
@@ -422,19 +429,23 @@ fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
         0 | 1 => "paid",
         _ => "paid_several",
     };
-    let all = [
+    let proposed = view.account.answers.iter().any(|drafted| !drafted.plan.is_empty());
+    let mut all = vec![
         (paid, &folders.paid),
         ("on_hold", &folders.on_hold),
         (open, &folders.open),
         ("written_off", &folders.written_off),
         ("collections", &folders.collections),
     ];
+    if proposed {
+        all.insert(1, ("agreed", &folders.promised));
+    }
     blocks.push(Block::heading(words.get("card.gestures")));
     blocks.push(Block::paragraph(words.get("card.gestures_how")));
-    let points = all.map(|(name, folder)| {
+    let points = all.into_iter().map(|(name, folder)| {
         words.say("card.gesture", &[("folder", &one_line(folder)), ("effect", words.of("gesture", name))])
     });
-    blocks.push(Block::List { points: points.into() });
+    blocks.push(Block::List { points: points.collect() });
     blocks.push(Block::Small { text: words.get("card.gestures_undo").into() });
 }
 
@@ -462,7 +473,10 @@ pub(super) fn happened(entry: &Entry, words: &Words) -> String {
         Happened::Reply(intent) => words.say("happened.reply", &[("intent", words.intent(*intent))]),
         Happened::Bounced => words.get("happened.bounced").into(),
         Happened::PromiseBroken => words.get("happened.promise_broken").into(),
+        // Its name says already that it is held.
+        Happened::Held(kind @ HoldKind::Human) => words.hold(*kind).into(),
         Happened::Held(kind) => words.say("happened.held", &[("reason", words.hold(*kind))]),
+        Happened::Planned(parts) => words.plural("happened.planned", u64::from(*parts), &[]),
         Happened::Resumed => words.get("happened.resumed").into(),
         Happened::PartPaid(money) => words
             .say("happened.part_paid", &[("amount", &together(&format::amount(*money, words.language())))]),
@@ -482,6 +496,11 @@ pub(super) fn happened(entry: &Entry, words: &Words) -> String {
         Happened::Closed(status) => words.say("happened.closed", &[("status", words.status(*status))]),
         Happened::Skipped(level) => words.say("happened.skipped", &[("level", words.level(*level))]),
     };
+    dated(entry, &what, words)
+}
+
+/// What happened, with its day and the invoices that it was about.
+pub(super) fn dated(entry: &Entry, what: &str, words: &Words) -> String {
     let day = together(&format::date(entry.on, words.language()));
     let numbers: Vec<String> = entry.invoices.iter().map(|n| one_line(n)).collect();
     if numbers.is_empty() {

@@ -11,6 +11,7 @@ pub(super) fn total(claims: &[Claim], owed: &[Money]) -> Vec<Money> {
     let mut total = owed.to_vec();
     for claim in claims.iter().filter(|claim| claim.demanded) {
         let sums = claim.interest.iter().map(|interest| interest.sum).chain(claim.lump_sum);
+        let sums = sums.chain(claim.fees.iter().map(|fee| fee.sum));
         for money in sums {
             match total.iter_mut().find(|sum| sum.currency == money.currency) {
                 Some(sum) => sum.value = sum.value.saturating_add(money.value),
@@ -27,7 +28,7 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
         return;
     }
     let language = words.language();
-    let money = |money: Money| together(&format::amount(money, language));
+    let money = |money: Money| together(&format::amount(money, words.locale()));
     let day = |day| together(&format::date(day, language));
     let by = |law: &Option<String>| match law.as_deref().map(one_line).filter(|law| !law.is_empty()) {
         Some(law) => format!(" {}", words.say("claim.by", &[("law", &law)])),
@@ -46,7 +47,7 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
                     ("days", &days),
                     ("from", &day(period.from)),
                     ("to", &day(period.to)),
-                    ("rate", &together(&format::percent(period.percent, language))),
+                    ("rate", &together(&format::percent(period.percent, words.locale()))),
                     ("principal", &money(period.principal)),
                 ];
                 points.push(words.say("claim.period", &fill));
@@ -63,13 +64,19 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
             let fill = [("number", &*number), ("amount", &money(sum)), ("by", &by(&claim.lump_sum_by))];
             points.push(words.say("claim.lump_sum", &fill));
         }
+        for fee in &claim.fees {
+            let (sum, on, by) = (money(fee.sum), day(fee.on), by(&fee.by));
+            let level = words.level(fee.level);
+            let fill = [("number", &*number), ("level", level), ("day", &on), ("amount", &sum), ("by", &by)];
+            points.push(words.say("claim.fee", &fill));
+        }
     }
     blocks.push(Block::heading(words.get("claim.heading")));
     blocks.push(Block::List { points });
     let formulas = divisors.iter().map(|days| words.say("claim.formula", &[("days", &days.to_string())]));
     blocks.extend(formulas.map(|text| Block::Small { text }));
     blocks.push(Block::paragraph(match claims.iter().any(|claim| claim.demanded) {
-        true => words.say("claim.claimed", &[("total", &together(&format::amounts(total, language)))]),
+        true => words.say("claim.claimed", &[("total", &together(&format::amounts(total, words.locale())))]),
         false => words.get("claim.reserved").to_owned(),
     }));
 }

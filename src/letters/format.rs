@@ -5,6 +5,21 @@ use rust_decimal::Decimal;
 
 use crate::dunning::{Currency, Language, Money};
 
+/// A language as a country writes its figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Locale {
+    /// The language.
+    pub language: Language,
+    /// Whether it is German as Switzerland writes it: `CHF 1’114.60`.
+    pub swiss: bool,
+}
+
+impl From<Language> for Locale {
+    fn from(language: Language) -> Locale {
+        Locale { language, swiss: false }
+    }
+}
+
 /// A day: de and pl `13.03.2026`, nl `13 maart 2026`, en `13 March 2026`.
 pub fn date(day: Date, language: Language) -> String {
     match language {
@@ -15,8 +30,49 @@ pub fn date(day: Date, language: Language) -> String {
     }
 }
 
+/// A day above a letter: de `13. März 2026` (AT `13. Jänner 2026`), pl `13 marca 2026 r.`, nl and en as [`date`].
+/// `country`: the writer's.
+pub fn long_date(day: Date, language: Language, country: &str) -> String {
+    match language {
+        Language::De if day.month() == 1 && country == "AT" => {
+            format!("{}. Jänner {}", day.day(), day.year())
+        }
+        Language::De => format!("{}. {} {}", day.day(), month(day.month(), language), day.year()),
+        Language::Pl => format!("{} {} {} r.", day.day(), month(day.month(), language), day.year()),
+        Language::Nl | Language::En => date(day, language),
+    }
+}
+
 /// The name of a month within a date; 1 is January.
 fn month(month: i8, language: Language) -> &'static str {
+    const DE: [&str; 12] = [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ];
+    const PL: [&str; 12] = [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+    ];
     const NL: [&str; 12] = [
         "januari",
         "februari",
@@ -45,16 +101,23 @@ fn month(month: i8, language: Language) -> &'static str {
         "November",
         "December",
     ];
-    let names = if language == Language::Nl { &NL } else { &EN };
+    let names = match language {
+        Language::De => &DE,
+        Language::Pl => &PL,
+        Language::Nl => &NL,
+        Language::En => &EN,
+    };
     usize::try_from(month - 1).ok().and_then(|at| names.get(at)).copied().unwrap_or("")
 }
 
-/// An amount, half up to two places: de `1.114,60 EUR`, pl `1 114,60 PLN`, nl `€ 1.114,60` (other currencies
-/// by their code: `PLN 1.114,60`), en `EUR 1,114.60`.
-pub fn amount(money: Money, language: Language) -> String {
-    let figure = figure(money.rounded().value, language);
+/// An amount, half up to two places: de `1.114,60 EUR` (CH `EUR 1’114.60`), pl `1 114,60 PLN`, nl `€ 1.114,60` (other
+/// currencies by their code: `PLN 1.114,60`), en `EUR 1,114.60`.
+pub fn amount(money: Money, locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
+    let figure = figure(money.rounded().value, locale);
     let currency = money.currency;
-    match language {
+    match locale.language {
+        _ if locale.swiss => format!("{currency} {figure}"),
         Language::De | Language::Pl => format!("{figure} {currency}"),
         Language::Nl if currency == Currency::EUR => format!("€ {figure}"),
         Language::Nl | Language::En => format!("{currency} {figure}"),
@@ -62,22 +125,26 @@ pub fn amount(money: Money, language: Language) -> String {
 }
 
 /// A rate in percent: de `10,52 %`, pl `10,52%`, nl `10,52%`, en `10.52%`.
-pub fn percent(rate: Decimal, language: Language) -> String {
-    let figure = figure(rate.normalize(), language);
-    match language {
+pub fn percent(rate: Decimal, locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
+    let figure = figure(rate.normalize(), locale);
+    match locale.language {
         Language::De => format!("{figure} %"),
         Language::Pl | Language::Nl | Language::En => format!("{figure}%"),
     }
 }
 
 /// Several amounts: `5,00 EUR und 7,00 PLN`.
-pub fn amounts(sums: &[Money], language: Language) -> String {
-    list(sums.iter().map(|sum| amount(*sum, language)), language)
+pub fn amounts(sums: &[Money], locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
+    list(sums.iter().map(|sum| amount(*sum, locale)), locale.language)
 }
 
 /// A figure with grouped thousands and the language's decimal sign.
-pub(super) fn figure(value: Decimal, language: Language) -> String {
-    let (group, point) = match language {
+pub(super) fn figure(value: Decimal, locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
+    let (group, point) = match locale.language {
+        _ if locale.swiss => ('’', '.'),
         Language::De | Language::Nl => ('.', ','),
         Language::Pl => (' ', ','),
         Language::En => (',', '.'),
@@ -197,7 +264,14 @@ mod tests {
         assert_eq!(date(d, Nl), "13 maart 2026");
         assert_eq!(date(d, En), "13 March 2026");
         assert_eq!(date(day(2026, 5, 1), Nl), "1 mei 2026");
+        assert_eq!(long_date(day(2026, 1, 5), De, "DE"), "5. Januar 2026");
+        assert_eq!(long_date(day(2026, 1, 5), De, "AT"), "5. Jänner 2026");
+        assert_eq!(long_date(d, Pl, "PL"), "13 marca 2026 r.");
+        assert_eq!(long_date(d, Nl, "NL"), "13 maart 2026");
         assert_eq!(amount(money("1114.6", Currency::EUR), De), "1.114,60 EUR");
+        let swiss = Locale { language: De, swiss: true };
+        assert_eq!(amount(money("1234567.6", Currency::EUR), swiss), "EUR 1’234’567.60");
+        assert_eq!(percent("10.52".parse().unwrap(), swiss), "10.52 %");
         assert_eq!(amount(money("1114.6", Currency::PLN), Pl), "1 114,60 PLN");
         assert_eq!(amount(money("1114.6", Currency::EUR), Nl), "€ 1.114,60");
         assert_eq!(amount(money("1114.6", Currency::EUR), En), "EUR 1,114.60");

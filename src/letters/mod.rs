@@ -14,21 +14,30 @@ mod card;
 mod cards;
 mod claim;
 mod code;
+mod dossier;
 pub mod format;
 mod invitation;
 mod mask;
 mod mime;
 mod notice;
 mod parts;
+mod post;
+mod prescribed;
+mod printed;
 mod samples;
 mod seven_bit;
 mod templates;
+mod tone;
 mod views;
 mod words;
 
+pub use attention::{ByHandView, HabitView};
 pub use invitation::InvitationView;
+pub use post::Post;
+pub use printed::*;
 pub use samples::{Specimen, specimen};
 pub use templates::{Letters, embedded};
+pub use tone::{Tone, Variety};
 pub use views::*;
 
 /// A finished mail.

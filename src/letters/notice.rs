@@ -9,8 +9,9 @@ use super::code::{Code, Kind};
 use super::mime::{Body, Head, Picture, address_spec, assemble, one_line};
 use super::parts::{Payment, invoice_row, numbers, signature, sums};
 use super::templates::{PAYMENT, TABLE};
+use super::tone::first_name;
 use super::words::Words;
-use super::{Letter, LetterError, Letters, NoticeView, Thread, format};
+use super::{Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format};
 use crate::dunning::{Account, Address, Invoice, Level, Money, Status, days_between};
 
 /// The values that a level's template may use. `contact`, `deadline`, `phone`, `debtor`, `last_notice`, `issued`,
@@ -29,6 +30,7 @@ pub(super) const NAMES: &[&str] = &[
     "email",
     "enclosed",
     "first_invoice",
+    "first_name",
     "form",
     "invoices",
     "issued",
@@ -65,15 +67,21 @@ impl Letters {
         };
         let preview = words.say(
             "notice.preview",
-            &[("title", &title), ("amount", &format::amounts(&facts.dunned_sums, language))],
+            &[("title", &title), ("amount", &format::amounts(&facts.dunned_sums, words.locale()))],
         );
         let html = self.html(language, &title, &preview, &blocks)?;
+        let letter = view.post.map(|post| Enclosure::File {
+            name: &post.name,
+            media_type: "application/pdf",
+            bytes: &post.bytes,
+        });
+        let enclosures: Vec<Enclosure> = letter.into_iter().chain(view.enclosures.iter().copied()).collect();
         // A frame or a template of the user's own need not show the code.
         let picture = picture.as_ref().filter(|(cid, _)| html.contains(&format!("cid:{cid}")));
         envelope.seal(&Body {
             text: &plain(&blocks),
             html: Some(&html),
-            enclosures: view.enclosures,
+            enclosures: &enclosures,
             picture: picture.map(|(cid, code)| Picture { cid, png: &code.png }),
             language,
         })
@@ -110,6 +118,7 @@ impl Letters {
                 TABLE => {
                     blocks.push(Block::Table(table(facts, view, words)));
                     super::claim::blocks(&view.notice.claims, &total, words, &mut blocks);
+                    super::prescribed::blocks(view.notice, view.creditor, words, &mut blocks);
                 }
                 PAYMENT => {
                     blocks.push(payment.facts.clone());
@@ -152,7 +161,7 @@ fn domain(address: &Address) -> String {
 }
 
 /// A code as a block.
-fn shown(cid: &str, code: &Code, words: &Words) -> Block {
+pub(super) fn shown(cid: &str, code: &Code, words: &Words) -> Block {
     let (alt, text) = match code.kind {
         Kind::Giro => ("notice.giro_alt", "notice.giro"),
         Kind::Polish => ("notice.polish_alt", "notice.polish"),
@@ -225,15 +234,15 @@ pub(super) fn bare_subject(subject: &str) -> String {
 }
 
 /// The invoices of a notice and their sums.
-struct Facts<'a> {
+pub(super) struct Facts<'a> {
     /// Dunned ones with their level, then those for information.
-    lines: Vec<(&'a Invoice, Option<Level>)>,
-    dunned_sums: Vec<Money>,
-    all_sums: Vec<Money>,
+    pub(super) lines: Vec<(&'a Invoice, Option<Level>)>,
+    pub(super) dunned_sums: Vec<Money>,
+    pub(super) all_sums: Vec<Money>,
 }
 
 impl<'a> Facts<'a> {
-    fn of(view: &NoticeView<'a>) -> Result<Self, LetterError> {
+    pub(super) fn of(view: &NoticeView<'a>) -> Result<Self, LetterError> {
         let (account, notice) = (view.account, view.notice);
         let find =
             |number: &str| account.invoice(number).ok_or_else(|| LetterError::Invoice(one_line(number)));
@@ -257,7 +266,7 @@ impl<'a> Facts<'a> {
         Ok(Facts { lines, dunned_sums, all_sums })
     }
 
-    fn dunned(&self) -> impl Iterator<Item = &'a Invoice> {
+    pub(super) fn dunned(&self) -> impl Iterator<Item = &'a Invoice> {
         self.lines.iter().filter(|(_, level)| level.is_some()).map(|(invoice, _)| *invoice)
     }
 
@@ -274,7 +283,7 @@ impl<'a> Facts<'a> {
 }
 
 /// What a level's template may say; see [`NAMES`].
-fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
+pub(super) fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     let language = words.language();
     let today = view.date.date();
     let day = |day| together(&format::date(day, language));
@@ -295,13 +304,15 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     values.insert("number_of_invoices", &words.plural("notice.invoices", count, &[]));
     values.insert("numbers", &all);
     values.insert("invoices", &words.plural("notice.named", count, &[("numbers", &all)]));
-    values.insert("amount", &together(&format::amounts(&facts.dunned_sums, language)));
-    values.insert("total", &together(&format::amounts(&facts.all_sums, language)));
-    let enclosed = match view.enclosures.len() as u64 {
-        0 => String::new(),
-        n => words.plural("notice.enclosed", n, &[]),
+    values.insert("amount", &together(&format::amounts(&facts.dunned_sums, words.locale())));
+    values.insert("total", &together(&format::amounts(&facts.all_sums, words.locale())));
+    let copies = match view.enclosures.len() as u64 {
+        0 => None,
+        n => Some(words.plural("notice.enclosed", n, &[])),
     };
-    values.insert("enclosed", &enclosed);
+    let letter = view.post.map(|_| words.get("post.attached").to_string());
+    let enclosed: Vec<String> = copies.into_iter().chain(letter).collect();
+    values.insert("enclosed", &enclosed.join(" "));
     let due = oldest.unwrap_or(today);
     values.insert("due", &day(due));
     let late = days_between(due, today).unsigned_abs();
@@ -318,6 +329,7 @@ fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context {
     maybe("next_step", view.next.map(|next| words.of_level("step", next).into()));
     maybe("contact", view.creditor.contact.as_deref().map(|name| together(&one_line(name))));
     maybe("phone", view.creditor.phone.as_deref().map(|phone| together(&one_line(phone))));
+    maybe("first_name", view.account.contact.as_deref().and_then(first_name).map(one_line));
     maybe("debtor", view.account.name.as_deref().map(one_line));
     // Of these invoices, not of the account: a letter about others is no reminder of these.
     let reminded = facts.dunned().filter(|i| i.done.is_some_and(|level| level.standard() > Level::Upcoming));
@@ -356,7 +368,6 @@ const YEAR: i64 = 365;
 
 /// The invoices, the dunned ones first.
 fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {
-    let language = words.language();
     let several = facts.lines.len() > 1;
     let mut head = vec![
         words.get("notice.invoice").into(),
@@ -375,7 +386,8 @@ fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {
         row
     });
     let rows = rows.collect();
-    let total = several
-        .then(|| Fact::new(words.get("notice.total"), together(&format::amounts(&facts.all_sums, language))));
+    let total = several.then(|| {
+        Fact::new(words.get("notice.total"), together(&format::amounts(&facts.all_sums, words.locale())))
+    });
     Table { head, rows, total }
 }

@@ -31,7 +31,7 @@ pub(super) fn numbers<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<St
 pub(super) fn invoice_row(invoice: &Invoice, today: Date, words: &Words) -> Vec<Cell> {
     let language = words.language();
     let day = |day| together(&format::date(day, language));
-    let money = |money| together(&format::amount(money, language));
+    let money = |money| together(&format::amount(money, words.locale()));
     let unknown = words.get("notice.unknown");
     let issued = invoice.issued.map(|d| words.say("notice.issued", &[("day", &day(d))])).unwrap_or_default();
     let late = match invoice.days_overdue(today) {
@@ -103,7 +103,7 @@ impl Payment {
             facts.push(Fact::new(words.get("notice.rf_reference"), together(&format::iban(&rf))));
         }
         if let Some(whole) = whole {
-            let amount = format::amounts(whole, words.language());
+            let amount = format::amounts(whole, words.locale());
             facts.push(Fact::new(words.get("notice.amount"), together(&amount)));
         }
         Payment { facts: Block::Facts { facts }, link: link(creditor, words), code }

@@ -7,14 +7,15 @@ use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
 use super::blocks::{Block, Cell, Fact, Table};
-use super::templates::{FRAME, answer_path, level_path, wordings};
+use super::post::{self, Text};
+use super::templates::{BLOCKS, FRAME, LETTER, answer_path, level_path, post_path, wordings};
 use super::{
-    AnswerView, Creditor, Enclosure, Instalment, Letter, LetterError, Letters, NoticeView, Problem, Says,
-    Thread, answer, notice,
+    AnswerView, Creditor, Enclosure, Instalment, Letter, LetterError, Letters, NoticeView, PostView, Problem,
+    Says, Thread, answer, notice,
 };
 use crate::dunning::{
     Account, Address, Answer, Channel, Claim, Currency, Interest, Invoice, Language, Level, Money, Notice,
-    Origin, Sent, Status, Stretch, days_after,
+    Origin, Prescribed, Sent, Status, Stretch, Telling, days_after,
 };
 
 /// Renders every template and says what is wrong, each complaint once.
@@ -34,9 +35,18 @@ pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
             for level in letters.own_levels(language) {
                 letters.notice_sample(sample, language, level, 0).err().into_iter().for_each(&mut keep);
             }
+            for text in Text::ALL.into_iter().filter(|_| matches!(sample, Sample::Several | Sample::Bare)) {
+                letters.post_sample(sample, language, text).err().into_iter().for_each(&mut keep);
+            }
             for answer in ANSWERS {
                 letters.answer_sample(sample, language, answer).err().into_iter().for_each(&mut keep);
             }
+        }
+    }
+    // The embedded sheets are set by a test: it takes longer than all other samples together.
+    if [LETTER, BLOCKS].iter().any(|path| letters.is_own(path)) {
+        for language in Language::ALL {
+            letters.set_sample(language).err().into_iter().for_each(&mut keep);
         }
     }
     letters.html(Language::En, "sample", "sample", &every_block()).err().into_iter().for_each(&mut keep);
@@ -48,7 +58,9 @@ pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
         });
         let answers = ANSWERS.map(|answer| (answer_path(language, answer), answer::NAMES));
         let own = letters.own_levels(language).map(|level| (level_path(language, level, 0), notice::NAMES));
-        for (path, names) in levels.chain(answers).chain(own) {
+        let both = [notice::NAMES, post::NAMES].concat();
+        let posts = Text::ALL.map(|text| (post_path(language, text), both.as_slice()));
+        for (path, names) in levels.chain(answers).chain(own).chain(posts) {
             for name in letters.names_used(&path).into_iter().filter(|name| !names.contains(name)) {
                 let message = format!("{name} has no value here; known: {}", names.join(", "));
                 let line = letters.line_of_name(&path, name);
@@ -97,7 +109,7 @@ pub(super) const LETTERS: [Level; 6] = [
 ];
 
 /// The answers, each with a template.
-pub(super) const ANSWERS: [Answer; 8] = Answer::ALL;
+pub(super) const ANSWERS: [Answer; 9] = Answer::ALL;
 
 /// How much a sample knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,27 +133,55 @@ impl Sample {
     }
 }
 
-impl Letters {
-    /// A sample to an account that has had so many letters of the level.
-    fn notice_sample(
-        &self,
-        sample: Sample,
+/// The sheets that show all that a letter may have.
+fn sample_texts() -> impl Iterator<Item = (Sample, Text)> {
+    [(Sample::Several, Text::FormalDemand), (Sample::Bare, Text::Notice)].into_iter()
+}
+
+impl Sample {
+    fn post<T>(
+        self,
+        language: Language,
+        text: Text,
+        made: impl FnOnce(PostView) -> Result<T, LetterError>,
+    ) -> Result<T, LetterError> {
+        let level = match text {
+            Text::Notice => Level::FirstNotice,
+            Text::FinalNotice => Level::FinalNotice,
+            Text::FormalDemand | Text::Management => Level::FormalDemand,
+        };
+        let full = self != Sample::Bare;
+        let postal = ["Sample Street 2".to_string()];
+        self.view(language, level, 0, |notice| {
+            made(PostView {
+                notice,
+                postal: if full { &postal } else { &[] },
+                management: (text == Text::Management).then_some("Sample Person"),
+                law: full.then_some("NL"),
+            })
+        })
+    }
+
+    fn view<T>(
+        self,
         language: Language,
         level: Level,
         had: usize,
-    ) -> Result<Letter, LetterError> {
-        let bare = sample == Sample::Bare;
+        made: impl FnOnce(NoticeView) -> Result<T, LetterError>,
+    ) -> Result<T, LetterError> {
+        let bare = self == Sample::Bare;
         let mut account = Account::new("debtor@example.org".into(), language);
-        account.invoices = sample.invoices();
+        account.invoices = self.invoices();
         if let Some(invoice) = account.invoices.first_mut() {
             invoice.notices = letters_before(level, had, DAY);
         }
         if !bare {
             account.name = Some("Sample Ltd".into());
+            account.contact = Some("Sample Person".into());
         }
         let numbers = account.invoices.iter().map(|i| i.number.clone());
         let dunned = numbers.map(|number| (number, level)).collect();
-        if sample == Sample::Full {
+        if self == Sample::Full {
             account.invoices.extend(paid_before(DAY));
         }
         let notice = Notice {
@@ -150,6 +190,7 @@ impl Letters {
             listed: Vec::new(),
             claims: if bare { Vec::new() } else { account.invoices.iter().map(claim).collect() },
             keeps_claim: (!bare).then(|| "sentence".to_string()),
+            prescribed: (!bare).then(|| Box::new(prescribed(&account))),
             broken_promise: (!bare).then_some((Some(DAY), DAY)),
             round: 0,
             channel: Channel::Mail,
@@ -157,7 +198,7 @@ impl Letters {
         };
         let creditor = creditor(language, bare);
         let enclosure = Enclosure::Mail { bytes: b"Subject: sample\r\n\r\nsample\r\n" };
-        self.notice(&NoticeView {
+        made(NoticeView {
             creditor: &creditor,
             account: &account,
             notice: &notice,
@@ -170,8 +211,33 @@ impl Letters {
             next: (!bare).then_some(Level::Handover),
             known_since: (!bare).then_some(days_after(DAY, -1000)),
             enclosures: if bare { &[] } else { std::slice::from_ref(&enclosure) },
+            post: None,
             mark_automatic: false,
         })
+    }
+}
+
+impl Letters {
+    /// A sample to an account that has had so many letters of the level.
+    fn notice_sample(
+        &self,
+        sample: Sample,
+        language: Language,
+        level: Level,
+        had: usize,
+    ) -> Result<Letter, LetterError> {
+        sample.view(language, level, had, |view| self.notice(&view))
+    }
+
+    /// What a sample says on paper.
+    fn post_sample(&self, sample: Sample, language: Language, text: Text) -> Result<(), LetterError> {
+        sample.post(language, text, |view| self.sheet(&view).map(drop))
+    }
+
+    /// A sample on paper.
+    fn set_sample(&self, language: Language) -> Result<(), LetterError> {
+        sample_texts()
+            .try_for_each(|(sample, text)| sample.post(language, text, |view| self.post(&view).map(drop)))
     }
 
     fn answer_sample(
@@ -192,6 +258,7 @@ impl Letters {
             Answer::Drift => Says::Drift,
             Answer::Content => Says::Content,
             Answer::Meeting => Says::Meeting(DAY),
+            Answer::Thanks => Says::Thanks,
         };
         self.answer(&AnswerView {
             creditor: &creditor(language, bare),
@@ -201,6 +268,7 @@ impl Letters {
             from: &Address::bare("billing@example.com"),
             to: &[Address::bare("debtor@example.org")],
             cc: &[],
+            contact: (!bare).then_some("Sample Person"),
             thread: Thread { subject: "sample", message_id: None, references: &[] },
             invoices: &invoices.iter().collect::<Vec<_>>(),
             says,
@@ -227,6 +295,9 @@ fn creditor(language: Language, bare: bool) -> Creditor {
         // No template makes the code: it would only cost time.
         qr: false,
         rf_reference: !bare,
+        postal: maybe("Sample Street 1").into_iter().collect(),
+        imprint: maybe("Sample imprint"),
+        country: if bare { "CH" } else { "DE" }.into(),
     }
 }
 
@@ -241,6 +312,17 @@ fn claim(invoice: &Invoice) -> Claim {
         interest: Some(interest),
         lump_sum: Some(sum),
         lump_sum_by: Some("law".into()),
+        fees: Vec::new(),
+    }
+}
+
+fn prescribed(account: &Account) -> Prescribed {
+    let costs = |invoice: &Invoice| (invoice.number.clone(), Some(Money::new(Decimal::TEN, Currency::EUR)));
+    Prescribed {
+        telling: Telling::FourteenDays,
+        about: account.invoices.iter().map(costs).collect(),
+        by: Some("law".into()),
+        number: None,
     }
 }
 
@@ -302,6 +384,7 @@ pub fn specimen(
         listed: Vec::new(),
         claims: Vec::new(),
         keeps_claim: None,
+        prescribed: None,
         broken_promise: None,
         round: 0,
         channel: Channel::Mail,
@@ -362,7 +445,7 @@ mod tests {
     #[test]
     fn the_readme_names_every_value() {
         let readme = include_str!("../../templates/README.md");
-        for name in notice::NAMES.iter().chain(answer::NAMES) {
+        for name in notice::NAMES.iter().chain(answer::NAMES).chain(post::NAMES) {
             assert!(readme.contains(&format!("`{name}`")), "templates/README.md does not explain {name}");
         }
     }
@@ -371,5 +454,8 @@ mod tests {
     fn every_sample_renders() {
         let letters = Letters::parse(&[]).unwrap_or_else(|problems| panic!("{problems:#?}"));
         assert_eq!(prove(&letters), []);
+        for language in Language::ALL {
+            letters.set_sample(language).unwrap_or_else(|problem| panic!("{problem}"));
+        }
     }
 }

@@ -1,14 +1,24 @@
 //! The templates: embedded, a user's own files laid over them, each proven once before anything is sent.
 
+use std::sync::{Arc, OnceLock};
+
 use tera::{Context, Tera};
 
 use super::blocks::{self, Block};
+use super::post::Text;
+use super::tone::{Tone, is_pairs};
 use super::words::{Reference, Words};
 use super::{LetterError, Problem, samples};
 use crate::dunning::{Answer, Language, Level};
 
 /// The frame of every HTML part.
 pub(super) const FRAME: &str = "frame.html";
+/// The sheet of a letter on paper.
+pub(super) const LETTER: &str = "letter.typ";
+/// How the parts of what is printed look.
+pub(super) const BLOCKS: &str = "blocks.typ";
+/// The dossier.
+pub(super) const DOSSIER: &str = "dossier.typ";
 
 macro_rules! embed {
     ($($path:literal),* $(,)?) => {
@@ -19,7 +29,13 @@ macro_rules! embed {
 /// The files in the binary, by their path beneath `templates/`.
 const EMBEDDED: &[(&str, &str)] = embed![
     "frame.html",
+    "blocks.typ",
+    "letter.typ",
+    "dossier.typ",
     "de/words.toml",
+    "de/du.toml",
+    "de/at.toml",
+    "de/ch.toml",
     "de/upcoming.txt",
     "de/upcoming.2.txt",
     "de/upcoming.3.txt",
@@ -34,7 +50,12 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "de/second_notice.3.txt",
     "de/final_notice.txt",
     "de/formal_demand.txt",
+    "de/post_notice.txt",
+    "de/post_final_notice.txt",
+    "de/post_formal_demand.txt",
+    "de/post_management.txt",
     "de/answer_plan.txt",
+    "de/answer_thanks.txt",
     "de/answer_document.txt",
     "de/answer_dispute.txt",
     "de/answer_extension.txt",
@@ -43,6 +64,9 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "de/answer_content.txt",
     "de/answer_meeting.txt",
     "pl/words.toml",
+    "pl/pan.toml",
+    "pl/pani.toml",
+    "pl/ty.toml",
     "pl/upcoming.txt",
     "pl/upcoming.2.txt",
     "pl/upcoming.3.txt",
@@ -57,7 +81,12 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "pl/second_notice.3.txt",
     "pl/final_notice.txt",
     "pl/formal_demand.txt",
+    "pl/post_notice.txt",
+    "pl/post_final_notice.txt",
+    "pl/post_formal_demand.txt",
+    "pl/post_management.txt",
     "pl/answer_plan.txt",
+    "pl/answer_thanks.txt",
     "pl/answer_document.txt",
     "pl/answer_dispute.txt",
     "pl/answer_extension.txt",
@@ -66,6 +95,7 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "pl/answer_content.txt",
     "pl/answer_meeting.txt",
     "nl/words.toml",
+    "nl/je.toml",
     "nl/upcoming.txt",
     "nl/upcoming.2.txt",
     "nl/upcoming.3.txt",
@@ -80,7 +110,12 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "nl/second_notice.3.txt",
     "nl/final_notice.txt",
     "nl/formal_demand.txt",
+    "nl/post_notice.txt",
+    "nl/post_final_notice.txt",
+    "nl/post_formal_demand.txt",
+    "nl/post_management.txt",
     "nl/answer_plan.txt",
+    "nl/answer_thanks.txt",
     "nl/answer_document.txt",
     "nl/answer_dispute.txt",
     "nl/answer_extension.txt",
@@ -89,6 +124,7 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "nl/answer_content.txt",
     "nl/answer_meeting.txt",
     "en/words.toml",
+    "en/first_names.toml",
     "en/upcoming.txt",
     "en/upcoming.2.txt",
     "en/upcoming.3.txt",
@@ -103,7 +139,12 @@ const EMBEDDED: &[(&str, &str)] = embed![
     "en/second_notice.3.txt",
     "en/final_notice.txt",
     "en/formal_demand.txt",
+    "en/post_notice.txt",
+    "en/post_final_notice.txt",
+    "en/post_formal_demand.txt",
+    "en/post_management.txt",
     "en/answer_plan.txt",
+    "en/answer_thanks.txt",
     "en/answer_document.txt",
     "en/answer_dispute.txt",
     "en/answer_extension.txt",
@@ -121,12 +162,16 @@ pub fn embedded() -> &'static [(&'static str, &'static str)] {
 /// Everything that letters are written with: templates and words, parsed and proven.
 #[derive(Debug, Clone)]
 pub struct Letters {
-    tera: Tera,
+    pub(super) tera: Tera,
     /// A user's own files, to name lines in them.
-    own: Vec<(String, String)>,
+    pub(super) own: Vec<(String, String)>,
     /// Levels of the user's own.
-    levels: Vec<Level>,
-    words: [Words; 4],
+    pub(super) levels: Vec<Level>,
+    pub(super) words: [Words; 4],
+    /// Whether German is as Switzerland writes it.
+    pub(super) swiss: bool,
+    /// The same in other tones, as far as they were asked for.
+    pub(super) tones: Arc<[OnceLock<Letters>; Tone::COUNT]>,
 }
 
 impl Letters {
@@ -158,7 +203,7 @@ impl Letters {
         }
 
         let mut tera = Tera::default();
-        for (path, text) in EMBEDDED.iter().filter(|(path, _)| !path.ends_with(".toml")) {
+        for (path, text) in EMBEDDED.iter().filter(|(path, _)| is_template(path)) {
             let text = own(path).unwrap_or(text);
             if let Err(error) = tera.add_raw_template(path, text) {
                 problems.push(problem(path, &error));
@@ -178,7 +223,8 @@ impl Letters {
         });
         let letters = match words {
             [Ok(de), Ok(pl), Ok(nl), Ok(en)] => {
-                Letters { tera, own: overrides.to_vec(), levels: levels.to_vec(), words: [de, pl, nl, en] }
+                let (own, levels) = (overrides.to_vec(), levels.to_vec());
+                Letters { tera, own, levels, words: [de, pl, nl, en], swiss: false, tones: Arc::default() }
             }
             words => {
                 problems.extend(words.into_iter().filter_map(Result::err).flatten());
@@ -187,6 +233,10 @@ impl Letters {
         };
         if problems.is_empty() {
             problems = samples::prove(&letters);
+        }
+        // Those of the embedded files are proven by a test.
+        if problems.is_empty() && overrides.iter().any(|(path, _)| is_pairs(path)) {
+            problems = letters.in_every_tone();
         }
         if problems.is_empty() { Ok(letters) } else { Err(problems) }
     }
@@ -202,6 +252,16 @@ impl Letters {
         }
     }
 
+    /// A file's text: the user's, else the embedded one.
+    pub(super) fn source(&self, path: &str) -> &str {
+        self.own_text(path).unwrap_or_else(|| source(path))
+    }
+
+    /// Whether a user's own file stands over the embedded one.
+    pub(super) fn is_own(&self, path: &str) -> bool {
+        self.own_text(path).is_some()
+    }
+
     /// The template of a level for an account that has had so many letters of that level: one after the other, then
     /// from the start. Where a user has replaced the first wording, the other embedded ones would be a stranger's
     /// voice: only those that the user has replaced as well count then.
@@ -211,7 +271,7 @@ impl Letters {
         }
         let level = level.standard();
         let path = |n: usize| level_path(language, level, n);
-        let replaced = |n: usize| self.own.iter().any(|(own, _)| *own == path(n));
+        let replaced = |n: usize| self.is_own(&path(n));
         let count: Vec<usize> =
             (0..wordings(level)).filter(|n| *n == 0 || !replaced(0) || replaced(*n)).collect();
         path(count.get(had % count.len().max(1)).copied().unwrap_or_default())
@@ -231,9 +291,10 @@ impl Letters {
     /// Renders a letter's template.
     pub(super) fn draft(&self, path: &str, values: &Context) -> Result<Draft, LetterError> {
         let text = self.tera.render(path, values).map_err(|e| LetterError::Template(problem(path, &e)))?;
-        Draft::read(&text).map_err(|message| {
+        let draft = Draft::read(&text).map_err(|message| {
             LetterError::Template(Problem { file: path.into(), line: 1, message: message.into() })
-        })
+        })?;
+        Ok(if self.swiss && path.starts_with("de/") { draft.in_swiss() } else { draft })
     }
 
     /// The blocks as HTML. `preview` is what a message list shows beside the subject.
@@ -260,12 +321,31 @@ impl Letters {
 }
 
 impl Letters {
+    /// A user's own text of a file.
+    pub(super) fn own_text(&self, path: &str) -> Option<&str> {
+        self.own.iter().rev().find(|(own, _)| own == path).map(|(_, text)| unmarked(text))
+    }
+
+    /// The templates by their path, embedded or the user's own.
+    pub(super) fn template_files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let embedded = EMBEDDED.iter().map(|(path, _)| *path);
+        let own = self.own.iter().map(|(path, _)| path.as_str());
+        let own = own.filter(|path| !EMBEDDED.iter().any(|(known, _)| known == path));
+        let paths = embedded.chain(own).filter(|path| is_template(path));
+        paths.map(|path| (path, self.own_text(path).unwrap_or_else(|| source(path))))
+    }
+
     /// The first line of a template that has a name in it; 0 if none.
     pub(super) fn line_of_name(&self, path: &str, name: &str) -> usize {
         let own = self.own.iter().rev().find(|(p, _)| p == path).map(|(_, text)| text.as_str());
         let text = own.unwrap_or_else(|| source(path));
         text.lines().position(|line| line.contains(name)).map(|at| at + 1).unwrap_or(0)
     }
+}
+
+/// Whether tera reads a file.
+fn is_template(path: &str) -> bool {
+    path.ends_with(".txt") || path.ends_with(".html")
 }
 
 /// A user's text without the byte order mark that some editors put in front.
@@ -290,6 +370,11 @@ pub(super) fn level_path(language: Language, level: Level, wording: usize) -> St
     }
 }
 
+/// The path of a letter's template.
+pub(super) fn post_path(language: Language, text: Text) -> String {
+    format!("{}/post_{}.txt", language.code(), text.name())
+}
+
 /// The path of an answer's template.
 pub(super) fn answer_path(language: Language, answer: Answer) -> String {
     format!("{}/answer_{}.txt", language.code(), super::words::answer(answer))
@@ -301,10 +386,13 @@ pub(super) fn source(path: &str) -> &'static str {
 }
 
 /// A tera error as a problem.
-fn problem(path: &str, error: &tera::Error) -> Problem {
+pub(super) fn problem(path: &str, error: &tera::Error) -> Problem {
     match error.kind() {
         tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => Problem {
-            file: if report.filename().is_empty() { path.into() } else { report.filename().into() },
+            file: match report.filename() {
+                "" => path.into(),
+                name => name.into(),
+            },
             line: report.span().start_line,
             message: report.message().into(),
         },
@@ -332,6 +420,20 @@ impl Draft {
     /// The title as a block, if there is one.
     pub(super) fn headline(&self) -> Option<Block> {
         (!self.title.is_empty()).then(|| Block::Title { text: self.title.clone() })
+    }
+
+    /// As Switzerland writes: no comma after the salutation, and what follows begins with a capital.
+    fn in_swiss(mut self) -> Draft {
+        if let [salutation, first, ..] = &mut self.paragraphs[..]
+            && let Some(bare) = salutation.strip_suffix(',')
+        {
+            *salutation = bare.to_string();
+            let mut letters = first.chars();
+            if let Some(initial) = letters.next() {
+                *first = initial.to_uppercase().chain(letters).collect();
+            }
+        }
+        self
     }
 
     fn read(text: &str) -> Result<Draft, &'static str> {

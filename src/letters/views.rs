@@ -5,9 +5,10 @@ use std::ops::Range;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::{ByHandView, HabitView, Post};
 use crate::dunning::{
-    Account, Address, Answer, Channel, Intent, Invoice, Joins, Language, Level, Mode, Money, Notice,
-    Priority, QuestionKind,
+    Account, Address, Answer, Intent, Invoice, Joins, Language, Level, Mode, Money, Notice, Priority,
+    QuestionKind,
 };
 
 /// The creditor as its letters show it; made from the config's `[creditor]`.
@@ -33,6 +34,12 @@ pub struct Creditor {
     pub signature: Option<String>,
     /// Whether notices show a code for banking apps, where the transfer can be put into one.
     pub qr: bool,
+    /// Its postal address, beneath the name; empty if it is not known.
+    pub postal: Vec<String>,
+    /// What stands at the foot of a letter on paper; several lines are kept.
+    pub imprint: Option<String>,
+    /// Its country (ISO 3166-1): whose envelopes it has.
+    pub country: String,
     /// Whether the ways to pay name a creditor reference (ISO 11649), where one can be made of the number.
     pub rf_reference: bool,
 }
@@ -65,6 +72,8 @@ pub struct NoticeView<'a> {
     pub known_since: Option<Date>,
     /// The invoices themselves, or the mail that carried them.
     pub enclosures: &'a [Enclosure<'a>],
+    /// The same notice as a letter to print, which goes along.
+    pub post: Option<&'a Post>,
     /// Whether to say `Auto-Submitted: auto-generated` (config `mark_automatic`, by default not).
     pub mark_automatic: bool,
 }
@@ -145,26 +154,8 @@ pub struct CardView<'a> {
     pub priority: Option<&'a Priority>,
     /// What is waited for beside the ladder's days.
     pub habit: HabitView,
-}
-
-/// What the policy waits for beside the ladder's days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct HabitView {
-    /// So many days after the due day the debtor has always paid: a reminder waits for that.
-    pub pays_by: Option<i64>,
-    /// All that is overdue is less than this: it goes along with the next notice.
-    pub minimum: Option<rust_decimal::Decimal>,
-}
-
-/// A step of the ladder that a person does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ByHandView<'a> {
-    /// Letter, call or task.
-    pub channel: Channel,
-    /// Its level.
-    pub level: Level,
-    /// The letter's or the task's words: subject and text, see [`super::Letters::notice_text`].
-    pub text: Option<(&'a str, &'a str)>,
+    /// The letter that waits to be printed and posted, and its level.
+    pub letter: Option<(Level, &'a Post)>,
 }
 
 /// The next notice to an account.
@@ -457,6 +448,8 @@ pub struct AnswerView<'a> {
     pub to: &'a [Address],
     /// Cc.
     pub cc: &'a [Address],
+    /// Whom it goes to, by name: greeted by the first name where that is the tone.
+    pub contact: Option<&'a str>,
     /// The reply that is answered.
     pub thread: Thread<'a>,
     /// The invoices that it is about.
@@ -497,6 +490,8 @@ pub enum Says<'a> {
     Content,
     /// Unasked: a meeting on that day.
     Meeting(Date),
+    /// Unasked: thanks for a payment.
+    Thanks,
 }
 
 impl Says<'_> {
@@ -511,6 +506,7 @@ impl Says<'_> {
             Says::Drift => Answer::Drift,
             Says::Content => Answer::Content,
             Says::Meeting(_) => Answer::Meeting,
+            Says::Thanks => Answer::Thanks,
         }
     }
 }

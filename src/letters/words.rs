@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::format::Plural;
+use super::format::{Locale, Plural};
 use super::{Problem, line_of};
 use crate::dunning::{Answer, HoldKind, Intent, Language, Level, NeverDun, QuestionKind, Status};
 
@@ -10,6 +10,8 @@ use crate::dunning::{Answer, HoldKind, Intent, Language, Level, NeverDun, Questi
 #[derive(Debug, Clone)]
 pub(super) struct Words {
     language: Language,
+    /// Whether figures are as Switzerland writes them.
+    swiss: bool,
     map: BTreeMap<String, String>,
 }
 
@@ -54,12 +56,33 @@ impl Words {
                 });
             }
         }
-        if problems.is_empty() { Ok(Words { language, map }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Words { language, swiss: false, map }) } else { Err(problems) }
     }
 
     /// The language.
     pub(super) fn language(&self) -> Language {
         self.language
+    }
+
+    /// The language as a country writes its figures.
+    pub(super) fn locale(&self) -> Locale {
+        Locale { language: self.language, swiss: self.swiss }
+    }
+
+    /// The same with each word as `say` has it.
+    pub(super) fn reworded(self, swiss: bool, say: impl Fn(&str) -> String) -> Words {
+        let map = self.map.into_iter().map(|(key, word)| (key, say(&word))).collect();
+        Words { map, swiss, ..self }
+    }
+
+    /// The words of letters to debtors, by key.
+    #[cfg(test)]
+    pub(super) fn of_letters(&self) -> impl Iterator<Item = (String, String)> {
+        let of_letter = |key: &str| {
+            ["notice", "claim", "step", "answer", "prescribed"]
+                .contains(&key.split('.').next().unwrap_or_default())
+        };
+        self.map.iter().filter(move |(key, _)| of_letter(key)).map(|(key, word)| (key.clone(), word.clone()))
     }
 
     /// A word as it stands. Keys are this module's own; that each exists is tested, and checked for a user's
@@ -306,6 +329,7 @@ pub(super) fn answer(answer: Answer) -> &'static str {
         Answer::Drift => "drift",
         Answer::Content => "content",
         Answer::Meeting => "meeting",
+        Answer::Thanks => "thanks",
     }
 }
 
@@ -347,15 +371,18 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 9] = [
+    const SOURCES: [&str; 12] = [
         include_str!("answer.rs"),
         include_str!("attention.rs"),
         include_str!("call.rs"),
         include_str!("card.rs"),
         include_str!("cards.rs"),
         include_str!("claim.rs"),
+        include_str!("dossier.rs"),
         include_str!("notice.rs"),
         include_str!("parts.rs"),
+        include_str!("post.rs"),
+        include_str!("prescribed.rs"),
         include_str!("words.rs"),
     ];
 
@@ -380,7 +407,7 @@ mod tests {
         // These sections are looked up by the name of an enum's variant.
         let by_name = [
             "level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer",
-            "evidence", "let_off", "priority", "role", "step",
+            "evidence", "let_off", "priority", "role", "step", "fate",
         ];
         for key in &known {
             let section = key.split('.').next().unwrap_or("");

@@ -173,10 +173,23 @@ fn is_attribution(text: &str, marked: bool) -> bool {
     match verb(text) {
         true if marked => digits > 0 || address,
         // "At 6/16/2016 08:32 PM, you wrote:"
-        true => ends_with_verb(text) || address && digits > 0 || time && digits >= 5 || digits >= 7,
+        true => {
+            ends_with_verb(text)
+                || address && digits > 0
+                || time && digits >= 5
+                || digits >= 7 && !holds_sentence(text)
+        }
         // Any other language: an address and a time of day before the colon.
         false => address && time && digits >= 5 && text.len() < 300,
     }
+}
+
+/// Whether a sentence ends before the end: "… that you wrote. For the invoice …:". Abbreviations are shorter.
+fn holds_sentence(text: &str) -> bool {
+    let words = || text.split_whitespace();
+    words().take(words().count().saturating_sub(1)).any(|word| {
+        word.strip_suffix('.').is_some_and(|w| w.chars().count() > 4 && w.chars().all(char::is_alphabetic))
+    })
 }
 
 fn verb(text: &str) -> bool {
@@ -373,6 +386,11 @@ mod tests {
     #[test]
     fn sentences_are_no_heads() {
         check("Am 12.3. schrieb mir Ihre Kollegin:", None);
+        check(
+            "danke, dass Sie uns geschrieben haben. Für die Rechnung\n2026-0041 über 4.500,00 EUR schlagen wir vor:",
+            None,
+        );
+        check("Buchhaltung schrieb am Montag, 02.03.2026:", Some(1));
         check("On Monday we wrote to you as follows:", None);
         check("Am Freitag zahlen wir:\n- 500 EUR", None);
         check("Von: Montag\nbis Freitag", None);

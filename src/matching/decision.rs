@@ -62,6 +62,7 @@ impl<K: Copy + Eq + Hash> Ledger<K> {
                 far: country.is_some_and(|country| !EEA.contains(&country)),
             },
             payers: &payers,
+            name: transaction.name.as_deref(),
             proven: best.is_some_and(|(at, _)| self.is_proven(*at, transaction.name.as_deref(), iban)),
             unnamed: transaction.name.is_none() && iban.is_none(),
             something_else: transaction.reference.is_some()

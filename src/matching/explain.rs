@@ -5,7 +5,7 @@ use std::hash::Hash;
 use rust_decimal::Decimal;
 
 use super::ledger::{Ledger, Mention, Row, Standing};
-use super::payer::Payer;
+use super::payer::{self, Payer};
 use super::shape::{Shape, is_telling};
 use super::sums::{Fit, Spread, Sum};
 use super::text::{Place, Sure, Text, Weak};
@@ -60,6 +60,8 @@ pub(super) struct Case<'a, K> {
     pub mentions: &'a [Mention],
     pub sum: Sum<'a>,
     pub payers: &'a [(u32, Payer)],
+    /// The payer's name, as the bank has it.
+    pub name: Option<&'a str>,
     /// The account of the bank that paid has proven itself, see [`Ledger::is_proven`].
     pub proven: bool,
     /// The bank says nothing about who paid.
@@ -340,9 +342,11 @@ impl<K: Copy + Eq + Hash> Case<'_, K> {
                 payer > Payer::Stranger && self.named(way.account).len() > 1
             }
             (Named::Number, Fit::Exact) => way.how == How::Named || payer > Payer::Stranger,
-            // What a stranger paid too little may be a part as well as charges that nobody states.
+            // What anybody but the debtor itself paid too little may be a part as well as charges that nobody states:
+            // a holding whose account has paid before is somebody else, too.
             (Named::Number, Fit::Nearly) => {
-                payer > Payer::Stranger || !way.spread.signs.contains(&Evidence::Charges)
+                let itself = || payer > Payer::Stranger && self.bears_name(way.account);
+                !way.spread.signs.contains(&Evidence::Charges) || itself()
             }
             (Named::Number, Fit::Over) if way.how == How::Twice => payer > Payer::Stranger,
             (Named::Number, Fit::Part | Fit::Over) => {
@@ -380,6 +384,13 @@ impl<K: Copy + Eq + Hash> Case<'_, K> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the payer has the account's name; where either is not known, nothing says otherwise.
+    fn bears_name(&self, account: u32) -> bool {
+        let known = &self.ledger.accounts[account as usize].name;
+        known.is_empty()
+            || self.name.is_none_or(|name| payer::compare(known, &payer::words(name)) > Payer::Stranger)
     }
 
     /// Whether what is over would pay a good part of another open invoice of the account: it may be meant for it.

@@ -251,6 +251,9 @@ fn discounts_tolerances_and_credit() {
     // Somebody else may have paid a part.
     charged.name = Some("Holding Nord AG".into());
     assert_eq!(matched(&charged, &accounts), "perhaps joiner RE-2026-014 SeveralWays");
+    // Even if it has paid before.
+    let before = [("joiner", "CH9300762011623852957")];
+    assert_eq!(matched_with(&charged, &accounts, &before), "joiner RE-2026-014 PartOfNumber");
     // Exchanged on the way.
     accounts[1].invoices[0].amount = Some(Money::new("300.00".parse().unwrap(), Currency::USD));
     let mut dollars = transaction("274.50", "Inv 4711");

@@ -21,6 +21,8 @@ pub struct AccountRow {
 pub struct Decided<'a> {
     /// The account's row.
     pub id: i64,
+    /// The account as it was remembered, if it was: what has not changed is not indexed anew.
+    pub before: Option<&'a Account>,
     /// The account as it is now.
     pub account: &'a Account,
     /// When it must be looked at again.
@@ -199,7 +201,11 @@ impl Store {
                 decided.wake_at.map(Timestamp::as_second),
                 is_astir(account)
             ])?;
-        for invoice in &account.invoices {
+        let known = |invoice: &&Invoice| {
+            let before = decided.before.into_iter().flat_map(|before| &before.invoices);
+            before.into_iter().any(|old| old.number == invoice.number && old.origin == invoice.origin)
+        };
+        for invoice in account.invoices.iter().filter(|invoice| !known(invoice)) {
             self.db.prepare_cached("INSERT OR REPLACE INTO number VALUES (?1, ?2, ?3)")?.execute(params![
                 normalise_number(&invoice.number),
                 id,
@@ -311,6 +317,7 @@ mod tests {
             let id = store.create_account(&account).unwrap();
             let decided = Decided {
                 id,
+                before: None,
                 account: &account,
                 wake_at,
                 now: &at,

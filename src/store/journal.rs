@@ -27,6 +27,34 @@ pub struct JournalEntry {
     pub personal: Option<Value>,
 }
 
+/// An entry of the chain for somebody who shall see one account's alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Its place in the chain, from 1.
+    pub seq: i64,
+    /// Its hash.
+    pub hash: String,
+    /// What was hashed, if it is that account's.
+    pub own: Option<Hashed>,
+}
+
+/// What an entry's hash is made of, to the letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hashed {
+    /// When.
+    pub at: String,
+    /// What kind of event.
+    pub kind: String,
+    /// The account's row.
+    pub account: i64,
+    /// JSON as it was hashed.
+    pub facts: String,
+    /// SHA-256 of the personal part; empty if there was none.
+    pub personal_hash: String,
+    /// JSON as it was hashed; `None` once erased, or if there was none.
+    pub personal: Option<String>,
+}
+
 /// What a check of the chain found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
@@ -122,6 +150,31 @@ impl Store {
             });
         }
         Ok(entries)
+    }
+
+    /// The chain as a stranger can check it: of an account's entries all that was hashed, of the others the hash alone.
+    pub fn chain(&self, account: i64) -> Result<Vec<Link>> {
+        let mut rows = self.db.prepare_cached(
+            "SELECT seq, at, kind, account, facts, personal_hash, hash, body
+             FROM journal LEFT JOIN journal_personal USING (seq) ORDER BY seq",
+        )?;
+        let mut rows = rows.query([])?;
+        let mut links = Vec::new();
+        while let Some(row) = rows.next()? {
+            let of: Option<i64> = row.get(3)?;
+            let own = (of == Some(account)).then(|| {
+                Ok::<_, rusqlite::Error>(Hashed {
+                    at: row.get(1)?,
+                    kind: row.get(2)?,
+                    account,
+                    facts: row.get(4)?,
+                    personal_hash: row.get(5)?,
+                    personal: row.get(7)?,
+                })
+            });
+            links.push(Link { seq: row.get(0)?, hash: row.get(6)?, own: own.transpose()? });
+        }
+        Ok(links)
     }
 
     /// Recomputes the chain from the first entry.

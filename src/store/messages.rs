@@ -40,6 +40,21 @@ pub struct Noted<'a> {
     pub sent: Option<Timestamp>,
 }
 
+/// What was noted of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Its row.
+    pub id: i64,
+    /// See `mail::identity`.
+    pub identity: String,
+    /// Message-ID without angle brackets.
+    pub message_id: Option<String>,
+    /// Normalised From address.
+    pub from: Option<String>,
+    /// The Date header.
+    pub sent: Option<Timestamp>,
+}
+
 /// Where a message lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -142,6 +157,24 @@ impl Store {
     pub fn message_by_id(&self, id: i64) -> Result<Option<MessageRow>> {
         let mut get = self.db.prepare_cached("SELECT id, trust, read, account FROM message WHERE id = ?1")?;
         Ok(get.query_row([id], message_row).optional()?)
+    }
+
+    /// The messages of an account, in the order of their Date headers: row, identity, Message-ID, sender and that date.
+    pub fn messages_of(&self, account: i64) -> Result<Vec<Known>> {
+        let mut get = self.db.prepare_cached(
+            "SELECT id, identity, message_id, from_address, sent FROM message WHERE account = ?1 ORDER BY sent, id",
+        )?;
+        let rows = get.query_map([account], |row| {
+            let sent: Option<i64> = row.get(4)?;
+            Ok(Known {
+                id: row.get(0)?,
+                identity: row.get(1)?,
+                message_id: row.get(2)?,
+                from: row.get(3)?,
+                sent: sent.and_then(|sent| Timestamp::from_second(sent).ok()),
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Messages from these addresses that were noted but not read, sent at or after `since`: they matter once

@@ -13,14 +13,14 @@ mod statements;
 
 use std::path::Path;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use rusqlite_migration::{M, Migrations};
 
 pub use accounts::{AccountRow, Decided};
 pub use desk::{CardRow, GestureRow, Suggestion};
 pub use effects::Effect;
-pub use journal::{JournalEntry, Verdict};
-pub use messages::{Cursor, MessageRow, Noted, Place};
+pub use journal::{Hashed, JournalEntry, Link, Verdict};
+pub use messages::{Cursor, Known, MessageRow, Noted, Place};
 pub use outbox::{Kind, Mail, Phase, Sealed};
 pub use statements::Booking;
 
@@ -75,6 +75,16 @@ impl Store {
     /// A store that is gone with its value; for `read`, `simulate` and tests.
     pub fn in_memory() -> Result<Store> {
         Self::set_up(Connection::open_in_memory()?)
+    }
+
+    /// A second look at the same file for another thread: it sees what has been committed, and writes nothing. `None` for
+    /// a store in memory.
+    pub fn reader(&self) -> Result<Option<Store>> {
+        let Some(path) = self.db.path().filter(|path| !path.is_empty()) else { return Ok(None) };
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let db = Connection::open_with_flags(path, flags)?;
+        db.busy_timeout(std::time::Duration::from_secs(5))?;
+        Ok(Some(Store { db, depth: std::cell::Cell::new(0) }))
     }
 
     fn set_up(mut db: Connection) -> Result<Store> {

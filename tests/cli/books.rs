@@ -19,6 +19,7 @@ pub fn remember(dir: &Path, accounts: &[(&str, &[&str])]) {
         let id = store.create_account(&account).unwrap();
         let decided = Decided {
             id,
+            before: None,
             account: &account,
             wake_at: None,
             now: &now,
@@ -236,6 +237,12 @@ fn the_case_file_holds_the_record() {
     assert_eq!(case["journal"][0]["kind"], "sighted");
     good(dir.path(), &["account", "export", "kasse@a.example", "--dir", "case"]);
     assert!(dir.path().join("case/case.json").is_file() && dir.path().join("case/journal.txt").is_file());
+    // For somebody who takes it over; written once.
+    let to = ["account", "export", "kasse@a.example", NOW, "--to", "handover", "--offline"];
+    let out = good(dir.path(), &to).out;
+    assert!(out.contains("wrote dossier.pdf and dossier.zip of kasse@a.example"), "{out}");
+    let again = dunmail(dir.path(), &to);
+    assert!(again.code == 1 && again.err.contains("already there"), "{}", again.err);
 }
 
 /// Lists and statements by the command line: in a child process, told line by line, and twice is once.

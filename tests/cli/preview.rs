@@ -77,3 +77,22 @@ fn what_is_no_letter_is_told() {
     assert_eq!(ended.code, 2);
     assert!(ended.err.contains("config.toml"), "{}", ended.err);
 }
+
+#[test]
+fn a_letter_is_a_pdf_and_says_where_its_address_is_missing() {
+    let dir = office();
+    let file = |name: &str| std::fs::read(dir.path().join(name)).unwrap();
+    let ended = dunmail(dir.path(), &["preview", "formal_demand", "--letter", "--out", "a.pdf"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    let more = ["--letter", "--management", "Dr. Anna Beispiel", "--language", "nl", "--out", "b.pdf"];
+    let ended = dunmail(dir.path(), &[&["preview", "final_notice"][..], &more].concat());
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(file("a.pdf").starts_with(b"%PDF") && file("b.pdf").starts_with(b"%PDF"));
+    super::books::remember(dir.path(), &[("ap@kunde.example", &["RE-1"])]);
+    let account = ["--account", "ap@kunde.example", "--now=2026-03-12T10:00", "--out", "c.pdf"];
+    let ended = dunmail(dir.path(), &[&["preview", "formal_demand", "--letter"][..], &account].concat());
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(ended.err.contains("the postal address is not known"), "{}", ended.err);
+    assert_eq!(dunmail(dir.path(), &["preview", "upcoming", "--letter"]).code, 1);
+    assert_eq!(dunmail(dir.path(), &["preview", "reminder", "--management"]).code, 2);
+}

@@ -11,6 +11,7 @@ mod common;
 mod desk;
 mod firm;
 mod life;
+mod replay;
 mod replies;
 mod sending;
 mod statements;

@@ -26,6 +26,9 @@ pub fn creditor(language: Language) -> Creditor {
         signature: None,
         qr: false,
         rf_reference: false,
+        postal: Vec::new(),
+        imprint: None,
+        country: "DE".into(),
     }
 }
 
@@ -96,9 +99,23 @@ pub fn notice(level: Level, several: bool) -> Notice {
         broken_promise: several.then_some((Some(date(2026, 3, 10)), date(2026, 3, 5))),
         claims: Vec::new(),
         keeps_claim: None,
+        prescribed: None,
         round: 0,
         channel: Channel::Mail,
         joined: Vec::new(),
+    }
+}
+
+/// What a notice tells a consumer, with costs where they are owed.
+pub fn prescribed(telling: Telling, notice: &Notice) -> Prescribed {
+    let free = telling == Telling::FreeReminder;
+    let costs = |sum| Some(eur(sum)).filter(|_| !free || notice.channel == Channel::Letter);
+    let about = notice.dunned.iter().zip(["48.40", "212.19"]);
+    Prescribed {
+        telling,
+        about: about.map(|((number, _), sum)| (number.clone(), costs(sum))).collect(),
+        by: Some(if free { "art. XIX.2 WER" } else { "art. 6:96 (6) BW" }.into()),
+        number: free.then(|| "0123.456.749".into()),
     }
 }
 
@@ -135,6 +152,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
             interest: Some(statutory),
             lump_sum: Some(eur("40")),
             lump_sum_by: Some("§ 288 (5) BGB".into()),
+            fees: Vec::new(),
         },
         Claim {
             invoice: "RE-2026-0042".into(),
@@ -142,6 +160,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
             interest: Some(agreed),
             lump_sum: None,
             lump_sum_by: None,
+            fees: Vec::new(),
         },
     ]
 }
@@ -222,7 +241,7 @@ pub const STATUSES: [Status; 8] = [
     Status::NeverDun(NeverDun::ZeroTotal),
 ];
 
-pub const ANSWERS: [Answer; 8] = Answer::ALL;
+pub const ANSWERS: [Answer; 9] = Answer::ALL;
 
 /// Everything that can have happened.
 pub fn happened() -> Vec<Happened> {

@@ -64,6 +64,7 @@ fn write_to(mut account: Account, creditor: &Creditor, level: Level, several: bo
                 media_type: "application/pdf",
                 bytes: b"%PDF-1.4 sample",
             }],
+            post: None,
             mark_automatic: false,
         })
         .unwrap()
@@ -103,6 +104,7 @@ fn claims() {
                 next: None,
                 known_since: None,
                 enclosures: &[],
+                post: None,
                 mark_automatic: false,
             });
             check(&format!("{language}-{level}-claims"), &letter.unwrap());
@@ -181,6 +183,7 @@ fn account_cards() {
                     kind: DraftKind::Answer(Answer::Dispute),
                     subject: "Re: Rechnung RE-2026-0041",
                 }],
+                letter: None,
             })
             .unwrap();
         check(&format!("{language}-card"), &letter);
@@ -229,6 +232,7 @@ fn lapse_cards() {
             priority: None,
             habit: HabitView::default(),
             drafts: &[],
+            letter: None,
         });
         check(&format!("{language}-card-lapse"), &letter.unwrap());
     }
@@ -268,6 +272,7 @@ fn call_cards() {
                 priority: None,
                 habit: HabitView::default(),
                 drafts: &[],
+                letter: None,
             });
             check(&format!("{language}-{name}"), &letter.unwrap());
         }
@@ -374,6 +379,7 @@ fn answers() {
                 Answer::Drift => Says::Drift,
                 Answer::Content => Says::Content,
                 Answer::Meeting => Says::Meeting(date(2026, 3, 24)),
+                Answer::Thanks => Says::Thanks,
             };
             let letter = letters
                 .answer(&AnswerView {
@@ -384,6 +390,7 @@ fn answers() {
                     from: &account.invoices[1].origin.from,
                     to: &account.invoices[1].origin.to,
                     cc: &[],
+                    contact: None,
                     thread: Thread {
                         subject: "AW: Re: Rechnung RE-2026-0041",
                         message_id: Some("r1@kunde.test"),
@@ -396,6 +403,83 @@ fn answers() {
                 .unwrap();
             let name = serde_json::to_value(answer).unwrap();
             check(&format!("{language}-answer-{}", name.as_str().unwrap()), &letter);
+        }
+    }
+}
+
+/// Every tone once: how it greets, asks and warns.
+#[test]
+fn tones() {
+    let letters = Letters::parse(&[]).unwrap();
+    let tone = |register, country| Tone { register, variety: Variety::of(country) };
+    for (name, language, tone) in [
+        ("de-du", Language::De, tone(Register::Familiar, "DE")),
+        ("de-at", Language::De, tone(Register::Formal, "AT")),
+        ("de-ch", Language::De, tone(Register::Formal, "CH")),
+        ("de-ch-du", Language::De, tone(Register::Familiar, "CH")),
+        ("pl-ty", Language::Pl, tone(Register::Familiar, "PL")),
+        ("pl-pan", Language::Pl, tone(Register::Pan, "PL")),
+        ("pl-pani", Language::Pl, tone(Register::Pani, "PL")),
+        ("nl-je", Language::Nl, tone(Register::Familiar, "NL")),
+        ("en-first_names", Language::En, tone(Register::Familiar, "GB")),
+    ] {
+        let mut account = cases::account(language);
+        account.contact = Some("Erika Kunde".into());
+        for level in [Level::Reminder, Level::FormalDemand] {
+            let letter = letters.toned(tone).notice(&NoticeView {
+                creditor: &cases::creditor(language),
+                account: &account,
+                notice: &cases::notice(level, true),
+                key: "k3y0abc",
+                date: &cases::noon(date(2026, 3, 13)),
+                from: &account.invoices[0].origin.from,
+                to: &account.invoices[0].origin.to,
+                cc: &[],
+                deadline: Some(date(2026, 3, 23)),
+                next: Some(Level::FinalNotice),
+                known_since: None,
+                enclosures: &[],
+                post: None,
+                mark_automatic: false,
+            });
+            check(&format!("{name}-{level}"), &letter.unwrap());
+        }
+    }
+}
+
+/// What a consumer must be told before costs may be claimed.
+#[test]
+fn prescribed() {
+    let letters = Letters::parse(&[]).unwrap();
+    for language in Language::ALL {
+        let account = cases::account(language);
+        for (name, telling, channel, numbers) in [
+            ("fourteen-days", Telling::FourteenDays, Channel::Mail, 1),
+            ("fourteen-days-several", Telling::FourteenDays, Channel::Mail, 2),
+            ("free-reminder", Telling::FreeReminder, Channel::Mail, 1),
+            ("free-reminder-post", Telling::FreeReminder, Channel::Letter, 2),
+        ] {
+            let level = if telling == Telling::FourteenDays { Level::FirstNotice } else { Level::Reminder };
+            let mut notice = cases::notice(level, numbers > 1);
+            notice.channel = channel;
+            notice.prescribed = Some(Box::new(cases::prescribed(telling, &notice)));
+            let letter = letters.notice(&NoticeView {
+                creditor: &cases::creditor(language),
+                account: &account,
+                notice: &notice,
+                key: "k3y0abc",
+                date: &cases::noon(date(2026, 3, 13)),
+                from: &account.invoices[0].origin.from,
+                to: &account.invoices[0].origin.to,
+                cc: &[],
+                deadline: Some(date(2026, 3, 30)),
+                next: None,
+                known_since: None,
+                enclosures: &[],
+                post: None,
+                mark_automatic: false,
+            });
+            check(&format!("{language}-{name}"), &letter.unwrap());
         }
     }
 }

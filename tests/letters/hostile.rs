@@ -129,6 +129,7 @@ proptest! {
                 Enclosure::File { name: &texts[1], media_type: &texts[2], bytes: texts[3].as_bytes() },
                 Enclosure::Mail { bytes: texts[4].as_bytes() },
             ],
+            post: None,
             mark_automatic: false,
         }).unwrap();
         sound(&letter, NOTICE);
@@ -174,6 +175,7 @@ proptest! {
             priority: None,
             habit: HabitView::default(),
             drafts: &[WaitingDraft { kind: DraftKind::Answer(Answer::Plan), subject: &texts[0] }],
+            letter: None,
         }).unwrap();
         sound(&letter, CARD);
         let mail = mail_parser::MessageParser::default().parse(&letter.bytes).unwrap();

@@ -33,6 +33,7 @@ fn notice(change: impl FnOnce(&mut Account, &mut NoticeCase)) -> Letter {
             next: Some(Level::FinalNotice),
             known_since: None,
             enclosures: &case.enclosures,
+            post: None,
             mark_automatic: case.automatic,
         })
         .unwrap()
@@ -178,6 +179,7 @@ fn an_international_domain_is_written_in_ascii_and_other_addresses_are_refused()
             next: Some(Level::FinalNotice),
             known_since: None,
             enclosures: &[],
+            post: None,
             mark_automatic: false,
         };
         assert_eq!(letters.notice(&view), Err(error), "{address}");
@@ -211,6 +213,7 @@ fn a_notice_never_asks_for_what_is_not_owed() {
             next: Some(Level::FinalNotice),
             known_since: None,
             enclosures: &[],
+            post: None,
             mark_automatic: false,
         });
         letter.expect_err("it was written")

@@ -35,6 +35,7 @@ fn write_about(
             next: Some(Level::FinalNotice),
             known_since,
             enclosures: &[],
+            post: None,
             mark_automatic: false,
         })
         .unwrap()
@@ -144,6 +145,7 @@ fn only_a_consequence_that_comes_is_named() {
                     next,
                     known_since: None,
                     enclosures: &[],
+                    post: None,
                     mark_automatic: false,
                 });
                 text(&letter.unwrap()).split_whitespace().collect::<Vec<_>>().join(" ")

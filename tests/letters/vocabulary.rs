@@ -56,6 +56,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
             priority: None,
             habit: HabitView::default(),
             drafts: &drafts,
+            letter: None,
         })
         .unwrap()
 }
@@ -259,6 +260,7 @@ fn every_figure_of_a_notice_is_in_its_text_and_in_its_html() {
                     next: Some(Level::FinalNotice),
                     known_since: None,
                     enclosures: &[],
+                    post: None,
                     mark_automatic: false,
                 })
                 .unwrap();
@@ -380,6 +382,7 @@ fn what_a_card_says_beside_the_ladder_has_words() {
         role,
         from: role.usual(),
     });
+    let post = Post { name: "letter.pdf".into(), bytes: b"%PDF-1.7".into(), addressed: false };
     let habit = HabitView { pays_by: Some(6), minimum: Some("5.00".parse().unwrap()) };
     let (from, to) = (Address::bare("bot@firma.test"), Address::bare("billing@firma.test"));
     for language in Language::ALL {
@@ -411,8 +414,12 @@ fn what_a_card_says_beside_the_ladder_has_words() {
                 circle: &circle,
                 priority: Some(&priority),
                 habit,
+                letter: (channel == Channel::Letter).then_some((Level::SecondNotice, &post)),
             });
-            let (text, _) = read(&letter.unwrap());
+            let letter = letter.unwrap();
+            let attached = MessageParser::default().parse(&letter.bytes).unwrap().attachment_count();
+            assert_eq!(attached, usize::from(channel == Channel::Letter));
+            let (text, _) = read(&letter);
             assert!(text.contains("77") && text.contains("11"), "{text}");
             assert_eq!(text.matches("chef@kunde.test").count(), 4, "{text}");
             assert!(channel == Channel::Call || text.contains("of two lines"), "{text}");

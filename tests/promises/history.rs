@@ -1,8 +1,8 @@
 //! Random histories of an account, and the world that plays them.
 
 use dunmail::dunning::{
-    Account, Action, Command, Contact, CreditFor, Event, Fact, Imported, Intent, LetOff, Money, NeverDun,
-    Order, Payment, Policy, Reason, Returned, Settled, Stage, schedule, step,
+    Account, Action, Command, Contact, CreditFor, Currency, Event, Fact, Imported, Intent, Invoice, LetOff,
+    Money, NeverDun, Order, Payment, Policy, Reason, Returned, Rhythm, Settled, Stage, plan, schedule, step,
 };
 use jiff::civil::{Date, date};
 use jiff::{ToSpan, Zoned};
@@ -113,7 +113,7 @@ fn op() -> impl Strategy<Value = Op> {
         1 => (0..30u8).prop_map(|days_ago| Op::Wrote { days_ago }),
         3 => (0..9u8, prop::collection::vec(number.clone(), 0..3), -5..100_000i64)
             .prop_map(|(what, of, cents)| Op::Bank { what, of, cents }),
-        5 => (0..17u8, prop::option::of(number), -20..100_000i64).prop_map(|(order, of, value)| Op::Told { order, of, value }),
+        5 => (0..21u8, prop::option::of(number), -20..100_000i64).prop_map(|(order, of, value)| Op::Told { order, of, value }),
     ]
 }
 
@@ -388,6 +388,17 @@ impl World {
             12 => Order::Set(Fact::Due(later(today, value % 60))),
             13 => Order::Set(Fact::Amount(eur(value))),
             15 => Order::Called,
+            16 => Order::Agreed,
+            // One that adds up, from a day on that may have passed.
+            17..=19 => {
+                let open: Option<Vec<Money>> =
+                    self.account.open_invoices().map(Invoice::open_amount).collect();
+                let total = open.iter().flatten().fold(Decimal::ZERO, |sum, a| sum.saturating_add(a.value));
+                let count = u32::try_from(value.rem_euclid(5)).ok();
+                let every = [Rhythm::Week, Rhythm::Fortnight, Rhythm::Month][usize::from(order) - 17];
+                let first = later(today, value % 40);
+                Order::Plan { parts: plan::parts(total, Currency::EUR, count, None, 3, first, every) }
+            }
             14 => Order::Set(Fact::Number(name(u8::try_from(value.rem_euclid(9)).unwrap()))),
             _ => Order::Set(Fact::IbanConfirmed),
         }

@@ -57,6 +57,7 @@ pub fn wild_policies() -> impl Strategy<Value = Policy> {
                     approval,
                     deadline: None,
                     interest: Extras::Claim,
+                    fee: Some(5.into()),
                 })
                 .collect();
             (policy.min_gap, policy.mode) = (min_gap, mode);

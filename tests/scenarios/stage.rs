@@ -12,11 +12,11 @@ use jiff::{Zoned, tz::TimeZone};
 /// The embedded policy in Germany, with these lines under `[bot]` and `[policy]`.
 #[allow(dead_code, reason = "the scenarios name a law")]
 pub fn policy(bot: &str, policy: &str) -> Policy {
-    policy_under(bot, policy, "")
+    policy_under("", bot, policy, "")
 }
 
-/// The same with lines under `[law]`.
-pub fn policy_under(bot: &str, policy: &str, law: &str) -> Policy {
+/// The same with lines under `[creditor]` and `[law]`.
+pub fn policy_under(creditor: &str, bot: &str, policy: &str, law: &str) -> Policy {
     let text = format!(
         r#"
 [creditor]
@@ -25,6 +25,7 @@ addresses = ["billing@firma.test"]
 language = "de"
 country = "DE"
 timezone = "Europe/Berlin"
+{creditor}
 [bot]
 addresses = ["billing+dunmail@firma.test"]
 {bot}

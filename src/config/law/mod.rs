@@ -134,6 +134,7 @@ fn jurisdiction(mut s: Section<'_, '_>, code: &str, bases: &Bases) -> Option<Jur
     let interest = by_debtor(s.section("interest"), |s| rules::interest(s, &sources, bases));
     let agreed_rate = by_debtor(s.section("agreed_rate"), |s| rules::agreed(s, &sources));
     let compensation = by_debtor(s.section("compensation"), |s| rules::compensation(s, &sources));
+    let reminder_fee = by_debtor(s.section("reminder_fee"), |s| rules::fee(s, &sources));
     let start = by_debtor(s.section("default_start"), |s| rules::start(s, &sources));
     let formal_demand = by_debtor(s.section("formal_demand"), |s| rules::least_days(s, &sources));
     let limitation: Vec<_> =
@@ -155,6 +156,7 @@ fn jurisdiction(mut s: Section<'_, '_>, code: &str, bases: &Bases) -> Option<Jur
         interest,
         agreed_rate,
         compensation,
+        reminder_fee,
         start,
         formal_demand,
         limitation,

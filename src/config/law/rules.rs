@@ -8,8 +8,8 @@ use super::super::values;
 use super::Bases;
 use super::figures::{self, Sources, amount};
 use crate::law::{
-    AgreedRate, BaseOf, Beyond, Compensation, CompensationRule, Debtor, DefaultRule, Effect, InterestRule,
-    Interruption, LeastDays, LimitationRule, Regime, Row, Tier,
+    AgreedRate, BaseOf, Beyond, Compensation, CompensationRule, Debtor, DefaultRule, Effect, FeeRule,
+    InterestRule, Interruption, LeastDays, LimitationRule, Regime, Row, Tier,
 };
 
 /// `[interest.business]`
@@ -180,6 +180,16 @@ pub(super) fn start(mut s: Section<'_, '_>, sources: &Sources) -> Option<Default
     let proof = sources.proof(&mut s);
     s.finish();
     Some(DefaultRule { kind: kind?, days, if_told, law, note, proof: proof? })
+}
+
+/// `[reminder_fee.business]`: that there is one says that a contract may set a fee.
+pub(super) fn fee(mut s: Section<'_, '_>, sources: &Sources) -> Option<FeeRule> {
+    let most = s.parsed("most", amount);
+    let law = s.parsed("law", values::line);
+    let note = s.parsed("note", values::words);
+    let proof = sources.proof(&mut s);
+    s.finish();
+    Some(FeeRule { most, law, note, proof: proof? })
 }
 
 /// `[formal_demand.consumer]`

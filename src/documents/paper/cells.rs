@@ -6,6 +6,8 @@ use crate::documents::tokens::{Habits, Kind, Token, tokens};
 
 /// Words apart by less than this, in sizes of the letters, are one cell.
 const TOGETHER: f32 = 1.02;
+/// No space between two words of a line is wider, but for justified lines.
+const SPACE: f32 = 0.5;
 /// Most cells that are looked at: pages of goods in small type have some thousands.
 const MAX_CELLS: usize = 12_000;
 
@@ -34,6 +36,7 @@ impl Cell {
     pub(super) fn is_prose(&self) -> bool {
         let labelled: usize = self.labels.iter().map(|hit| hit.end - hit.start).sum();
         let words = self.tokens.iter().filter(|token| matches!(token.kind, Kind::Word)).count();
+        let words = words.saturating_sub(aside(&self.text));
         words > labelled + 4 || words >= 7 || words >= 5 && self.text.ends_with('.')
     }
 
@@ -43,21 +46,75 @@ impl Cell {
     }
 }
 
+/// How many words stand in brackets at a text's end: "(in words: two hundred)", "(steuerfrei nach § 4 Nr. 21 UStG)".
+/// They explain a figure or a label, and make no sentence of it.
+fn aside(text: &str) -> usize {
+    let inside = text.trim_end().strip_suffix(')').and_then(|text| Some(text.rsplit_once('(')?.1));
+    inside.map_or(0, |inside| {
+        inside.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
+    })
+}
+
+/// The parts of a word between leaders: `bis..........14.06.2026` are two, and dots alone none.
+fn without_leaders(word: &Printed) -> Vec<Printed> {
+    let leader = |c: char| matches!(c, '.' | '…' | '_' | '·');
+    let letters: Vec<char> = word.text.chars().collect();
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    while at < letters.len() {
+        let run = letters[at..].iter().take_while(|c| leader(**c)).count();
+        // A single middle dot stands between the parts of a sender's line.
+        let is_one = run >= 4 || letters.len() == run && letters[0] != '·';
+        if is_one {
+            runs.push((at, at + run));
+        }
+        at += run.max(1);
+    }
+    if runs.is_empty() {
+        return vec![word.clone()];
+    }
+    let width = (word.right - word.left) / letters.len() as f32;
+    let ends = runs.iter().map(|(start, _)| *start).chain([letters.len()]);
+    let starts = [0].into_iter().chain(runs.iter().map(|(_, end)| *end));
+    starts
+        .zip(ends)
+        .filter(|(start, end)| end > start)
+        .map(|(start, end)| Printed {
+            text: letters[start..end].iter().collect(),
+            left: word.left + width * start as f32,
+            right: word.left + width * end as f32,
+            ..word.clone()
+        })
+        .collect()
+}
+
 /// Words of one row and place → cells with their tokens; labels are found by all `lexicons`, the first of which
 /// is trusted most.
 pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) -> Vec<Cell> {
-    let mut cells = Vec::new();
+    let mut cells: Vec<Cell> = Vec::new();
     let mut row = 0;
     for (page, sheet) in paper.pages.iter().enumerate() {
-        let mut open: Vec<&Printed> = Vec::new();
-        for word in &sheet.words {
+        let mut open: Vec<Printed> = Vec::new();
+        // Where the cells of the row above begin: a word right below one begins a cell, too, if more than a space is
+        // before it.
+        let (mut above, mut begun): (Vec<f32>, usize) = (Vec::new(), cells.len());
+        for word in sheet.words.iter().flat_map(without_leaders) {
             if let Some(last) = open.last() {
                 #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
                 let new_row = word.base != last.base;
-                if new_row || word.left - last.right > TOGETHER * word.size.min(last.size) {
+                let size = word.size.min(last.size);
+                let gap = word.left - last.right;
+                let column = gap > SPACE * size && above.iter().any(|left| (left - word.left).abs() < 1.0);
+                let far = word.base - last.base > 3.0 * size;
+                if new_row || column || gap > TOGETHER * size {
                     finish(&mut open, page, row, &mut cells);
                 }
-                row += usize::from(new_row);
+                if new_row {
+                    row += 1;
+                    above.clear();
+                    above.extend(cells[begun..].iter().filter(|_| !far).map(|cell| cell.left));
+                    begun = cells.len();
+                }
             }
             open.push(word);
             if cells.len() >= MAX_CELLS {
@@ -113,7 +170,7 @@ fn headings(cells: Vec<Cell>) -> Vec<Cell> {
     cells
 }
 
-fn finish(open: &mut Vec<&Printed>, page: usize, row: usize, cells: &mut Vec<Cell>) {
+fn finish(open: &mut Vec<Printed>, page: usize, row: usize, cells: &mut Vec<Cell>) {
     let (Some(first), Some(last)) = (open.first(), open.last()) else { return };
     let text: Vec<&str> = open.iter().map(|word| word.text.as_str()).collect();
     // "R E C H N U N G": letters set apart are one word.

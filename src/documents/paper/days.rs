@@ -177,6 +177,22 @@ fn goes_on(form: &Form, at: usize, hit: &LabelHit) -> bool {
         })
 }
 
+/// Whether a line stands right below the one with the invoice's number: `Rechnung / Nr. 311 / vom 22.05.2026`.
+fn follows_number(form: &Form, at: usize) -> bool {
+    let cell = &form.cells[at];
+    let above = form.cells[..at].iter().rev().take(40).find(|above| {
+        above.page == cell.page
+            && ((above.left - cell.left).abs() < 3.0 || (above.right - cell.right).abs() < 3.0)
+            && (0.1..1.9 * cell.size).contains(&(cell.base - above.base))
+    });
+    above.is_some_and(|above| {
+        above.tokens.len() <= 6
+            && above.labels.iter().all(|hit| hit.label == Label::Number)
+            && above.titles.iter().all(|hit| matches!(hit.label, Label::IsInvoice | Label::IsCredit))
+            && above.labels.len() + above.titles.len() > 0
+    })
+}
+
 /// The day behind the document's title and number, whatever word joins them: `Invoice # 12 issued at 2026-03-01`.
 pub(super) fn titled(form: &Form) -> Vec<Value<Date>> {
     let cells = form.cells.iter().enumerate().filter(|(_, cell)| !cell.is_prose() && cell.tokens.len() <= 9);
@@ -263,7 +279,8 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         let small = cell.tokens.first().is_some_and(|token| {
             matches!(token.fold.as_str(), "vom" | "dated" | "dnia" | "dd" | "van" | "of")
         });
-        !(label == Label::Date && value.label == value.cell && starts && small)
+        let own = || follows_number(form, value.label);
+        !(label == Label::Date && value.label == value.cell && starts && small) || own()
     });
     // In a sentence only that of the invoice that it names: "Rechnung Nr. 7 vom 1. März".
     values.retain(|value| {
@@ -330,41 +347,72 @@ pub(super) fn spoken(form: &Form, rules: &InvoiceRules, words: &Words, issued: O
     }
 }
 
+fn dated(cell: &Cell) -> bool {
+    cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(_)))
+}
+
 /// The lines that speak of paying in sentences, or state terms beside or below a label.
 fn sentences(form: &Form, words: &Words) -> String {
-    let mut lines: Vec<String> = Vec::new();
+    let mut text = String::new();
     let mut rows_taken = std::collections::HashSet::new();
+    // What stands right below goes on with the sentence above it; all else is said by itself.
+    let goes_on = |upper: Option<usize>, lower: usize| {
+        upper.is_some_and(|upper| {
+            let (upper, lower) = (&form.cells[upper], &form.cells[lower]);
+            upper.page == lower.page
+                && (0.0..1.9 * upper.size.max(lower.size)).contains(&(lower.base - upper.base))
+                && (lower.left - upper.left).abs() < 12.0
+                && upper.is_prose()
+                && !upper.text.ends_with(':')
+                && lower.first_label().is_none_or(|hit| !matches!(hit.label, Label::Terms | Label::Due))
+        })
+    };
+    let mut last: Option<usize> = None;
+    let mut push = |apart: bool, line: &str| {
+        text.push_str(if apart { "\n\n" } else { "\n" });
+        text.push_str(line);
+    };
     for (at, cell) in form.cells.iter().enumerate() {
         let says = |label| cell.labels.iter().any(|hit| hit.label == label);
         // A discount alone: its days are no term.
         let figures =
             cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Number(_) | Kind::Day(_))).count();
-        if says(Label::Discount) && figures < 2 {
+        // So are the days of other things: "Ihr neuer Abschlag, erstmals fällig am 01.04.2026".
+        let of_another = says(Label::OtherDate) && !says(Label::Due) && !says(Label::Terms);
+        if says(Label::Discount) && figures < 2 || of_another && dated(cell) {
             continue;
         }
+        // "5 Tage" alone may be those of a journey: a short line is a term if it speaks of paying, or of nothing else.
         let terms = || {
             let hits = words.hits(&cell.tokens);
-            hits.iter().any(|hit| {
-                matches!(
-                    hit.class,
-                    Class::Days | Class::Weeks | Class::NetDays | Class::WorkingDays | Class::Months
-                )
-            })
+            let says = |classes: &[Class]| hits.iter().any(|hit| classes.contains(&hit.class));
+            let counts = [Class::Days, Class::Weeks, Class::NetDays, Class::WorkingDays, Class::Months];
+            let pays = [Class::Pay, Class::Due, Class::Payable, Class::NetDays, Class::Discount];
+            says(&counts) && (says(&pays) || cell.tokens.len() <= 4 && !form.is_priced(at))
         };
         // "Please pay by 11 June 2026." is short, but a sentence.
         let asks = || {
-            let dated = cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(_)));
             let verb = |hit: &crate::documents::rules::Hit| matches!(hit.class, Class::Due | Class::Pay);
-            dated
+            dated(cell)
                 && cell.first_label().is_none_or(|hit| hit.label == Label::Payable)
                 && words.hits(&cell.tokens).iter().any(verb)
         };
-        let tells = cell.is_prose()
+        // A sentence that says nothing of paying (the footer's register and bank) only confuses.
+        let speaks = || {
+            use Class::{
+                AlreadyPaid, AtOnce, Card, DirectDebit, Discount, Due, Pay, Payable, Settled, Unpaid,
+            };
+            let pays = [AlreadyPaid, AtOnce, Card, DirectDebit, Discount, Due, Pay, Payable, Settled, Unpaid];
+            let hits = words.hits(&cell.tokens);
+            hits.iter().any(|hit| pays.contains(&hit.class)) || terms() || goes_on(last, at)
+        };
+        let tells = cell.is_prose() && speaks()
             || says(Label::Discount)
             || says(Label::Settled)
             || cell.tokens.len() <= 14 && (terms() || asks());
         if tells && rows_taken.insert((cell.row, at)) {
-            lines.push(without_spans(cell));
+            push(!goes_on(last, at), &without_spans(cell));
+            last = Some(at);
         }
         let terms = cell.labels.iter().find(|hit| matches!(hit.label, Label::Terms | Label::Due));
         let Some(hit) = terms.filter(|_| !cell.is_prose()) else { continue };
@@ -372,7 +420,7 @@ fn sentences(form: &Form, words: &Words) -> String {
             cell.tokens[hit.start..hit.end].iter().map(|token| token.raw.as_str()).collect();
         let rest = &cell.tokens[hit.end..];
         if rest.iter().any(|token| !super::form::is_filler(token)) {
-            lines.push(without_spans(cell));
+            push(true, &without_spans(cell));
         }
         let right = form.right_of(at).next().filter(|at| form.cells[*at].first_label().is_none());
         for other in right.into_iter().chain(form.below(at).into_iter().take(1)) {
@@ -383,9 +431,9 @@ fn sentences(form: &Form, words: &Words) -> String {
             let other =
                 value.first_label().is_some_and(|hit| !matches!(hit.label, Label::Terms | Label::Discount));
             if !discount && !other && value.tokens.len() <= 14 {
-                lines.push(format!("{}: {}", name.join(" "), without_spans(value)));
+                push(true, &format!("{}: {}", name.join(" "), without_spans(value)));
             }
         }
     }
-    lines.join("\n")
+    text
 }

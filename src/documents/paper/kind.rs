@@ -27,7 +27,7 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
         let behind_colon = counted || hit.start > 0 && hit.start <= 2 && cell.tokens[hit.start - 1].colon;
         // "Ihre Stromrechnung vom 14. April"
         let yours = hit.start == 1
-            && cell.tokens.len() <= hit.end + 3
+            && (cell.tokens.len() <= hit.end + 3 || cell.size > 1.1 * usual)
             && matches!(
                 cell.tokens[0].fold.as_str(),
                 "ihre" | "unsere" | "your" | "our" | "uw" | "onze" | "twoja"

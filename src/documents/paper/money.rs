@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::form::{Form, Value};
 use super::labels::Label;
-use super::sums::{Sums, amounts, distinct, labelled};
+use super::sums::{Sums, amounts, distinct, labelled, said};
 use crate::documents::figures;
 use crate::documents::tokens::Kind;
 use crate::dunning::Currency;
@@ -53,8 +53,23 @@ fn left_over(form: &Form, whole: Decimal, sums: &Sums) -> Option<(usize, Decimal
     None
 }
 
-/// Decides which sum is to be paid.
+/// Decides which sum is to be paid. A sentence that says less is right if the difference is printed, too; else it is
+/// not sure.
 pub(super) fn owed(form: &Form) -> Owed {
+    let owed = stated(form);
+    let Some(amount) = owed.amount else { return owed };
+    let Some(rest) = said(form).into_iter().find(|said| said.abs() < amount.abs()) else { return owed };
+    let off = amount.checked_sub(rest).unwrap_or_default();
+    let sums = Sums::read(form);
+    let printed = !off.is_zero() && sums.all.iter().any(|sum| sum.abs() == off.abs());
+    match printed && off.is_sign_positive() && !sums.tax.contains(&off) && !sums.net.contains(&rest) {
+        true => Owed { amount: Some(rest), ..owed },
+        false => Owed { amount: None, doubt: Some(format!("{amount} or {rest}")), place: None },
+    }
+}
+
+/// Which sum is to be paid by what stands in lines of its own.
+fn stated(form: &Form) -> Owed {
     let sums = Sums::read(form);
     let place = |values: &[Value<Decimal>], amount: Decimal| {
         values

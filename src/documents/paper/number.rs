@@ -89,6 +89,9 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
         value.score -= 2.5 * f32::from(u8::from(bare(value))) + 3.0 * f32::from(u8::from(prose));
     }
     found.extend(titled(form, credit));
+    if found.is_empty() && !credit {
+        found = headed(form);
+    }
     // A column of several: a list of other invoices.
     found.retain(|value| {
         let stands_below = form.cells[value.label].row != form.cells[value.cell].row;
@@ -126,6 +129,20 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
     }
 }
 
+/// A bare "Reference" that heads a column beside the invoice's day and what is to be paid.
+fn headed(form: &Form) -> Vec<Value<String>> {
+    let mut found = form.values(Label::BuyerReference, number);
+    found.retain(|value| {
+        let (cell, row) = (&form.cells[value.label], form.row(value.label));
+        let heads = |wanted: &[Label]| {
+            row.iter().any(|cell| cell.first_label().is_some_and(|hit| wanted.contains(&hit.label)))
+        };
+        let whole = cell.tokens.len() == 1 && form.cells[value.cell].row > cell.row;
+        whole && heads(&[Label::Issued, Label::Date]) && heads(&[Label::Due, Label::Payable, Label::Gross])
+    });
+    found
+}
+
 /// Whether a bare "No." follows a noun that names no invoice.
 fn is_anothers(cell: &Cell, start: usize) -> bool {
     let Some(at) = start.checked_sub(1) else { return false };
@@ -161,7 +178,10 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
         }
         let end = hit.end - usize::from(hit.end - hit.start > 1 && is_number(&cell.tokens[hit.end - 1]));
         // "Lohnabrechnung, 7 Arbeitnehmer   129,50" is what is charged for.
-        if cell.is_prose() || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at) {
+        // So is "abzüglich Abschlagsrechnung AR-26-03" what was paid before.
+        let paid = cell.labels.iter().any(|hit| hit.label == Label::Paid);
+        if cell.is_prose() || paid || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at)
+        {
             continue;
         }
         let near = number(cell, end..cell.tokens.len(), true);

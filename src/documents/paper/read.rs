@@ -264,23 +264,29 @@ impl Sheets<'_> {
             })
         });
         let goods = form.first_goods();
-        let mut free = days::all(form).into_iter().filter(|_| !named).filter(|(at, day)| {
-            let cell = &form.cells[*at];
-            let of_another = form.left_of(*at).is_some_and(|left| {
-                // A label that no rule knows; a name or an address on the left is farther off.
-                let (left, day) = (&form.cells[left], &form.cells[*at]);
-                let colon = left.tokens.last().is_some_and(|token| token.colon);
-                let plain = !left.text.contains(|c: char| c.is_ascii_digit()) && left.titles.is_empty();
-                colon || plain && day.left - left.left < 260.0 && day.tokens.len() == 1
+        // "Graz, 22.06.2026, Lieferung 19.06.2026": of one line only the first is a letter's.
+        let mut lines = std::collections::HashSet::new();
+        let mut free = days::all(form)
+            .into_iter()
+            .filter(|_| !named)
+            .filter(|(at, _)| lines.insert(*at))
+            .filter(|(at, day)| {
+                let cell = &form.cells[*at];
+                let of_another = form.left_of(*at).is_some_and(|left| {
+                    // A label that no rule knows; a name or an address on the left is farther off.
+                    let (left, day) = (&form.cells[left], &form.cells[*at]);
+                    let colon = left.tokens.last().is_some_and(|token| token.colon);
+                    let plain = !left.text.contains(|c: char| c.is_ascii_digit()) && left.titles.is_empty();
+                    colon || plain && day.left - left.left < 260.0 && day.tokens.len() == 1
+                });
+                !taken.contains(day)
+                    && !of_another
+                    && goods.is_none_or(|goods| *at < goods)
+                    && !cell.is_prose()
+                    && cell.labels.is_empty()
+                    && cell.tokens.len() <= 4
+                    && number.is_none_or(|number| !cell.text.contains(number))
             });
-            !taken.contains(day)
-                && !of_another
-                && goods.is_none_or(|goods| *at < goods)
-                && !cell.is_prose()
-                && cell.labels.is_empty()
-                && cell.tokens.len() <= 4
-                && number.is_none_or(|number| !cell.text.contains(number))
-        });
         let (at, day) = free.next()?;
         // One of several that nothing names may be that of anything.
         if let Some((_, other)) = free.find(|(_, other)| *other != day) {

@@ -62,9 +62,10 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
                 right = Some((other, value));
             }
         }
-        let ends = cell.tokens[hit.end..]
-            .iter()
-            .all(|token| !matches!(token.kind, Kind::Word) || super::form::is_filler(token))
+        let ends = cell.text.ends_with(')') && cell.text.contains('(')
+            || cell.tokens[hit.end..]
+                .iter()
+                .all(|token| !matches!(token.kind, Kind::Word) || super::form::is_filler(token))
             || cell.tokens.len() - hit.end <= 5;
         if let Some((other, value)) = right.filter(|_| ends) {
             let gap = form.cells[other].left - cell.right;
@@ -129,7 +130,8 @@ fn column(form: &Form, first: usize) -> Vec<(usize, Decimal)> {
         found.push((at, value));
         let next = form.below(at).into_iter().find(|next| {
             let next = &form.cells[*next];
-            next.labels.is_empty() && (next.right - cell.right).abs() < 8.0
+            let aligned = (next.right - cell.right).abs() < 8.0 || (next.left - cell.left).abs() < 2.0;
+            next.labels.is_empty() && aligned
         });
         let Some(next) = next else { break };
         at = next;
@@ -171,6 +173,26 @@ fn part(cell: &Cell, label: Label) -> Label {
         Label::Paid if says(Label::Due) => Label::Due,
         other => other,
     }
+}
+
+/// The sums that sentences say are to be paid: "Betaald op 5 mei: 500,00. Restant te voldoen: 806,80".
+pub(super) fn said(form: &Form) -> Vec<Decimal> {
+    let prose =
+        form.cells.iter().enumerate().filter(|(at, cell)| cell.is_prose() && !form.is_discounted(*at));
+    prose
+        .flat_map(|(_, cell)| {
+            cell.labels.iter().enumerate().filter(|(_, hit)| hit.label == Label::Payable).filter_map(
+                |(place, hit)| {
+                    let next = cell.labels.get(place + 1).map_or(cell.tokens.len(), |next| next.start);
+                    let near = cell.tokens[hit.end..next.max(hit.end)].iter().take(2);
+                    near.into_iter().find_map(|token| match token.kind {
+                        Kind::Amount { value, negative, .. } => Some(signed(value, negative)),
+                        _ => None,
+                    })
+                },
+            )
+        })
+        .collect()
 }
 
 pub(super) fn amounts(cell: &Cell) -> impl Iterator<Item = Decimal> {
@@ -230,6 +252,18 @@ impl Sums {
             }
         }
         sums.rows_of_three(form);
+        // "Paid in cash 500.00" pays a part if what is left is printed, too.
+        for value in labelled(form, Label::Settled) {
+            let off = value.value.abs();
+            let leaves = |whole: &Decimal| {
+                whole.checked_sub(off).is_some_and(|rest| {
+                    !rest.is_zero() && sums.payable.iter().any(|payable| payable.value == rest)
+                })
+            };
+            if !off.is_zero() && sums.all.iter().any(leaves) {
+                sums.paid.push(off);
+            }
+        }
         sums
     }
 
