@@ -34,6 +34,7 @@ mod sketch;
 mod tokens;
 mod trial;
 mod trie;
+mod usual_words;
 mod weights;
 
 pub use amounts::amounts;
