@@ -32,7 +32,7 @@ async fn a_live_replay_tells_what_would_have_been_and_leaves_the_mailbox_as_it_w
     assert!(output.status.success(), "{errors}");
     let told = String::from_utf8_lossy(&output.stdout);
     let lines = std::fs::read_to_string(&csv).unwrap();
-    for what in ["reminder", "first_notice", "promise_to_pay", "RE-2026-17"] {
+    for what in ["reminder", "first_notice", "promise to pay", "RE-2026-17"] {
         assert!(lines.contains(what), "{what} is not told of:\n{lines}\n{told}");
     }
 
