@@ -231,8 +231,8 @@ impl Judge {
                     add_slope(&cases[*at], &inputs[*at], &weights, &mut slope);
                 }
                 taken += 1;
-                let warm = FORGET.map(|f| 1.0 - f.powi(taken as i32));
-                let step = STEP * (1.0 - taken as f64 / (steps + 1) as f64);
+                let warm = FORGET.map(|f| 1.0 - f.powi(taken));
+                let step = STEP * (1.0 - f64::from(taken) / (steps + 1) as f64);
                 for ((weights, slopes), slope) in weights.iter_mut().zip(&mut slopes).zip(&slope) {
                     let each = weights.as_flattened_mut().iter_mut().zip(slopes.as_flattened_mut());
                     for ((weight, [first, second]), slope) in each.zip(slope.as_flattened()) {
@@ -247,12 +247,10 @@ impl Judge {
         // Back to inputs as they come.
         let mut judge = Judge { base: weights[INPUTS], ..Judge::default() };
         for (at, (mean, spread)) in scale.iter().enumerate() {
-            for head in 0..2 {
-                for intent in 0..INTENTS {
-                    let points = weights[at][head][intent] / spread;
-                    judge.points[at][head][intent] = points;
-                    judge.base[head][intent] -= points * mean;
-                }
+            for head in Head::ALL.map(|head| head as usize) {
+                let scaled = weights[at][head].map(|weight| weight / spread);
+                judge.base[head].iter_mut().zip(scaled).for_each(|(base, points)| *base -= points * mean);
+                judge.points[at][head] = scaled;
             }
         }
         judge
