@@ -5,7 +5,7 @@ use crate::firm::{Firm, Way};
 const BODY: &str = "Guten Tag Frau Kunde,\n\nanbei unsere Rechnung RE-2026-17 vom 20.02.2026 über 1.914,60 EUR.\n\
                     Bitte überweisen Sie den Betrag bis zum 12.03.2026.\n\nMit freundlichen Grüßen\nMuster GmbH";
 
-/// All that a client sees of a mailbox: its folders, and each mail with UID and flags; but for `\\Recent`, which the first
+/// All that a client sees of a mailbox: its folders, and each mail with UID and flags; but for `\Recent`, which the first
 /// who looks takes away (RFC 3501 2.3.2), this one included.
 async fn whole(firm: &Firm) -> Vec<String> {
     let mut imap = firm.imap().await;
