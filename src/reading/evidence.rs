@@ -123,15 +123,20 @@ impl Part {
 }
 
 /// The sum of each group of signs: pieces are divided by their own number, else long words drowned the rest.
-struct Sum([Part; 2]);
+pub(super) struct Sum([Part; 2]);
 
 impl Sum {
-    const NONE: Sum = Sum([Part::NONE; 2]);
+    pub(super) const NONE: Sum = Sum([Part::NONE; 2]);
 
-    fn add(&mut self, sign: &Sign<'_>, points: &[Point]) {
-        let part = &mut self.0[sign.sort.group()];
-        part.squares += sign.value * sign.value;
-        points.iter().for_each(|(i, p)| part.points[usize::from(*i)] += f64::from(*p) * sign.value);
+    /// Adds a sign of a group: how much of it there is, and its points by the places of the intents.
+    pub(super) fn add(&mut self, group: usize, value: f64, points: impl Iterator<Item = (usize, f32)>) {
+        let part = &mut self.0[group];
+        part.squares += value * value;
+        points.for_each(|(intent, p)| part.points[intent] += f64::from(p) * value);
+    }
+
+    fn add_sign(&mut self, sign: &Sign<'_>, points: &[Point]) {
+        self.add(sign.sort.group(), sign.value, points.iter().map(|(intent, p)| (usize::from(*intent), *p)));
     }
 
     fn norm(&self, sort: Sort) -> f64 {
@@ -143,7 +148,7 @@ impl Sum {
     }
 
     /// All together.
-    fn points(&self, base: &Points) -> Points {
+    pub(super) fn points(&self, base: &Points) -> Points {
         let mut points = *base;
         for part in &self.0 {
             points.iter_mut().zip(part.points).for_each(|(p, sum)| *p += sum / part.norm());
@@ -168,7 +173,7 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
             let from = points.len();
             weights.points(key, &mut points);
             let given = from..points.len();
-            whole.add(sign, &points[given.clone()]);
+            whole.add_sign(sign, &points[given.clone()]);
             if sign.sort == Sort::Says
                 && let Some(intent) = Intent::ALL.iter().position(|intent| intent.label() == sign.a)
             {
@@ -186,7 +191,7 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
             && *counted != (findings, sign.sentence)
         {
             *counted = (findings, sign.sentence);
-            sum.add(sign, &points[given.clone()]);
+            sum.add_sign(sign, &points[given.clone()]);
         }
     });
     seen.iter_mut().for_each(|s| s.share /= whole.norm(s.sort));

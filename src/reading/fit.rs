@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::thread;
 
+use super::evidence::Sum;
 use super::judge::{self, Judge, View};
 use super::signs::Sort;
 use super::weights::{INTENTS, Points, SHORT, index};
@@ -133,21 +134,13 @@ impl Table {
     }
 
     fn sum(&self, example: &Example, places: &[usize], signs: &Signs<'_>) -> Points {
-        let mut sums = [[0.0; INTENTS]; 2];
-        let mut squares = [0.0; 2];
+        let mut sum = Sum::NONE;
         for (language, name, value) in places.iter().map(|place| &example.shows.signs[*place]) {
-            let group = group(name);
-            squares[group] += value * value;
-            if let Some((id, _)) = signs.get(&(language.map(Language::code), name.as_str())) {
-                let points = self.points[*id];
-                sums[group].iter_mut().zip(points).for_each(|(sum, p)| *sum += f64::from(p) * value);
-            }
+            let known = signs.get(&(language.map(Language::code), name.as_str()));
+            let points = known.into_iter().flat_map(|(id, _)| self.points[*id]).enumerate();
+            sum.add(group(name), *value, points);
         }
-        let mut out = self.base;
-        for (sums, square) in sums.iter().zip(squares) {
-            out.iter_mut().zip(sums).for_each(|(out, sum)| *out += sum / square.sqrt().max(1.0));
-        }
-        out
+        sum.points(&self.base)
     }
 }
 
