@@ -87,6 +87,32 @@ pub fn account_after(language: Language, level: Level, letters: usize) -> Accoun
 pub const EARLY: [Level; 4] = [Level::Upcoming, Level::Reminder, Level::FirstNotice, Level::SecondNotice];
 
 /// A notice at a level; `several` dunnes two invoices, lists a third and names a broken promise.
+/// A notice as the bot sends it: nothing enclosed, to the recipients of the first invoice.
+pub fn view<'a>(
+    creditor: &'a Creditor,
+    account: &'a Account,
+    notice: &'a Notice,
+    date: &'a Zoned,
+) -> NoticeView<'a> {
+    let origin = &account.invoices[0].origin;
+    NoticeView {
+        creditor,
+        account,
+        notice,
+        key: "k3y0abc",
+        date,
+        from: &origin.from,
+        to: &origin.to,
+        cc: &[],
+        deadline: Some(jiff::civil::date(2026, 3, 23)),
+        next: Some(Level::FinalNotice),
+        known_since: None,
+        enclosures: &[],
+        post: None,
+        mark_automatic: false,
+    }
+}
+
 pub fn notice(level: Level, several: bool) -> Notice {
     let mut dunned = vec![("RE-2026-0041".to_string(), level)];
     if several {

@@ -92,20 +92,9 @@ fn claims() {
             // In the language of the law, whatever the letter's.
             notice.keeps_claim = demanded.then(|| "Met deze brief stuit ik de verjaring.".to_string());
             let letter = letters.notice(&NoticeView {
-                creditor: &cases::creditor(language),
-                account: &account,
-                notice: &notice,
-                key: "k3y0abc",
-                date: &cases::noon(date(2026, 7, 31)),
-                from: &account.invoices[0].origin.from,
-                to: &account.invoices[0].origin.to,
-                cc: &[],
                 deadline: Some(date(2026, 8, 7)),
                 next: None,
-                known_since: None,
-                enclosures: &[],
-                post: None,
-                mark_automatic: false,
+                ..cases::view(&cases::creditor(language), &account, &notice, &cases::noon(date(2026, 7, 31)))
             });
             check(&format!("{language}-{level}-claims"), &letter.unwrap());
         }
@@ -426,22 +415,12 @@ fn tones() {
         let mut account = cases::account(language);
         account.contact = Some("Erika Kunde".into());
         for level in [Level::Reminder, Level::FormalDemand] {
-            let letter = letters.toned(tone).notice(&NoticeView {
-                creditor: &cases::creditor(language),
-                account: &account,
-                notice: &cases::notice(level, true),
-                key: "k3y0abc",
-                date: &cases::noon(date(2026, 3, 13)),
-                from: &account.invoices[0].origin.from,
-                to: &account.invoices[0].origin.to,
-                cc: &[],
-                deadline: Some(date(2026, 3, 23)),
-                next: Some(Level::FinalNotice),
-                known_since: None,
-                enclosures: &[],
-                post: None,
-                mark_automatic: false,
-            });
+            let letter = letters.toned(tone).notice(&cases::view(
+                &cases::creditor(language),
+                &account,
+                &cases::notice(level, true),
+                &cases::noon(date(2026, 3, 13)),
+            ));
             check(&format!("{name}-{level}"), &letter.unwrap());
         }
     }
@@ -464,20 +443,9 @@ fn prescribed() {
             notice.channel = channel;
             notice.prescribed = Some(Box::new(cases::prescribed(telling, &notice)));
             let letter = letters.notice(&NoticeView {
-                creditor: &cases::creditor(language),
-                account: &account,
-                notice: &notice,
-                key: "k3y0abc",
-                date: &cases::noon(date(2026, 3, 13)),
-                from: &account.invoices[0].origin.from,
-                to: &account.invoices[0].origin.to,
-                cc: &[],
                 deadline: Some(date(2026, 3, 30)),
                 next: None,
-                known_since: None,
-                enclosures: &[],
-                post: None,
-                mark_automatic: false,
+                ..cases::view(&cases::creditor(language), &account, &notice, &cases::noon(date(2026, 3, 13)))
             });
             check(&format!("{language}-{name}"), &letter.unwrap());
         }

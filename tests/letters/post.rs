@@ -66,20 +66,10 @@ impl Case<'_> {
         notice.prescribed = self.told.map(|telling| Box::new(cases::prescribed(telling, &notice)));
         letters.toned(Tone::formal(self.country)).post(&PostView {
             notice: NoticeView {
-                creditor: &creditor,
-                account: &account,
-                notice: &notice,
                 key: "preview",
-                date: &cases::noon(date(2026, 3, 13)),
-                from: &account.invoices[0].origin.from,
-                to: &account.invoices[0].origin.to,
-                cc: &[],
-                deadline: Some(date(2026, 3, 23)),
                 next: Some(Level::Handover),
-                known_since: None,
                 enclosures: &[Enclosure::Mail { bytes: b"Subject: RE\n\nOur invoice.\n" }],
-                post: None,
-                mark_automatic: false,
+                ..cases::view(&creditor, &account, &notice, &cases::noon(date(2026, 3, 13)))
             },
             postal: if self.postal.is_empty() { &usual } else { self.postal },
             management: self.management,

@@ -23,20 +23,9 @@ fn write_about(
 ) -> Letter {
     letters
         .notice(&NoticeView {
-            creditor,
-            account,
-            notice: &notice,
             key: "k3y",
-            date: &cases::noon(date(2026, 3, 13)),
-            from: &account.invoices[0].origin.from,
-            to: &account.invoices[0].origin.to,
-            cc: &[],
-            deadline: Some(date(2026, 3, 23)),
-            next: Some(Level::FinalNotice),
             known_since,
-            enclosures: &[],
-            post: None,
-            mark_automatic: false,
+            ..cases::view(creditor, account, &notice, &cases::noon(date(2026, 3, 13)))
         })
         .unwrap()
 }
@@ -133,20 +122,15 @@ fn only_a_consequence_that_comes_is_named() {
             let account = cases::account_after(language, Level::SecondNotice, had);
             let said = |next| {
                 let letter = letters.notice(&NoticeView {
-                    creditor: &cases::creditor(language),
-                    account: &account,
-                    notice: &cases::notice(Level::SecondNotice, false),
                     key: "k3y",
-                    date: &cases::noon(date(2026, 3, 13)),
-                    from: &account.invoices[0].origin.from,
-                    to: &account.invoices[0].origin.to,
-                    cc: &[],
                     deadline: None,
                     next,
-                    known_since: None,
-                    enclosures: &[],
-                    post: None,
-                    mark_automatic: false,
+                    ..cases::view(
+                        &cases::creditor(language),
+                        &account,
+                        &cases::notice(Level::SecondNotice, false),
+                        &cases::noon(date(2026, 3, 13)),
+                    )
                 });
                 text(&letter.unwrap()).split_whitespace().collect::<Vec<_>>().join(" ")
             };

@@ -248,20 +248,13 @@ fn every_figure_of_a_notice_is_in_its_text_and_in_its_html() {
             let account = cases::account_after(language, level, had);
             let letter = letters
                 .notice(&NoticeView {
-                    creditor: &cases::creditor(language),
-                    account: &account,
-                    notice: &cases::notice(level, true),
                     key: "k",
-                    date: &cases::noon(date(2026, 3, 13)),
-                    from: &account.invoices[0].origin.from,
-                    to: &account.invoices[0].origin.to,
-                    cc: &[],
-                    deadline: Some(date(2026, 3, 23)),
-                    next: Some(Level::FinalNotice),
-                    known_since: None,
-                    enclosures: &[],
-                    post: None,
-                    mark_automatic: false,
+                    ..cases::view(
+                        &cases::creditor(language),
+                        &account,
+                        &cases::notice(level, true),
+                        &cases::noon(date(2026, 3, 13)),
+                    )
                 })
                 .unwrap();
             let (text, html) = read(&letter);
