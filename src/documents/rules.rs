@@ -113,8 +113,6 @@ pub(super) struct Words {
     pub language: Language,
     /// Folded everyday words, by which the language is told.
     pub common: HashSet<String>,
-    /// The words of its phrases: all that a bare table may show of a language.
-    vocabulary: HashSet<String>,
     pub months: Vec<Vec<String>>,
     /// Monday first.
     pub weekdays: Vec<Vec<String>>,
@@ -286,10 +284,9 @@ impl InvoiceRules {
         if errors.is_empty() {
             let mut shows: HashMap<String, Vec<usize>> = HashMap::new();
             for (at, words) in languages.iter().enumerate() {
-                for (known, weight) in [(&words.common, 3), (&words.vocabulary, 1)] {
-                    for word in known {
-                        shows.entry(word.clone()).or_insert_with(|| vec![0; languages.len()])[at] += weight;
-                    }
+                let common = words.common.iter().map(|word| (word.as_str(), 3));
+                for (word, weight) in common.chain(words.vocabulary().into_iter().map(|word| (word, 1))) {
+                    shows.entry(word.to_string()).or_insert_with(|| vec![0; languages.len()])[at] += weight;
                 }
             }
             return Ok(InvoiceRules { languages, layouts, shows });
@@ -335,16 +332,7 @@ impl Words {
                 phrases.push((*class, phrase(&text.replace("<vat>", &vat))?));
             }
         }
-        let vocabulary = phrases
-            .iter()
-            .flat_map(|(_, steps)| steps)
-            .filter_map(|step| if let Step::Word(words) = step { Some(words) } else { None })
-            .flatten()
-            .filter(|word| word.text.len() >= 4 && !word.open_start && !word.open_end)
-            .map(|word| word.text.clone())
-            .collect();
         Ok(Words {
-            vocabulary,
             language: file.language,
             common: file.common.iter().map(|word| fold(word)).collect(),
             months: folded(file.months),
@@ -354,6 +342,17 @@ impl Words {
             phrases,
             labels: Labels::parse(&file.language.to_string(), &file.paper)?,
         })
+    }
+
+    /// The words of its phrases: all that a bare table may show of a language.
+    fn vocabulary(&self) -> HashSet<&str> {
+        let steps = self.phrases.iter().flat_map(|(_, steps)| steps);
+        let words = steps.filter_map(|step| if let Step::Word(words) = step { Some(words) } else { None });
+        words
+            .flatten()
+            .filter(|word| word.text.len() >= 4 && !word.open_start && !word.open_end)
+            .map(|word| word.text.as_str())
+            .collect()
     }
 
     /// Every phrase in the tokens, in the order of their beginnings.
