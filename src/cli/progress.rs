@@ -26,25 +26,21 @@ impl Progress {
 
     /// So many of the mails were played, up to a day.
     pub fn played(&mut self, day: Date, done: usize, of: usize) {
-        if done < self.said {
-            self.said = 0;
-        }
         self.say(done, &format!("{day}: {done} of {of} mails"));
     }
 
     /// So many of a statement's transactions were looked at.
     pub fn booked(&mut self, name: &str, done: usize, of: usize) {
         // Transactions are looked at ten times as fast.
-        let (tens, all) = (done / 10, of / 10);
-        if tens < self.said {
-            self.said = 0;
-        }
-        if all >= SAY_EVERY {
-            self.say(tens, &format!("{name}: {done} of {of} transactions"));
+        if of / 10 >= SAY_EVERY {
+            self.say(done / 10, &format!("{name}: {done} of {of} transactions"));
         }
     }
 
     fn say(&mut self, count: usize, words: &str) {
+        if count < self.said {
+            self.said = 0; // from the beginning again
+        }
         if self.terminal {
             eprint!("\r{words:<60}");
             self.open = true;
