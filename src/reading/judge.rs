@@ -71,7 +71,7 @@ impl View {
 }
 
 /// How files write an input.
-fn name(input: usize) -> String {
+pub(super) fn name(input: usize) -> String {
     match Intent::ALL.get(input % INTENTS) {
         Some(intent) if input < LOOKS.len() * INTENTS => format!("{} {intent}", LOOKS[input / INTENTS]),
         _ => LENGTHS[input - LOOKS.len() * INTENTS].to_string(),

@@ -24,6 +24,7 @@ mod language;
 mod lesson;
 mod numbers;
 mod pattern;
+mod phrases;
 #[allow(clippy::module_inception)]
 mod reading;
 mod rules;
@@ -31,6 +32,7 @@ mod sentences;
 mod settle;
 mod signs;
 mod sketch;
+mod table;
 mod tokens;
 mod trial;
 mod trie;

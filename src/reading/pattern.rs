@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::phrases::{ANY, Gathered, Phrases};
 use super::sentences::Words;
 use super::tokens::{Kind, Lexed, Token, localise};
 use super::trie::{Symbol, Tries};
@@ -56,16 +57,6 @@ pub(super) struct Pattern {
     pub source: String,
 }
 
-#[derive(Debug, Clone)]
-struct Phrase {
-    /// The words behind the first.
-    tail: Vec<Symbol>,
-    groups: Vec<GroupId>,
-}
-
-/// Stands for any word (`_`).
-const ANY: Symbol = 0;
-
 /// The cue groups of one language.
 #[derive(Debug, Clone)]
 pub(super) struct Lexicon {
@@ -73,12 +64,12 @@ pub(super) struct Lexicon {
     /// Which word patterns there are.
     pub tries: Tries,
     symbols: HashMap<String, Symbol>,
-    /// Phrases by their first symbol.
-    phrases: Vec<Vec<Phrase>>,
+    /// The symbols of words as files write them: most stand there often.
+    written: HashMap<String, Vec<Symbol>>,
+    gathered: Gathered,
+    phrases: Phrases,
     names: HashMap<String, GroupId>,
     sizes: Vec<usize>,
-    /// The phrases of each group: first symbol, and place in the list of that symbol.
-    members: Vec<Vec<(Symbol, usize)>>,
     /// Special elements that are one choice of several: (special, the choice's group).
     pub joined: Vec<(GroupId, GroupId)>,
 }
@@ -89,10 +80,11 @@ impl Lexicon {
             language,
             tries: Tries::default(),
             symbols: HashMap::new(),
-            phrases: vec![Vec::new()],
+            written: HashMap::new(),
+            gathered: Gathered::default(),
+            phrases: Phrases::default(),
             names: HashMap::new(),
             sizes: Vec::new(),
-            members: Vec::new(),
             joined: Vec::new(),
         };
         for name in SPECIAL {
@@ -109,7 +101,6 @@ impl Lexicon {
         let id = self.sizes.len();
         self.names.insert(name.to_string(), id);
         self.sizes.push(0);
-        self.members.push(Vec::new());
         id
     }
 
@@ -127,27 +118,14 @@ impl Lexicon {
     pub fn phrase(&mut self, phrase: &str) -> Result<Vec<Symbol>, String> {
         let mut out = Vec::new();
         for word in phrase.split_whitespace() {
-            if word == "_" {
-                out.push(ANY);
-                continue;
-            }
-            let (front, back) = (word.starts_with('*'), word.ends_with('*') && word.len() > 1);
-            let core = word.trim_matches('*');
-            if core.is_empty() || core.contains('*') {
-                return Err(format!("{word:?}: `*` stands only at the beginning or the end of a word"));
-            }
-            let lexed = Lexed::new(core);
-            let parts: Vec<(String, String)> = lexed
-                .tokens
-                .iter()
-                .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
-                .map(|t| forms(&lexed, t, self.language))
-                .collect();
-            let last = parts.len().checked_sub(1).ok_or_else(|| format!("{word:?} holds no word"))?;
-            for (i, (folded, exact)) in parts.into_iter().enumerate() {
-                let star = |on: bool| if on { "*" } else { "" };
-                let dress = |w: String| format!("{}{w}{}", star(front && i == 0), star(back && i == last));
-                out.push(self.symbol(dress(folded), dress(exact)));
+            match self.written.get(word) {
+                _ if word == "_" => out.push(ANY),
+                Some(symbols) => out.extend(symbols),
+                None => {
+                    let symbols = self.word(word)?;
+                    out.extend(&symbols);
+                    self.written.insert(word.to_string(), symbols);
+                }
             }
         }
         if out.is_empty() || out[0] == ANY {
@@ -156,32 +134,45 @@ impl Lexicon {
         Ok(out)
     }
 
+    /// The symbols of a word as it is written: of several, if it holds a hyphen or the like.
+    fn word(&mut self, word: &str) -> Result<Vec<Symbol>, String> {
+        let (front, back) = (word.starts_with('*'), word.ends_with('*') && word.len() > 1);
+        let core = word.trim_matches('*');
+        if core.is_empty() || core.contains('*') {
+            return Err(format!("{word:?}: `*` stands only at the beginning or the end of a word"));
+        }
+        let lexed = Lexed::new(core);
+        let parts: Vec<(String, String)> = lexed
+            .tokens
+            .iter()
+            .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
+            .map(|t| forms(&lexed, t, self.language))
+            .collect();
+        let last = parts.len().checked_sub(1).ok_or_else(|| format!("{word:?} holds no word"))?;
+        let dressed = parts.into_iter().enumerate().map(|(i, (folded, exact))| {
+            let star = |on: bool| if on { "*" } else { "" };
+            let dress = |w: String| format!("{}{w}{}", star(front && i == 0), star(back && i == last));
+            self.symbol(dress(folded), dress(exact))
+        });
+        Ok(dressed.collect())
+    }
+
     fn symbol(&mut self, folded: String, exact: String) -> Symbol {
         if let Some(s) = self.symbols.get(&exact) {
             return *s;
         }
-        let symbol = self.phrases.len() as Symbol;
+        let symbol = self.symbols.len() as Symbol + ANY + 1;
         self.tries.folded.insert(&folded, symbol);
         self.tries.exact.insert(&exact, symbol);
         self.symbols.insert(exact, symbol);
-        self.phrases.push(Vec::new());
         symbol
     }
 
     /// Adds a phrase to a group.
     pub fn add(&mut self, group: GroupId, phrase: &str) -> Result<(), String> {
         let symbols = self.phrase(phrase)?;
-        let Some((first, tail)) = symbols.split_first() else { return Ok(()) };
+        self.gathered.add(group, &symbols);
         self.sizes[group] += 1;
-        let list = &mut self.phrases[*first as usize];
-        let at = list.iter().position(|p| p.tail == tail).unwrap_or_else(|| {
-            list.push(Phrase { tail: tail.to_vec(), groups: Vec::new() });
-            list.len() - 1
-        });
-        if !list[at].groups.contains(&group) {
-            list[at].groups.push(group);
-            self.members[group].push((*first, at));
-        }
         Ok(())
     }
 
@@ -189,20 +180,14 @@ impl Lexicon {
     pub fn finish(&mut self) {
         self.tries.exact.build();
         self.tries.folded.build();
+        self.phrases = std::mem::take(&mut self.gathered).finish();
         self.symbols = HashMap::new();
-        self.members = Vec::new();
+        self.written = HashMap::new();
     }
 
     /// Makes all phrases of one group part of another.
     pub fn include(&mut self, into: GroupId, from: GroupId) {
-        for (first, at) in self.members[from].clone() {
-            let phrase = &mut self.phrases[first as usize][at];
-            if !phrase.groups.contains(&into) {
-                phrase.groups.push(into);
-                self.sizes[into] += 1;
-                self.members[into].push((first, at));
-            }
-        }
+        self.sizes[into] += self.gathered.include(into, from);
     }
 
     /// Compiles a pattern. Optional elements (`[…]`) make several of one.
@@ -312,18 +297,9 @@ impl Lexicon {
     /// Finds all cues among some words.
     pub fn find(&self, words: &Words<'_>, range: Range<usize>, hits: &mut Hits) {
         for at in range.clone() {
+            let next = |n: usize| (at + 1 + n < range.end).then(|| words.symbols(at + 1 + n));
             for first in words.symbols(at) {
-                for phrase in &self.phrases[*first as usize] {
-                    let end = at + 1 + phrase.tail.len();
-                    let fits =
-                        end <= range.end
-                            && phrase.tail.iter().enumerate().all(|(i, s)| {
-                                *s == ANY || words.symbols(at + 1 + i).binary_search(s).is_ok()
-                            });
-                    if fits {
-                        phrase.groups.iter().for_each(|g| hits.add(*g, at..end));
-                    }
-                }
+                self.phrases.each(*first, next, |group, length| hits.add(group, at..at + length));
             }
         }
     }

@@ -78,7 +78,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::panic::resume_unwind;
 use std::sync::OnceLock;
+use std::thread;
 
 use jiff::civil::Date;
 
@@ -191,7 +193,7 @@ fn grammar(language: Language, own: &[(String, &str)], problems: &mut Vec<Proble
     compile(language, &all, problems)
 }
 
-fn weights(path: &str, text: Cow<'static, str>) -> Result<Weights, Vec<Problem>> {
+fn weights(path: &str, text: &str) -> Result<Weights, Vec<Problem>> {
     let problem = |(line, message)| Problem { file: path.to_string(), line, message };
     Weights::parse(text).map_err(|found| found.into_iter().map(problem).collect())
 }
@@ -219,7 +221,7 @@ impl Rules {
             }
         }
         for source in sources.iter().filter(|s| s.language.is_none()) {
-            match weights(&source.path, source.text.clone()) {
+            match weights(&source.path, &source.text) {
                 Ok(weights) => drop(rules.weights.set(weights)),
                 Err(found) => problems.extend(found),
             }
@@ -239,22 +241,24 @@ impl Rules {
     }
 
     pub(super) fn weights(&self) -> &Weights {
-        // A test sees to it that the embedded file has no problems.
-        self.weights.get_or_init(|| Weights::trusted(WEIGHTS.into()))
+        self.weights.get_or_init(Weights::embedded)
     }
 
-    /// Makes everything ready, and says what is wrong with the files that come with the program.
+    /// Makes everything ready, and says what is wrong with the rules and concepts that come with the program.
     pub fn load(&self) -> Result<(), Vec<Problem>> {
-        let mut problems = Vec::new();
-        match weights("rules/replies/weights.txt", WEIGHTS.into()) {
-            // A user's own stay.
-            Ok(weights) => drop(self.weights.set(weights)),
-            Err(found) => problems.extend(found),
-        }
-        for language in Language::ALL {
+        self.weights();
+        let ready = |language| {
+            let mut problems = Vec::new();
             let grammar = grammar(language, &[], &mut problems);
             self.grammars[language as usize].get_or_init(|| grammar);
-        }
+            problems
+        };
+        // Each language by itself: together they take twice as long as anyone likes to wait for.
+        let problems: Vec<Problem> = thread::scope(|scope| {
+            let threads = Language::ALL.map(|language| scope.spawn(move || ready(language)));
+            let ended = threads.into_iter().map(|t| t.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            ended.flatten().collect()
+        });
         if problems.is_empty() { Ok(()) } else { Err(problems) }
     }
 

@@ -17,7 +17,7 @@
 //! With the base they say what the text speaks for, and each sentence by itself: an intent that has one point more than
 //! another is e times (2.7 times) as likely. What follows from all that, `[judge]` and `[beside]` tell (see `judge`).
 //!
-//! Of all that only the lines of the signs of a text are ever read: to be ready, it is enough to know where each stands.
+//! What is looked up is not this text but a table made of it, see [`table`](super::table).
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -25,6 +25,8 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use super::judge::{self, Head, Judge};
 use super::signs::{Sign, Sort};
+use super::table::{self, Line, each_point, point};
+pub(super) use super::table::{Key, Point, SHORT};
 use crate::dunning::{Intent, Language};
 
 /// Number of intents.
@@ -32,18 +34,6 @@ pub(super) const INTENTS: usize = Intent::ALL.len();
 
 /// Points by intent, in the order of [`Intent::ALL`].
 pub(super) type Points = [f64; INTENTS];
-
-/// What a sign adds to an intent, by its index in [`Intent::ALL`].
-pub(super) type Point = (u8, f32);
-
-/// What the file calls the intents, in the order of [`Intent::ALL`].
-pub(super) const SHORT: [&str; INTENTS] = [
-    "bo", "aa", "oo", "in", "le", "di", "sc", "re", "ap", "ir", "ha", "er", "pt", "dr", "rd", "qu", "ac",
-    "ot", "un",
-];
-
-/// A sign's key: a hash of its language (none for those of all), sort and names.
-pub(super) type Key = u64;
 
 /// The keys are hashes already.
 #[derive(Default)]
@@ -54,7 +44,7 @@ impl Hasher for Asis {
         self.0
     }
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|b| self.0 = (self.0 ^ u64::from(*b)).wrapping_mul(PRIME));
+        bytes.iter().for_each(|b| self.0 = self.0.rotate_left(8) ^ u64::from(*b));
     }
     fn write_u64(&mut self, key: u64) {
         self.0 = key;
@@ -64,110 +54,55 @@ impl Hasher for Asis {
 /// A map by sign.
 pub(super) type ByKey<V> = HashMap<Key, V, BuildHasherDefault<Asis>>;
 
-// FNV-1a, 64 bits (draft-eastlake-fnv): short keys, no enemy gains anything by a collision.
-const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0100_0000_01b3;
+/// The section of the signs that count in every language.
+const ALL: &str = "all";
 
-/// The key of a sign, as its names in a file give it.
-fn key(language: Option<Language>, label: &str, a: &str, b: &str) -> Key {
-    let code = language.map_or("all", Language::code);
-    let mut hash = BASIS;
-    for part in [code, label, a, b] {
-        for byte in part.bytes().chain([0xff]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(PRIME);
-        }
-    }
-    // The low bits choose the bucket; FNV mixes upwards only.
-    hash ^ (hash >> 32)
-}
+/// Where every text begins.
+const BASE: &str = "base";
 
 /// The key of a sign that was seen in a text of a language.
 pub(super) fn key_of(language: Language, sign: &Sign<'_>) -> Key {
-    key((!sign.sort.shared()).then_some(language), sign.sort.label(), sign.a, sign.b)
+    let section = if sign.sort.shared() { ALL } else { language.code() };
+    table::key(section, [sign.sort.label(), sign.a, sign.b])
 }
 
 /// Which points a sign gives.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Weights {
-    text: Cow<'static, str>,
+    table: Cow<'static, [u8]>,
     base: Points,
     judge: Judge,
-    /// The keys of all signs, ascending by their first bits, and where in the text the points of each begin.
-    signs: Vec<(Tail, u32)>,
-    /// Where the signs begin whose keys have these first bits: of so many numbers, searching by halves would touch
-    /// memory in a dozen places for each.
-    shelves: Vec<u32>,
 }
 
-/// What of a key its shelf does not tell.
-type Tail = u32;
-
-/// How many of a key's bits choose the shelf: a few signs lie on each.
-const SHELF_BITS: u32 = 16;
-
-fn shelf(key: Key) -> usize {
-    (key >> (Key::BITS - SHELF_BITS)) as usize
-}
-
-/// With the shelf 48 bits: among some hundred thousand signs two that look alike are not to be expected.
-fn tail(key: Key) -> Tail {
-    (key >> (Key::BITS - SHELF_BITS - Tail::BITS)) as Tail
-}
+/// The table of the weights that come with the program.
+const EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/weights.table"));
 
 impl Weights {
-    /// Reads the file. An error names the line, counted from 1.
-    pub fn parse(text: Cow<'static, str>) -> Result<Weights, Vec<(usize, String)>> {
-        let mut problems = Vec::new();
-        let mut section = None;
-        let mut judged = Vec::new();
-        for (number, line) in text.lines().enumerate() {
-            let checked = match Line::of(line) {
-                Line::Blank => Ok(()),
-                Line::Section(code) => {
-                    section = Section::of(code);
-                    judged.extend(section.and_then(Section::head));
-                    let sections = "[all], [de], [pl], [nl], [en], [judge] or [beside]";
-                    let missing = || format!("[{code}] is no section: write {sections}");
-                    section.map(|_| ()).ok_or_else(missing)
-                }
-                Line::Sign(sign, points) => match section {
-                    Some(section) => check(section, sign, points),
-                    None => Err("a sign stands below [all] or a language".to_string()),
-                },
-            };
-            problems.extend(checked.err().map(|message| (number + 1, message)));
-        }
-        for head in Head::ALL.into_iter().filter(|head| !judged.contains(head)) {
-            let message = format!("there is no [{}]: fit anew with `dunmail rules fit`", head.section());
-            problems.push((text.lines().count(), message));
-        }
-        if problems.is_empty() { Ok(Weights::trusted(text)) } else { Err(problems) }
+    /// Those that come with the program.
+    pub fn embedded() -> Weights {
+        Weights::new(Cow::Borrowed(EMBEDDED))
     }
 
-    /// Notes where each sign stands; lines that cannot be read count for nothing.
-    pub fn trusted(text: Cow<'static, str>) -> Weights {
+    /// Reads a file. An error names the line, counted from 1.
+    pub fn parse(text: &str) -> Result<Weights, Vec<(usize, String)>> {
+        let problems = problems(text);
+        if problems.is_empty() { Ok(Weights::new(table::make(text).into())) } else { Err(problems) }
+    }
+
+    fn new(table: Cow<'static, [u8]>) -> Weights {
         let mut base = [0.0; INTENTS];
+        each_point(&table, table::key(ALL, [BASE, "", ""]), |(i, value)| base[usize::from(i)] = value.into());
         let mut judge = Judge::default();
-        let mut shelves = vec![0_u32; (1 << SHELF_BITS) + 1];
-        each_entry(&text, |entry| match entry {
-            Entry::Sign(key, _) => shelves[shelf(key) + 1] += 1,
-            Entry::Base(points) => each_point(points, |(i, value)| base[usize::from(i)] = f64::from(value)),
-            Entry::Judge(head, input, points) => each_point(points, |point| judge.set(head, input, point)),
-        });
-        for at in 1..shelves.len() {
-            shelves[at] += shelves[at - 1];
-        }
-        // The text is gone through twice: a list of all keys would be the largest thing in memory while it is made.
-        let mut free = shelves.clone();
-        let mut signs = vec![(0, 0); shelves.last().map_or(0, |all| *all as usize)];
-        each_entry(&text, |entry| {
-            if let Entry::Sign(key, place) = entry {
-                let free = &mut free[shelf(key)];
-                signs[*free as usize] = (tail(key), place);
-                *free += 1;
+        for head in Head::ALL {
+            for input in std::iter::once(None).chain((0..judge::INPUTS).map(Some)) {
+                let name = input.map_or_else(|| BASE.to_string(), judge::name);
+                let (look, of) = name.split_once(' ').unwrap_or((&name, ""));
+                each_point(&table, table::key(head.section(), [look, of, ""]), |point| {
+                    judge.set(head, input, point);
+                });
             }
-        });
-        Weights { text, base, judge, signs, shelves }
+        }
+        Weights { table, base, judge }
     }
 
     /// What follows from all that together.
@@ -182,77 +117,42 @@ impl Weights {
 
     /// Adds the points of a sign.
     pub fn points(&self, key: Key, to: &mut Vec<Point>) {
-        let shelf = shelf(key);
-        let Some([from, until]) = self.shelves.get(shelf..shelf + 2) else { return };
-        let signs = &self.signs[*from as usize..*until as usize];
-        let Some((_, place)) = signs.iter().find(|(other, _)| *other == tail(key)) else { return };
-        let rest = self.text.get(*place as usize..).unwrap_or_default();
-        each_point(rest.lines().next().unwrap_or_default(), |point| to.push(point));
+        each_point(&self.table, key, |point| to.push(point));
     }
 }
 
-/// What a line tells.
-enum Entry<'t> {
-    /// A sign, and where its points begin.
-    Sign(Key, u32),
-    /// The points that every text begins with.
-    Base(&'t str),
-    /// Points of the judge for an input, or, without one, of its base.
-    Judge(Head, Option<usize>, &'t str),
-}
-
-fn each_entry<'t>(text: &'t str, mut see: impl FnMut(Entry<'t>)) {
+/// What is wrong with a file, by line, counted from 1.
+pub(super) fn problems(text: &str) -> Vec<(usize, String)> {
+    let mut problems = Vec::new();
     let mut section = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        match (Line::of(line.trim_end()), section) {
-            (Line::Blank, _) => {}
-            (Line::Section(code), _) => section = Section::of(code),
-            (Line::Sign(name, points), Some(Section::Judge(head))) => {
-                let input = judge::input(name);
-                if name == "base" || input.is_some() {
-                    see(Entry::Judge(head, input, points));
-                }
+    let mut judged = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let checked = match Line::of(line) {
+            Line::Blank => Ok(()),
+            Line::Section(code) => {
+                section = Section::of(code);
+                judged.extend(section.and_then(Section::head));
+                let sections = "[all], [de], [pl], [nl], [en], [judge] or [beside]";
+                let missing = || format!("[{code}] is no section: write {sections}");
+                section.map(|_| ()).ok_or_else(missing)
             }
-            (Line::Sign("base", points), _) => see(Entry::Base(points)),
-            (Line::Sign(names, _), _) => {
-                let mut parts = names.split(' ');
-                let mut name = || parts.next().unwrap_or_default();
-                let language = section.and_then(Section::language);
-                // A file of 4 GB would be none that a person reads.
-                let place = u32::try_from(at + names.len()).unwrap_or(u32::MAX);
-                see(Entry::Sign(key(language, name(), name(), name()), place));
-            }
-        }
-        at += line.len();
+            Line::Sign(sign, points) => match section {
+                Some(section) => check(section, sign, points),
+                None => Err("a sign stands below [all] or a language".to_string()),
+            },
+        };
+        problems.extend(checked.err().map(|message| (number + 1, message)));
     }
+    for head in Head::ALL.into_iter().filter(|head| !judged.contains(head)) {
+        let message = format!("there is no [{}]: fit anew with `dunmail rules fit`", head.section());
+        problems.push((text.lines().count(), message));
+    }
+    problems
 }
 
 /// Where an intent stands in [`Intent::ALL`].
 pub(super) fn index(intent: Intent) -> usize {
     Intent::ALL.iter().position(|i| *i == intent).unwrap_or(INTENTS - 1)
-}
-
-enum Line<'t> {
-    Blank,
-    Section(&'t str),
-    /// A sign, and its points.
-    Sign(&'t str, &'t str),
-}
-
-impl Line<'_> {
-    fn of(line: &str) -> Line<'_> {
-        if line.is_empty() || line.starts_with("# ") {
-            return Line::Blank;
-        }
-        match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
-            Some(code) => Line::Section(code),
-            None => {
-                let (sign, points) = line.split_once("  ").unwrap_or((line, ""));
-                Line::Sign(sign, points)
-            }
-        }
-    }
 }
 
 /// What the lines below a heading tell of.
@@ -261,61 +161,26 @@ enum Section {
     /// Signs in every language.
     All,
     /// Signs in one.
-    Of(Language),
+    Language,
     /// The judge.
     Judge(Head),
 }
 
 impl Section {
     fn of(code: &str) -> Option<Section> {
-        if code == "all" {
+        if code == ALL {
             return Some(Section::All);
         }
         let head = Head::ALL.into_iter().find(|head| head.section() == code).map(Section::Judge);
-        head.or_else(|| Language::ALL.into_iter().find(|l| l.code() == code).map(Section::Of))
-    }
-
-    fn language(self) -> Option<Language> {
-        match self {
-            Section::Of(language) => Some(language),
-            Section::All | Section::Judge(_) => None,
-        }
+        head.or_else(|| Language::ALL.iter().any(|l| l.code() == code).then_some(Section::Language))
     }
 
     fn head(self) -> Option<Head> {
         match self {
             Section::Judge(head) => Some(head),
-            Section::All | Section::Of(_) => None,
+            Section::All | Section::Language => None,
         }
     }
-}
-
-/// `pt+1.31`: for whom, how much.
-fn point(field: &str) -> Option<Point> {
-    let (name, value) = field.split_at_checked(2)?;
-    let intent = SHORT.iter().position(|short| *short == name)?;
-    let (sign, digits) = match value.as_bytes() {
-        [b'+', digits @ ..] => (1.0, digits),
-        [b'-', digits @ ..] => (-1.0, digits),
-        _ => return None,
-    };
-    let (mut number, mut behind) = (0_u32, None);
-    for digit in digits {
-        match digit {
-            b'0'..=b'9' => {
-                number = number.checked_mul(10)?.checked_add(u32::from(digit - b'0'))?;
-                behind = behind.map(|places: i32| places + 1);
-            }
-            b'.' if behind.is_none() => behind = Some(0),
-            _ => return None,
-        }
-    }
-    let value = number as f32 / 10_f32.powi(behind.unwrap_or(0));
-    (!digits.is_empty()).then_some((intent as u8, sign * value))
-}
-
-fn each_point(points: &str, mut see: impl FnMut(Point)) {
-    points.split(' ').filter_map(point).for_each(&mut see);
 }
 
 /// What is wrong with a line.
@@ -326,7 +191,7 @@ fn check(section: Section, sign: &str, points: &str) -> Result<(), String> {
     if let Some(field) = points.split_whitespace().find(|field| point(field).is_none()) {
         return Err(format!("{field:?}: write two letters of an intent and its points, such as pt+1.20"));
     }
-    if sign == "base" {
+    if sign == BASE {
         return Ok(());
     }
     if section.head().is_some() {
@@ -338,7 +203,7 @@ fn check(section: Section, sign: &str, points: &str) -> Result<(), String> {
     let label = sign.split(' ').next().unwrap_or_default();
     let known = Sort::ALL.iter().find(|s| s.label() == label);
     let sort = known.ok_or_else(|| format!("{label:?} is no sort of sign"))?;
-    if sort.shared() != section.language().is_none() {
+    if sort.shared() != matches!(section, Section::All) {
         let below = if sort.shared() { "[all]" } else { "its language" };
         return Err(format!("a sign {label:?} stands below {below}"));
     }
@@ -353,7 +218,7 @@ mod tests {
     fn a_file_is_read_and_every_mistake_is_named_with_its_line() {
         let good = "# a remark\n[all]\nbase  di-2.0\nnot pay_past  ap-1.5 di+0.2\n[de]\nword kaputt  di+2 re-0.25\n\
                     [judge]\n[beside]\nlast dispute  di+1\n";
-        let weights = Weights::parse(good.into()).expect("good");
+        let weights = Weights::parse(good).expect("good");
         let sign = Sign { sort: Sort::Word, a: "kaputt", b: "", sentence: 0, words: 0..1, value: 1.0 };
         let index = |intent| Intent::ALL.iter().position(|i| *i == intent).expect("listed");
         let (dispute, refusal) = (index(Intent::Dispute), index(Intent::Refusal));
@@ -364,8 +229,36 @@ mod tests {
         assert_eq!(points, [(dispute as u8, 2.0), (refusal as u8, -0.25)]);
         assert_eq!(weights.base()[dispute], -2.0);
         let bad = "word a  di+1\n[xx]\n[de]\nword kaputt di+1\nwort a  di+1\nnot a  di+1\nword a  zz+1\nword a  di1\nword a  di\n[judge]\nlast one  di+1\n";
-        let lines: Vec<usize> = Weights::parse(bad.into()).expect_err("bad").iter().map(|p| p.0).collect();
+        let lines: Vec<usize> = Weights::parse(bad).expect_err("bad").iter().map(|p| p.0).collect();
         assert_eq!(lines, [1, 2, 4, 5, 6, 7, 8, 9, 11, 11]);
+    }
+
+    #[test]
+    fn the_file_that_comes_with_the_program_has_no_mistakes() {
+        assert_eq!(problems(include_str!("../../rules/replies/weights.txt")), []);
+    }
+
+    #[test]
+    fn a_table_gives_every_point_as_the_file_has_it() {
+        let text = "[all]\nbase  bo-4.98 un+262\nnot pay_past  ap-1.92 pt+0.4\n[de]\npair wird überwi  pt+1.31\n\
+                    pair wird bezahl  pt+18.2 un-262\nword leer  \n[judge]\nbase  bo-17.983\nwhole dispute  di+0.312\n";
+        let table = table::make(text);
+        let look = |section, names| {
+            let mut points = Vec::new();
+            each_point(&table, table::key(section, names), |point| points.push(point));
+            points
+        };
+        assert_eq!(look("all", ["base", "", ""]), [(0, -4.98), (18, 262.0)]);
+        assert_eq!(look("all", ["not", "pay_past", ""]), [(8, -1.92), (12, 0.4)]);
+        assert_eq!(look("de", ["pair", "wird", "überwi"]), [(12, 1.31)]);
+        assert_eq!(look("de", ["pair", "wird", "bezahl"]), [(12, 18.2), (18, -262.0)]);
+        assert_eq!(look("nl", ["pair", "wird", "bezahl"]), []);
+        assert_eq!(look("de", ["word", "leer", ""]), []);
+        assert_eq!(look("judge", ["base", "", ""]), [(0, -17.983)]);
+        assert_eq!(look("judge", ["whole", "dispute", ""]), [(5, 0.312)]);
+        assert_eq!(point("pt+262.1"), None);
+        // What is no table gives nothing, and does not stop.
+        each_point(&table[..100], table::key("all", ["base", "", ""]), |_| panic!("no such sign"));
     }
 
     #[test]
