@@ -1,10 +1,12 @@
 //! Delivery failures: those with a machine-readable report, and the many without.
 
+use std::cell::LazyCell;
+
 use super::delivery::{self, Action, Recipient};
 use super::diagnosis::{Stage, is_hard};
 use super::head::Head;
 use super::part::Part;
-use super::{Bounce, FailedRecipient, Nature, body, keys, transcript};
+use super::{Bounce, FailedRecipient, Nature, keys, transcript};
 
 /// What a report says, with the keys of ours that its embedded original carries.
 pub(super) struct Report {
@@ -12,8 +14,8 @@ pub(super) struct Report {
     pub(super) keys: Vec<String>,
 }
 
-/// Reads a mail as a report about another mail; `None` when it is none.
-pub(super) fn read(head: &Head, part: &Part<'_>, subject: &str) -> Option<Report> {
+/// Reads a mail, whose text is given, as a report about another mail; `None` when it is none.
+pub(super) fn read(head: &Head, part: &Part<'_>, subject: &str, text: &str) -> Option<Report> {
     let all = part.all();
     if let Some(kind) = other_report(head, &all) {
         return Some(Report { nature: Nature::Report(kind), keys: Vec::new() });
@@ -25,27 +27,25 @@ pub(super) fn read(head: &Head, part: &Part<'_>, subject: &str) -> Option<Report
         .collect();
     let declared = head.text("X-Failed-Recipients");
     let sender = Sender::of(head);
-    let text = || body::text(part);
     let delayed = is_delay(subject);
     // A report attached to a person's mail says nothing about the mail itself.
     let official = part.is("multipart/report") || sender.daemon || sender.null_path;
     let nature = if official && statuses.iter().any(|recipient| recipient.outcome().is_some()) {
-        from_statuses(&statuses, &text(), delayed)
-    } else if let Some(nature) = transcript::notification(head, &text()) {
+        from_statuses(&statuses, text, delayed)
+    } else if let Some(nature) = transcript::notification(head, text) {
         nature
     } else {
-        let text = text();
-        if !is_bounce(&sender, subject, declared.is_some(), head, part, &text) {
+        if !is_bounce(&sender, subject, declared.is_some(), head, part, text) {
             return None;
         }
-        if delayed || transcript::says_delayed(&text) {
+        if delayed || transcript::says_delayed(text) {
             Nature::Report("delayed")
         } else {
-            from_text(declared.as_deref(), &statuses, &text, &all, head)
+            from_text(declared.as_deref(), &statuses, text, &all, head)
         }
     };
     let Nature::Bounce(mut bounce) = nature else { return Some(Report { nature, keys: Vec::new() }) };
-    let original = original(&all, || body::text(part));
+    let original = original(&all, text);
     bounce.original_ids = original.ids.clone();
     let known = original
         .ids
@@ -150,7 +150,7 @@ fn from_text(
         addresses = statuses.iter().filter_map(|recipient| recipient.address.clone()).collect();
     }
     if addresses.is_empty() {
-        addresses = failed_addresses(text, &original(all, || text.to_owned()), head);
+        addresses = failed_addresses(text, &original(all, text), head);
     }
     let mut bounce = Bounce::default();
     for address in addresses.into_iter().take(50) {
@@ -233,18 +233,19 @@ fn is_bounce(
     {
         return true;
     }
-    let story = transcript::above_original(text);
     let titled = is_bounce_subject(subject);
-    let told = transcript::says_failed(story);
+    // Most mails are no reports: what takes long is only asked where it matters.
+    let story = LazyCell::new(|| transcript::above_original(text));
+    let told = || transcript::says_failed(&story);
     let qmail = head.texts("Received").any(|line| line.contains("invoked for bounce"));
     let automatic = head.text("Auto-Submitted").is_some_and(|value| !value.eq_ignore_ascii_case("no"));
     if sender.daemon {
-        return titled || told || qmail || sender.null_path && transcript::has_reply_code(story);
+        return titled || told() || qmail || sender.null_path && transcript::has_reply_code(&story);
     }
     if sender.null_path || qmail {
         let embedded = part.parts.iter().any(|part| part.is("message/") || part.is("text/rfc822-headers"));
-        let answer = transcript::has_reply_code(story);
-        return titled && (told || answer) || told && (answer || embedded) || qmail;
+        let answer = transcript::has_reply_code(&story);
+        return titled && (told() || answer) || (answer || embedded) && told() || qmail;
     }
     // A person who answers or forwards a report keeps its title.
     if is_answer(subject) {
@@ -252,8 +253,8 @@ fn is_bounce(
     }
     // Gateways that write under an ordinary name: everything else must agree.
     titled
-        && told
-        && (automatic || transcript::has_reply_code(story) && !transcript::addresses_in(story).is_empty())
+        && told()
+        && (automatic || transcript::has_reply_code(&story) && !transcript::addresses_in(&story).is_empty())
 }
 
 /// Whether a subject begins as answers and forwards do.
@@ -320,7 +321,7 @@ struct Original {
 }
 
 /// From the embedded mail or its headers, else from headers copied into the text.
-fn original(all: &[&Part<'_>], text: impl FnOnce() -> String) -> Original {
+fn original(all: &[&Part<'_>], text: &str) -> Original {
     let embedded = all.iter().skip(1).find(|part| {
         matches!(
             part.media_type.as_str(),
@@ -334,7 +335,7 @@ fn original(all: &[&Part<'_>], text: impl FnOnce() -> String) -> Original {
     });
     let head = match embedded {
         Some(part) => Head::split(part.bytes().trim_ascii_start()).0,
-        None => transcript::copied_head(&text()),
+        None => transcript::copied_head(text),
     };
     let mut ids = head.ids("Message-ID");
     // Exchange and SES keep the sender's own id beside the one that they put in its place.

@@ -1,6 +1,8 @@
 //! The heads that clients put above an earlier mail: the attribution ("On … wrote:"), the separator
 //! ("-----Original Message-----") and the block of labelled lines (From, Sent, To, Subject).
 
+use std::cell::OnceCell;
+
 /// A line of a text in the form in which heads are looked for: lower case, without marks of emphasis.
 #[derive(Debug)]
 pub(super) struct Line<'t> {
@@ -8,47 +10,59 @@ pub(super) struct Line<'t> {
     pub(super) text: &'t str,
     /// Whether it begins with `>`.
     pub(super) quoted: bool,
-    key: String,
+    blank: bool,
+    /// Made when it is asked for: nobody looks closely at what is quoted.
+    key: OnceCell<String>,
 }
 
 impl<'t> Line<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         // A blank before `>` is how RFC 3676 tells a typed one from a mark.
         let quoted = text.trim_start_matches(['\u{feff}', '\u{200b}']).starts_with('>');
-        // Neither heads nor footers are longer; only their beginning is looked at.
-        let mut end = text.len().min(KEY);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let beginning = text.get(..end).unwrap_or(text);
-        let folded = super::head::folded(
-            &beginning
-                .replace(['\u{a0}', '\u{202f}', '\u{200b}', '\u{feff}', '\u{200e}', '\u{200f}', '*'], " "),
-        );
-        Line { text, quoted, key: folded.to_lowercase() }
+        let blank = beginning(text).chars().all(is_blank);
+        Line { text, quoted, blank, key: OnceCell::new() }
     }
 
     /// Lower case, white space folded, emphasis removed.
     pub(super) fn key(&self) -> &str {
-        &self.key
+        self.key.get_or_init(|| {
+            let beginning = beginning(self.text);
+            let mut key = String::with_capacity(beginning.len());
+            for word in beginning.split(is_blank).filter(|word| !word.is_empty()) {
+                if !key.is_empty() {
+                    key.push(' ');
+                }
+                key.extend(word.chars().flat_map(char::to_lowercase));
+            }
+            key
+        })
     }
 
     pub(super) fn is_blank(&self) -> bool {
-        self.key.is_empty()
+        self.blank
     }
 
     /// A rule drawn with at least `least` characters: `____`, `-----`.
     pub(super) fn is_rule(&self, least: usize) -> bool {
-        self.key.chars().count() >= least
+        self.key().chars().count() >= least
             && self
-                .key
+                .key()
                 .chars()
                 .all(|c| matches!(c, '-' | '_' | '=' | '—' | '–' | '~' | '#' | '+' | '.' | '─' | '━'))
     }
 }
 
-/// How many bytes of a line are looked at.
+/// How many bytes of a line are looked at: neither heads nor footers are longer.
 const KEY: usize = 4000;
+
+fn beginning(line: &str) -> &str {
+    line.get(..line.floor_char_boundary(KEY)).unwrap_or(line)
+}
+
+/// White space, what looks like it, and marks of emphasis.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{200e}' | '\u{200f}' | '*')
+}
 
 /// How a head is followed by what it introduces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

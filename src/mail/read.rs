@@ -28,9 +28,10 @@ pub fn parse(bytes: &[u8]) -> Message {
         message.defects.push("a multipart without its parts".into());
     }
     let head = &part.head;
-    message.text = split(&body::text(&part));
+    let text = body::text(&part);
+    message.text = split(&text);
     message.attachments = body::attachments(&part);
-    if let Some(report) = bounce::read(head, &part, &message.subject) {
+    if let Some(report) = bounce::read(head, &part, &message.subject, &text) {
         message.nature = report.nature;
         for key in report.keys {
             if !message.keys.contains(&key) {
