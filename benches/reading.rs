@@ -1,5 +1,10 @@
 //! What reading a reply costs: the mail's structure alone, its new text, and its meaning by the rules of four
 //! languages; how that grows with the text; and what is loaded once at the start.
+//!
+//! `cargo bench --bench reading` prints the figures and draws `target/reading.svg`.
+
+#[path = "common/growth.rs"]
+mod growth;
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -10,6 +15,7 @@ use dunmail::dunning::Language;
 use dunmail::letters::Letters;
 use dunmail::mail;
 use dunmail::reading::{Input, Reading, Rules};
+use growth::Growth;
 use jiff::civil::date;
 
 /// How long each thing is repeated.
@@ -52,6 +58,7 @@ fn one_reply(rules: &Rules) {
     }
 }
 
+/// Text by the clock must not take longer for each byte the more there is of it.
 fn growth(rules: &Rules) {
     println!(
         "\n{:<16}{:>14}{:>14}{:>14}{:>14}",
@@ -59,17 +66,25 @@ fn growth(rules: &Rules) {
     );
     // Without greeting and signature: what follows a signature is not read.
     let said = DE.split("\n\n").nth(1).unwrap_or_default().to_owned() + "\n";
+    let (mut quotes, mut words) = (Vec::new(), Vec::new());
     for kilobytes in [1, 4, 16, 64, 256, 1024] {
         let size = kilobytes * 1024;
+        print!("{:<16}", format!("{kilobytes} KiB"));
         let quoted = mail_of(DE, &quotation(size));
         let written = mail_of(&said.repeat(size / said.len() + 1), "");
-        let times = [&quoted, &written].map(|bytes| (time(|| read(rules, bytes)), bytes.len()));
-        print!("{:<16}", format!("{kilobytes} KiB"));
-        for (time, bytes) in times {
-            print!("{:>14}{:>14.0}", micros(time), time.as_secs_f64() * 1e9 / bytes as f64);
+        for (bytes, points) in [(quoted, &mut quotes), (written, &mut words)] {
+            let time = time(|| read(rules, &bytes));
+            print!("{:>14}{:>14.0}", micros(time), time.as_secs_f64() * 1e9 / bytes.len() as f64);
+            points.push((kilobytes as f64, time.as_secs_f64()));
         }
         println!();
     }
+    Growth {
+        caption: "KiB of a reply, from bytes to a reading",
+        lines: &[("newly written", words), ("quoted below a short answer", quotes)],
+        bound: ("linear", |n| n),
+    }
+    .draw("reading.svg");
 }
 
 fn loading() {

@@ -4,10 +4,11 @@
 //! `cargo bench --bench ledger` prints the tables and draws `target/matching.svg`; `-- score` prints the last one only, and
 //! `-- score 10 77` only these years of it.
 
+#[path = "../common/growth.rs"]
+mod growth;
 #[path = "../../tests/ledger/mod.rs"]
 #[allow(dead_code, clippy::unwrap_used, clippy::expect_used, reason = "shared with the tests")]
 mod ledger;
-mod plot;
 #[path = "../common/process.rs"]
 mod process;
 #[path = "../../tests/scenarios/stage.rs"]
@@ -17,13 +18,14 @@ mod stage;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use dunmail::documents::statement::{self, Fingerprint};
 use dunmail::dunning::{Account, Address, Currency, Invoice, Language, Money, Origin, PaymentPolicy};
 use dunmail::matching::{self, Match};
+use growth::Growth;
 use jiff::civil::{Date, date, time};
 use ledger::Ledger;
 use ledger::score::{cents, play};
@@ -112,13 +114,12 @@ fn growth() {
     if let Some(last) = points.last() {
         println!("time by n log n: {:.2} times that of the slowest smaller size", per(last) / worst);
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
-    let path = target.join("matching.svg");
-    match fs::write(&path, plot::svg(&points)) {
-        Ok(()) => println!("drawn: {}", path.display()),
-        Err(error) => eprintln!("ledger: {}: {error}", path.display()),
+    Growth {
+        caption: "entries of a statement, matched against as many open invoices",
+        lines: &[("to match them", points)],
+        bound: ("n log n", |n| n * n.log2()),
     }
+    .draw("matching.svg");
 }
 
 /// Makes the statement here, and has another process measure it.
