@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 use super::date_words::is_month;
 use super::dates::DateHit;
 use super::numbers::{is_hundreds, number};
-use super::sentences::{Respelt, Words};
 use super::tokens::{Kind, Lexed};
 use super::trie::Tries;
+use super::words::{Respelt, Words};
 use crate::dunning::{Currency, Language, Money};
 
 /// A sum found in a text.

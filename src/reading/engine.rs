@@ -7,8 +7,9 @@ use super::amounts::{self, AmountHit};
 use super::dates::{self, DateHit, Direction};
 use super::file::{Grammar, Mood, Negation, RESERVED, Rule, Scope};
 use super::pattern::{AMOUNT, DATE, EMAIL, FUTURE, Hits, LENGTH, NUMBER, PAST, QUESTION, SPECIAL};
-use super::sentences::{Part, Sentence, Words, sentences};
+use super::sentences::{Part, Sentence, sentences};
 use super::tokens::{Kind, Lexed};
+use super::words::Words;
 use crate::dunning::Intent;
 
 /// What became of a rule whose pattern holds.

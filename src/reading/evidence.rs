@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::engine::{Findings, Outcome};
 use super::file::Grammar;
 use super::judge::{Verdict, View, shares};
-use super::sentences::Words;
 use super::signs::{self, Sign, Sort};
 use super::tokens::Lexed;
 use super::weights::{ByKey, INTENTS, Key, Point, Points, Weights, index, key_of};
+use super::words::Words;
 use crate::dunning::Intent;
 
 /// Where a sign that counts was first seen.

@@ -7,8 +7,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::pattern::{GroupId, Lexicon, Pattern, forms};
-use super::sentences::{Respelt, Shapes};
+use super::sentences::Shapes;
 use super::tokens::{Kind, Lexed};
+use super::words::Respelt;
 use crate::dunning::{Intent, Language};
 
 /// What is wrong with a rule file.

@@ -38,6 +38,7 @@ mod trial;
 mod trie;
 mod usual_words;
 mod weights;
+mod words;
 
 pub use amounts::amounts;
 pub use dates::date_phrase;

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::sentences::Words;
 use super::tokens::Kind;
+use super::words::Words;
 use crate::dunning::Language;
 
 /// A figure or number in words; where it ends. `spaced`: blanks may set groups of three apart.

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::phrases::{ANY, Gathered, Phrases};
-use super::sentences::Words;
 use super::tokens::{Kind, Lexed, Token, localise};
 use super::trie::{Symbol, Tries};
+use super::words::Words;
 use crate::dunning::Language;
 
 /// Index of a cue group.

@@ -8,8 +8,9 @@ use std::ops::{Range, RangeInclusive};
 use super::engine::{Findings, Outcome, Trace};
 use super::file::Grammar;
 use super::pattern::{AMOUNT, DATE, EMAIL, FUTURE, LENGTH, PAST};
-use super::sentences::{Part, Sentence, Words};
+use super::sentences::{Part, Sentence};
 use super::tokens::Kind;
+use super::words::Words;
 use crate::dunning::Intent;
 
 /// What kind of sign it is; `label` is how files write it.

@@ -16,9 +16,9 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::sentences::{Respelt, Words};
 use super::tokens::Lexed;
 use super::trie::Tries;
+use super::words::{Respelt, Words};
 use crate::dunning::Language;
 use scanner::Scanner;
 

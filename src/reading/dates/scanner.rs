@@ -8,8 +8,8 @@ use super::arithmetic::add;
 use super::{DateHit, Days, Direction};
 use crate::dunning::Language;
 use crate::reading::date_words::{DateWord as D, Unit, vocabulary};
-use crate::reading::sentences::Words;
 use crate::reading::tokens::Kind;
+use crate::reading::words::Words;
 
 /// A meaning before its words are known.
 #[derive(Debug, Clone, Copy)]
