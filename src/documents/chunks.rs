@@ -296,7 +296,8 @@ pub(super) fn account_number(chunks: &[Chunk]) -> Option<(String, usize)> {
     let country = bytes.len() >= 4
         && bytes[..2].iter().all(u8::is_ascii_uppercase)
         && bytes[2..4].iter().all(u8::is_ascii_digit);
-    let domestic = bytes.len() == 2 && bytes.iter().all(u8::is_ascii_digit);
+    // `60 1020 1026 …` as banks write it, `6010 2010 26…` as an IBAN without its country.
+    let domestic = matches!(bytes.len(), 2 | 4) && bytes.iter().all(u8::is_ascii_digit);
     if country
         && (15..=34).contains(&first.len())
         && first.bytes().all(|b| b.is_ascii_alphanumeric())

@@ -133,10 +133,9 @@ pub(super) fn is_own(cell: &Cell, hit: &LabelHit) -> bool {
         cell.titles
             .iter()
             .any(|title| matches!(title.label, Label::IsInvoice | Label::IsCredit) && within(title))
-            || cell
-                .labels
-                .iter()
-                .any(|other| matches!(other.label, Label::Number | Label::Issued) && within(other))
+            || cell.labels.iter().any(|other| {
+                matches!(other.label, Label::Number | Label::Issued | Label::Date) && within(other)
+            })
     };
     let word =
         |token: &Token| matches!(token.kind, Kind::Word) && token.raw.chars().any(char::is_alphanumeric);
@@ -338,17 +337,26 @@ pub(super) fn spoken(form: &Form, rules: &InvoiceRules, words: &Words, issued: O
         attachments: &[],
         language: Some(words.language),
     };
-    let Some(page) = Page::read(&mail, rules) else { return Spoken::default() };
-    Spoken {
+    let says = |page: Page| Spoken {
         due: page.due(None, false),
         counted: issued.and_then(|issued| page.term()?.span.due(issued)),
         never_dun: page.never_dun(None),
         skonto: issued.map(|issued| page.discounts(issued)).unwrap_or_default(),
+    };
+    // In the paper's language; a few words ("binnen 8 Tagen") tell little of theirs. Else in the one that they seem to be in.
+    let own = says(Page::read_in(&mail, words));
+    if own.due.is_some() || own.counted.is_some() || own.never_dun.is_some() {
+        return own;
+    }
+    match Page::read(&mail, rules) {
+        Some(page) if page.words.language != words.language => says(page),
+        _ => own,
     }
 }
 
 fn dated(cell: &Cell) -> bool {
-    cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(_)))
+    // "2e termijn" names no day, however it is read in a mail.
+    cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(day) if day.month.is_some()))
 }
 
 /// The lines that speak of paying in sentences, or state terms beside or below a label.
@@ -423,14 +431,16 @@ fn sentences(form: &Form, words: &Words) -> String {
             push(true, &without_spans(cell));
         }
         let right = form.right_of(at).next().filter(|at| form.cells[*at].first_label().is_none());
-        for other in right.into_iter().chain(form.below(at).into_iter().take(1)) {
-            let value = &form.cells[other];
+        for other_at in right.into_iter().chain(form.below(at).into_iter().take(1)) {
+            let value = &form.cells[other_at];
             let figures =
                 value.tokens.iter().filter(|t| matches!(t.kind, Kind::Number(_) | Kind::Day(_))).count();
             let discount = value.labels.iter().any(|hit| hit.label == Label::Discount) && figures < 2;
             let other =
                 value.first_label().is_some_and(|hit| !matches!(hit.label, Label::Terms | Label::Discount));
-            if !discount && !other && value.tokens.len() <= 14 {
+            // "Pay us by: 10 June 2026", and the goods below it: "3 training days @ £250".
+            let goods = value.row != cell.row && form.is_priced(other_at);
+            if !discount && !other && !goods && value.tokens.len() <= 14 {
                 push(true, &format!("{}: {}", name.join(" "), without_spans(value)));
             }
         }
