@@ -48,6 +48,11 @@ impl<'a> Chunk<'a> {
 }
 
 pub(super) fn sign(text: &str) -> (bool, &str) {
+    // "130,80-", as bookkeeping programs write it; "480,-" has no cents.
+    if let Some(figures) = text.strip_suffix(['-', '−', '–']).filter(|figures| figures::has_cents(figures))
+    {
+        return (true, figures);
+    }
     match text.strip_prefix(['-', '−', '–']) {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),

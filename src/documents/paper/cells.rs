@@ -50,7 +50,7 @@ impl Cell {
             .first()
             .filter(|hit| hit.start == 0 && matches!(hit.label, Label::IsInvoice | Label::IsCredit));
         let numbered = |hit: &LabelHit| {
-            let behind = self.tokens[hit.end.min(self.tokens.len())..].iter().take(2);
+            let behind = self.tokens[hit.end.saturating_sub(1)..].iter().take(3);
             behind.into_iter().any(|token| matches!(token.kind, Kind::Code | Kind::Number(_) | Kind::Day(_)))
         };
         self.bold && self.tokens.len() <= 12 && !self.text.ends_with('.') && named.is_some_and(numbered)

@@ -95,6 +95,14 @@ fn without_spans(cell: &Cell) -> String {
             text.replace_range(range.start..range.end.min(text.len()), "");
         }
     }
+    // "3 % Skonto (bis 25.5.2026: € 2.778,08)": what a discount comes to.
+    if cell.labels.iter().any(|hit| hit.label == Label::Discount || hit.label == Label::OtherDate)
+        && let Some((before, rest)) = text.split_once('(')
+        && let Some((inside, behind)) = rest.split_once(')')
+        && cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(_)) && inside.contains(&token.raw))
+    {
+        text = format!("{before}{behind}");
+    }
     // The sentences are read again without the paper around them, which tells whose order of day and month it is.
     for token in &cell.tokens {
         if let Kind::Day(day) = token.kind
@@ -278,7 +286,13 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         let small = cell.tokens.first().is_some_and(|token| {
             matches!(token.fold.as_str(), "vom" | "dated" | "dnia" | "dd" | "van" | "of")
         });
-        let own = || follows_number(form, value.label);
+        let beside = || {
+            let left = form.left_of(value.label).map(|left| &form.cells[left]);
+            left.is_some_and(|left| {
+                !left.labels.is_empty() && left.labels.iter().all(|hit| hit.label == Label::Number)
+            })
+        };
+        let own = || follows_number(form, value.label) || beside();
         !(label == Label::Date && value.label == value.cell && starts && small) || own()
     });
     // In a sentence only that of the invoice that it names: "Rechnung Nr. 7 vom 1. März".
@@ -307,6 +321,30 @@ fn columns(form: &Form, label: Label, values: &mut Vec<Value<Date>>) {
     if label == Label::Due {
         values.extend(more);
     }
+}
+
+/// "by 30 June 2026" right below a sum and in line with it.
+pub(super) fn beneath_sums(form: &Form, words: &Words) -> Vec<Value<Date>> {
+    let mut found = Vec::new();
+    for (at, cell) in form.cells.iter().enumerate() {
+        let hits = words.hits(&cell.tokens);
+        let deadline = hits
+            .iter()
+            .find(|hit| hit.start == 0 && hit.class == Class::Deadline && hit.end + 1 == cell.tokens.len());
+        let Some(hit) = deadline else { continue };
+        let Some(value) = day(cell, hit.end..cell.tokens.len(), true) else { continue };
+        let above = form.cells[..at].iter().rev().take(60).find(|above| {
+            above.page == cell.page
+                && ((above.left - cell.left).abs() < 8.0 || (above.right - cell.right).abs() < 8.0)
+                && (0.1..2.4 * above.size.max(cell.size)).contains(&(cell.base - above.base))
+        });
+        let sum = |above: &Cell| above.tokens.iter().any(|token| matches!(token.kind, Kind::Amount { .. }));
+        if above.is_some_and(sum) {
+            let rule = "a day below a sum".to_owned();
+            found.push(Value { value, score: 7.0, label: at, cell: at, start: 0, rule });
+        }
+    }
+    found
 }
 
 /// Every day on the first page, in order.
@@ -386,7 +424,9 @@ fn sentences(form: &Form, words: &Words) -> String {
         let figures =
             cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Number(_) | Kind::Day(_))).count();
         // So are the days of other things: "Ihr neuer Abschlag, erstmals fällig am 01.04.2026".
-        let of_another = says(Label::OtherDate) && !says(Label::Due) && !says(Label::Terms);
+        let counts = [Class::Days, Class::Weeks, Class::NetDays, Class::WorkingDays, Class::Months];
+        let counted = || words.hits(&cell.tokens).iter().any(|hit| counts.contains(&hit.class));
+        let of_another = says(Label::OtherDate) && !says(Label::Due) && !says(Label::Terms) && !counted();
         if says(Label::Discount) && figures < 2 || of_another && dated(cell) {
             continue;
         }
@@ -394,7 +434,6 @@ fn sentences(form: &Form, words: &Words) -> String {
         let terms = || {
             let hits = words.hits(&cell.tokens);
             let says = |classes: &[Class]| hits.iter().any(|hit| classes.contains(&hit.class));
-            let counts = [Class::Days, Class::Weeks, Class::NetDays, Class::WorkingDays, Class::Months];
             let pays = [Class::Pay, Class::Due, Class::Payable, Class::NetDays, Class::Discount];
             says(&counts) && (says(&pays) || cell.tokens.len() <= 4 && !form.is_priced(at))
         };

@@ -68,8 +68,7 @@ pub(super) fn owed(form: &Form) -> Owed {
     }
 }
 
-/// A figure by a label in its row or its cell has this score, one by a user's own layout more than any other.
-const NEAR: f32 = 9.0;
+/// A figure by a label of a user's own layout has more than this score, by one of the rules' less.
 const OWN_LAYOUT: f32 = 10.6;
 
 /// Whether the label is a bare "Saldo", which may be that of another day.
@@ -78,7 +77,10 @@ fn is_balance(form: &Form, value: &Value<Decimal>) -> bool {
     let hit = cell.labels.iter().find(|hit| hit.start == value.start);
     hit.is_some_and(|hit| {
         hit.end - hit.start == 1
-            && matches!(cell.tokens[hit.start].fold.as_str(), "saldo" | "balance" | "solde" | "rest")
+            && matches!(
+                cell.tokens[hit.start].fold.as_str(),
+                "saldo" | "balance" | "solde" | "rest" | "naleznosc"
+            )
     })
 }
 
@@ -109,10 +111,11 @@ fn stated(form: &Form) -> Owed {
         Owed { amount: None, doubt: Some(words.join(" or ")), place: None }
     };
     // "To pay" in so many words, and by nothing but one sum, needs no proof, nor does a user's own layout; nothing to pay does.
+    let is_beside = |value: &Value<Decimal>| form.cells[value.label].row == form.cells[value.cell].row;
     let plain: Vec<Value<Decimal>> = sums
         .payable
         .iter()
-        .filter(|value| value.score >= NEAR && (value.score >= OWN_LAYOUT || !is_balance(form, value)))
+        .filter(|value| value.score >= OWN_LAYOUT || is_beside(value) && !is_balance(form, value))
         .cloned()
         .collect();
     match distinct(&plain)[..] {
@@ -180,7 +183,20 @@ fn stated(form: &Form) -> Owed {
         }
         ([], _) if let Some(sum) = sums.unnamed() => sum,
         ([], []) if let Some(sum) = sums.only() => sum,
-        ([], []) => return Owed::default(),
+        // A letter that names one sum, and says that it is to be paid.
+        ([], []) => {
+            let asked = said(form);
+            let only = asked.first().filter(|asked| sums.all.iter().all(|sum| sum == *asked));
+            let place = |sum: &Decimal| {
+                let at = form.cells.iter().position(|cell| amounts(cell).any(|other| other == *sum))?;
+                Some((at, "the one sum, which a sentence asks for".to_owned()))
+            };
+            return only.map_or_else(Owed::default, |sum| Owed {
+                amount: Some(*sum),
+                doubt: None,
+                place: place(sum),
+            });
+        }
         _ => return unsure(if adding.is_empty() { &gross } else { &adding }),
     };
     if sums.paid.is_empty() {

@@ -313,7 +313,10 @@ impl Sheets<'_> {
 
     fn due(&mut self, issued: Option<Date>, spoken: &days::Spoken) -> Option<Date> {
         let form = self.form;
-        let labelled = days::labelled(form, Label::Due);
+        let mut labelled = days::labelled(form, Label::Due);
+        if labelled.is_empty() {
+            labelled = days::beneath_sums(form, self.words);
+        }
         let mut stated: Vec<Date> = labelled.iter().map(|value| value.value).collect();
         stated.sort();
         stated.dedup();
