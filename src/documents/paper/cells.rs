@@ -56,6 +56,12 @@ impl Cell {
         self.bold && self.tokens.len() <= 12 && !self.text.ends_with('.') && named.is_some_and(numbered)
     }
 
+    /// Whether a title is that of another document, which the cell speaks of: "Op factuur 26-1104".
+    pub(super) fn refers(&self, title: &LabelHit) -> bool {
+        let within = |hit: &&LabelHit| hit.start < title.start && title.start < hit.end;
+        self.labels.iter().filter(|hit| hit.label == Label::Refers).any(|hit| within(&hit))
+    }
+
     /// The label that it begins with.
     pub(super) fn first_label(&self) -> Option<&LabelHit> {
         self.labels.first().filter(|hit| hit.start == 0)

@@ -19,9 +19,16 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
     let mut sizes: Vec<f32> = form.cells.iter().map(|cell| cell.size).collect();
     sizes.sort_by(f32::total_cmp);
     let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(10.0).max(1.0);
+    let credits = form
+        .cells
+        .iter()
+        .any(|cell| cell.titles.first().is_some_and(|hit| hit.label == Label::IsCredit && hit.start == 0));
     let mut best: Option<(f32, usize, Label)> = None;
     for (at, cell) in form.cells.iter().enumerate() {
-        let Some(hit) = cell.titles.first().filter(|_| !cell.is_prose()) else { continue };
+        let Some(hit) = cell.titles.first().filter(|hit| !cell.is_prose() && !(credits && cell.refers(hit)))
+        else {
+            continue;
+        };
         // "Betreff: Rechnung 12"
         let counted = hit.start == 1 && matches!(cell.tokens[0].kind, Kind::Number(_));
         let behind_colon = counted || hit.start > 0 && hit.start <= 2 && cell.tokens[hit.start - 1].colon;

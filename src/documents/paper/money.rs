@@ -91,6 +91,34 @@ fn is_stamped(form: &Form) -> bool {
         .any(|label| form.labelled(label).any(|(at, hit)| form.cells[at].tokens.len() == hit.end - hit.start))
 }
 
+/// The sum of a letter, which names its sums in sentences: the only one there is, if no tax comes on top of it, or that
+/// of two others, one of which is the tax on the other.
+fn written(form: &Form, sums: &Sums) -> Owed {
+    let Some(most) = sums.all.iter().copied().max().filter(|sum| sum.is_sign_positive() && !sum.is_zero())
+    else {
+        return Owed::default();
+    };
+    let only = sums.all.iter().all(|sum| *sum == most);
+    let asked = || said(form).contains(&most);
+    let taxed = || {
+        let cent = Decimal::new(1, 2);
+        let on = |net: &Decimal, tax: &Decimal, rate: &Decimal| {
+            let exact = net.checked_mul(*rate).and_then(|part| part.checked_div(Decimal::ONE_HUNDRED));
+            net.checked_add(*tax) == Some(most) && exact.is_some_and(|exact| (exact - tax).abs() <= cent)
+        };
+        let few = sums.all.len() <= 24;
+        few && sums.all.iter().any(|net| {
+            sums.all.iter().any(|tax| !tax.is_zero() && sums.rates.iter().any(|rate| on(net, tax, rate)))
+        })
+    };
+    if !(only && (sums.rates.is_empty() || asked()) || taxed()) {
+        return Owed::default();
+    }
+    let cell = form.cells.iter().position(|cell| amounts(cell).any(|sum| sum == most));
+    let place = cell.map(|cell| (cell, "the sum that a sentence names".to_owned()));
+    Owed { amount: Some(most), doubt: None, place }
+}
+
 /// Which sum is to be paid by what stands in lines of its own.
 fn stated(form: &Form) -> Owed {
     let sums = Sums::read(form);
@@ -183,20 +211,7 @@ fn stated(form: &Form) -> Owed {
         }
         ([], _) if let Some(sum) = sums.unnamed() => sum,
         ([], []) if let Some(sum) = sums.only() => sum,
-        // A letter that names one sum, and says that it is to be paid.
-        ([], []) => {
-            let asked = said(form);
-            let only = asked.first().filter(|asked| sums.all.iter().all(|sum| sum == *asked));
-            let place = |sum: &Decimal| {
-                let at = form.cells.iter().position(|cell| amounts(cell).any(|other| other == *sum))?;
-                Some((at, "the one sum, which a sentence asks for".to_owned()))
-            };
-            return only.map_or_else(Owed::default, |sum| Owed {
-                amount: Some(*sum),
-                doubt: None,
-                place: place(sum),
-            });
-        }
+        ([], []) => return written(form, &sums),
         _ => return unsure(if adding.is_empty() { &gross } else { &adding }),
     };
     if sums.paid.is_empty() {
