@@ -25,7 +25,7 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
         .any(|cell| cell.titles.first().is_some_and(|hit| hit.label == Label::IsCredit && hit.start == 0));
     let mut best: Option<(f32, usize, Label)> = None;
     for (at, cell) in form.cells.iter().enumerate() {
-        let Some(hit) = cell.titles.first().filter(|hit| !cell.is_prose() && !(credits && cell.refers(hit)))
+        let Some(hit) = cell.titles.first().filter(|hit| !(cell.is_prose() || credits && cell.refers(hit)))
         else {
             continue;
         };
