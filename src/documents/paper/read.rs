@@ -199,11 +199,17 @@ impl Sheets<'_> {
         let settled = self.settled().then_some(NeverDun::AlreadyPaid);
         let nothing = facts.amount.filter(rust_decimal::Decimal::is_zero).map(|_| NeverDun::ZeroTotal);
         // "Paid" beside a sum that is still to be paid pays a part.
-        let part = !form
-            .values(Label::Paid, |cell, range, _| {
-                cell.tokens[range].iter().any(|t| matches!(t.kind, Kind::Amount { .. })).then_some(())
+        let paid = |label| {
+            form.values(label, |cell, range, _| {
+                cell.tokens[range].iter().find_map(|token| match token.kind {
+                    Kind::Amount { value, .. } => Some(value),
+                    _ => None,
+                })
             })
-            .is_empty();
+        };
+        let owed = facts.amount.filter(|amount| !amount.is_zero());
+        let part = !paid(Label::Paid).is_empty()
+            || owed.is_some_and(|owed| paid(Label::Settled).iter().any(|paid| paid.value != owed));
         facts.never_dun = spoken
             .never_dun
             .filter(|why| *why != NeverDun::AlreadyPaid)
