@@ -133,8 +133,13 @@ fn show(path: &Path) {
         );
         for word in &page.words {
             println!(
-                "{:6.1} {:6.1} {:6.1} {:4.1} {}",
-                word.base, word.left, word.right, word.size, word.text
+                "{:6.1} {:6.1} {:6.1} {:4.1} {} {}",
+                word.base,
+                word.left,
+                word.right,
+                word.size,
+                if word.bold { 'b' } else { ' ' },
+                word.text
             );
         }
     }

@@ -48,6 +48,11 @@ impl<'a> Chunk<'a> {
 }
 
 pub(super) fn sign(text: &str) -> (bool, &str) {
+    // "130,80-", as bookkeeping programs write it; "480,-" has no cents.
+    if let Some(figures) = text.strip_suffix(['-', '−', '–']).filter(|figures| figures::has_cents(figures))
+    {
+        return (true, figures);
+    }
     match text.strip_prefix(['-', '−', '–']) {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
@@ -296,7 +301,8 @@ pub(super) fn account_number(chunks: &[Chunk]) -> Option<(String, usize)> {
     let country = bytes.len() >= 4
         && bytes[..2].iter().all(u8::is_ascii_uppercase)
         && bytes[2..4].iter().all(u8::is_ascii_digit);
-    let domestic = bytes.len() == 2 && bytes.iter().all(u8::is_ascii_digit);
+    // `60 1020 1026 …` as banks write it, `6010 2010 26…` as an IBAN without its country.
+    let domestic = matches!(bytes.len(), 2 | 4) && bytes.iter().all(u8::is_ascii_digit);
     if country
         && (15..=34).contains(&first.len())
         && first.bytes().all(|b| b.is_ascii_alphanumeric())

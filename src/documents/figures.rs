@@ -170,7 +170,7 @@ pub(super) fn has_cents(text: &str) -> bool {
 }
 
 /// The currencies that are met in mails of Europe and America, by sign, code and (folded) name.
-const CURRENCIES: [(&str, &[&str]); 16] = [
+const CURRENCIES: [(&str, &[&str]); 20] = [
     ("EUR", &["€", "eur", "euro", "euros", "euron"]),
     ("PLN", &["pln", "zl", "zlotych", "zloty", "zlote"]),
     ("GBP", &["£", "gbp", "pounds", "quid"]),
@@ -182,8 +182,12 @@ const CURRENCIES: [(&str, &[&str]); 16] = [
     ("DKK", &["dkk"]),
     ("HUF", &["huf"]),
     ("RON", &["ron"]),
-    ("CAD", &["cad"]),
-    ("AUD", &["aud"]),
+    ("CAD", &["cad", "c$", "ca$", "can$", "cdn$"]),
+    ("AUD", &["aud", "a$", "au$"]),
+    ("NZD", &["nzd", "nz$"]),
+    ("SGD", &["sgd", "s$"]),
+    ("HKD", &["hkd", "hk$"]),
+    ("ZAR", &["zar"]),
     ("JPY", &["jpy", "¥"]),
     ("BGN", &["bgn"]),
     ("ISK", &["isk"]),
@@ -205,7 +209,13 @@ pub(super) fn currency(chunk: &str) -> Option<Currency> {
 pub(super) fn glued_currency(chunk: &str) -> Option<(Currency, &str)> {
     let first_digit = chunk.find(|c: char| c.is_ascii_digit())?;
     if first_digit > 0 {
-        return Some((currency(&chunk[..first_digit])?, &chunk[first_digit..]));
+        let (name, figures) = chunk.split_at(first_digit);
+        // "KC00218" and "FR2026" are documents' numbers.
+        let letters = name.chars().all(char::is_alphabetic);
+        if letters && (figures.starts_with('0') || name.len() <= 2) && !has_cents(figures) {
+            return None;
+        }
+        return Some((currency(name)?, figures));
     }
     let end = chunk.rfind(|c: char| c.is_ascii_digit())? + 1;
     let (figures, rest) = chunk.split_at(end);

@@ -2,6 +2,7 @@
 //!
 //! Pure but for [`child`], which starts a second process so that no hostile document can harm the daemon.
 
+mod answer;
 pub mod child;
 mod chunks;
 mod cii;

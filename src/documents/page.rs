@@ -59,8 +59,14 @@ const ANSWER: [&str; 6] = ["re", "aw", "antw", "odp", "antwort", "sv"];
 impl<'a> Page<'a> {
     /// `None` if no language fits.
     pub(super) fn read(mail: &'a OutgoingMail<'a>, rules: &'a InvoiceRules) -> Option<Self> {
-        let (subject, forwarded, answered) = bare_subject(mail.subject);
+        let (subject, ..) = bare_subject(mail.subject);
         let words = rules.language_of(&format!("{subject} {}", mail.text), mail.language)?;
+        Some(Page::read_in(mail, words))
+    }
+
+    /// By the words of one language.
+    pub(super) fn read_in(mail: &'a OutgoingMail<'a>, words: &'a Words) -> Self {
+        let (subject, forwarded, answered) = bare_subject(mail.subject);
         let habits = Habits {
             american: is_american(mail, words.language),
             dashes: words.language == Language::Nl,
@@ -90,7 +96,7 @@ impl<'a> Page<'a> {
         page.add_siblings();
         page.add_list();
         page.label_heading();
-        Some(page)
+        page
     }
 
     /// Phrases of a class.

@@ -124,7 +124,10 @@ pub(super) fn tokens(text: &str, habits: &Habits, into: &mut Vec<Token>) {
             if last.closes || dash {
                 clause += 1;
             }
-            if ends_sentence(last, chunks.get(at + taken), &into[begun..]) {
+            // "Net 30. Interest is charged": no ordinal.
+            let term =
+                begun.checked_sub(1).is_some_and(|at| matches!(into[at].fold.as_str(), "net" | "netto"));
+            if ends_sentence(last, chunks.get(at + taken), &into[begun..], term) {
                 if last.question {
                     mark_question(into, sentence);
                 }
@@ -153,7 +156,7 @@ fn mark_question(tokens: &mut [Token], sentence: usize) {
 }
 
 /// Whether a chunk's punctuation ends its sentence; dots behind abbreviations, ordinals and days do not.
-fn ends_sentence(chunk: &Chunk, next: Option<&Chunk>, tokens: &[Token]) -> bool {
+fn ends_sentence(chunk: &Chunk, next: Option<&Chunk>, tokens: &[Token], term: bool) -> bool {
     let Some(next) = next else { return false };
     if !chunk.ends {
         return false;
@@ -162,7 +165,8 @@ fn ends_sentence(chunk: &Chunk, next: Option<&Chunk>, tokens: &[Token]) -> bool 
         return true;
     }
     let starts_new = next.text.chars().next().is_none_or(|c| c.is_uppercase() || next.opens);
-    let is_number = tokens.last().is_some_and(|t| matches!(t.kind, Kind::Number(_)) && t.raw.len() <= 2);
+    let is_number =
+        !term && tokens.last().is_some_and(|t| matches!(t.kind, Kind::Number(_)) && t.raw.len() <= 2);
     let letters = chunk.text.chars().filter(|c| c.is_alphabetic()).count();
     let figures = chunk.text.bytes().any(|b| b.is_ascii_digit());
     let abbreviated = letters <= 1

@@ -20,6 +20,9 @@ const MAX_DEPTH: usize = 64;
 const USUAL_DEPTH: usize = 12;
 /// Longest text of one element that is kept, in bytes: embedded files are passed over.
 const MAX_TEXT: usize = 4096;
+/// The lines of goods in CII, UBL and FA: most of a long invoice, and nothing that it owes stands in them. They must be
+/// well-formed, and are passed over.
+const GOODS: &[&str] = &["IncludedSupplyChainTradeLineItem", "InvoiceLine", "CreditNoteLine", "FaWiersz"];
 
 /// The most bytes that are read, and what is said of more.
 pub(super) type Most = (usize, &'static str);
@@ -49,7 +52,7 @@ pub(super) trait Gather {
 /// # Errors
 /// A DOCTYPE, no well-formed XML, or beyond the limits (30 MB, 64 levels). Time is linear in the bytes.
 pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
-    let syntax = walk(xml, MOST, known_root, |syntax, path, text, attributes| {
+    let syntax = walk(xml, MOST, GOODS, known_root, |syntax, path, text, attributes| {
         syntax.leaf(path, text, attributes);
         Ok(())
     })?;
@@ -57,13 +60,15 @@ pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
 }
 
 /// Walks through a document whose root element `known` knows (else `Ok(None)`) and hands each element's end to
-/// `leaf`, as [`Gather::leaf`] describes; a fault that it returns ends the walk.
+/// `leaf`, as [`Gather::leaf`] describes; a fault that it returns ends the walk. Elements of the local names `without` and
+/// all in them are only passed over.
 ///
 /// # Errors
 /// As [`e_invoice`]; faults name the line on which the walk stood.
 pub(super) fn walk<S>(
     xml: &[u8],
     (most, more): Most,
+    without: &[&str],
     known: impl Fn(&BytesStart) -> Option<S>,
     mut leaf: impl FnMut(&mut S, &[&str], &str, &Attributes) -> Result<(), String>,
 ) -> Result<Option<S>, DocumentError> {
@@ -87,13 +92,19 @@ pub(super) fn walk<S>(
     let mut open: Vec<Open> = Vec::new();
     let mut syntax: Option<S> = None;
     let mut ended = false;
+    // How many open elements are passed over.
+    let mut passed = 0;
     loop {
         let event = reader.read_event().map_err(|e| fault(reader.error_position(), e.to_string()))?;
         let at = reader.buffer_position();
         match event {
             Event::Start(element) => {
-                if open.len() == MAX_DEPTH {
+                if open.len() + passed == MAX_DEPTH {
                     return Err(DocumentError::TooLarge("nested deeper than 64 levels"));
+                }
+                if passed > 0 || !open.is_empty() && without.contains(&element.local_name().as_ref()) {
+                    passed += 1;
+                    continue;
                 }
                 if open.is_empty() {
                     if ended || syntax.is_some() {
@@ -107,6 +118,8 @@ pub(super) fn walk<S>(
                 open.push(Open::new(&mut names, &texts, &element));
             }
             Event::Empty(element) if open.is_empty() => return Ok(known(&element)),
+            Event::End(_) if passed > 0 => passed -= 1,
+            Event::Text(_) | Event::CData(_) if passed > 0 => {}
             Event::End(_) => {
                 if let (Some(element), Some(syntax)) = (open.last(), syntax.as_mut())
                     && open.len() > 1
@@ -139,9 +152,10 @@ pub(super) fn walk<S>(
             Event::GeneralRef(reference) => {
                 let character = reference.resolve_char_ref().map_err(|e| fault(at, e.to_string()))?;
                 let name = reference.into_inner();
+                let open = if passed == 0 { &open[..] } else { &[] };
                 match (character, quick_xml::escape::resolve_predefined_entity(&name)) {
-                    (Some(character), _) => keep(&mut texts, &open, character.encode_utf8(&mut [0; 4])),
-                    (None, Some(known)) => keep(&mut texts, &open, known),
+                    (Some(character), _) => keep(&mut texts, open, character.encode_utf8(&mut [0; 4])),
+                    (None, Some(known)) => keep(&mut texts, open, known),
                     (None, None) => return Err(fault(at, "an undeclared entity".into())),
                 }
             }

@@ -272,3 +272,26 @@ async fn a_payment_in_question_at_two_customers_is_one_s_and_no_longer_asked_at_
     firm.pass("2026-03-05T09:02:00+01:00");
     assert_eq!(firm.card_in().await, ["Open", "Paid"]);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_paid_when_reminded_is_offered_thanks_until_the_bank_takes_the_payment_back() {
+    let policy = "statements_max_age = false\nbeyond = { thanks = \"reminded\" }";
+    let Some(mut firm) = enrolled_with(policy).await else { return };
+    firm.days("2026-03-10", "2026-03-14");
+    let reminded = firm.notices().await.len();
+    assert!(reminded > 0);
+    let paid = camt(&entry("1914.60", "CRDT", "RE-2026-17", false).replace("-04", "-16"));
+    firm.statement("k1", "auszug.xml", &paid, "2026-03-17").await;
+    assert_eq!(firm.card_in().await.len(), 1);
+    firm.pass("2026-03-18T09:00:00+01:00");
+    firm.pass("2026-03-18T09:02:00+01:00");
+    let drafts = firm.imap().await.mails("Drafts").await;
+    assert_eq!(drafts.len(), 1, "a draft, and a person sends it");
+    let text = text_of(&drafts[0]);
+    assert!(text.contains("RE-2026-17") && text.contains("vielen Dank"), "{text}");
+    assert_eq!(firm.notices().await.len(), reminded, "nothing goes by itself");
+    let back = camt(&entry("1914.60", "DBIT", "Rückgabe RE-2026-17", true).replace("-04", "-18"));
+    firm.statement("k2", "auszug.xml", &back, "2026-03-19").await;
+    assert_eq!(firm.imap().await.mails("Drafts").await.len(), 0, "withdrawn");
+    assert!(firm.dunmail(&["journal", "verify"]).status.success());
+}

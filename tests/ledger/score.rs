@@ -29,6 +29,9 @@ pub struct Score {
     pub missed: usize,
     /// Of those asked or missed: such as nobody could tell from the bank's line and the ledger.
     pub untellable: usize,
+    /// Booked rightly on the one invoice that they paid in full, though an older one of that amount was open: so many more
+    /// would be asked about if a twin made a question of a number.
+    pub twins: usize,
     /// Bookings of others about which a person was asked needlessly; and all of others.
     pub needless: usize,
     pub strangers: usize,
@@ -62,13 +65,14 @@ impl Score {
         }
         table += &format!(
             "\nconcern the ledger {}: booked rightly {}, wrongly {}, left to a person {} ({:.2} %; of these {} that nobody \
-             could tell)\nconcern others {}: asked needlessly {}\ncounted twice {}, taken for repetitions {}\n",
+             could tell)\nbooked rightly with an older twin open {}\nconcern others {}: asked needlessly {}\ncounted twice {}, taken for repetitions {}\n",
             self.concern,
             self.right,
             self.wrong.len(),
             self.asked + self.missed,
             self.left_percent(),
             self.untellable,
+            self.twins,
             self.strangers,
             self.needless,
             self.twice,
@@ -260,6 +264,16 @@ impl Play<'_> {
             credit += over_of(is) - over_of(was);
         }
         let (expected, over) = self.expected(booking);
+        let twin = || {
+            let [(key, paid)] = settled.iter().collect::<Vec<_>>()[..] else { return false };
+            before.iter().any(|(firm, was)| {
+                let own = was.invoices.iter().find(|i| format!("{firm} {}", i.number) == *key);
+                own.is_some_and(|own| {
+                    let older = |i: &&dunmail::dunning::Invoice| i.issued < own.issued && open_of(i) == *paid;
+                    open_of(own) == *paid && was.invoices.iter().any(|i| older(&i))
+                })
+            })
+        };
         let acted = !settled.is_empty() || !credit.is_zero();
         let right = settled == expected && credit == over;
         let concerns = booking.truth != Truth::Foreign;
@@ -284,6 +298,7 @@ impl Play<'_> {
             }
             (false, false) => self.score.needless += usize::from(asked),
         }
+        self.score.twins += usize::from(concerns && right && acted && twin());
         self.score.concern += usize::from(concerns);
         self.score.strangers += usize::from(!concerns);
         let mut changed: BTreeSet<usize> = firms.into_iter().collect();

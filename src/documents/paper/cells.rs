@@ -1,6 +1,6 @@
 //! Words → cells: runs of words that stand together, with what they are as figures and labels.
 
-use super::labels::{LabelHit, Labels};
+use super::labels::{Label, LabelHit, Labels};
 use super::{Paper, Printed};
 use crate::documents::tokens::{Habits, Kind, Token, tokens};
 
@@ -34,10 +34,32 @@ pub(super) struct Cell {
 impl Cell {
     /// Whether it is a sentence rather than a label or a figure.
     pub(super) fn is_prose(&self) -> bool {
+        if self.is_heading() {
+            return false;
+        }
         let labelled: usize = self.labels.iter().map(|hit| hit.end - hit.start).sum();
         let words = self.tokens.iter().filter(|token| matches!(token.kind, Kind::Word)).count();
         let words = words.saturating_sub(aside(&self.text));
         words > labelled + 4 || words >= 7 || words >= 5 && self.text.ends_with('.')
+    }
+
+    /// Whether it is a bold line that begins with an invoice's kind and number: "Rechnung 17/26: Texte für den Katalog".
+    fn is_heading(&self) -> bool {
+        let named = self
+            .titles
+            .first()
+            .filter(|hit| hit.start == 0 && matches!(hit.label, Label::IsInvoice | Label::IsCredit));
+        let numbered = |hit: &LabelHit| {
+            let behind = self.tokens[hit.end.saturating_sub(1)..].iter().take(3);
+            behind.into_iter().any(|token| matches!(token.kind, Kind::Code | Kind::Number(_) | Kind::Day(_)))
+        };
+        self.bold && self.tokens.len() <= 12 && !self.text.ends_with('.') && named.is_some_and(numbered)
+    }
+
+    /// Whether a title is that of another document, which the cell speaks of: "Op factuur 26-1104".
+    pub(super) fn refers(&self, title: &LabelHit) -> bool {
+        let within = |hit: &&LabelHit| hit.start < title.start && title.start < hit.end;
+        self.labels.iter().filter(|hit| hit.label == Label::Refers).any(|hit| within(&hit))
     }
 
     /// The label that it begins with.
@@ -160,12 +182,16 @@ fn headings(cells: Vec<Cell>) -> Vec<Cell> {
         }
     }
     let mut cells = cells;
+    // What stands below a heading of one line in such a row is as far from it as from the others' second line.
+    for (lower, upper) in &joined {
+        let (row, base) = (cells[*upper].row, cells[*lower].base);
+        cells.iter_mut().filter(|cell| cell.row == row).for_each(|cell| cell.base = base);
+    }
     for (lower, upper) in joined.iter().rev() {
         let lower = cells.remove(*lower);
         let upper = &mut cells[*upper];
         upper.text = format!("{} {}", upper.text, lower.text);
         upper.right = upper.right.max(lower.right);
-        upper.base = lower.base;
     }
     cells
 }

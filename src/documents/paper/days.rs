@@ -95,6 +95,14 @@ fn without_spans(cell: &Cell) -> String {
             text.replace_range(range.start..range.end.min(text.len()), "");
         }
     }
+    // "3 % Skonto (bis 25.5.2026: € 2.778,08)": what a discount comes to.
+    if cell.labels.iter().any(|hit| hit.label == Label::Discount || hit.label == Label::OtherDate)
+        && let Some((before, rest)) = text.split_once('(')
+        && let Some((inside, behind)) = rest.split_once(')')
+        && cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(_)) && inside.contains(&token.raw))
+    {
+        text = format!("{before}{behind}");
+    }
     // The sentences are read again without the paper around them, which tells whose order of day and month it is.
     for token in &cell.tokens {
         if let Kind::Day(day) = token.kind
@@ -133,10 +141,9 @@ pub(super) fn is_own(cell: &Cell, hit: &LabelHit) -> bool {
         cell.titles
             .iter()
             .any(|title| matches!(title.label, Label::IsInvoice | Label::IsCredit) && within(title))
-            || cell
-                .labels
-                .iter()
-                .any(|other| matches!(other.label, Label::Number | Label::Issued) && within(other))
+            || cell.labels.iter().any(|other| {
+                matches!(other.label, Label::Number | Label::Issued | Label::Date) && within(other)
+            })
     };
     let word =
         |token: &Token| matches!(token.kind, Kind::Word) && token.raw.chars().any(char::is_alphanumeric);
@@ -279,7 +286,13 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         let small = cell.tokens.first().is_some_and(|token| {
             matches!(token.fold.as_str(), "vom" | "dated" | "dnia" | "dd" | "van" | "of")
         });
-        let own = || follows_number(form, value.label);
+        let beside = || {
+            let left = form.left_of(value.label).map(|left| &form.cells[left]);
+            left.is_some_and(|left| {
+                !left.labels.is_empty() && left.labels.iter().all(|hit| hit.label == Label::Number)
+            })
+        };
+        let own = || follows_number(form, value.label) || beside();
         !(label == Label::Date && value.label == value.cell && starts && small) || own()
     });
     // In a sentence only that of the invoice that it names: "Rechnung Nr. 7 vom 1. März".
@@ -310,6 +323,30 @@ fn columns(form: &Form, label: Label, values: &mut Vec<Value<Date>>) {
     }
 }
 
+/// "by 30 June 2026" right below a sum and in line with it.
+pub(super) fn beneath_sums(form: &Form, words: &Words) -> Vec<Value<Date>> {
+    let mut found = Vec::new();
+    for (at, cell) in form.cells.iter().enumerate() {
+        let hits = words.hits(&cell.tokens);
+        let deadline = hits
+            .iter()
+            .find(|hit| hit.start == 0 && hit.class == Class::Deadline && hit.end + 1 == cell.tokens.len());
+        let Some(hit) = deadline else { continue };
+        let Some(value) = day(cell, hit.end..cell.tokens.len(), true) else { continue };
+        let above = form.cells[..at].iter().rev().take(60).find(|above| {
+            above.page == cell.page
+                && ((above.left - cell.left).abs() < 8.0 || (above.right - cell.right).abs() < 8.0)
+                && (0.1..2.4 * above.size.max(cell.size)).contains(&(cell.base - above.base))
+        });
+        let sum = |above: &Cell| above.tokens.iter().any(|token| matches!(token.kind, Kind::Amount { .. }));
+        if above.is_some_and(sum) {
+            let rule = "a day below a sum".to_owned();
+            found.push(Value { value, score: 7.0, label: at, cell: at, start: 0, rule });
+        }
+    }
+    found
+}
+
 /// Every day on the first page, in order.
 pub(super) fn all(form: &Form) -> Vec<(usize, Date)> {
     let cells = form.cells.iter().enumerate().filter(|(_, cell)| cell.page == 0);
@@ -338,17 +375,26 @@ pub(super) fn spoken(form: &Form, rules: &InvoiceRules, words: &Words, issued: O
         attachments: &[],
         language: Some(words.language),
     };
-    let Some(page) = Page::read(&mail, rules) else { return Spoken::default() };
-    Spoken {
+    let says = |page: Page| Spoken {
         due: page.due(None, false),
         counted: issued.and_then(|issued| page.term()?.span.due(issued)),
         never_dun: page.never_dun(None),
         skonto: issued.map(|issued| page.discounts(issued)).unwrap_or_default(),
+    };
+    // In the paper's language; a few words ("binnen 8 Tagen") tell little of theirs. Else in the one that they seem to be in.
+    let own = says(Page::read_in(&mail, words));
+    if own.due.is_some() || own.counted.is_some() || own.never_dun.is_some() {
+        return own;
+    }
+    match Page::read(&mail, rules) {
+        Some(page) if page.words.language != words.language => says(page),
+        _ => own,
     }
 }
 
 fn dated(cell: &Cell) -> bool {
-    cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(_)))
+    // "2e termijn" names no day, however it is read in a mail.
+    cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(day) if day.month.is_some()))
 }
 
 /// The lines that speak of paying in sentences, or state terms beside or below a label.
@@ -378,7 +424,9 @@ fn sentences(form: &Form, words: &Words) -> String {
         let figures =
             cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Number(_) | Kind::Day(_))).count();
         // So are the days of other things: "Ihr neuer Abschlag, erstmals fällig am 01.04.2026".
-        let of_another = says(Label::OtherDate) && !says(Label::Due) && !says(Label::Terms);
+        let counts = [Class::Days, Class::Weeks, Class::NetDays, Class::WorkingDays, Class::Months];
+        let counted = || words.hits(&cell.tokens).iter().any(|hit| counts.contains(&hit.class));
+        let of_another = says(Label::OtherDate) && !says(Label::Due) && !says(Label::Terms) && !counted();
         if says(Label::Discount) && figures < 2 || of_another && dated(cell) {
             continue;
         }
@@ -386,7 +434,6 @@ fn sentences(form: &Form, words: &Words) -> String {
         let terms = || {
             let hits = words.hits(&cell.tokens);
             let says = |classes: &[Class]| hits.iter().any(|hit| classes.contains(&hit.class));
-            let counts = [Class::Days, Class::Weeks, Class::NetDays, Class::WorkingDays, Class::Months];
             let pays = [Class::Pay, Class::Due, Class::Payable, Class::NetDays, Class::Discount];
             says(&counts) && (says(&pays) || cell.tokens.len() <= 4 && !form.is_priced(at))
         };
@@ -423,14 +470,16 @@ fn sentences(form: &Form, words: &Words) -> String {
             push(true, &without_spans(cell));
         }
         let right = form.right_of(at).next().filter(|at| form.cells[*at].first_label().is_none());
-        for other in right.into_iter().chain(form.below(at).into_iter().take(1)) {
-            let value = &form.cells[other];
+        for other_at in right.into_iter().chain(form.below(at).into_iter().take(1)) {
+            let value = &form.cells[other_at];
             let figures =
                 value.tokens.iter().filter(|t| matches!(t.kind, Kind::Number(_) | Kind::Day(_))).count();
             let discount = value.labels.iter().any(|hit| hit.label == Label::Discount) && figures < 2;
             let other =
                 value.first_label().is_some_and(|hit| !matches!(hit.label, Label::Terms | Label::Discount));
-            if !discount && !other && value.tokens.len() <= 14 {
+            // "Pay us by: 10 June 2026", and the goods below it: "3 training days @ £250".
+            let goods = value.row != cell.row && form.is_priced(other_at);
+            if !discount && !other && !goods && value.tokens.len() <= 14 {
                 push(true, &format!("{}: {}", name.join(" "), without_spans(value)));
             }
         }

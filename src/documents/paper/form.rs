@@ -29,6 +29,14 @@ pub(super) struct Value<T> {
     pub rule: String,
 }
 
+impl<T> Value<T> {
+    /// What a label of cell `label` names in `cell`. `score`: how near it stands; how much the label is trusted comes on top.
+    pub(super) fn of(hit: &LabelHit, label: usize, cell: usize, value: T, score: f32) -> Value<T> {
+        let score = score + f32::from(hit.trust) * 1.5;
+        Value { value, score, label, cell, start: hit.start, rule: hit.rule.clone() }
+    }
+}
+
 /// Where a label's figure may stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -177,25 +185,18 @@ impl Form {
         let mut offer = |place: Place, other: usize, value: Option<T>| {
             let Some(value) = value else { return };
             let found = &self.cells[other];
-            let score = f32::from(hit.trust) * 1.5
-                + match place {
-                    Place::Same => 8.5,
-                    Place::Before => 8.2,
-                    Place::Right => 8.0 - (found.left - cell.right).max(0.0) / 110.0,
-                    Place::Below => {
-                        let aside = (found.left - cell.left).abs().min((found.right - cell.right).abs());
-                        7.6 - (found.base - cell.base) / cell.size.max(5.0) * 0.4 - aside / 40.0
-                    }
-                };
-            if best.as_ref().is_none_or(|best| score > best.score) {
-                best = Some(Value {
-                    value,
-                    score,
-                    label: at,
-                    cell: other,
-                    start: hit.start,
-                    rule: hit.rule.clone(),
-                });
+            let score = match place {
+                Place::Same => 8.5,
+                Place::Before => 8.2,
+                Place::Right => 8.0 - (found.left - cell.right).max(0.0) / 110.0,
+                Place::Below => {
+                    let aside = (found.left - cell.left).abs().min((found.right - cell.right).abs());
+                    7.6 - (found.base - cell.base) / cell.size.max(5.0) * 0.4 - aside / 40.0
+                }
+            };
+            let value = Value::of(hit, at, other, value, score);
+            if best.as_ref().is_none_or(|best| value.score > best.score) {
+                best = Some(value);
             }
         };
         let next =

@@ -1,5 +1,6 @@
 //! What kind of document a paper is, and whose.
 
+use super::cells::Cell;
 use super::form::Form;
 use super::labels::{Label, squeezed};
 use crate::documents::tokens::Kind;
@@ -19,9 +20,16 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
     let mut sizes: Vec<f32> = form.cells.iter().map(|cell| cell.size).collect();
     sizes.sort_by(f32::total_cmp);
     let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(10.0).max(1.0);
+    let credits = form
+        .cells
+        .iter()
+        .any(|cell| cell.titles.first().is_some_and(|hit| hit.label == Label::IsCredit && hit.start == 0));
     let mut best: Option<(f32, usize, Label)> = None;
     for (at, cell) in form.cells.iter().enumerate() {
-        let Some(hit) = cell.titles.first().filter(|_| !cell.is_prose()) else { continue };
+        let Some(hit) = cell.titles.first().filter(|hit| !(cell.is_prose() || credits && cell.refers(hit)))
+        else {
+            continue;
+        };
         // "Betreff: Rechnung 12"
         let counted = hit.start == 1 && matches!(cell.tokens[0].kind, Kind::Number(_));
         let behind_colon = counted || hit.start > 0 && hit.start <= 2 && cell.tokens[hit.start - 1].colon;
@@ -75,7 +83,8 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
 }
 
 /// The names of buyer and seller.
-pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<String>) {
+pub(super) fn parties(form: &Form, own: &str) -> (Option<String>, Option<String>) {
+    let creditor = own;
     let creditor = squeezed(creditor);
     let is_creditor = |name: &str| !creditor.is_empty() && squeezed(name).contains(&creditor);
     let labelled = |label| {
@@ -89,6 +98,13 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
             }
             let rest: Vec<&str> = cell.tokens[hit.end..].iter().map(|token| token.raw.as_str()).collect();
             let rest = rest.join(" ");
+            // "Nabywca: Dom Kultury, ul. Polna 3, 26-600 Radom, NIP 796…": the name is what stands before the street.
+            let from = rest.split(' ').next().and_then(|first| cell.text.find(first));
+            let whole = from.and_then(|from| cell.text.get(from..)).unwrap_or_default();
+            let name = before_address(whole);
+            if name.len() < whole.len() && is_name(name) {
+                return Some(name.to_owned());
+            }
             if is_name(&rest) && cell.labels.iter().all(|other| other.start < hit.end) {
                 // From the cell's own text, so that no sign is lost.
                 let from = cell.text.find(rest.split(' ').next().unwrap_or_default()).unwrap_or(0);
@@ -109,12 +125,15 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
         })
     };
     let mut buyer = labelled(Label::Buyer);
+    let other_buys = buyer.as_deref().is_some_and(|name| !is_creditor(name));
     let mut seller = labelled(Label::Seller);
     let mut blocks = blocks(form);
     blocks.retain(|block| Some(&block.name) != buyer.as_ref() && Some(&block.name) != seller.as_ref());
     let sender = form.cells.iter().find(|cell| cell.page == 0 && is_sender_line(&cell.text));
-    let letterhead =
-        form.cells.iter().find(|cell| cell.page == 0 && is_name(&cell.text) && cell.titles.is_empty());
+    let letterhead = form
+        .cells
+        .iter()
+        .find(|cell| cell.page == 0 && is_name(&cell.text) && cell.titles.is_empty() && !is_dated(cell));
     let letterhead = letterhead.filter(|head| head.base < 160.0 && head.labels.is_empty() && head.row <= 1);
     if buyer.is_none()
         && let Some(own) = blocks.iter().find(|block| is_creditor(&block.name) && !block.registered)
@@ -132,7 +151,10 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
     }
     if seller.is_none() {
         let bought = buyer.as_deref().is_some_and(is_creditor);
-        let own = form.cells.iter().find(|cell| !bought && is_creditor(&cell.text) && is_name(&cell.text));
+        let own = form.cells.iter().find(|cell| {
+            let sold = cell.first_label().is_some_and(|hit| hit.label == Label::Buyer);
+            !bought && !sold && is_creditor(&cell.text) && is_name(&cell.text)
+        });
         // Beside its tax number, or the one on the right of two, or what stands above all else.
         let registered = blocks.iter().position(|block| block.registered);
         let right = match &blocks[..] {
@@ -141,12 +163,12 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
             _ => None,
         };
         seller = own
-            .map(|cell| first_part(&cell.text))
+            .map(|cell| before_address(&first_part(&cell.text)).to_owned())
             .or_else(|| sender.map(|cell| first_part(&cell.text)))
             .or_else(|| registered.or(right).map(|at| blocks[at].name.clone()))
             .or_else(|| {
                 let head = letterhead.filter(|head| blocks.iter().all(|block| block.name != head.text))?;
-                Some(head.text.clone())
+                Some(before_address(&head.text).to_owned())
             });
         if seller.is_none() && buyer.is_some() {
             seller = blocks.first().map(|block| block.name.clone());
@@ -157,7 +179,67 @@ pub(super) fn parties(form: &Form, creditor: &str) -> (Option<String>, Option<St
             |block: &&Block| seller.as_deref().is_none_or(|seller| squeezed(seller) != squeezed(&block.name));
         buyer = blocks.iter().find(other).map(|block| block.name.clone());
     }
+    match buys(form, other_buys, is_creditor) {
+        Some(true) if !buyer.as_deref().is_some_and(is_creditor) => {
+            buyer = form.cells.iter().find(|cell| is_creditor(&cell.text)).map(|_| own.to_owned());
+            seller = seller.filter(|name| !is_creditor(name));
+        }
+        Some(false) if buyer.as_deref().is_some_and(is_creditor) => {
+            seller = buyer.take();
+        }
+        _ => {}
+    }
     (buyer, seller)
+}
+
+/// Whether the creditor is the one who buys, by where its name stands; `None` if it stands nowhere.
+///
+/// A label says so, or names another buyer (`other_buys`); else it buys if its name stands nowhere but over an address below somebody else's name.
+fn buys(form: &Form, other_buys: bool, is_creditor: impl Fn(&str) -> bool) -> Option<bool> {
+    let named: Vec<usize> = (0..form.cells.len()).filter(|at| is_creditor(&form.cells[*at].text)).collect();
+    if named.is_empty() {
+        return None;
+    }
+    let labelled = |label| {
+        form.labelled(label).any(|(at, hit)| {
+            let cell = &form.cells[at];
+            let aligned = |other: &usize| (form.cells[*other].left - cell.left).abs() < 8.0;
+            let below = form.below(at).into_iter().filter(aligned);
+            let right = form.right_of(at).next().filter(|other| form.cells[*other].left - cell.right < 60.0);
+            let ends = cell.tokens[hit.end..].iter().all(super::form::is_filler);
+            let near = || below.chain(right).any(|other| named.contains(&other));
+            hit.start == 0 && (named.contains(&at) || ends && near())
+        })
+    };
+    if labelled(Label::Buyer) || labelled(Label::Seller) || other_buys {
+        return Some(labelled(Label::Buyer) && !labelled(Label::Seller));
+    }
+    let addressed = |at: &usize| {
+        let cell = &form.cells[*at];
+        let below = form.cells[at + 1..].iter().take_while(|other| other.page == cell.page).take(60);
+        let mut below = below.filter(|other| (other.left - cell.left).abs() < 4.0 && other.base > cell.base);
+        let over = before_address(&cell.text).len() < cell.text.len()
+            || below.by_ref().take(4).any(|other| {
+                other.base - cell.base < 7.0 * cell.size
+                    && (is_town(&other.text) || other.text.rsplit(", ").next().is_some_and(is_town))
+            });
+        let another = form.cells[..*at].iter().any(|other| {
+            other.page == cell.page
+                && cell.base - other.base > cell.size
+                && other.titles.is_empty()
+                && other.labels.is_empty()
+                && !is_dated(other)
+                && !is_creditor(&other.text)
+                && is_plain(before_address(&first_part(&other.text)))
+        });
+        cell.page == 0 && cell.base < 330.0 && over && another
+    };
+    Some(named.iter().all(addressed))
+}
+
+/// A name without figures.
+fn is_plain(text: &str) -> bool {
+    is_name(text) && !text.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// An address.
@@ -173,7 +255,19 @@ struct Block {
 fn blocks(form: &Form) -> Vec<Block> {
     let mut found: Vec<Block> = Vec::new();
     for (at, cell) in form.cells.iter().enumerate() {
-        if cell.page > 0 || cell.base > 480.0 || !is_town(&cell.text) || form.is_priced(at) {
+        if cell.page > 0 || cell.base > 480.0 || form.is_priced(at) {
+            continue;
+        }
+        // "Firm, Street 1, 12345 Town" in one line.
+        let (name, town) = (before_address(&cell.text), cell.text.rsplit(", ").next().unwrap_or_default());
+        if name.len() < cell.text.len() && town.len() < cell.text.len() && is_town(town) && is_plain(name) {
+            if cell.first_label().is_none() {
+                let (left, base, registered) = (cell.left, cell.base, false);
+                found.push(Block { name: name.to_owned(), left, base, registered });
+            }
+            continue;
+        }
+        if !is_town(&cell.text) {
             continue;
         }
         let (mut top, mut row) = (at, cell);
@@ -242,6 +336,23 @@ fn is_sender_line(text: &str) -> bool {
         )
         .collect();
     parts.len() >= 3 && parts.last().is_some_and(|town| is_town(town.trim())) && is_name(parts[0])
+}
+
+/// What stands before the street of an address in one line, `Firm, Street 1, 12345 Town`; else the whole.
+fn before_address(text: &str) -> &str {
+    let mut at = 0;
+    for part in text.split(", ") {
+        if at > 0 && part.bytes().any(|b| b.is_ascii_digit()) {
+            return &text[..at - ", ".len()];
+        }
+        at += part.len() + ", ".len();
+    }
+    text
+}
+
+/// "Gdańsk, 12 maja 2026" is no name.
+fn is_dated(cell: &Cell) -> bool {
+    cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(_)))
 }
 
 fn first_part(text: &str) -> String {

@@ -30,9 +30,6 @@ pub(super) use content::texts;
 pub(super) use labels::{Label, Labels, Layout};
 pub use read::{Creditor, read};
 
-/// A figure by a label of a user's own layout has at least this score.
-const OWN_LAYOUT: f32 = 9.0;
-
 /// What is wrong with a PDF, in words that say what to do.
 pub(super) fn unreadable(error: &lopdf::Error) -> DocumentError {
     DocumentError::Pdf(match error {

@@ -68,6 +68,57 @@ pub(super) fn owed(form: &Form) -> Owed {
     }
 }
 
+/// A figure by a label of a user's own layout has more than this score, by one of the rules' less.
+const OWN_LAYOUT: f32 = 10.6;
+
+/// Whether the label is a bare "Saldo", which may be that of another day.
+fn is_balance(form: &Form, value: &Value<Decimal>) -> bool {
+    let cell = &form.cells[value.label];
+    let hit = cell.labels.iter().find(|hit| hit.start == value.start);
+    hit.is_some_and(|hit| {
+        hit.end - hit.start == 1
+            && matches!(
+                cell.tokens[hit.start].fold.as_str(),
+                "saldo" | "balance" | "solde" | "rest" | "naleznosc"
+            )
+    })
+}
+
+/// Whether it says that it was paid, in a word that stands alone.
+fn is_stamped(form: &Form) -> bool {
+    [Label::Paid, Label::Settled]
+        .into_iter()
+        .any(|label| form.labelled(label).any(|(at, hit)| form.cells[at].tokens.len() == hit.end - hit.start))
+}
+
+/// The sum of a letter, which names its sums in sentences: the only one there is, if no tax comes on top of it, or that
+/// of two others, one of which is the tax on the other.
+fn written(form: &Form, sums: &Sums) -> Owed {
+    let Some(most) = sums.all.iter().copied().max().filter(|sum| sum.is_sign_positive() && !sum.is_zero())
+    else {
+        return Owed::default();
+    };
+    let only = sums.all.iter().all(|sum| *sum == most);
+    let asked = || said(form).contains(&most);
+    let taxed = || {
+        let cent = Decimal::new(1, 2);
+        let on = |net: &Decimal, tax: &Decimal, rate: &Decimal| {
+            let exact = net.checked_mul(*rate).and_then(|part| part.checked_div(Decimal::ONE_HUNDRED));
+            net.checked_add(*tax) == Some(most) && exact.is_some_and(|exact| (exact - tax).abs() <= cent)
+        };
+        let few = sums.all.len() <= 24;
+        few && sums.all.iter().any(|net| {
+            sums.all.iter().any(|tax| !tax.is_zero() && sums.rates.iter().any(|rate| on(net, tax, rate)))
+        })
+    };
+    if !(only && (sums.rates.is_empty() || asked()) || taxed()) {
+        return Owed::default();
+    }
+    let cell = form.cells.iter().position(|cell| amounts(cell).any(|sum| sum == most));
+    let place = cell.map(|cell| (cell, "the sum that a sentence names".to_owned()));
+    Owed { amount: Some(most), doubt: None, place }
+}
+
 /// Which sum is to be paid by what stands in lines of its own.
 fn stated(form: &Form) -> Owed {
     let sums = Sums::read(form);
@@ -87,11 +138,17 @@ fn stated(form: &Form) -> Owed {
         let words: Vec<String> = values.iter().take(4).map(ToString::to_string).collect();
         Owed { amount: None, doubt: Some(words.join(" or ")), place: None }
     };
-    // A user's own layout knows.
-    let own: Vec<Value<Decimal>> =
-        sums.payable.iter().filter(|value| value.score >= super::OWN_LAYOUT).cloned().collect();
-    if let [amount] = distinct(&own)[..] {
-        return sure(&own, amount);
+    // "To pay" in so many words, and by nothing but one sum, needs no proof, nor does a user's own layout; nothing to pay does.
+    let is_beside = |value: &Value<Decimal>| form.cells[value.label].row == form.cells[value.cell].row;
+    let plain: Vec<Value<Decimal>> = sums
+        .payable
+        .iter()
+        .filter(|value| value.score >= OWN_LAYOUT || is_beside(value) && !is_balance(form, value))
+        .cloned()
+        .collect();
+    match distinct(&plain)[..] {
+        [amount] if !amount.is_zero() || is_stamped(form) => return sure(&plain, amount),
+        _ => {}
     }
     let mut sums = sums;
     // "Deposit due by 26 February 2026   750.00": what has a day for its payment is to be paid.
@@ -105,8 +162,11 @@ fn stated(form: &Form) -> Owed {
     let explained = |amount: Decimal| {
         let most = || sums.all.iter().all(|sum| sum.abs() <= amount.abs());
         sums.adds_up(amount)
+            || amount.is_zero() && is_stamped(form)
             || gross.iter().any(|gross| {
-                *gross == amount || sums.is_rest(amount, *gross) || sums.is_less(form, amount, *gross)
+                gross.abs() == amount.abs()
+                    || sums.is_rest(amount, *gross)
+                    || sums.is_less(form, amount, *gross)
             })
             || gross.is_empty()
                 && (most() || sums.net.is_empty() && sums.tax.is_empty() && sums.paid.is_empty())
@@ -151,7 +211,7 @@ fn stated(form: &Form) -> Owed {
         }
         ([], _) if let Some(sum) = sums.unnamed() => sum,
         ([], []) if let Some(sum) = sums.only() => sum,
-        ([], []) => return Owed::default(),
+        ([], []) => return written(form, &sums),
         _ => return unsure(if adding.is_empty() { &gross } else { &adding }),
     };
     if sums.paid.is_empty() {
@@ -197,7 +257,21 @@ pub(super) fn currency(form: &Form, at: Option<usize>) -> Option<Currency> {
             }
         }
     }
-    counts.into_iter().max_by_key(|(_, times)| *times).map(|(currency, _)| currency)
+    let most = counts.iter().max_by_key(|(_, times)| *times).map(|(currency, _)| *currency)?;
+    // "$" is many countries': a code tells whose, else the names of their taxes.
+    let said = |word: &str| form.cells.iter().any(|cell| cell.tokens.iter().any(|token| token.raw == word));
+    if most.to_string() != "USD" || said("USD") || said("US$") {
+        return Some(most);
+    }
+    let code = |code: &str| figures::currency(code).filter(|_| said(code));
+    let known = ["CAD", "AUD", "NZD", "SGD", "HKD"].into_iter().find_map(code);
+    let taxed = || match () {
+        () if said("ABN") => figures::currency("AUD"),
+        () if said("HST") || said("PST") || said("QST") => figures::currency("CAD"),
+        () if said("GST") => None,
+        () => Some(most),
+    };
+    known.or_else(taxed)
 }
 
 /// A code or a sign as it is printed; "Euro" in a sentence is none.

@@ -92,6 +92,9 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
     if found.is_empty() && !credit {
         found = headed(form);
     }
+    if found.is_empty() {
+        found = hashed(form);
+    }
     // A column of several: a list of other invoices.
     found.retain(|value| {
         let stands_below = form.cells[value.label].row != form.cells[value.cell].row;
@@ -141,6 +144,19 @@ fn headed(form: &Form) -> Vec<Value<String>> {
         whole && heads(&[Label::Issued, Label::Date]) && heads(&[Label::Due, Label::Payable, Label::Gross])
     });
     found
+}
+
+/// "#LV-26-11" that stands alone, the only one of its kind.
+fn hashed(form: &Form) -> Vec<Value<String>> {
+    let alone = form.cells.iter().enumerate().filter(|(_, cell)| {
+        cell.page == 0 && cell.text.starts_with('#') && cell.tokens.len() == 1 && cell.text.len() > 2
+    });
+    let found: Vec<Value<String>> = alone
+        .filter_map(|(at, cell)| {
+            Some(Value { value: listed(cell)?, score: 4.0, label: at, cell: at, start: 0, rule: "#".into() })
+        })
+        .collect();
+    if found.len() == 1 { found } else { Vec::new() }
 }
 
 /// Whether a bare "No." follows a noun that names no invoice.
@@ -200,14 +216,7 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
             },
         };
         if let Some((cell, value)) = place {
-            found.push(Value {
-                value,
-                score: score + f32::from(hit.trust) * 1.5,
-                label: at,
-                cell,
-                start: hit.start,
-                rule: hit.rule.clone(),
-            });
+            found.push(Value::of(&hit, at, cell, value, score));
         }
     }
     found

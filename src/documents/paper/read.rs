@@ -2,12 +2,14 @@
 
 use jiff::civil::Date;
 
+use super::cells::Cell;
 use super::form::{Form, Value};
 use super::kind::Title;
 use super::labels::{Label, squeezed};
+use super::sums::Sums;
 use super::{Found, Paper, Reading, Stands, cells, days, kind, money, number};
 use crate::documents::rules::{InvoiceRules, Words};
-use crate::documents::tokens::Habits;
+use crate::documents::tokens::{Habits, Kind};
 use crate::documents::{InvoiceFacts, OutgoingMail, Source, page};
 use crate::dunning::{Language, NeverDun};
 
@@ -90,8 +92,17 @@ fn languages<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) ->
         .collect()
 }
 
+/// "Kraków, 2026-04-21": a day behind a place, and nothing else, dates a letter.
+fn placed(cell: &Cell) -> bool {
+    let [first, .., last] = &cell.tokens[..] else { return false };
+    let place = matches!(first.kind, Kind::Word) && first.raw.starts_with(char::is_uppercase);
+    place && matches!(last.kind, Kind::Day(_)) && cell.tokens.len() <= 4 && cell.text.contains(", ")
+}
+
 /// Longest terms that are believed, in days: half a year.
 const LONGEST_TERM: i32 = 190;
+/// A stated due day may lie so many days behind the one that the terms make of the invoice's date.
+const COUNTED_LATER: i32 = 5;
 
 struct Sheets<'a> {
     form: &'a Form,
@@ -129,7 +140,8 @@ impl Sheets<'_> {
         self.reading.facts = InvoiceFacts { buyer, seller, source: Source::Pdf, ..InvoiceFacts::default() };
         self.figures(self.reading.stands == Stands::Credit);
         let facts = &self.reading.facts;
-        let whole = facts.issued.is_some() && facts.due.is_some() && facts.amount.is_some();
+        let proved = || facts.amount.is_some_and(|amount| Sums::read(self.form).adds_up(amount));
+        let whole = facts.issued.is_some() && facts.amount.is_some() && (facts.due.is_some() || proved());
         if untitled && whole && facts.number.is_some() && self.names(Label::Number) {
             self.reading.stands = match self.reading.stands {
                 Stands::Other(_) => Stands::Invoice,
@@ -187,14 +199,17 @@ impl Sheets<'_> {
         let settled = self.settled().then_some(NeverDun::AlreadyPaid);
         let nothing = facts.amount.filter(rust_decimal::Decimal::is_zero).map(|_| NeverDun::ZeroTotal);
         // "Paid" beside a sum that is still to be paid pays a part.
-        let part = !form
-            .values(Label::Paid, |cell, range, _| {
-                cell.tokens[range]
-                    .iter()
-                    .any(|t| matches!(t.kind, crate::documents::tokens::Kind::Amount { .. }))
-                    .then_some(())
+        let paid = |label| {
+            form.values(label, |cell, range, _| {
+                cell.tokens[range].iter().find_map(|token| match token.kind {
+                    Kind::Amount { value, .. } => Some(value),
+                    _ => None,
+                })
             })
-            .is_empty();
+        };
+        let owed = facts.amount.filter(|amount| !amount.is_zero());
+        let part = !paid(Label::Paid).is_empty()
+            || owed.is_some_and(|owed| paid(Label::Settled).iter().any(|paid| paid.value != owed));
         facts.never_dun = spoken
             .never_dun
             .filter(|why| *why != NeverDun::AlreadyPaid)
@@ -279,7 +294,7 @@ impl Sheets<'_> {
                     let plain = !left.text.contains(|c: char| c.is_ascii_digit()) && left.titles.is_empty();
                     colon || plain && day.left - left.left < 260.0 && day.tokens.len() == 1
                 });
-                !taken.contains(day)
+                (placed(cell) || !taken.contains(day))
                     && !of_another
                     && goods.is_none_or(|goods| *at < goods)
                     && !cell.is_prose()
@@ -287,21 +302,27 @@ impl Sheets<'_> {
                     && cell.tokens.len() <= 4
                     && number.is_none_or(|number| !cell.text.contains(number))
             });
-        let (at, day) = free.next()?;
+        let free: Vec<(usize, Date)> = free.by_ref().collect();
+        let with_place: Vec<_> = free.iter().filter(|(at, _)| placed(&form.cells[*at])).collect();
+        let (at, day) = match with_place[..] {
+            [only] => *only,
+            _ => *free.first()?,
+        };
         // One of several that nothing names may be that of anything.
-        if let Some((_, other)) = free.find(|(_, other)| *other != day) {
-            drop(free);
+        if let Some((_, other)) = free.iter().find(|(_, other)| with_place.len() != 1 && *other != day) {
             self.doubt("issued", &format!("{day} or {other}"));
             return None;
         }
-        drop(free);
         self.found("issued", at, "a letter's date");
         Some(day)
     }
 
     fn due(&mut self, issued: Option<Date>, spoken: &days::Spoken) -> Option<Date> {
         let form = self.form;
-        let labelled = days::labelled(form, Label::Due);
+        let mut labelled = days::labelled(form, Label::Due);
+        if labelled.is_empty() {
+            labelled = days::beneath_sums(form, self.words);
+        }
         let mut stated: Vec<Date> = labelled.iter().map(|value| value.value).collect();
         stated.sort();
         stated.dedup();
@@ -346,8 +367,10 @@ impl Sheets<'_> {
         }
         // Days to take a discount are no term.
         let discounted = form.labelled(Label::Discount).next().is_some();
-        // Some count the invoice's own day as the first.
-        let near = |counted: Date| due.until(counted).is_ok_and(|span| span.get_days().abs() <= 1);
+        // Some count the invoice's own day as the first; others from its receipt, or to the next working day.
+        let near = |counted: Date| {
+            counted.until(due).is_ok_and(|span| (-1..=COUNTED_LATER).contains(&span.get_days()))
+        };
         // "Payable at once, by 14 July at the latest" sets the day.
         let against =
             |counted: &Date| !(near(*counted) || *counted < due && (discounted || issued == Some(*counted)));

@@ -69,15 +69,7 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
             || cell.tokens.len() - hit.end <= 5;
         if let Some((other, value)) = right.filter(|_| ends) {
             let gap = form.cells[other].left - cell.right;
-            let score = 9.0 - gap.max(0.0) / 200.0 + f32::from(hit.trust) * 1.5;
-            found.push(Value {
-                value,
-                score,
-                label: at,
-                cell: other,
-                start: hit.start,
-                rule: hit.rule.clone(),
-            });
+            found.push(Value::of(hit, at, other, value, 9.0 - gap.max(0.0) / 200.0));
         }
     }
     // Labels that head a column, or hold their sum themselves.
@@ -331,6 +323,7 @@ impl Sums {
         gross.checked_sub(rest).is_some_and(|off| {
             let off = off.abs();
             !off.is_zero()
+                && !rest.is_zero()
                 && !self.net.contains(&off)
                 && !self.tax.contains(&off)
                 && form

@@ -25,7 +25,7 @@ const MOST: Most = (100 * 1024 * 1024, "more than 100 MB of camt");
 /// As [`crate::documents::e_invoice`], but up to 100 MB; an entry without amount or direction; a message without a statement.
 pub fn camt(xml: &[u8]) -> Result<Option<Vec<Transaction>>, DocumentError> {
     let known = |root: &BytesStart| (root.local_name().as_ref() == "Document").then(Camt::default);
-    let Some(camt) = walk(xml, MOST, known, Camt::leaf)? else { return Ok(None) };
+    let Some(camt) = walk(xml, MOST, &[], known, Camt::leaf)? else { return Ok(None) };
     Ok(camt.is_camt.then_some(camt.transactions))
 }
 

@@ -58,6 +58,7 @@ macro_rules! embedded {
 embedded!(
     "statements/abn-amro.toml",
     "statements/bunq.toml",
+    "statements/commerzbank.toml",
     "statements/deutsche-bank.toml",
     "statements/dkb.toml",
     "statements/ing-nl.toml",
@@ -71,6 +72,7 @@ embedded!(
     "statements/revolut.toml",
     "statements/santander-pl.toml",
     "statements/sparkasse.toml",
+    "statements/starling.toml",
     "statements/stripe.toml",
     "statements/volksbank.toml",
     "statements/wise.toml",
