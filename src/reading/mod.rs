@@ -35,6 +35,7 @@ mod tokens;
 mod trial;
 mod trie;
 mod usual_words;
+mod voice;
 mod weights;
 
 pub use amounts::amounts;
@@ -46,3 +47,4 @@ pub use language::identify;
 pub use lesson::{Case, Lesson, Outcome, Proposal, learn};
 pub use reading::*;
 pub use rules::{ExampleFailure, Input, Rules, Source};
+pub use voice::{Spoken, voice};
