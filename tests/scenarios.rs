@@ -13,7 +13,7 @@
 //! invoice RE-1 due 2026-03-01 amount 100 EUR  [foreign IBAN] [own IBAN] [never direct_debit] [contradicts WORDS]
 //! credit GS-1 amount 10 EUR for RE-1
 //! reply promise_to_pay+dispute date 2026-03-13 amount 50 EUR parts 3 for RE-1,RE-2 on 2026-03-02
-//!       [junk] [unthreaded] [smalltalk]
+//!       [junk] [unthreaded] [smalltalk] [writes pl] [addresses familiar] [signs Anna]   how it is written
 //! tick | accepted | refused WORDS | lost | gone | sent | bounce | bounce own | wrote [on DAY]
 //! priority                                  what a person should look at first, by its parts
 //! change ladder.brief = { … }               from now on this line of [policy] counts as well
@@ -25,7 +25,7 @@
 //! gesture paid|hold|called|open|written_off|collections [RE-1]
 //! told plan 2026-04-01 3 [month|week|fortnight] [RE-1], gesture promised (the proposed plan is agreed)
 //! told skip|resend|arrived|resume [RE-1], told paid 50 RE-1, told hold 2026-04-01 [RE-1]
-//! set due DAY|lapses DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1
+//! set due DAY|lapses DAY|amount 100 EUR|number RE-2|iban|name WORDS RE-1|language pl|register familiar
 //! ```
 //! `accepted` may name a notice that was taken back. `accepted`, `lost`, `gone`, `sent` and `bounce` are about the notice that was made last.
 
@@ -41,8 +41,8 @@ use std::path::{Path, PathBuf};
 use dunmail::desk::{self, Tray};
 use dunmail::dunning::{
     Account, Action, Address, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, Joins, LetOff,
-    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Rhythm, Role, Settled, Status, plan,
-    priority, schedule, step,
+    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Rhythm, Role, Settled, Status,
+    foreseen, plan, priority, schedule, step,
 };
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -186,6 +186,9 @@ impl Play {
         assert_eq!(stepped, step(&self.account, event, &self.policy, &self.now), "the core has a memory");
         let saved = serde_json::to_string(&stepped.account).unwrap();
         assert_eq!(serde_json::from_str::<Account>(&saved).unwrap(), stepped.account, "{saved}");
+        if *event == Event::Tick {
+            self.is_foreseen(&stepped.account, &stepped.actions);
+        }
         self.account = stepped.account;
         let state = self.state();
         if always || !stepped.actions.is_empty() || state != self.shown {
@@ -292,6 +295,9 @@ impl Play {
             None if self.account.invoices.len() == 1 => vec![self.account.invoices[0].number.clone()],
             None => Vec::new(),
         };
+        reply.heard.language = words.value("writes").map(|l| serde_json::from_value(l.into()).unwrap());
+        reply.heard.register = words.value("addresses").map(|r| serde_json::from_value(r.into()).unwrap());
+        reply.heard.first_name = words.value("signs");
         reply.junk = words.flag("junk");
         reply.threaded = !words.flag("unthreaded");
         reply.about_money = !words.flag("smalltalk");
@@ -376,6 +382,12 @@ impl Play {
             ("set", "amount") => Order::Set(Fact::Amount(stage::money(&words.next(), &words.next()))),
             ("set", "number") => Order::Set(Fact::Number(words.next())),
             ("set", "iban") => Order::Set(Fact::IbanConfirmed),
+            ("set", "language") => {
+                Order::Set(Fact::Language(serde_json::from_value(words.next().into()).unwrap()))
+            }
+            ("set", "register") => {
+                Order::Set(Fact::Register(serde_json::from_value(words.next().into()).unwrap()))
+            }
             ("set", "name") => Order::Set(Fact::Name(words.next())),
             (_, order) => panic!("{order} is no order"),
         };
@@ -403,6 +415,20 @@ impl Play {
     }
 
     /// The account in lines, each about one thing.
+    /// What was decided is what `preview` would have shown.
+    fn is_foreseen(&self, after: &Account, actions: &[Action]) {
+        let before = Account { pending: None, ..after.clone() };
+        for action in actions {
+            if let Action::Send { notice, .. }
+            | Action::Draft { notice, .. }
+            | Action::ByHand { notice, .. } = action
+            {
+                let shown = foreseen(&before, notice.level, notice.channel, &self.policy, &self.now);
+                assert_eq!(shown.as_ref(), Some(notice));
+            }
+        }
+    }
+
     fn state(&self) -> Vec<String> {
         let today = self.now.date();
         let mut lines: Vec<String> = self.account.invoices.iter().map(invoice).collect();
@@ -431,6 +457,15 @@ impl Play {
             credit.map(|c| format!("{} {} of {}", c.amount.value, c.amount.currency, c.number)).collect();
         if !credit.is_empty() {
             lines.push(list("credit", credit));
+        }
+        if self.account.language != dunmail::dunning::Language::De {
+            lines.push(format!("written to in {}", self.account.language));
+        }
+        if let Some(voice) = &self.account.voice {
+            let name = voice.first_name.iter().map(|name| format!(" as {name}"));
+            let said = if voice.said { ", as said" } else { "" };
+            let register = voice.register.name();
+            lines.push(format!("addressed {register}{}{said}", name.collect::<String>()));
         }
         let tray = desk::tray(&self.account, today);
         lines.push(format!("card: {}", tray.map_or("none", Tray::name)));

@@ -1,9 +1,64 @@
-//! What it takes to write mails into a Maildir, and nothing else.
+//! What it takes to write mails into a Maildir, and what it takes SQLite to read and write the rows of a day, and nothing else.
 
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
+
+/// The states of these accounts, read one by one; the process's own time, and bytes.
+pub fn read(db: &rusqlite::Connection, ids: &[i64]) -> rusqlite::Result<(Duration, usize)> {
+    let mut get = db.prepare("SELECT state FROM account WHERE id = ?1")?;
+    let (took, bytes) = crate::process::time_of(|| -> rusqlite::Result<usize> {
+        let mut state = |id| get.query_row([id], |row| row.get::<_, String>(0));
+        ids.iter().map(|id| Ok(state(id)?.len())).sum()
+    });
+    Ok((took, bytes?))
+}
+
+/// The same rows written back as they are, each with a line of the journal like those that the day has left, so many in a
+/// transaction, flushed; the process's own time, and by the clock.
+pub fn rewrite(
+    db: &rusqlite::Connection,
+    ids: &[i64],
+    at_once: usize,
+) -> rusqlite::Result<(Duration, Duration)> {
+    db.pragma_update(None, "synchronous", "FULL")?;
+    let (seq, facts, body): (i64, String, String) = db.query_row(
+        "SELECT seq, facts, body FROM journal JOIN journal_personal USING (seq) ORDER BY seq DESC LIMIT 1",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )?;
+    let mut get = db.prepare("SELECT state FROM account WHERE id = ?1")?;
+    let mut put =
+        db.prepare("UPDATE account SET state = ?2, wake_at = ?3, touched = 1, astir = 1 WHERE id = ?1")?;
+    let mut note = db.prepare("INSERT INTO journal VALUES (?1, ?2, 'tick', ?3, ?4, ?5, ?5)")?;
+    let mut personal = db.prepare("INSERT INTO journal_personal VALUES (?1, ?2)")?;
+    let hash = "0".repeat(64);
+    let began = Instant::now();
+    let (took, done) = crate::process::time_of(|| -> rusqlite::Result<()> {
+        let mut seq = seq;
+        for some in ids.chunks(at_once) {
+            db.execute_batch("BEGIN IMMEDIATE")?;
+            for id in some {
+                seq += 1;
+                let state: String = get.query_row([id], |row| row.get(0))?;
+                put.execute(rusqlite::params![id, state, i64::MAX - seq])?;
+                note.execute(rusqlite::params![
+                    seq,
+                    "2026-11-09T09:00:00+01:00[Europe/Berlin]",
+                    id,
+                    facts,
+                    hash
+                ])?;
+                personal.execute(rusqlite::params![seq, body])?;
+            }
+            db.execute_batch("COMMIT")?;
+        }
+        Ok(())
+    });
+    done?;
+    Ok((took, began.elapsed()))
+}
 
 /// All mails of a Maildir and its folders.
 pub fn mails(dir: &Path) -> std::io::Result<Vec<Vec<u8>>> {

@@ -2,6 +2,7 @@
 //! fall due on a day. Three things, each with its own figures:
 //!
 //! - to decide: who is awake, what each account does, the journal and the accounts written, one file on disk, flushed;
+//!   beside it SQLite alone, which reads the same rows, and which reads them and writes them back with a line each;
 //! - the daemon's own tick: the same with every letter written, its code and its attachments, and sealed in the outbox;
 //! - the desk: the cards of these accounts laid into a mailbox, beside the same files written by a bare program.
 //!
@@ -33,6 +34,8 @@ use process::{peak, time_of};
 /// What is promised for the largest store and a day on which [`DUE`] accounts fall due.
 const SECONDS: f64 = 5.0;
 const MEGABYTES: f64 = 100.0;
+/// How many decisions the daemon flushes together.
+const AT_ONCE: usize = 200;
 /// Accounts, the largest last.
 const SIZES: [usize; 3] = [30_000, 100_000, firm::LARGEST];
 
@@ -68,6 +71,10 @@ struct Figures {
     decide: f64,
     decide_wall: f64,
     decide_peak: f64,
+    /// SQLite alone: reads the due rows; reads and writes them, and by the clock.
+    read: f64,
+    rewrite: f64,
+    rewrite_wall: f64,
     /// The whole tick, letters and all, on all its threads, and by the clock.
     tick: f64,
     wall: f64,
@@ -110,7 +117,7 @@ fn all() -> Outcome<()> {
 fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
     let (mut by_open, mut by_due) = (Vec::new(), Vec::new());
     println!(
-        "{:>9}{:>10}{:>8} | {:>9}{:>9}{:>8}{:>5} | {:>9}{:>9}{:>8}{:>5} | {:>10}",
+        "{:>9}{:>10}{:>8} | {:>9}{:>9}{:>8}{:>5} | {:>9}{:>10}{:>9}{:>7} | {:>9}{:>9}{:>8}{:>5} | {:>10}",
         "accounts",
         "invoices",
         "due",
@@ -118,6 +125,10 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
         "clock",
         "µs/due",
         "MB",
+        "read",
+        "rewrite",
+        "clock",
+        "ratio",
         "tick",
         "clock",
         "µs/due",
@@ -136,7 +147,7 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
             let numbers =
                 |line: &str| -> Vec<f64> { line.split_whitespace().filter_map(|f| f.parse().ok()).collect() };
             let (first, second) = (run("decide", &dir, day)?, run("measure", &dir, day)?);
-            let [decide, decide_wall, decide_peak] = numbers(&first)[..] else {
+            let [decide, decide_wall, decide_peak, read, rewrite, rewrite_wall] = numbers(&first)[..] else {
                 return Err(format!("what was measured cannot be read: {first}").into());
             };
             let [due, tick, wall, quiet, peak, cards, laid, megabytes, bare, flushed] = numbers(&second)[..]
@@ -145,8 +156,21 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
             };
             let due = due as usize;
             let desk = Desk { cards, wall: laid, megabytes, bare, flushed };
-            let found =
-                Figures { accounts, due, decide, decide_wall, decide_peak, tick, wall, quiet, peak, desk };
+            let found = Figures {
+                accounts,
+                due,
+                decide,
+                decide_wall,
+                decide_peak,
+                read,
+                rewrite,
+                rewrite_wall,
+                tick,
+                wall,
+                quiet,
+                peak,
+                desk,
+            };
             print(&found);
             if largest {
                 by_due.push(Figures { desk: Desk { ..found.desk }, ..found });
@@ -164,7 +188,8 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
 fn print(f: &Figures) {
     let due = f.due.max(1) as f64;
     println!(
-        "{:>9}{:>10}{:>8} | {:>6.0} ms{:>7.2} s{:>8.0}{:>5.0} | {:>6.0} ms{:>7.2} s{:>8.0}{:>5.0} | {:>7.1} ms",
+        "{:>9}{:>10}{:>8} | {:>6.0} ms{:>7.2} s{:>8.0}{:>5.0} | {:>6.0} ms{:>7.0} ms{:>7.2} s{:>7.1} | {:>6.0} ms\
+         {:>7.2} s{:>8.0}{:>5.0} | {:>7.1} ms",
         f.accounts,
         firm::invoices(f.accounts),
         f.due,
@@ -172,6 +197,10 @@ fn print(f: &Figures) {
         f.decide_wall,
         f.decide_wall * 1e6 / due,
         f.decide_peak,
+        f.read * 1e3,
+        f.rewrite * 1e3,
+        f.rewrite_wall,
+        f.decide / f.rewrite,
         f.tick * 1e3,
         f.wall,
         f.wall * 1e6 / due,
@@ -183,9 +212,12 @@ fn print(f: &Figures) {
 fn verdict(by_open: &[Figures], by_due: &[Figures]) {
     let kept = |fine: bool| if fine { "kept" } else { "MISSED" };
     let (Some(small), Some(large)) = (by_open.first(), by_open.last()) else { return };
-    for (what, wall, peak) in
-        [("to decide", large.decide_wall, large.decide_peak), ("with all letters", large.wall, large.peak)]
-    {
+    let most = by_due.last().unwrap_or(large);
+    for (what, wall, peak) in [
+        (format!("to decide about {}", large.due), large.decide_wall, large.decide_peak),
+        (format!("to decide about {}", most.due), most.decide_wall, most.decide_peak),
+        (format!("with all letters to {}", large.due), large.wall, large.peak),
+    ] {
         println!(
             "\na day's tick under {SECONDS} s and {MEGABYTES} MB, {what}: {} ({wall:.2} s by the clock, {peak:.0} MB)",
             kept(wall < SECONDS && peak < MEGABYTES),
@@ -249,17 +281,30 @@ fn decide(dir: &Path, day: &str) -> Outcome<()> {
     let copy = dir.join("decide.db");
     fs::copy(dir.join("dunmail.db"), &copy)?;
     let mut store = Store::open(&copy)?;
+    let due = store.awake(morning.timestamp())?;
     let began = Instant::now();
     let (decide, done) = time_of(|| -> Outcome<()> {
-        for some in store.awake(morning.timestamp())?.chunks(50) {
+        for some in store.awake(morning.timestamp())?.chunks(AT_ONCE) {
             store.batch(|store| some.iter().try_for_each(|id| decided(&setup, store, *id, &morning)))?;
         }
         Ok(())
     });
     let wall = began.elapsed();
     done?;
-    println!("{} {} {}", decide.as_secs_f64(), wall.as_secs_f64(), peak());
+    let peak = peak();
     drop(store);
+    let db = rusqlite::Connection::open(&copy)?;
+    let (read, _) = bare::read(&db, &due)?;
+    let (rewrite, rewrite_wall) = bare::rewrite(&db, &due, AT_ONCE)?;
+    println!(
+        "{} {} {peak} {} {} {}",
+        decide.as_secs_f64(),
+        wall.as_secs_f64(),
+        read.as_secs_f64(),
+        rewrite.as_secs_f64(),
+        rewrite_wall.as_secs_f64()
+    );
+    drop(db);
     Ok(fs::remove_file(copy)?)
 }
 

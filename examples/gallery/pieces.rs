@@ -59,16 +59,21 @@ fn creditor(language: Language, country: &str) -> Creditor {
 fn view<T>(creditor: &Creditor, account: &Account, notice: &Notice, made: impl FnOnce(NoticeView) -> T) -> T {
     let origin = &account.invoices[0].origin;
     let early = notice.level == Level::Upcoming;
+    // What is claimed is reckoned up to the last day of July.
+    let (day, deadline) = match notice.claims.is_empty() {
+        true => (date(2026, if early { 2 } else { 3 }, 13), date(2026, 3, 23)),
+        false => (date(2026, 7, 31), date(2026, 8, 10)),
+    };
     made(NoticeView {
         creditor,
         account,
         notice,
         key: "gallery",
-        date: &cases::noon(date(2026, if early { 2 } else { 3 }, 13)),
+        date: &cases::noon(day),
         from: &origin.from,
         to: &origin.to,
         cc: &[],
-        deadline: (notice.level >= Level::FirstNotice).then_some(date(2026, 3, 23)),
+        deadline: (notice.level >= Level::FirstNotice).then_some(deadline),
         next: LEVELS.into_iter().chain([Level::Handover]).find(|level| *level > notice.level),
         known_since: None,
         enclosures: &[Enclosure::File {
@@ -343,7 +348,7 @@ fn answers(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>
             from: &account.invoices[1].origin.from,
             to: &account.invoices[1].origin.to,
             cc: &[],
-            contact: Some("Erika Kunde"),
+            first_name: Some("Erika"),
             thread: Thread {
                 subject: "AW: Rechnung RE-2026-0041",
                 message_id: Some("r1@kunde.test"),

@@ -197,6 +197,11 @@ fn facts(invoice: &Invoice, pairs: &[(String, String)]) -> Result<Vec<Fact>, Fai
                 let wrong = || bad(format!("language={text}: write de, pl, nl or en"));
                 facts.push(Fact::Language(known.ok_or_else(wrong)?));
             }
+            "register" => {
+                let known = serde_json::from_value(text.as_str().into());
+                let wrong = |_| bad(format!("register={text}: write formal, familiar, pan or pani"));
+                facts.push(Fact::Register(known.map_err(wrong)?));
+            }
             "iban" if text == "ok" => facts.push(Fact::IbanConfirmed),
             "iban" => return Err(bad("iban=ok says that the account on the invoice is right".into())),
             other => {

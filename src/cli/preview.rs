@@ -13,7 +13,7 @@ use super::rules::language;
 use crate::config::Config;
 use crate::daemon::{self, Clock, Reader, Setup};
 use crate::documents::InvoiceRules;
-use crate::dunning::{Account, Address, Channel, Language, Level, Notice, Policy};
+use crate::dunning::{Account, Address, Channel, Language, Level, Notice, Policy, foreseen};
 use crate::letters::{self, Letters};
 use crate::reading::Rules;
 use crate::store::Store;
@@ -57,8 +57,7 @@ impl Preview {
                 let mut account = books.account(address)?.account;
                 account.language = self.language.unwrap_or(account.language);
                 let policy = books.setup.policy_for(&account);
-                let mut notice = self.notice(&account, self.level(&policy)?, &books.now)?;
-                notice.joined = policy.joining(&account, &notice);
+                let notice = self.notice(&account, &policy, &books.now)?;
                 self.made(&books.setup, Some(&books.store), None, &account, &notice, &books.now)?
             }
             None => {
@@ -103,37 +102,23 @@ impl Preview {
         Ok(post.bytes)
     }
 
-    /// All that an account owes by that day, or soon, as if it had come to the level.
-    fn notice(&self, account: &Account, level: Level, now: &Zoned) -> Result<Notice, Failure> {
-        let today = now.date();
-        let early = level.standard() == Level::Upcoming;
-        let owed = account.open_invoices().filter(|invoice| {
-            invoice.is_complete()
-                && invoice.open_amount().is_some_and(|open| !open.value.is_zero())
-                && invoice.days_overdue(today).is_some_and(|days| (days < 0) == early)
-        });
-        let dunned: Vec<(String, Level)> = owed.map(|invoice| (invoice.number.clone(), level)).collect();
-        if dunned.is_empty() {
+    /// What the account would be sent if the ladder came to the level now.
+    fn notice(&self, account: &Account, policy: &Policy, now: &Zoned) -> Result<Notice, Failure> {
+        let level = self.level(policy)?;
+        let channel = match policy.channel(level) {
+            _ if self.letter && !daemon::on_paper(level) => Channel::Letter,
+            written @ (Channel::Mail | Channel::Letter) => written,
+            Channel::Call | Channel::Task => Channel::Mail,
+        };
+        foreseen(account, level, channel, policy, now).ok_or_else(|| {
+            let early = level.standard() == Level::Upcoming;
             let what = if early { "falls due after" } else { "is overdue on" };
-            return Err(Failure::new(format!(
-                "{} has no open invoice that {what} {today}: name another day with --now, or leave out --account \
+            Failure::new(format!(
+                "{} has no open invoice that {what} {}: name another day with --now, or leave out --account \
                  to see an invented one",
-                account.id
-            )));
-        }
-        let broken = account.open_invoices().filter_map(|i| i.promise.as_ref()).find(|p| p.broken);
-        let broken_promise = broken.map(|promise| (promise.day.map(|[_, last]| last), promise.made));
-        Ok(Notice {
-            level,
-            dunned,
-            listed: Vec::new(),
-            claims: Vec::new(),
-            keeps_claim: None,
-            prescribed: None,
-            broken_promise,
-            round: 0,
-            channel: Channel::Mail,
-            joined: Vec::new(),
+                account.id,
+                now.date()
+            ))
         })
     }
 

@@ -16,8 +16,8 @@ pub struct Creditor {
     pub addresses: Vec<Address>,
     /// The language of the desk and the digest.
     pub language: Language,
-    /// How customers are addressed whose entry does not say.
-    pub register: Register,
+    /// How customers are addressed whose entry does not say; `None`: as they write, formally until they do.
+    pub register: Option<Register>,
     /// ISO 3166-1 code: law and holidays.
     pub country: String,
     /// ISO 3166-2 code without the country, where holidays differ.
@@ -64,7 +64,7 @@ impl Creditor {
         let name = s.required("name", "write the company's name", values::line);
         let addresses = addresses(&mut s, "write the addresses that invoices are sent from");
         let language = s.required("language", "write \"de\", \"pl\", \"nl\" or \"en\"", word);
-        let register = s.word("register").unwrap_or_default();
+        let register = s.word("register");
         let country = s.required("country", "write a code such as \"DE\"", values::line);
         let region = s.parsed("region", values::line);
         let place = country.zip(holidays).map(|(country, known)| known.place(&country, region.as_deref()));

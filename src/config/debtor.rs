@@ -7,7 +7,9 @@ use super::section::Section;
 use super::terms::Terms;
 use super::values;
 use crate::calendar::{Holidays, Place, UnknownPlace};
-use crate::dunning::{Address, Joins, Language, Mode, Policy, Register, Rung, normalise_address};
+use crate::dunning::{
+    Address, Channel, Joins, Language, Level, Mode, Policy, Register, Rung, normalise_address,
+};
 
 /// What differs for one debtor.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +26,8 @@ pub struct AccountEntry {
     pub language: Option<Language>,
     /// How it is addressed.
     pub register: Option<Register>,
+    /// How reminders and notices reach it that would go by mail.
+    pub channel: Option<Channel>,
     /// At most this leaves by itself.
     pub mode: Option<Mode>,
     /// Nothing is sent at all.
@@ -86,6 +90,7 @@ impl AccountEntry {
         let postal = s.list("postal", values::line);
         let language = s.word("language");
         let register = s.word("register");
+        let channel = s.word("channel");
         let mode = s.word("mode");
         let hold = s.boolean("hold").unwrap_or(false);
         let min_gap = s.parsed("min_gap", values::some_days);
@@ -109,6 +114,7 @@ impl AccountEntry {
                 postal,
                 language,
                 register,
+                channel,
                 mode,
                 hold,
                 min_gap,
@@ -128,6 +134,14 @@ impl AccountEntry {
         policy.mode = self.mode.map_or(policy.mode, |mode| quieter(mode, policy.mode));
         policy.min_gap = self.min_gap.unwrap_or(policy.min_gap);
         policy.contacts.clone_from(&self.contacts);
+        let usual = self.channel.unwrap_or_default();
+        for rung in &mut policy.ladder {
+            // A word before the due day is not worth anybody's way to the post.
+            let notice = rung.level.standard() > Level::Upcoming && rung.level != Level::Handover;
+            if notice && rung.channel.is_mail() {
+                rung.channel = usual;
+            }
+        }
         policy.ladder = self.ladder.over(&policy.ladder);
         if let Some(place) = &self.place {
             policy.calendar = policy.calendar.with_debtor(place.clone());

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use secrecy::ExposeSecret;
 
 use super::*;
-use crate::dunning::{Answer, CallPolicy, HoldKind, Intent, Level, Mode};
+use crate::dunning::{Answer, CallPolicy, Channel, HoldKind, Intent, Level, Mode};
 
 const EXAMPLE: &str = include_str!("../../config.example.toml");
 
@@ -168,6 +168,21 @@ fn an_entry_makes_one_debtor_quieter_never_louder() {
     assert_eq!(ap.over(&policy).rung(Level::Upcoming), None);
     assert_eq!(config.account("ap@kunde.test.evil.test"), None);
     assert!(matches!(config.policy_for(&policy, "x@else.test"), Cow::Borrowed(_)));
+}
+
+#[test]
+fn who_wants_no_mails_gets_letters_but_where_its_ladder_says_otherwise() {
+    let config = config(
+        "[[account]]\naddress = \"ap@kunde.test\"\nchannel = \"letter\"\n\
+         ladder = { final_notice = { channel = \"call\" } }\n",
+    );
+    let policy = config.policy(date(2026, 1, 15));
+    let of = config.policy_for(&policy, "ap@kunde.test");
+    let channel = |level| of.rung(level).map(|rung| rung.channel);
+    assert_eq!(channel(Level::Upcoming), Some(Channel::Mail));
+    assert_eq!(channel(Level::Reminder), Some(Channel::Letter));
+    assert_eq!(channel(Level::FinalNotice), Some(Channel::Call));
+    assert_eq!(channel(Level::Handover), Some(Channel::Mail));
 }
 
 #[test]

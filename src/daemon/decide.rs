@@ -1,5 +1,6 @@
 //! An event meets its account: decide, seal, commit.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::Zoned;
@@ -14,6 +15,9 @@ use crate::store::{Decided, Effect, Kind, Mail, Phase, Sealed, Store};
 
 /// How many accounts' decisions are committed together, each whole or not at all.
 const AT_ONCE: usize = 50;
+
+/// How many are flushed to disk together: a flush costs as much as to decide about fifty.
+const FLUSHED_AT_ONCE: usize = 4 * AT_ONCE;
 
 /// On how many threads letters are written at most.
 const WRITERS: usize = 4;
@@ -60,21 +64,21 @@ fn decide(
 }
 
 /// A decision that nothing has come of yet.
-struct Weighed {
+struct Weighed<'a> {
     id: i64,
     before: Account,
-    policy: Policy,
+    policy: Cow<'a, Policy>,
     stepped: Stepped,
 }
 
-impl Weighed {
+impl<'a> Weighed<'a> {
     fn new(
-        setup: &Setup,
+        setup: &'a Setup,
         store: &Store,
         id: i64,
         event: &Event,
         now: &Zoned,
-    ) -> Result<Weighed, DaemonError> {
+    ) -> Result<Weighed<'a>, DaemonError> {
         let before = store.account(id)?.account;
         let policy = policy_now(setup, store, &before)?;
         let stepped = step(&before, event, &policy, now);
@@ -234,9 +238,16 @@ fn placed(
 }
 
 /// The policy for an account, with what the store knows of statements.
-pub(super) fn policy_now(setup: &Setup, store: &Store, account: &Account) -> Result<Policy, DaemonError> {
-    let mut policy = setup.policy_for(account).into_owned();
-    policy.statements_until = super::ledger::statements_until(store)?;
+pub(super) fn policy_now<'a>(
+    setup: &'a Setup,
+    store: &Store,
+    account: &Account,
+) -> Result<Cow<'a, Policy>, DaemonError> {
+    let mut policy = setup.policy_for(account);
+    let until = super::ledger::statements_until(store)?;
+    if policy.statements_until != until {
+        policy.to_mut().statements_until = until;
+    }
     Ok(policy)
 }
 
@@ -285,9 +296,10 @@ pub fn tick(setup: &Setup, store: &mut Store, secret: &Secret, now: &Zoned) -> R
         0 | 1 => Vec::new(),
         _ => readers(store)?,
     };
-    for some in awake.chunks(AT_ONCE) {
+    for many in awake.chunks(FLUSHED_AT_ONCE) {
         store.begin()?;
-        let done = tick_some(setup, store, &mut readers, secret, some, now);
+        let mut groups = many.chunks(AT_ONCE);
+        let done = groups.try_for_each(|some| tick_some(setup, store, &mut readers, secret, some, now));
         // What was decided before an error stays.
         store.end(Ok::<(), DaemonError>(()))?;
         done?;
@@ -310,14 +322,14 @@ fn tick_some(
     accounts: &[i64],
     now: &Zoned,
 ) -> Result<(), DaemonError> {
-    let mut weighed = Vec::new();
+    let mut ids = Vec::new();
     for id in accounts {
         if !store.has_gesture(*id)? {
-            weighed.push(Weighed::new(setup, store, *id, &Event::Tick, now)?);
+            ids.push(*id);
         }
     }
-    let written = write(setup, store, readers, secret, &weighed, now);
-    for (weighed, written) in weighed.into_iter().zip(written) {
+    for weighed in weigh(setup, store, readers, secret, &ids, now) {
+        let (weighed, written) = weighed?;
         let id = weighed.id;
         store.begin()?;
         let grounds = Grounds::default();
@@ -332,38 +344,41 @@ fn tick_some(
     Ok(())
 }
 
-/// Writes the mails of some decisions, on a thread for each reader and on this one. What they enclose was committed before
-/// this tick; nothing else is read.
-fn write(
-    setup: &Setup,
+/// Decides about some accounts and writes their mails, on a thread for each reader and on this one. What that rests on was
+/// committed before this tick; no account's decision changes another's.
+fn weigh<'a>(
+    setup: &'a Setup,
     store: &Store,
     readers: &mut [Store],
     secret: &Secret,
-    weighed: &[Weighed],
+    ids: &[i64],
     now: &Zoned,
-) -> Vec<Vec<Written>> {
-    let one = |store: &Store, of: &Weighed| -> Vec<Written> {
-        let actions = of.stepped.actions.iter().enumerate();
+) -> Vec<Result<(Weighed<'a>, Vec<Written>), DaemonError>> {
+    let one = |store: &Store, id: i64| {
+        let weighed = Weighed::new(setup, store, id, &Event::Tick, now)?;
+        let actions = weighed.stepped.actions.iter().enumerate();
         let mails =
             actions.filter(|(_, action)| matches!(action, Action::Send { .. } | Action::Draft { .. }));
-        let write = |action| seal::seal(setup, store, secret, &of.stepped.account, action, now);
-        mails.map(|(at, action)| (at, write(action))).collect()
+        let write = |action| seal::seal(setup, store, secret, &weighed.stepped.account, action, now);
+        let written = mails.map(|(at, action)| (at, write(action))).collect();
+        Ok((weighed, written))
     };
-    let share = weighed.len().div_ceil(readers.len() + 1).max(1);
-    let mut shares = weighed.chunks(share);
+    let share = ids.len().div_ceil(readers.len() + 1).max(1);
+    let mut shares = ids.chunks(share);
     let mine = shares.next().unwrap_or_default();
     std::thread::scope(|scope| {
         let others: Vec<_> = shares
             .zip(readers)
             .map(|(share, reader)| {
-                let written = scope.spawn(move || share.iter().map(|of| one(reader, of)).collect::<Vec<_>>());
-                (share, written)
+                let weighed =
+                    scope.spawn(move || share.iter().map(|id| one(reader, *id)).collect::<Vec<_>>());
+                (share, weighed)
             })
             .collect();
-        let mut all: Vec<Vec<Written>> = mine.iter().map(|of| one(store, of)).collect();
-        for (share, written) in others {
-            // What a thread that died has not written is written when its turn comes.
-            all.extend(written.join().unwrap_or_else(|_| share.iter().map(|_| Vec::new()).collect()));
+        let mut all: Vec<_> = mine.iter().map(|id| one(store, *id)).collect();
+        for (share, weighed) in others {
+            // What a thread that died has not done is done here.
+            all.extend(weighed.join().unwrap_or_else(|_| share.iter().map(|id| one(store, *id)).collect()));
         }
         all
     })

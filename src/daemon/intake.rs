@@ -11,7 +11,7 @@ use super::{Daemon, DaemonError, Quote, Setup};
 use crate::dunning::{Contact, Event, Intent, Reply, Returned};
 use crate::mail::{self, Bounce, Message, Nature};
 use crate::mailbox::{Part, Role};
-use crate::reading::{Input, Reading};
+use crate::reading::{self, Input, Reading};
 use crate::store::{Effect, Kind, Mail, Phase};
 
 /// What the first look at headers needs to know.
@@ -223,7 +223,7 @@ impl Daemon {
         reading: &Reading,
         now: &Zoned,
     ) -> Result<(), DaemonError> {
-        let (quote, reply, grounds) = self.understood(id, watched, message, thread, reading, now);
+        let (quote, reply, grounds) = self.understood(id, watched, message, thread, reading, now)?;
         self.store.put_quote(id, &serde_json::to_value(&quote).unwrap_or_default())?;
         self.apply(thread.account, &Event::Replied(reply), now, grounds)
     }
@@ -237,7 +237,7 @@ impl Daemon {
         thread: &Thread,
         reading: &Reading,
         now: &Zoned,
-    ) -> (Quote, Reply, Grounds) {
+    ) -> Result<(Quote, Reply, Grounds), DaemonError> {
         let on = self.day_of(message, now);
         let sure = |f: &&crate::reading::Found| f.confidence >= self.setup.policy.threshold;
         let mut intents: Vec<Intent> = reading.intents.iter().filter(sure).map(|f| f.intent).collect();
@@ -245,6 +245,7 @@ impl Daemon {
         if intents.is_empty() {
             (primary, intents) = (Intent::Unclear, vec![Intent::Unclear]);
         }
+        let spoken = reading::voice(&message.text.new, message.from.as_ref());
         let quote = Quote::of(message, reading, primary, on, &thread.invoices);
         let reply = Reply {
             message: id,
@@ -260,6 +261,7 @@ impl Daemon {
             about_money: super::thread::about_money(&message.subject)
                 || super::thread::about_money(&message.text.new)
                 || message.text.new.trim().is_empty(),
+            heard: self.setup.heard(&self.store.account(thread.account)?.account.id, spoken.heard),
         };
         let grounds = Grounds {
             facts: json!({
@@ -274,15 +276,17 @@ impl Daemon {
                 "date": reply.date,
                 "amount": reply.amount,
                 "installments": reply.installments,
+                "writes": {"language": reply.heard.language, "register": reply.heard.register},
             }),
             personal: json!({
                 "from": message.from,
                 "text": message.text.new,
                 "words": reading.intents.iter().map(|f| &f.words).collect::<Vec<_>>(),
+                "addressed": spoken.words,
             }),
             settled: None,
         };
-        (quote, reply, grounds)
+        Ok((quote, reply, grounds))
     }
 
     fn bounce(

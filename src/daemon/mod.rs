@@ -45,6 +45,7 @@ pub use clock::Clock;
 pub use decide::tick;
 pub use ledger::{Done, Taken, import, statements_until};
 pub use list::{Fate, Line};
+pub use post::on_paper;
 pub use seal::{Secret, preview, preview_post};
 pub use setup::{Reader, Setup};
 pub use statements::Count;

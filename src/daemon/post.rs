@@ -7,7 +7,7 @@ use crate::mail;
 use crate::store::Mail;
 
 /// Whether a notice of this level is a letter too: what may be shown to a court should be posted.
-pub(super) fn on_paper(level: Level) -> bool {
+pub fn on_paper(level: Level) -> bool {
     level.standard() >= Level::FormalDemand
 }
 

@@ -116,7 +116,7 @@ pub(super) fn seal(
                 from: &from,
                 to: &first.origin.to,
                 cc: &first.origin.cc,
-                contact: setup.telephone(account).0,
+                first_name: letters::first_name_of(&setup.named(account)),
                 thread,
                 invoices: &about,
                 says: match answer {
@@ -162,18 +162,16 @@ fn notice_mail(
     kind: Kind,
     now: &Zoned,
 ) -> Result<Sealed, DaemonError> {
-    let numbers = notice.dunned.iter().map(|(n, _)| n).chain(&notice.listed);
-    let about: Vec<&Invoice> = numbers.filter_map(|n| account.invoice(n)).collect();
-    let Some(first) = about.first() else {
+    let gathered = Gathered::of(account, notice, Some(store))?;
+    let Some(Gathered { origin, originals }) = gathered else {
         return Err(DaemonError::System(format!("a notice to account {} names no invoice", account.id)));
     };
     let key = secret.key(&["notice", &account.id, name]);
-    let originals = originals(store, &about)?;
-    let letter = Drafted::new(setup, &originals, account, notice, &first.origin, &key, now).mail()?;
+    let letter = Drafted::new(setup, &originals, account, notice, origin, &key, now).mail()?;
     let levels = notice.dunned.iter().filter_map(|(number, level)| {
         account.invoice(number).map(|invoice| (number.clone(), *level, invoice.round))
     });
-    let mut sealed = sealed(setup, key, name.to_string(), kind, letter, &first.origin, levels.collect());
+    let mut sealed = sealed(setup, key, name.to_string(), kind, letter, origin, levels.collect());
     sealed.recipients.extend(notice.joined.iter().map(|a| a.address.clone()));
     Ok(sealed)
 }
@@ -213,15 +211,9 @@ fn drafted<T>(
     now: &Zoned,
     made: impl FnOnce(&Drafted) -> Result<T, DaemonError>,
 ) -> Result<T, DaemonError> {
-    let numbers = notice.dunned.iter().map(|(n, _)| n).chain(&notice.listed);
-    let about: Vec<&Invoice> = numbers.filter_map(|n| account.invoice(n)).collect();
-    let Some(first) = about.first() else { return Err(letters::LetterError::Empty.into()) };
-    let originals = match (original, store) {
-        (Some(original), _) => vec![original],
-        (None, Some(store)) => originals(store, &about)?,
-        (None, None) => Vec::new(),
-    };
-    made(&Drafted::new(setup, &originals, account, notice, &first.origin, "preview", now))
+    let gathered = Gathered::of(account, notice, store)?.ok_or(letters::LetterError::Empty)?;
+    let originals = original.map_or(gathered.originals, |original| vec![original]);
+    made(&Drafted::new(setup, &originals, account, notice, gathered.origin, "preview", now))
 }
 
 /// What a person does by hand, in words.
@@ -248,15 +240,34 @@ pub(super) fn by_hand(
         }
         Channel::Mail | Channel::Call | Channel::Task => return Ok(None),
     }
-    let about: Vec<&Invoice> = notice.dunned.iter().filter_map(|(n, _)| account.invoice(n)).collect();
-    let Some(first) = about.first() else { return Ok(None) };
-    let originals = originals(store, &about)?;
-    let drafted = Drafted::new(setup, &originals, &account, notice, &first.origin, "by-hand", now);
+    let Some(Gathered { origin, originals }) = Gathered::of(&account, notice, Some(store))? else {
+        return Ok(None);
+    };
+    let drafted = Drafted::new(setup, &originals, &account, notice, origin, "by-hand", now);
     let (subject, text) = drafted.text()?;
     // The texts on paper are those of levels after the due day.
     let on_paper = notice.channel == Channel::Letter && notice.level.standard() > Level::Upcoming;
     let post = on_paper.then(|| drafted.post(None)).transpose()?;
     Ok(Some(ByHand { subject, text, post }))
+}
+
+/// What a notice to an account rests on.
+struct Gathered<'a> {
+    /// That of its first invoice: whom it goes to, and whose thread it is in.
+    origin: &'a Origin,
+    /// The mails that carried its invoices, each once; none without a store.
+    originals: Vec<Vec<u8>>,
+}
+
+impl<'a> Gathered<'a> {
+    /// `None` if it names no invoice that is known.
+    fn of(account: &'a Account, notice: &Notice, store: Option<&Store>) -> Result<Option<Self>, DaemonError> {
+        let numbers = notice.dunned.iter().map(|(number, _)| number).chain(&notice.listed);
+        let about: Vec<&Invoice> = numbers.filter_map(|number| account.invoice(number)).collect();
+        let Some(first) = about.first() else { return Ok(None) };
+        let originals = store.map_or_else(|| Ok(Vec::new()), |store| originals(store, &about))?;
+        Ok(Some(Gathered { origin: &first.origin, originals }))
+    }
 }
 
 /// A notice before it becomes a mail or a letter.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::documents::{Document, InvoiceRules, Kind, Member, PaymentRules, child};
-use crate::dunning::{Account, Address, Hold, HoldKind, Policy};
+use crate::dunning::{Account, Address, Heard, Hold, HoldKind, Policy, Register};
 use crate::letters::{Creditor, Letters, Tone};
 use crate::mail::Message;
 use crate::reading::Rules;
@@ -191,9 +191,26 @@ impl Setup {
 
     /// The letters to an account, in its tone.
     pub fn letters_for(&self, account: &Account) -> &Letters {
-        let entry = self.config.account(&account.id);
-        let register = entry.and_then(|e| e.register).unwrap_or(self.config.creditor.register);
+        let register = self.register(account).unwrap_or_default();
         self.letters.toned(Tone { register, ..self.formal_tone(account) })
+    }
+
+    /// How an account is addressed: as its entry says, else a person, else the config for all, else as its own mails do.
+    fn register(&self, account: &Account) -> Option<Register> {
+        let of_entry = self.config.account(&account.id).and_then(|entry| entry.register);
+        let said = of_entry.or(account.said_register()).or(self.config.creditor.register);
+        said.or(account.heard_register())
+    }
+
+    /// What of a mail's voice may be taken up: nothing that the config says.
+    pub fn heard(&self, account: &str, heard: Heard) -> Heard {
+        let entry = self.config.account(account);
+        let silent = entry.and_then(|e| e.register).or(self.config.creditor.register).is_none();
+        Heard {
+            language: heard.language.filter(|_| entry.and_then(|e| e.language).is_none()),
+            register: heard.register.filter(|_| silent),
+            first_name: heard.first_name.filter(|_| silent),
+        }
     }
 
     /// The letters to an account on paper: formal, whatever the mails are, in the spelling of its country.
@@ -206,9 +223,14 @@ impl Setup {
         Tone::formal(country.unwrap_or(&self.config.creditor.country))
     }
 
-    /// An account as its letters know it: with the contact that the config names.
+    /// An account as its letters know it: with the contact that the config names. Who is addressed familiarly on its own
+    /// mails' word alone is greeted by a first name only if it signs with one.
     pub fn named<'a>(&self, account: &'a Account) -> Cow<'a, Account> {
+        let heard = account.heard_register().filter(|heard| self.register(account) == Some(*heard));
         match self.telephone(account).0 {
+            contact if heard == Some(Register::Familiar) && contact.is_some() => {
+                Cow::Owned(Account { contact: None, ..account.clone() })
+            }
             Some(contact) if account.contact.as_deref() != Some(contact) => {
                 Cow::Owned(Account { contact: Some(contact.to_string()), ..account.clone() })
             }

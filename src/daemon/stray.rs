@@ -54,7 +54,7 @@ impl Daemon {
         }
         let Some(thread) = self.named_in(message)? else { return Ok(()) };
         let reading = self.read(message, thread.account, now)?;
-        let (quote, reply, grounds) = self.understood(id, watched, message, &thread, &reading, now);
+        let (quote, reply, grounds) = self.understood(id, watched, message, &thread, &reading, now)?;
         let Grounds { facts, personal, .. } = grounds;
         let account = thread.account;
         // Where it lay says nothing any more once a person has looked.

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Address, Channel, Claim, Currency, Intent, Invoice, Language, Level, Money, Part, Payment, Plan,
-    Prescribed, Proposed, Reason, Status, same_number,
+    Currency, Intent, Invoice, Language, Level, Money, Part, Payment, Pending, Plan, Proposed, Reason,
+    Register, Status, Voice, same_number,
 };
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
@@ -26,6 +26,12 @@ pub struct Account {
     pub phone: Option<String>,
     /// The language of its notices.
     pub language: Language,
+    /// Whether a person has said so: what it writes in does not change it then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub language_said: bool,
+    /// How it is addressed, where its mails or a person have said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voice: Option<Voice>,
     /// Its invoices, oldest due day first.
     #[serde(default)]
     pub invoices: Vec<Invoice>,
@@ -158,66 +164,6 @@ pub struct Promise {
     pub broken: bool,
 }
 
-/// A notice on its way, or waiting for a person.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Pending {
-    /// The notice's name, unique within the account: see [`Notice::key`].
-    pub key: String,
-    /// Where it is.
-    pub stage: Stage,
-    /// The day on which it reached that stage.
-    pub since: Date,
-    /// What it is.
-    pub notice: Notice,
-}
-
-/// Where a pending notice is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stage {
-    /// In the outbox.
-    Sealed,
-    /// In Drafts, for a person to send.
-    Draft,
-    /// On the desk, for a person to do: a letter to post, a call to make, a task.
-    ByHand,
-    /// Whether it left is not known: the server's answer was lost, or the draft is gone.
-    Unknown,
-}
-
-/// One notice to one contact about all its open invoices.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notice {
-    /// The highest level among its invoices: its words lead.
-    pub level: Level,
-    /// The invoices whose level it completes, each with the level; oldest due day first.
-    pub dunned: Vec<(String, Level)>,
-    /// Further open invoices of the account, listed in the table alone.
-    #[serde(default)]
-    pub listed: Vec<String>,
-    /// The promised day and the day of the promise, if one was broken.
-    #[serde(default)]
-    pub broken_promise: Option<(Option<Date>, Date)>,
-    /// What may be claimed beside the principals, where the rung shows or claims it.
-    #[serde(default)]
-    pub claims: Vec<Claim>,
-    /// The sentence with which a letter keeps the claim from lapsing, in the words of the law (NL: stuiting).
-    #[serde(default)]
-    pub keeps_claim: Option<String>,
-    /// What a consumer must be told before costs may be claimed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub prescribed: Option<Box<Prescribed>>,
-    /// The bounce rounds' sum, so that a repeated level has another key.
-    #[serde(default)]
-    pub round: u32,
-    /// How it reaches the debtor.
-    #[serde(default, skip_serializing_if = "Channel::is_mail")]
-    pub channel: Channel,
-    /// Who of the account's record reads it in Cc, beside those whom the invoice went to.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub joined: Vec<Address>,
-}
-
 /// An answer that was drafted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Drafted {
@@ -340,6 +286,10 @@ pub enum Happened {
     Called,
     /// The debtor answered.
     Reply(Intent),
+    /// The debtor writes in another language, and is written to in it.
+    WritesIn(Language),
+    /// The debtor addresses the creditor so, and is addressed so.
+    Addresses(Register),
     /// A notice bounced.
     Bounced,
     /// A promise ran out.
@@ -380,52 +330,6 @@ pub struct Credit {
     pub entry: Option<String>,
 }
 
-impl Notice {
-    /// A name for this notice that is unique within the account: its invoices, their levels, its round.
-    pub fn key(&self) -> String {
-        let mut key = format!("{}/{}", self.level.code(), self.round);
-        for (number, level) in &self.dunned {
-            key.push_str(&format!("/{}:{}", super::normalise_number(number), level.code()));
-        }
-        key
-    }
-
-    /// The notice that a key names, as far as a key tells: the numbers are normalised, further invoices and a
-    /// broken promise are not in it.
-    pub(super) fn from_key(key: &str) -> Option<Notice> {
-        let mut parts = key.split('/');
-        let (leading, round) = (Level::from_code(parts.next()?)?, parts.next()?.parse().ok()?);
-        let dunned = parts.map(|part| {
-            let (number, of) = part.split_once(':')?;
-            Some((number.to_string(), Level::from_code(of)?))
-        });
-        let dunned: Vec<(String, Level)> = dunned.collect::<Option<_>>()?;
-        Some(Notice {
-            level: leading,
-            dunned,
-            listed: Vec::new(),
-            broken_promise: None,
-            claims: Vec::new(),
-            keeps_claim: None,
-            prescribed: None,
-            round,
-            channel: Channel::Mail,
-            joined: Vec::new(),
-        })
-    }
-
-    /// Whether it names that invoice, in its table or as the reason for it.
-    pub(super) fn names(&self, number: &str) -> bool {
-        let all = self.dunned.iter().map(|(n, _)| n).chain(&self.listed);
-        all.into_iter().any(|n| same_number(n, number))
-    }
-
-    /// The numbers of the invoices that it duns.
-    pub fn numbers(&self) -> Vec<String> {
-        self.dunned.iter().map(|(number, _)| number.clone()).collect()
-    }
-}
-
 impl Account {
     /// A new account without invoices.
     pub fn new(id: String, language: Language) -> Self {
@@ -435,6 +339,8 @@ impl Account {
             contact: None,
             phone: None,
             language,
+            language_said: false,
+            voice: None,
             invoices: Vec::new(),
             holds: Vec::new(),
             last_notice: None,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Intent, Language, Money, NeverDun, Origin, Part, Payment, Skonto};
+use super::{Heard, Intent, Language, Money, NeverDun, Origin, Part, Payment, Register, Skonto};
 
 /// Everything that can happen to an account. [`super::step`] is total over it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -142,6 +142,9 @@ pub struct Reply {
     pub threaded: bool,
     /// Whether it has words about money.
     pub about_money: bool,
+    /// How it is written, as far as that is to be taken up.
+    #[serde(default, skip_serializing_if = "Heard::is_silent")]
+    pub heard: Heard,
 }
 
 /// A mail that came back.
@@ -238,6 +241,8 @@ pub enum Fact {
     IbanConfirmed,
     /// The language of the account's notices.
     Language(Language),
+    /// How the account is addressed.
+    Register(Register),
     /// The account's name.
     Name(String),
 }

@@ -17,6 +17,7 @@ mod invoice;
 mod ladder;
 mod lapse;
 mod minimum;
+mod notice;
 mod paid;
 mod payment;
 pub mod plan;
@@ -32,6 +33,7 @@ pub mod simulate;
 mod step;
 mod told;
 mod unseen;
+mod voice;
 mod words;
 
 pub use account::*;
@@ -47,6 +49,7 @@ pub use invoice::*;
 pub use ladder::{Channel, Level, Own};
 pub use lapse::last_day;
 pub use minimum::is_small;
+pub use notice::*;
 pub use payment::*;
 pub use plan::{Plan, Rhythm};
 pub use policy::*;
@@ -54,6 +57,7 @@ pub use prescribed::{Prescribed, Telling, Told};
 pub use priority::{Part as PriorityPart, Priority, PriorityPolicy, Reason as PriorityReason, priority};
 pub use reference::{creditor_reference, is_iban};
 pub use step::step;
+pub use voice::{Heard, Voice};
 pub use words::*;
 
 /// Whole days from `from` to `to`; negative if `to` is earlier.

@@ -23,7 +23,8 @@ struct About {
 impl Step<'_> {
     pub(super) fn replied(&mut self, reply: &Reply) {
         self.happened(Happened::Reply(reply.primary), reply.invoices.clone());
-        if reply.intents.iter().any(|intent| super::beyond::is_contest(*intent)) {
+        let contests = reply.intents.iter().any(|intent| super::beyond::is_contest(*intent));
+        if contests {
             self.account.contested = Some(self.today);
             self.withdraw_thanks("the debtor contests something");
         }
@@ -42,6 +43,9 @@ impl Step<'_> {
         let automatic = is_automatic(reply);
         if !automatic {
             self.account.answered = Some(self.today);
+            if reply.threaded && !contests {
+                self.listen(reply);
+            }
         }
         let mut shown = false;
         for intent in &reply.intents {

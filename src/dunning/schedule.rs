@@ -224,7 +224,7 @@ fn held(account: &Account) -> Option<Next> {
 }
 
 /// The further open invoices that may be named beside those that are dunned.
-fn others(account: &Account, dunned: &[(String, Level)]) -> Vec<String> {
+pub(super) fn others(account: &Account, dunned: &[(String, Level)]) -> Vec<String> {
     let further = account.open_invoices().filter(|i| {
         strictest(account, i).is_none() && is_owed(i) && !dunned.iter().any(|(number, _)| *number == i.number)
     });

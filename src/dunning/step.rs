@@ -91,11 +91,7 @@ impl Step<'_> {
             notice.level, self.today, self.policy.min_gap, self.policy.mode
         ));
         if self.policy.mode != Mode::Observe {
-            self.claim_extras(&mut notice);
-            self.charge(&mut notice);
-            self.prescribe(&mut notice);
-            notice.keeps_claim = super::lapse::sentence(notice.level, self.policy);
-            self.widen(&mut notice);
+            self.complete(&mut notice);
         }
         let doubts = self.reservations(&notice);
         let (stage, action) = match self.policy.mode {

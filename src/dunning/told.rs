@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::step::Step;
 use super::{
     Action, Channel, Command, Drafted, Fact, Happened, Hold, HoldKind, Invoice, Level, Order, Question,
-    QuestionKind, Sent, Stage, Status, same_number, schedule,
+    QuestionKind, Sent, Stage, Status, Voice, same_number, schedule,
 };
 
 impl Step<'_> {
@@ -254,7 +254,14 @@ impl Step<'_> {
 
     fn set(&mut self, invoice: Option<&str>, fact: &Fact) {
         match fact {
-            Fact::Language(language) => self.account.language = *language,
+            Fact::Language(language) => {
+                (self.account.language, self.account.language_said) = (*language, true);
+            }
+            Fact::Register(register) => {
+                let first_name = self.account.voice.take().and_then(|voice| voice.first_name);
+                let (register, since) = (*register, self.today);
+                self.account.voice = Some(Voice { register, first_name, since, said: true });
+            }
             Fact::Name(name) => self.account.name = Some(name.clone()),
             _ => {
                 if let Some(number) = invoice {
@@ -302,7 +309,7 @@ impl Step<'_> {
             Fact::Lapses(day) => invoice.lapses = Some(*day),
             Fact::Amount(amount) => invoice.amount = Some(*amount),
             Fact::IbanConfirmed => invoice.iban = stated.or_else(|| invoice.iban.take()),
-            Fact::Language(_) | Fact::Name(_) => {}
+            Fact::Language(_) | Fact::Name(_) | Fact::Register(_) => {}
         }
         if matches!(fact, Fact::Due(_) | Fact::Lapses(_)) {
             invoice.forget_warnings();
@@ -379,6 +386,6 @@ fn settles(fact: &Fact) -> &'static [&'static str] {
         Fact::Issued(_) => &["issued"],
         Fact::Due(_) => &["due"],
         Fact::Amount(_) => &["amount", "currency"],
-        Fact::IbanConfirmed | Fact::Language(_) | Fact::Lapses(_) | Fact::Name(_) => &[],
+        Fact::IbanConfirmed | Fact::Language(_) | Fact::Lapses(_) | Fact::Name(_) | Fact::Register(_) => &[],
     }
 }

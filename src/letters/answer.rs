@@ -7,7 +7,6 @@ use super::mime::{Body, one_line};
 use super::notice::{Envelope, bare_subject};
 use super::parts::{Payment, numbers, signature, sums};
 use super::templates::{INSTALMENTS, PAYMENT, answer_path};
-use super::tone::first_name;
 use super::words::Words;
 use super::{AnswerView, Instalment, Letter, LetterError, Letters, Says, format};
 use crate::dunning::Answer;
@@ -109,7 +108,7 @@ fn values(view: &AnswerView, words: &Words) -> Context {
     if let Some(phone) = view.creditor.phone.as_deref().map(one_line).filter(|phone| !phone.is_empty()) {
         values.insert("phone", &together(&phone));
     }
-    if let Some(name) = view.contact.and_then(first_name) {
+    if let Some(name) = view.first_name {
         values.insert("first_name", &one_line(name));
     }
     values

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::blocks::{Block, Fact, together};
-use super::card::{happened, name, step};
+use super::card::{name, step};
+use super::history::happened;
 use super::mime::one_line;
 use super::parts::{numbers, sums};
 use super::words::Words;

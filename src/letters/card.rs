@@ -9,14 +9,13 @@ use super::blocks::{Block, Cell, Fact, Table, plain, together};
 use super::mime::{Body, Head, assemble, one_line, vanishes};
 use super::parts::invoice_row;
 use super::words::Words;
-use super::{CardHead, CardView, Enclosure, Letter, LetterError, Letters, NextStep, QuotedReply, format};
-use crate::dunning::{
-    Account, Answer, Channel, Entry, Happened, Hold, HoldKind, Invoice, Language, Level, Payment, Promise,
-    Question, QuestionKind, days_between,
+use super::{
+    CardHead, CardView, Enclosure, Letter, LetterError, Letters, NextStep, QuotedReply, format, history,
 };
-
-/// A card shows this many lines of history and of closed invoices; the journal has all.
-const LINES: usize = 40;
+use crate::dunning::{
+    Account, Answer, Channel, Hold, Invoice, Language, Level, Payment, Promise, Question, QuestionKind,
+    days_between,
+};
 
 impl Letters {
     /// The card of an account.
@@ -56,8 +55,8 @@ impl Letters {
         attention::circle(view.circle, words, &mut blocks);
         open_invoices(account, today, words, &mut blocks);
         gestures(view, words, &mut blocks);
-        history(account, words, &mut blocks);
-        closed(account, words, &mut blocks);
+        history::lines(account, words, &mut blocks);
+        history::closed(account, words, &mut blocks);
 
         let letter = view.letter.map(|(_, post)| Enclosure::File {
             name: &post.name,
@@ -190,6 +189,12 @@ fn who(account: &Account, today: Date, words: &Words) -> Vec<Fact> {
     }
     if let Some(last) = account.last_notice {
         facts.push(Fact::new(words.get("card.last_contact"), day(last)));
+    }
+    if let Some(voice) = &account.voice {
+        let how = words.of("register", voice.register.name());
+        let key = if voice.said { "card.addressed_said" } else { "card.addressed_heard" };
+        let said = words.say(key, &[("how", how), ("day", &day(voice.since))]);
+        facts.push(Fact::new(words.get("card.addressed"), said));
     }
     if account.broken_promises > 0 {
         let n = account.broken_promises.to_string();
@@ -447,88 +452,4 @@ fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
     });
     blocks.push(Block::List { points: points.collect() });
     blocks.push(Block::Small { text: words.get("card.gestures_undo").into() });
-}
-
-fn history(account: &Account, words: &Words, blocks: &mut Vec<Block>) {
-    if account.history.is_empty() {
-        return;
-    }
-    blocks.push(Block::heading(words.get("card.history")));
-    let skipped = account.history.len().saturating_sub(LINES);
-    let mut points: Vec<String> = account.history.iter().skip(skipped).map(|e| happened(e, words)).collect();
-    if skipped > 0 {
-        points.insert(0, words.plural("card.earlier", skipped as u64, &[]));
-    }
-    blocks.push(Block::List { points });
-}
-
-pub(super) fn happened(entry: &Entry, words: &Words) -> String {
-    let what = match &entry.what {
-        Happened::Enrolled => words.get("happened.enrolled").into(),
-        Happened::Posted(level) => words.say("happened.posted", &[("level", words.level(*level))]),
-        Happened::Done(level) => words.say("happened.done", &[("level", words.level(*level))]),
-        Happened::Notice(level) => words.say("happened.notice", &[("level", words.level(*level))]),
-        Happened::Contact => words.get("happened.contact").into(),
-        Happened::Called => words.get("happened.called").into(),
-        Happened::Reply(intent) => words.say("happened.reply", &[("intent", words.intent(*intent))]),
-        Happened::Bounced => words.get("happened.bounced").into(),
-        Happened::PromiseBroken => words.get("happened.promise_broken").into(),
-        // Its name says already that it is held.
-        Happened::Held(kind @ HoldKind::Human) => words.hold(*kind).into(),
-        Happened::Held(kind) => words.say("happened.held", &[("reason", words.hold(*kind))]),
-        Happened::Planned(parts) => words.plural("happened.planned", u64::from(*parts), &[]),
-        Happened::Resumed => words.get("happened.resumed").into(),
-        Happened::PartPaid(money) => words
-            .say("happened.part_paid", &[("amount", &together(&format::amount(*money, words.language())))]),
-        Happened::Received(money) => words
-            .say("happened.received", &[("amount", &together(&format::amount(*money, words.language())))]),
-        Happened::Reversed(money) => words
-            .say("happened.reversed", &[("amount", &together(&format::amount(*money, words.language())))]),
-        Happened::LetOff(reason, money) => words.say(
-            "happened.let_off",
-            &[
-                ("amount", &together(&format::amount(*money, words.language()))),
-                ("reason", words.of("let_off", reason.name())),
-            ],
-        ),
-        Happened::Overpaid(money) => words
-            .say("happened.overpaid", &[("amount", &together(&format::amount(*money, words.language())))]),
-        Happened::Closed(status) => words.say("happened.closed", &[("status", words.status(*status))]),
-        Happened::Skipped(level) => words.say("happened.skipped", &[("level", words.level(*level))]),
-    };
-    dated(entry, &what, words)
-}
-
-/// What happened, with its day and the invoices that it was about.
-pub(super) fn dated(entry: &Entry, what: &str, words: &Words) -> String {
-    let day = together(&format::date(entry.on, words.language()));
-    let numbers: Vec<String> = entry.invoices.iter().map(|n| one_line(n)).collect();
-    if numbers.is_empty() {
-        format!("{day}: {what}")
-    } else {
-        format!("{day}: {what} ({})", numbers.join(", "))
-    }
-}
-
-fn closed(account: &Account, words: &Words, blocks: &mut Vec<Block>) {
-    let points: Vec<String> = account
-        .invoices
-        .iter()
-        .rev()
-        .filter(|invoice| !invoice.is_open())
-        .take(LINES)
-        .map(|invoice| {
-            let amount =
-                invoice.amount.map(|m| together(&format::amount(m, words.language()))).unwrap_or_default();
-            let day =
-                invoice.closed_on.map(|d| together(&format::date(d, words.language()))).unwrap_or_default();
-            let parts = [amount, words.status(invoice.status).into(), day];
-            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            format!("{}: {}", one_line(&invoice.number), parts.join(", "))
-        })
-        .collect();
-    if !points.is_empty() {
-        blocks.push(Block::heading(words.get("card.closed_invoices")));
-        blocks.push(Block::List { points });
-    }
 }

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use super::answer::instalments;
 use super::blocks::{Block, Fact, together};
-use super::card::{dated, happened, name};
+use super::card::name;
+use super::history::{dated, happened};
 use super::mime::{one_line, vanishes};
 use super::parts::sums;
 use super::post::foot;

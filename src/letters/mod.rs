@@ -11,11 +11,13 @@ mod attention;
 mod blocks;
 mod call;
 mod card;
+mod card_views;
 mod cards;
 mod claim;
 mod code;
 mod dossier;
 pub mod format;
+mod history;
 mod invitation;
 mod mask;
 mod mime;
@@ -32,12 +34,13 @@ mod views;
 mod words;
 
 pub use attention::{ByHandView, HabitView};
+pub use card_views::*;
 pub use invitation::InvitationView;
 pub use post::Post;
 pub use printed::*;
 pub use samples::{Specimen, specimen};
 pub use templates::{Letters, embedded};
-pub use tone::{Tone, Variety};
+pub use tone::{Tone, Variety, first_name_of};
 pub use views::*;
 
 /// A finished mail.

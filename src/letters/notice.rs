@@ -9,7 +9,7 @@ use super::code::{Code, Kind};
 use super::mime::{Body, Head, Picture, address_spec, assemble, one_line};
 use super::parts::{Payment, invoice_row, numbers, signature, sums};
 use super::templates::{PAYMENT, TABLE};
-use super::tone::first_name;
+use super::tone::first_name_of;
 use super::words::Words;
 use super::{Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format};
 use crate::dunning::{Account, Address, Invoice, Level, Money, Status, days_between};
@@ -329,7 +329,7 @@ pub(super) fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context
     maybe("next_step", view.next.map(|next| words.of_level("step", next).into()));
     maybe("contact", view.creditor.contact.as_deref().map(|name| together(&one_line(name))));
     maybe("phone", view.creditor.phone.as_deref().map(|phone| together(&one_line(phone))));
-    maybe("first_name", view.account.contact.as_deref().and_then(first_name).map(one_line));
+    maybe("first_name", first_name_of(view.account).map(one_line));
     maybe("debtor", view.account.name.as_deref().map(one_line));
     // Of these invoices, not of the account: a letter about others is no reminder of these.
     let reminded = facts.dunned().filter(|i| i.done.is_some_and(|level| level.standard() > Level::Upcoming));

@@ -268,7 +268,7 @@ impl Letters {
             from: &Address::bare("billing@example.com"),
             to: &[Address::bare("debtor@example.org")],
             cc: &[],
-            contact: (!bare).then_some("Sample Person"),
+            first_name: (!bare).then_some("Sample"),
             thread: Thread { subject: "sample", message_id: None, references: &[] },
             invoices: &invoices.iter().collect::<Vec<_>>(),
             says,

@@ -311,7 +311,8 @@ impl Letters {
         values.insert("preview", preview);
         values.insert("blocks", blocks);
         let html = self.tera.render(FRAME, &values).map_err(|e| LetterError::Template(problem(FRAME, &e)))?;
-        Ok(html.replace(blocks::NO_BREAK, " "))
+        // Named, so that it outlives what mail programs and proxies do to spaces.
+        Ok(html.replace(blocks::NO_BREAK, "&nbsp;"))
     }
 
     /// Top-level names that a template uses.

@@ -8,7 +8,7 @@ use tera::Tera;
 
 use super::templates::{self, Letters};
 use super::{Problem, line_of, samples};
-use crate::dunning::{Language, Register};
+use crate::dunning::{Account, Language, Register};
 
 /// The tone of the letters to one customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -218,6 +218,12 @@ impl Pairs {
         }
         out
     }
+}
+
+/// The first name that an account is greeted by where that is the tone: the one that it signs with, else its contact's.
+pub fn first_name_of(account: &Account) -> Option<&str> {
+    let signed = account.voice.as_ref().and_then(|voice| voice.first_name.as_deref());
+    signed.or_else(|| account.contact.as_deref().and_then(first_name))
 }
 
 /// The first name in a contact's name; `None` where it is not plain which it is.

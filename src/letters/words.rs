@@ -371,7 +371,7 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 12] = [
+    const SOURCES: [&str; 13] = [
         include_str!("answer.rs"),
         include_str!("attention.rs"),
         include_str!("call.rs"),
@@ -379,6 +379,7 @@ mod tests {
         include_str!("cards.rs"),
         include_str!("claim.rs"),
         include_str!("dossier.rs"),
+        include_str!("history.rs"),
         include_str!("notice.rs"),
         include_str!("parts.rs"),
         include_str!("post.rs"),
@@ -407,7 +408,7 @@ mod tests {
         // These sections are looked up by the name of an enum's variant.
         let by_name = [
             "level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer",
-            "evidence", "let_off", "priority", "role", "step", "fate",
+            "evidence", "let_off", "priority", "role", "step", "fate", "language", "register",
         ];
         for key in &known {
             let section = key.split('.').next().unwrap_or("");

@@ -126,6 +126,19 @@ pub(super) fn identify_lexed(lexed: &Lexed<'_>, subject: &str, hint: Option<Lang
     })
 }
 
+/// The language of a text that nobody would take for another's: of some length, and full of its words.
+pub(super) fn plainly(text: &str) -> Option<Language> {
+    let lexed = Lexed::new(text);
+    let tokens = &lexed.tokens[..lexed.tokens.len().min(600)];
+    if tokens.iter().filter(|token| token.kind == Kind::Word).count() < 8 {
+        return None;
+    }
+    let score = evidence(&lexed, 0..tokens.len());
+    let language = best(&score, 3.0)?;
+    let others = Language::ALL.into_iter().filter(|other| *other != language).map(|l| score[l as usize]);
+    (others.fold(0.0, f32::max) <= score[language as usize] / 2.0).then_some(language)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,6 +37,7 @@ mod tokens;
 mod trial;
 mod trie;
 mod usual_words;
+mod voice;
 mod weights;
 mod words;
 
@@ -49,3 +50,4 @@ pub use language::identify;
 pub use lesson::{Case, Lesson, Outcome, Proposal, learn};
 pub use reading::*;
 pub use rules::{ExampleFailure, Input, Rules, Source};
+pub use voice::{Spoken, voice};

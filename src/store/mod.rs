@@ -145,7 +145,7 @@ impl Store {
     /// outermost one takes the write lock at once: what it reads nobody else changes before it writes.
     pub fn begin(&self) -> Result<()> {
         let begin = if self.db.is_autocommit() { "BEGIN IMMEDIATE" } else { "SAVEPOINT inner" };
-        self.db.execute_batch(begin)?;
+        self.db.prepare_cached(begin)?.execute([])?;
         self.depth.set(self.depth.get() + 1);
         Ok(())
     }
@@ -157,7 +157,8 @@ impl Store {
         match done {
             Ok(done) => {
                 let end = if outermost { "COMMIT" } else { "RELEASE inner" };
-                self.db.execute_batch(end).map_err(StoreError::from)?;
+                let ended = self.db.prepare_cached(end).and_then(|mut end| end.execute([]));
+                ended.map_err(StoreError::from)?;
                 Ok(done)
             }
             Err(error) => {

@@ -96,3 +96,24 @@ fn a_letter_is_a_pdf_and_says_where_its_address_is_missing() {
     assert_eq!(dunmail(dir.path(), &["preview", "upcoming", "--letter"]).code, 1);
     assert_eq!(dunmail(dir.path(), &["preview", "reminder", "--management"]).code, 2);
 }
+
+#[test]
+fn an_account_is_shown_the_claims_and_what_a_consumer_must_be_told() {
+    let dir = office();
+    let law = format!(
+        "{}ladder.final_notice = {{ interest = \"claim\", fee = \"5.00\" }}\n[law]\nterms_agreed = true\nfees_agreed = true\n\
+         [[account]]\naddress = \"jan@klant.example\"\ndebtor = \"consumer\"\njurisdiction = \"NL\"\nterms_agreed = true\n",
+        super::program::CONFIG
+    );
+    super::program::put(dir.path(), "config.toml", &law);
+    super::books::remember(dir.path(), &[("ap@kunde.example", &["RE-1"]), ("jan@klant.example", &["RE-2"])]);
+    let shown = |level: &str, account: &str, now: &str| {
+        let ended = dunmail(dir.path(), &["preview", level, "--account", account, "--now", now]);
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        dunmail::mail::parse(ended.out.as_bytes()).text.new
+    };
+    let german = shown("final_notice", "ap@kunde.example", "2026-06-10T10:00");
+    assert!(german.contains("Verzugszinsen") && german.contains("40,00 EUR"), "{german}");
+    let consumer = shown("reminder", "jan@klant.example", "2026-03-12T10:00");
+    assert!(consumer.contains("vierzehn Tagen") && consumer.contains("Inkassokosten"), "{consumer}");
+}

@@ -165,9 +165,9 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
         by: Some("§ 288 (2) BGB".into()),
     };
     let agreed = Interest {
-        sum: eur("1.32"),
+        sum: eur("2.63"),
         per_day: None,
-        periods: vec![stretch(date(2026, 7, 31), date(2026, 7, 31), 1, "6000.00", "8")],
+        periods: vec![stretch(date(2026, 7, 31), date(2026, 7, 31), 1, "12000.00", "8")],
         day_count: 365,
         by: None,
     };
@@ -181,7 +181,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
             fees: Vec::new(),
         },
         Claim {
-            invoice: "RE-2026-0042".into(),
+            invoice: "RE-2026-0047".into(),
             demanded,
             interest: Some(agreed),
             lump_sum: None,

@@ -379,7 +379,7 @@ fn answers() {
                     from: &account.invoices[1].origin.from,
                     to: &account.invoices[1].origin.to,
                     cc: &[],
-                    contact: None,
+                    first_name: None,
                     thread: Thread {
                         subject: "AW: Re: Rechnung RE-2026-0041",
                         message_id: Some("r1@kunde.test"),

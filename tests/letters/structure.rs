@@ -94,7 +94,7 @@ fn text_html_and_enclosures_come_back_whole() {
     assert_eq!(mail.html_body_count(), 1);
     assert!(mail.body_text(0).unwrap().contains("Offen insgesamt: 13.494,70 EUR"));
     let html = mail.body_html(0).unwrap();
-    assert!(html.contains("13.494,70 EUR") && html.contains("Bitte zahlen Sie bis zum 23.03.2026."));
+    assert!(html.contains("13.494,70&nbsp;EUR") && html.contains("Bitte zahlen Sie bis zum 23.03.2026."));
     assert!(html.contains(r#"href="https://pay.firma.test/i?c=1&amp;x=2""#), "{html}");
     assert!(!html.contains("src=") && !html.contains("url("), "no remote content");
 

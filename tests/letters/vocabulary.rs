@@ -258,6 +258,7 @@ fn every_figure_of_a_notice_is_in_its_text_and_in_its_html() {
                 })
                 .unwrap();
             let (text, html) = read(&letter);
+            let html = html.replace("&nbsp;", " ");
             let day = |d| format::date(d, language);
             let money = |value| format::amount(cases::eur(value), language);
             let mut figures: Vec<String> = account.open_invoices().map(|i| i.number.clone()).collect();

@@ -109,5 +109,6 @@ pub fn reply(message: i64, on: Date, intents: Vec<Intent>) -> Reply {
         junk: false,
         threaded: true,
         about_money: true,
+        heard: dunmail::dunning::Heard::default(),
     }
 }
