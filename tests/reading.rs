@@ -97,9 +97,9 @@ fn replies_that_the_weights_were_not_fitted_to_are_read_rightly() {
     let found = tally("held");
     let share = |part: usize| 100.0 * part as f64 / found.read as f64;
     assert!(found.read >= 1_500, "{found:?}");
-    assert!(share(found.right) >= 82.0, "{found:?}");
-    assert!(share(found.dangerous) <= 1.0, "{found:?}");
-    assert!(share(found.unclear) <= 9.0, "{found:?}");
+    assert!(share(found.right) >= 84.0, "{found:?}");
+    assert!(share(found.dangerous) <= 0.7, "{found:?}");
+    assert!(share(found.unclear) <= 6.0, "{found:?}");
     assert!(found.sure_right as f64 >= 0.97 * found.sure as f64, "{found:?}");
 }
 
@@ -159,6 +159,9 @@ fn parts_are_counted_however_they_are_called() {
         (Language::En, "Could we split it in 4, please? We cannot pay the invoice at once.", 4),
         (Language::Nl, "Mogen wij de factuur in drie happen betalen?", 3),
         (Language::Pl, "Czy możemy zapłacić fakturę w trzech transzach?", 3),
+        (Language::De, "Können wir dreimal 200 Euro zahlen, immer am Monatsanfang?", 3),
+        (Language::Nl, "Mogen wij de factuur betalen in vier keer 150 euro?", 4),
+        (Language::En, "Could we pay the invoice in instalments, 500 monthly for four months?", 4),
     ] {
         let sent: Date = "2026-03-12".parse().expect("a day");
         let hint = Some(language);
@@ -166,6 +169,38 @@ fn parts_are_counted_however_they_are_called() {
         let reading = rules.read(&input);
         assert_eq!(reading.primary, Intent::InstallmentRequest, "{text}");
         assert_eq!(reading.installments, Some(parts), "{text}");
+    }
+}
+
+/// Of several days the one on which the money goes, not the one on which it comes in, nor the day of the trouble.
+#[test]
+fn the_day_of_the_promise_is_told_from_other_days() {
+    let rules = rules();
+    for (language, text, day) in [
+        (
+            Language::De,
+            "Am 16. März kommt das Geld vom Kunden, am 17. März überweisen wir Ihre Rechnung.",
+            "2026-03-17",
+        ),
+        (
+            Language::En,
+            "Our customer pays us on 16 March and we will pay your invoice on 17 March.",
+            "2026-03-17",
+        ),
+        (
+            Language::Nl,
+            "Op 16 maart krijgen wij ons geld en op 17 maart betalen wij uw factuur.",
+            "2026-03-17",
+        ),
+        (Language::Pl, "16 marca dostaniemy pieniądze, 17 marca zapłacimy Państwa fakturę.", "2026-03-17"),
+        (Language::De, "Wir haben die Rechnung am Montag bezahlt.", "2026-03-09"),
+        (Language::En, "We paid 500 on Monday, the rest will follow on 20 March.", "2026-03-20"),
+    ] {
+        let sent: Date = "2026-03-12".parse().expect("a day");
+        let hint = Some(language);
+        let input = Input { text, subject: "", sent, hint, absence: None, automatic: false };
+        let found = rules.read(&input).date.map(|d| d.map(|d| d.to_string()));
+        assert_eq!(found, Some([day.to_string(), day.to_string()]), "{text}");
     }
 }
 

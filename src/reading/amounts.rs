@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 
 use super::date_words::is_month;
 use super::dates::DateHit;
-use super::numbers::{is_hundreds, number};
+use super::language::is_usual;
+use super::numbers::{number, zloty};
 use super::tokens::{Kind, Lexed};
 use super::trie::Tries;
 use super::words::{Respelt, Words};
@@ -97,7 +98,8 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
     }
     let certain = found.is_some();
     if !certain {
-        let round = value >= Decimal::from(20) && value < Decimal::from(1_000_000);
+        let note = says_sum(words.text(end - 1));
+        let round = (value >= Decimal::from(20) || note) && value < Decimal::from(1_000_000);
         let year = value.scale() == 0
             && value >= Decimal::from(1950)
             && value < Decimal::from(2100)
@@ -173,7 +175,11 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
         let named = named || language != Language::Pl && at > range.start && words.text(at - 1) == "po";
         let digits = words.words[number_at].kind == Kind::Number;
         // In words only what is too much to count things with, and no figure of speech: "hundred times".
-        let spoken = value > Decimal::from(100) || is_rate(words, end, range) || says_sum(words.text(at));
+        let spoken = value > Decimal::from(100)
+            || is_rate(words, end, range)
+            || note
+            || says_sum(words.text(at))
+            || stands_alone(words, at..end, range, language);
         if !round
             || year
             || named
@@ -213,7 +219,41 @@ fn is_rate(words: &Words<'_>, at: usize, range: &Range<usize>) -> bool {
 
 /// A word for a round sum of money.
 fn says_sum(word: &str) -> bool {
-    matches!(word, "hunderter" | "hunni" | "tausender" | "grand")
+    matches!(
+        word,
+        "hunderter"
+            | "hunni"
+            | "tausender"
+            | "zehner"
+            | "zwanziger"
+            | "zwanni"
+            | "funfziger"
+            | "fuffziger"
+            | "fuffi"
+            | "fuffie"
+            | "grand"
+            | "tenner"
+            | "tenners"
+            | "tientje"
+            | "tientjes"
+            | "tysiak"
+            | "tysiaka"
+    )
+}
+
+/// "Achtzig hab ich gestern geschickt", "forty for you on Friday": a number in words that counts nothing, for what
+/// follows is no thing; "at twenty past" is a time.
+fn stands_alone(words: &Words<'_>, number: Range<usize>, range: &Range<usize>, language: Language) -> bool {
+    let timed = number.start > range.start
+        && matches!(
+            words.text(number.start - 1),
+            "um" | "at" | "om" | "o" | "gegen" | "past" | "to" | "half"
+        );
+    let follows = range.contains(&number.end).then(|| words.text(number.end));
+    let bare = follows.is_none_or(|word| {
+        is_usual(language, word) && !matches!(word, "uhr" | "past" | "to" | "of" | "von" | "van" | "z" | "ze")
+    });
+    !timed && bare
 }
 
 /// A word behind a figure that says it is no money.
@@ -314,7 +354,7 @@ fn currency(word: &str, language: Language) -> Option<(Currency, bool)> {
     let code = match word {
         "€" | "eur" | "euro" | "euros" | "euronen" | "teuro" | "eurocent" => "EUR",
         "zl" | "pln" | "zloty" | "zlotych" | "zlote" | "zlotowk" | "zlotowek" | "zlociszy" => "PLN",
-        word if is_hundreds(word) => "PLN",
+        word if zloty(word).is_some() => "PLN",
         "£" | "gbp" | "pounds" | "pound" | "quid" | "sterling" => "GBP",
         "$" | "usd" | "dollars" | "dollar" | "bucks" => "USD",
         "chf" | "franken" | "sfr" | "francs" | "stutz" => "CHF",
@@ -366,6 +406,29 @@ mod tests {
         ] {
             let found = amounts(text, language);
             let shown = found.first().map_or("-".into(), |m| format!("{} {}", m.value, m.currency));
+            assert_eq!(shown, expected, "{text}");
+        }
+    }
+
+    /// Without a currency, which makes them less certain.
+    #[test]
+    fn notes_by_their_names_and_numbers_that_count_nothing() {
+        for (text, language, expected) in [
+            ("achtzig hab ich gestern geschickt", Language::De, "80"),
+            ("drei zehner die woche", Language::De, "30"),
+            ("ein fuffi kommt am montag", Language::De, "50"),
+            ("I'll have forty for you on Friday", Language::En, "40"),
+            ("a tenner every time I come in", Language::En, "10"),
+            ("een tientje per week", Language::Nl, "10"),
+            ("dziewięć dych tygodniowo", Language::Pl, "90"),
+            ("wir kommen um zwanzig", Language::De, "-"),
+            ("twenty boxes were missing", Language::En, "-"),
+            ("twenty of them were broken", Language::En, "-"),
+        ] {
+            let lexed = Lexed::new(text);
+            let words = Words::new(&lexed, language, &Respelt::new(), &Tries::default());
+            let found = scan(&words, 0..words.words.len(), language, &[]);
+            let shown = found.first().map_or("-".into(), |a| a.money.value.to_string());
             assert_eq!(shown, expected, "{text}");
         }
     }

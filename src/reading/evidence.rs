@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::engine::{Findings, Outcome};
 use super::file::Grammar;
 use super::judge::{Verdict, View, shares};
-use super::signs::{self, Sign, Sort};
+use super::signs::{self, GROUPS, Sign, Sort};
 use super::tokens::Lexed;
 use super::weights::{ByKey, INTENTS, Key, Point, Points, Weights, index, key_of};
 use super::words::Words;
@@ -49,6 +49,7 @@ pub(super) struct Evidence {
     verdict: Verdict,
     seen: Vec<Seen>,
     points: Vec<Point>,
+    /// In the order of the text.
     pub sentences: Vec<Alone>,
 }
 
@@ -61,6 +62,12 @@ impl Evidence {
     /// How likely it is that this holds, whatever else does, 0 to 1.
     pub fn holds(&self, intent: Intent) -> f64 {
         self.verdict.holds[index(intent)]
+    }
+
+    /// A sentence by itself, by the index of its findings and its own.
+    pub fn sentence(&self, findings: usize, sentence: usize) -> Option<&Alone> {
+        let found = self.sentences.binary_search_by_key(&(findings, sentence), |s| (s.findings, s.sentence));
+        found.ok().and_then(|at| self.sentences.get(at))
     }
 
     /// What each sign adds to an intent, with its place.
@@ -123,10 +130,10 @@ impl Part {
 }
 
 /// The sum of each group of signs: pieces are divided by their own number, else long words drowned the rest.
-pub(super) struct Sum([Part; 2]);
+pub(super) struct Sum([Part; GROUPS]);
 
 impl Sum {
-    pub(super) const NONE: Sum = Sum([Part::NONE; 2]);
+    pub(super) const NONE: Sum = Sum([Part::NONE; GROUPS]);
 
     /// Adds a sign of a group: how much of it there is, and its points by the places of the intents.
     pub(super) fn add(&mut self, group: usize, value: f64, points: impl Iterator<Item = (usize, f32)>) {

@@ -1,14 +1,16 @@
 //! Which of the days and sums in a text is the one that matters, and in how many parts somebody wants to pay.
 
-use std::ops::Range;
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use super::dates::{DateHit, Direction};
 use super::engine::Findings;
+use super::evidence::Evidence;
 use super::file::Grammar;
-use super::settle::{All, Claim, Place};
-use crate::dunning::{Intent, Money};
+use super::numbers;
+use super::settle::{All, Claim};
+use crate::dunning::{Intent, Language, Money};
 
 /// The intents whose day is the day, first choice first.
 pub(super) const DATED: [Intent; 5] = [
@@ -19,70 +21,137 @@ pub(super) const DATED: [Intent; 5] = [
     Intent::AlreadyPaid,
 ];
 
-/// The day that matters.
-pub(super) fn date(claims: &[Claim], all: &All<'_, '_>) -> Option<[Date; 2]> {
-    // "With already_paid + promise_to_pay only the promised day is stated."
-    DATED
-        .iter()
-        .filter_map(|i| claims.iter().find(|c| c.intent == *i))
-        .find_map(|claim| all.iter().enumerate().find_map(|(n, of)| date_of(claim, n, of)))
+/// What speaks for a day as the day of an intent, in points: of all days and all intents that may own them, the pair with
+/// most is chosen. Fitted (conditional logistic regression) to the days of 2,475 replies of voices that no weight of a
+/// sign was fitted to.
+mod worth {
+    /// For every e times that its sentence is likelier to say it, and that the whole text is.
+    pub const SENTENCE: f64 = 0.66;
+    pub const TEXT: f64 = 0.43;
+    /// What is likelier than this hardly gains by being certain.
+    pub const FLOOR: f64 = 0.02;
+    /// The intent comes before all others: the day of what comes second, a promise behind a complaint, is the day.
+    pub const FIRST_INTENT: f64 = -0.79;
+    /// "Money comes on the 5th, on the 6th you have it": the last day of a sentence, and for every sentence further on.
+    pub const LAST_OF_SENTENCE: f64 = 1.14;
+    pub const LATER_SENTENCE: f64 = 1.47;
+    /// A plan's day is the first that is named, an absence ends with the last.
+    pub const FIRST_OF_PLAN: f64 = 1.96;
+    pub const LAST_OF_ABSENCE: f64 = 1.75;
+    /// "With already_paid + promise_to_pay only the promised day is stated"; what has been paid is told first.
+    pub const PAID: f64 = -1.18;
+    pub const PAID_FIRST: f64 = 1.60;
+    pub const EXTENSION: f64 = -0.22;
+    pub const PLAN: f64 = 0.15;
+    /// Today is mostly the day of something else; so is a whole week or month, and what is so many days away.
+    pub const TODAY: f64 = -2.43;
+    pub const WIDE: f64 = -1.29;
+    pub const MONTH: f64 = -1.57;
+    pub const FAR: f64 = -3.0;
+    pub const FAR_DAYS: i32 = 100;
+    pub const MONTH_DAYS: i32 = 20;
 }
 
-/// "650 went over last night, the rest follows on the 9th": the day of the rest, where a part has been paid.
-pub(super) fn rest_day(claims: &[Claim], all: &All<'_, '_>) -> Option<[Date; 2]> {
-    claims.first().filter(|c| c.intent == Intent::AlreadyPaid)?;
-    all.iter().find_map(|(grammar, findings)| {
-        let rest = grammar.lexicon.known(":balance_rest").map_or(&[][..], |g| findings.hits.all(g));
-        let clause = |at: usize| {
-            let sentence = findings.sentences.iter().find(|s| s.words.contains(&at))?;
-            sentence.clauses.iter().find(|c| c.contains(&at)).cloned()
-        };
-        findings.dates.iter().filter(|d| !d.length && d.direction != Some(Direction::Past)).find_map(|date| {
-            let clause = clause(date.words.start)?;
-            rest.iter().any(|r| clause.contains(&r.start)).then(|| date.days(Direction::Future))
-        })
-    })
+/// A date, and where it stands.
+struct Dated<'f> {
+    hit: &'f DateHit,
+    /// Index of the sentence.
+    sentence: usize,
+    first_of_text: bool,
+    first_of_sentence: bool,
+    last_of_sentence: bool,
 }
 
-fn date_of(
-    claim: &Claim,
-    number: usize,
-    (grammar, findings): &(&Grammar, Findings<'_>),
-) -> Option<[Date; 2]> {
-    let direction = if claim.intent == Intent::AlreadyPaid { Direction::Past } else { Direction::Future };
-    let usable = |d: &&DateHit| {
-        (!d.length || claim.intent == Intent::ExtensionRequest) && d.direction.is_none_or(|x| x == direction)
-    };
-    let dates: Vec<&DateHit> = findings.dates.iter().filter(usable).collect();
-    if claim.intent == Intent::OutOfOffice {
-        return absence_end(grammar, findings, &dates);
+/// The dates of a text, each with its place.
+fn dated<'f>(findings: &'f Findings<'_>) -> Vec<Dated<'f>> {
+    let sentence = |hit: &DateHit| findings.sentences.partition_point(|s| s.words.end <= hit.words.start);
+    // Of each sentence with dates where the first and the last of them begin.
+    let mut spans: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for hit in findings.dates.iter().filter(|hit| !hit.length) {
+        let at = hit.words.start;
+        spans.entry(sentence(hit)).and_modify(|span| span.1 = at).or_insert((at, at));
     }
-    let inside = |d: &DateHit, r: &Range<usize>| r.contains(&d.words.start);
-    // The witnesses themselves, best first, then their clauses, their sentences, the neighbours.
-    let places: Vec<&Place> = claim.places.iter().filter(|p| p.findings == number).collect();
-    let sentences = &findings.sentences;
-    let by = |test: &dyn Fn(&Place, &DateHit) -> bool| {
-        places.iter().find_map(|p| dates.iter().find(|d| test(p, d)).map(|d| d.days(direction)))
+    let place = |(number, hit): (usize, &'f DateHit)| {
+        let sentence = sentence(hit);
+        let at = hit.words.start;
+        let (first, last) = spans.get(&sentence).copied().unwrap_or((at, at));
+        Dated {
+            hit,
+            sentence,
+            first_of_text: number == 0,
+            first_of_sentence: at <= first,
+            last_of_sentence: at >= last,
+        }
     };
-    by(&|p, d| p.rule.is_some() && inside(d, &p.words))
-        .or_else(|| by(&|p, d| p.range.len() < 60 && inside(d, &p.range)))
-        .or_else(|| by(&|p, d| sentences.get(p.sentence).is_some_and(|s| inside(d, &s.words))))
-        .or_else(|| by(&|p, d| sentences.get(p.sentence + 1).is_some_and(|s| inside(d, &s.words))))
-        .or_else(|| by(&|p, d| p.sentence.checked_sub(1).is_some_and(|i| inside(d, &sentences[i].words))))
+    findings.dates.iter().enumerate().map(place).collect()
 }
 
-/// The day of return: the date beside a word of return, else the last one.
-fn absence_end(grammar: &Grammar, findings: &Findings<'_>, dates: &[&DateHit]) -> Option<[Date; 2]> {
-    let returns = grammar.lexicon.known("returns").map_or(&[][..], |g| findings.hits.all(g));
-    let near = dates.iter().rev().find(|d| {
-        let sentence = findings.sentences.iter().find(|s| s.words.contains(&d.words.start));
-        sentence.is_some_and(|s| {
-            s.clauses
-                .iter()
-                .any(|c| c.contains(&d.words.start) && returns.iter().any(|r| c.contains(&r.start)))
-        })
-    });
-    near.or(dates.last()).map(|d| d.days(Direction::Future))
+/// The day that matters: of all days that the text names, whatever of the owners it may be the day of. `first` is the
+/// intent that comes before all others.
+pub(super) fn date(
+    owners: &[Intent],
+    first: Option<Intent>,
+    evidence: &Evidence,
+    all: &All<'_, '_>,
+    sent: Date,
+) -> Option<[Date; 2]> {
+    let mut best: Option<(f64, [Date; 2])> = None;
+    for (number, (_, findings)) in all.iter().enumerate() {
+        for dated in dated(findings) {
+            let alone = evidence.sentence(number, dated.sentence);
+            for intent in owners.iter().copied().filter(|intent| may_own(*intent, dated.hit)) {
+                let days = dated.hit.days(direction(intent));
+                let likely = alone.map_or(0.0, |alone| alone.likely(intent));
+                let mut points = worth::SENTENCE * (likely + worth::FLOOR).ln()
+                    + worth::TEXT * (evidence.holds(intent) + worth::FLOOR).ln()
+                    + worth::LATER_SENTENCE * dated.sentence as f64
+                    + far(days, intent, sent);
+                for (holds, worth) in [
+                    (first == Some(intent), worth::FIRST_INTENT),
+                    (dated.last_of_sentence, worth::LAST_OF_SENTENCE),
+                    (intent == Intent::InstallmentRequest && dated.first_of_text, worth::FIRST_OF_PLAN),
+                    (intent == Intent::OutOfOffice && dated.last_of_sentence, worth::LAST_OF_ABSENCE),
+                    (intent == Intent::AlreadyPaid, worth::PAID),
+                    (intent == Intent::AlreadyPaid && dated.first_of_sentence, worth::PAID_FIRST),
+                    (intent == Intent::ExtensionRequest, worth::EXTENSION),
+                    (intent == Intent::InstallmentRequest, worth::PLAN),
+                ] {
+                    points += if holds { worth } else { 0.0 };
+                }
+                if best.is_none_or(|(most, _)| points > most) {
+                    best = Some((points, days));
+                }
+            }
+        }
+    }
+    best.map(|(_, days)| days)
+}
+
+/// What has been paid was paid on a day of the past; everything else lies ahead.
+fn direction(intent: Intent) -> Direction {
+    if intent == Intent::AlreadyPaid { Direction::Past } else { Direction::Future }
+}
+
+fn may_own(intent: Intent, hit: &DateHit) -> bool {
+    (!hit.length || intent == Intent::ExtensionRequest)
+        && hit.direction.is_none_or(|known| known == direction(intent))
+}
+
+/// What a day loses for lying far away, for being today, and for being more than a day.
+fn far(days: [Date; 2], intent: Intent, sent: Date) -> f64 {
+    let between = |from: Date, to: Date| (to - from).get_days();
+    let ahead = match direction(intent) {
+        Direction::Future => between(sent, days[0]),
+        Direction::Past => between(days[1], sent),
+    };
+    let width = between(days[0], days[1]);
+    let mut points = 0.0;
+    if ahead > worth::FAR_DAYS {
+        points += worth::FAR * (f64::from(ahead + 1) / f64::from(worth::FAR_DAYS)).ln();
+    }
+    points += if ahead == 0 { worth::TODAY } else { 0.0 };
+    points += if width > 0 { worth::WIDE } else { 0.0 };
+    points + if width > worth::MONTH_DAYS { worth::MONTH } else { 0.0 }
 }
 
 /// The sum that matters.
@@ -165,6 +234,17 @@ pub(super) fn count_parts(all: &All<'_, '_>) -> Option<u32> {
             if times && let Some(n) = numeral(at - 1).or_else(|| numeral(at + 1)) {
                 return Some(n);
             }
+            // "drie keer 150", "four times", "trzy razy po 200"
+            let often = matches!(words.text(at), "keer" | "keertjes" | "times" | "razy");
+            if often && let Some(n) = numeral(at - 1) {
+                return Some(n);
+            }
+        }
+        // "dreimal vierhundert", "viermaal € 1.800"
+        let sum = |at: usize| findings.amounts.iter().any(|a| a.words.contains(&at)) || numeral(at).is_some();
+        let repeated = |at: usize| times_of(words.text(at), grammar.language).filter(|_| sum(at + 1));
+        if let Some(n) = (0..words.words.len()).find_map(repeated) {
+            return Some(n);
         }
         // "2000 zum 10., 2000 zum 20., 2000 zum 30."
         let same = findings
@@ -182,6 +262,21 @@ pub(super) fn count_parts(all: &All<'_, '_>) -> Option<u32> {
             .map(|d| d.future[0])
             .collect();
         months.dedup();
-        (months.len() >= 2).then_some(months.len() as u32)
+        if months.len() >= 2 {
+            return Some(months.len() as u32);
+        }
+        // "zes maanden lang 225 euro", "monthly for four months": as many parts as months.
+        let units = of("month_unit");
+        units.iter().find_map(|unit| numeral(unit.start.checked_sub(1)?).filter(|n| *n <= 36))
     })
+}
+
+/// "dreimal", "viermaal": how often.
+fn times_of(word: &str, language: Language) -> Option<u32> {
+    let often = match language {
+        Language::De => word.strip_suffix("mal").or_else(|| word.strip_suffix("mol")),
+        Language::Nl => word.strip_suffix("maal"),
+        Language::Pl | Language::En => None,
+    };
+    often.and_then(|word| numbers::word(word, language)).filter(|n| (2..=36).contains(n))
 }

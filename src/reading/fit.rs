@@ -11,7 +11,7 @@ use std::thread;
 
 use super::evidence::Sum;
 use super::judge::{self, Judge, View};
-use super::signs::Sort;
+use super::signs::{GROUPS, Sort};
 use super::weights::{INTENTS, Points, SHORT, index};
 use crate::dunning::{Intent, Language};
 
@@ -47,7 +47,9 @@ const COMMON: usize = 6;
 /// share is read rightly, on writers that nothing was fitted to.
 const STEEP: f32 = 5.0;
 /// Points closer to nothing than this are left out.
-const LEAST: f32 = 0.4;
+const LEAST: f32 = 0.32;
+/// What says only where a word stands is half as well heard: else it would drown the word.
+const FAINT: f32 = 0.5;
 
 /// Into so many parts the voices are divided.
 const PARTS: usize = 3;
@@ -59,15 +61,28 @@ pub fn fit(examples: &[Example]) -> String {
         *counts.entry((language.map(Language::code), name.as_str())).or_default() += 1;
     }
     counts.retain(|_, n| *n >= COMMON);
-    let signs: Signs =
-        counts.iter().enumerate().map(|(id, (name, n))| (*name, (id, rarity(*n, examples.len())))).collect();
+    let signs: Signs = counts
+        .iter()
+        .enumerate()
+        .map(|(id, (name, n))| (*name, (id, loudness(name.1, *n, examples.len()))))
+        .collect();
     let rows: Vec<Observed> = examples.iter().map(|e| Observed::new(e, &signs)).collect();
+    // What the replies of all parts but one teach, and in the end what all of them do.
+    let table = &|without: usize| {
+        let others = examples.iter().zip(&rows).filter(|(e, _)| e.voice % PARTS != without);
+        let others: Vec<&Observed> = others.map(|(_, row)| row).collect();
+        Table::of(&Machines::of(&others, signs.len()), &signs)
+    };
+    let tables = thread::scope(|scope| {
+        let started: Vec<_> = (0..=PARTS).map(|without| scope.spawn(move || table(without))).collect();
+        // Half a table would look like a whole one.
+        let ended =
+            started.into_iter().map(|t| t.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        ended.collect::<Vec<Table>>()
+    });
     let mut cases = Vec::new();
-    for part in 0..PARTS {
+    for (part, table) in tables.iter().take(PARTS).enumerate() {
         let of_part = |example: &Example| example.voice % PARTS == part;
-        let others: Vec<&Observed> =
-            examples.iter().zip(&rows).filter(|(e, _)| !of_part(e)).map(|(_, row)| row).collect();
-        let table = Table::of(&machines(&others, signs.len()), &signs);
         let mine = examples.iter().filter(|e| of_part(e) && !e.intents.is_empty());
         cases.extend(mine.map(|example| judge::Case {
             view: table.view(example, &signs),
@@ -77,21 +92,7 @@ pub fn fit(examples: &[Example]) -> String {
     }
     let mut dice = Dice::new();
     let judge = Judge::fit(&cases, &mut |order| dice.shuffle(order));
-    let all: Vec<&Observed> = rows.iter().collect();
-    write(&signs, &Table::of(&machines(&all, signs.len()), &signs), examples.len()) + &judge.text()
-}
-
-/// One machine for each intent, half of them beside the other.
-fn machines(rows: &[&Observed], signs: usize) -> Vec<Machine> {
-    let train = |intent: &Intent| Machine::of(rows, signs, index(*intent));
-    thread::scope(|scope| {
-        let (first, second) = Intent::ALL.split_at(INTENTS / 2);
-        let beside = scope.spawn(|| second.iter().map(train).collect::<Vec<_>>());
-        let mut machines: Vec<Machine> = first.iter().map(train).collect();
-        // Half a table would look like a whole one.
-        machines.extend(beside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        machines
-    })
+    write(&signs, &tables[PARTS], examples.len()) + &judge.text()
 }
 
 /// The points of every sign, as the file has them.
@@ -101,15 +102,14 @@ struct Table {
 }
 
 impl Table {
-    fn of(machines: &[Machine], signs: &Signs<'_>) -> Table {
-        let mut base = [0.0; INTENTS];
-        base.iter_mut().zip(machines).for_each(|(base, m)| *base = f64::from(m.base * STEEP));
+    fn of(machines: &Machines, signs: &Signs<'_>) -> Table {
+        let base = machines.base.map(|base| f64::from(base * STEEP));
         let mut points = vec![[0.0; INTENTS]; signs.len()];
-        for (id, rarity) in signs.values() {
-            for (points, machine) in points[*id].iter_mut().zip(machines) {
-                let given = machine.weights[*id] * rarity * STEEP;
-                *points = if given.abs() >= LEAST { given } else { 0.0 };
-            }
+        for (id, loudness) in signs.values() {
+            points[*id] = machines.weights[*id].map(|weight| {
+                let given = weight * loudness * STEEP;
+                if given.abs() >= LEAST { given } else { 0.0 }
+            });
         }
         Table { base, points }
     }
@@ -150,48 +150,63 @@ fn group(name: &str) -> usize {
     Sort::ALL.iter().find(|s| s.label() == label).map_or(0, |s| s.group())
 }
 
-/// The number of each sign, and how much its rarity makes of it.
+/// The number of each sign, and how loud it is.
 type Signs<'n> = BTreeMap<(Option<&'static str>, &'n str), (usize, f32)>;
 
 /// What stands in few replies says more (inverse document frequency; Sparck Jones 1972).
-fn rarity(count: usize, examples: usize) -> f32 {
-    ((examples as f32 / count as f32).ln() + 1.0) / 9.0
+fn loudness(name: &str, count: usize, examples: usize) -> f32 {
+    let rarity = ((examples as f32 / count as f32).ln() + 1.0) / 9.0;
+    if group(name) == Sort::Last.group() { FAINT * rarity } else { rarity }
 }
 
-/// Tells one intent from the rest.
-struct Machine {
-    weights: Vec<f32>,
-    base: f32,
+/// One machine for each intent, which tells it from the rest. They learn side by side, since what they look at is the
+/// same.
+struct Machines {
+    weights: Vec<[f32; INTENTS]>,
+    base: [f32; INTENTS],
 }
 
-impl Machine {
-    fn of(rows: &[&Observed], signs: usize, intent: usize) -> Machine {
-        let mut machine = Machine { weights: vec![0.0; signs], base: 0.0 };
-        let mut alphas = vec![0.0_f32; rows.len()];
+impl Machines {
+    fn of(rows: &[&Observed], signs: usize) -> Machines {
+        let mut machines = Machines { weights: vec![[0.0; INTENTS]; signs], base: [0.0; INTENTS] };
+        let mut alphas = vec![[0.0_f32; INTENTS]; rows.len()];
         let slack = 0.5 / COST;
         let mut order: Vec<usize> = (0..rows.len()).collect();
         let mut dice = Dice::new();
         for _ in 0..ROUNDS {
             dice.shuffle(&mut order);
             for at in &order {
-                let (row, alpha) = (&rows[*at], &mut alphas[*at]);
-                let side = if row.primary == intent { 1.0 } else { -1.0 };
-                let slope = side * machine.margin(row) - 1.0 + *alpha * slack;
-                if *alpha == 0.0 && slope >= 0.0 {
-                    continue;
+                let (row, alphas) = (&rows[*at], &mut alphas[*at]);
+                let margins = machines.margins(row);
+                let mut steps = [0.0; INTENTS];
+                for (intent, (alpha, step)) in alphas.iter_mut().zip(&mut steps).enumerate() {
+                    let side = if row.primary == intent { 1.0 } else { -1.0 };
+                    let slope = side * margins[intent] - 1.0 + *alpha * slack;
+                    let next = (*alpha - slope / (row.square + 1.0 + slack)).max(0.0);
+                    *step = (next - *alpha) * side;
+                    *alpha = next;
                 }
-                let next = (*alpha - slope / (row.square + 1.0 + slack)).max(0.0);
-                let step = (next - *alpha) * side;
-                *alpha = next;
-                row.signs.iter().for_each(|(id, value)| machine.weights[*id] += step * value);
-                machine.base += step;
+                if steps != [0.0; INTENTS] {
+                    machines.learn(row, &steps);
+                }
             }
         }
-        machine
+        machines
     }
 
-    fn margin(&self, row: &Observed) -> f32 {
-        row.signs.iter().map(|(id, value)| self.weights[*id] * value).sum::<f32>() + self.base
+    fn margins(&self, row: &Observed) -> [f32; INTENTS] {
+        let mut margins = self.base;
+        for (id, value) in &row.signs {
+            margins.iter_mut().zip(&self.weights[*id]).for_each(|(margin, weight)| *margin += weight * value);
+        }
+        margins
+    }
+
+    fn learn(&mut self, row: &Observed, steps: &[f32; INTENTS]) {
+        for (id, value) in &row.signs {
+            self.weights[*id].iter_mut().zip(steps).for_each(|(weight, step)| *weight += step * value);
+        }
+        self.base.iter_mut().zip(steps).for_each(|(base, step)| *base += step);
     }
 }
 
@@ -204,12 +219,12 @@ struct Observed {
 
 impl Observed {
     fn new(example: &Example, signs: &Signs<'_>) -> Self {
-        let mut squares = [0.0; 2];
+        let mut squares = [0.0; GROUPS];
         example.shows.signs.iter().for_each(|(_, name, value)| squares[group(name)] += value * value);
         let norms = squares.map(|sum: f64| sum.sqrt().max(1.0));
         let seen = example.shows.signs.iter().filter_map(|(language, name, value)| {
-            let (id, rarity) = signs.get(&(language.map(Language::code), name.as_str()))?;
-            Some((*id, (value / norms[group(name)]) as f32 * rarity))
+            let (id, loudness) = signs.get(&(language.map(Language::code), name.as_str()))?;
+            Some((*id, (value / norms[group(name)]) as f32 * loudness))
         });
         let seen: Vec<(usize, f32)> = seen.collect();
         let square = seen.iter().map(|(_, value)| value * value).sum();

@@ -24,8 +24,15 @@ pub(super) struct View {
     pub own: Points,
 }
 
-/// What is looked at for each intent.
-const LOOKS: [&str; 6] = ["whole", "most", "mean", "first", "last", "rules"];
+/// What is looked at for each intent: the points of the whole text, of the sentence that has most, of all sentences
+/// together, of the first and of the last; how sure the rules are; the largest share that it has of a sentence, and the
+/// share of the last; in what part of the sentences it is the likeliest.
+const LOOKS: [&str; 10] =
+    ["whole", "most", "mean", "first", "last", "rules", "share", "ending", "ahead", LIKELY];
+
+/// What is looked at only where the question is what holds beside: how likely it is before all else. Two things that one
+/// sentence may mean are seldom both meant.
+const LIKELY: &str = "likely";
 
 /// What is looked at besides: how many sentences there are.
 const LENGTHS: [&str; 4] =
@@ -41,9 +48,12 @@ const OWN: f64 = 6.0;
 const SILENT: f64 = -7.5;
 
 impl View {
-    /// All numbers, in the order of [`name`].
+    /// All numbers, in the order of [`name`]; what only the second question looks at is left 0.
     pub fn inputs(&self) -> [f64; INPUTS] {
         let mut out = [0.0; INPUTS];
+        let each: Vec<Points> = self.sentences.iter().map(shares).collect();
+        let ahead: Vec<usize> = each.iter().map(likeliest).collect();
+        let count = each.len().max(1) as f64;
         for intent in 0..INTENTS {
             let of = || self.sentences.iter().map(|points| points[intent]);
             let most = of().fold(f64::MIN, f64::max);
@@ -56,6 +66,9 @@ impl View {
                 of().next().unwrap_or(SILENT),
                 of().next_back().unwrap_or(SILENT),
                 self.rules[intent],
+                each.iter().map(|shares| shares[intent]).fold(0.0, f64::max),
+                each.last().map_or(0.0, |shares| shares[intent]),
+                ahead.iter().filter(|best| **best == intent).count() as f64 / count,
             ];
             looks.into_iter().enumerate().for_each(|(look, value)| out[look * INTENTS + intent] = value);
         }
@@ -68,6 +81,17 @@ impl View {
         out[LOOKS.len() * INTENTS + length] = 1.0;
         out
     }
+}
+
+/// Tells the second question what the first found.
+fn tell(inputs: &mut [f64; INPUTS], likely: &Points) {
+    let from = (LOOKS.len() - 1) * INTENTS;
+    inputs[from..from + INTENTS].copy_from_slice(likely);
+}
+
+/// Which intent has most.
+fn likeliest(points: &Points) -> usize {
+    (0..INTENTS).max_by(|a, b| points[*a].total_cmp(&points[*b])).unwrap_or(0)
 }
 
 /// How files write an input.
@@ -144,18 +168,18 @@ impl Judge {
     }
 
     pub fn verdict(&self, view: &View) -> Verdict {
-        let mut sums = self.base;
-        for (value, points) in view.inputs().into_iter().zip(&self.points).filter(|(value, _)| *value != 0.0)
-        {
-            for (sums, points) in sums.iter_mut().zip(points) {
-                sums.iter_mut().zip(points).for_each(|(sum, points)| *sum += value * points);
+        let mut inputs = view.inputs();
+        let sums = |head: Head, inputs: &[f64; INPUTS]| {
+            let mut sums = self.base[head as usize];
+            for (value, points) in inputs.iter().zip(&self.points).filter(|(value, _)| **value != 0.0) {
+                sums.iter_mut().zip(points[head as usize]).for_each(|(sum, points)| *sum += value * points);
             }
-        }
-        for sums in &mut sums {
             sums.iter_mut().zip(view.own).for_each(|(sum, own)| *sum += OWN * own);
-        }
-        let [judge, beside] = sums;
-        Verdict { likely: shares(&judge), holds: beside.map(chance) }
+            sums
+        };
+        let likely = shares(&sums(Head::Judge, &inputs));
+        tell(&mut inputs, &likely);
+        Verdict { likely, holds: sums(Head::Beside, &inputs).map(chance) }
     }
 
     /// As the file has it.
@@ -213,82 +237,100 @@ const FORGET: [f64; 2] = [0.9, 0.999];
 const SMALL: f64 = 1e-4;
 
 impl Judge {
+    /// Fits the first question, and then the second with what the first says of each case.
+    pub fn fit(cases: &[Case], shuffle: &mut dyn FnMut(&mut [usize])) -> Judge {
+        let mut judge = Judge::default();
+        let mut inputs: Vec<[f64; INPUTS]> = cases.iter().map(|case| case.view.inputs()).collect();
+        judge.fit_head(Head::Judge, cases, inputs.clone(), shuffle);
+        for (inputs, case) in inputs.iter_mut().zip(cases) {
+            tell(inputs, &judge.verdict(&case.view).likely);
+        }
+        judge.fit_head(Head::Beside, cases, inputs, shuffle);
+        judge
+    }
+
     /// Fits by gradient descent with steps of their own for each weight (Kingma, Ba: Adam, ICLR 2015, algorithm 1): the
     /// first question as multinomial logistic regression, the second as one logistic regression for each intent.
-    pub fn fit(cases: &[Case], shuffle: &mut dyn FnMut(&mut [usize])) -> Judge {
-        let (inputs, scale) = scaled(cases);
+    fn fit_head(
+        &mut self,
+        head: Head,
+        cases: &[Case],
+        mut inputs: Vec<[f64; INPUTS]>,
+        shuffle: &mut dyn FnMut(&mut [usize]),
+    ) {
+        let scale = scale(&mut inputs);
         // The base is one more input that is always 1.
-        let mut weights = vec![[[0.0; INTENTS]; 2]; INPUTS + 1];
-        let mut slopes = vec![[[[0.0; 2]; INTENTS]; 2]; INPUTS + 1];
+        let mut weights = vec![[0.0; INTENTS]; INPUTS + 1];
+        let mut slopes = vec![[[0.0; 2]; INTENTS]; INPUTS + 1];
         let mut order: Vec<usize> = (0..cases.len()).collect();
         let steps = ROUNDS * order.len().div_ceil(BATCH);
         let mut taken = 0;
         for _ in 0..ROUNDS {
             shuffle(&mut order);
             for batch in order.chunks(BATCH) {
-                let mut slope = vec![[[0.0; INTENTS]; 2]; INPUTS + 1];
+                let mut slope = vec![[0.0; INTENTS]; INPUTS + 1];
                 for at in batch {
-                    add_slope(&cases[*at], &inputs[*at], &weights, &mut slope);
+                    add_slope(head, &cases[*at], &inputs[*at], &weights, &mut slope);
                 }
                 taken += 1;
                 let warm = FORGET.map(|f| 1.0 - f.powi(taken));
                 let step = STEP * (1.0 - f64::from(taken) / (steps + 1) as f64);
-                for ((weights, slopes), slope) in weights.iter_mut().zip(&mut slopes).zip(&slope) {
-                    let each = weights.as_flattened_mut().iter_mut().zip(slopes.as_flattened_mut());
-                    for ((weight, [first, second]), slope) in each.zip(slope.as_flattened()) {
-                        let slope = slope / batch.len() as f64 + SMALL * *weight;
-                        *first = FORGET[0] * *first + (1.0 - FORGET[0]) * slope;
-                        *second = FORGET[1] * *second + (1.0 - FORGET[1]) * slope * slope;
-                        *weight -= step * (*first / warm[0]) / ((*second / warm[1]).sqrt() + 1e-8);
-                    }
+                let each = weights.as_flattened_mut().iter_mut().zip(slopes.as_flattened_mut());
+                for ((weight, [first, second]), slope) in each.zip(slope.as_flattened()) {
+                    let slope = slope / batch.len() as f64 + SMALL * *weight;
+                    *first = FORGET[0] * *first + (1.0 - FORGET[0]) * slope;
+                    *second = FORGET[1] * *second + (1.0 - FORGET[1]) * slope * slope;
+                    *weight -= step * (*first / warm[0]) / ((*second / warm[1]).sqrt() + 1e-8);
                 }
             }
         }
         // Back to inputs as they come.
-        let mut judge = Judge { base: weights[INPUTS], ..Judge::default() };
+        let head = head as usize;
+        self.base[head] = weights[INPUTS];
         for (at, (mean, spread)) in scale.iter().enumerate() {
-            for head in Head::ALL.map(|head| head as usize) {
-                let scaled = weights[at][head].map(|weight| weight / spread);
-                judge.base[head].iter_mut().zip(scaled).for_each(|(base, points)| *base -= points * mean);
-                judge.points[at][head] = scaled;
-            }
+            let scaled = weights[at].map(|weight| weight / spread);
+            self.base[head].iter_mut().zip(scaled).for_each(|(base, points)| *base -= points * mean);
+            self.points[at][head] = scaled;
         }
-        judge
     }
 }
 
-/// The inputs of all cases with mean 0 and spread 1, and what mean and spread were.
-fn scaled(cases: &[Case]) -> (Vec<[f64; INPUTS]>, Vec<(f64, f64)>) {
-    let mut inputs: Vec<[f64; INPUTS]> = cases.iter().map(|case| case.view.inputs()).collect();
-    let count = cases.len().max(1) as f64;
+/// Gives all inputs mean 0 and spread 1, and tells what mean and spread were.
+fn scale(inputs: &mut [[f64; INPUTS]]) -> Vec<(f64, f64)> {
+    let count = inputs.len().max(1) as f64;
     let scale = (0..INPUTS).map(|at| {
         let mean = inputs.iter().map(|i| i[at]).sum::<f64>() / count;
         let square = inputs.iter().map(|i| (i[at] - mean).powi(2)).sum::<f64>() / count;
         // An input that hardly differs says nothing.
-        (mean, if square > 0.01 { square.sqrt() } else { f64::INFINITY })
+        (mean, if square > 0.003 { square.sqrt() } else { f64::INFINITY })
     });
     let scale: Vec<(f64, f64)> = scale.collect();
-    for inputs in &mut inputs {
+    for inputs in inputs {
         inputs.iter_mut().zip(&scale).for_each(|(value, (mean, spread))| *value = (*value - mean) / spread);
     }
-    (inputs, scale)
+    scale
 }
 
-fn add_slope(case: &Case, inputs: &[f64; INPUTS], weights: &[[Points; 2]], slope: &mut [[Points; 2]]) {
+fn add_slope(head: Head, case: &Case, inputs: &[f64; INPUTS], weights: &[Points], slope: &mut [Points]) {
     let with_base = || inputs.iter().copied().chain([1.0]);
-    let mut sums = [[0.0; INTENTS]; 2];
+    let mut sums = [0.0; INTENTS];
     for (value, weights) in with_base().zip(weights) {
-        for (sums, weights) in sums.iter_mut().zip(weights) {
-            sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += value * weight);
-        }
+        sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += value * weight);
     }
-    let mut off = [shares(&sums[0]), sums[1].map(chance)];
-    off[0][index(case.primary)] -= 1.0;
-    case.intents.iter().for_each(|intent| off[1][index(*intent)] -= 1.0);
-    for (value, slope) in with_base().zip(slope) {
-        for (slope, off) in slope.iter_mut().zip(&off) {
-            slope.iter_mut().zip(off).for_each(|(slope, off)| *slope += value * off);
+    let off = match head {
+        Head::Judge => {
+            let mut off = shares(&sums);
+            off[index(case.primary)] -= 1.0;
+            off
         }
+        Head::Beside => {
+            let mut off = sums.map(chance);
+            case.intents.iter().for_each(|intent| off[index(*intent)] -= 1.0);
+            off
+        }
+    };
+    for (value, slope) in with_base().zip(slope) {
+        slope.iter_mut().zip(&off).for_each(|(slope, off)| *slope += value * off);
     }
 }
 

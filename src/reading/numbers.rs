@@ -41,6 +41,13 @@ pub(super) fn number(
     times(words, end, parse(&figure)?, range, language)
 }
 
+/// A number from 1 to 99 in one word.
+pub(super) fn word(word: &str, language: Language) -> Option<u32> {
+    let i = language as usize;
+    let one = ONES[i].iter().position(|w| *w == word).map(|n| n as u32 + 1);
+    one.or_else(|| TENS[i].iter().position(|w| *w == word).map(|n| (n as u32 + 2) * 10))
+}
+
 /// The word behind a number that multiplies it: "2.5k", "10 tys.", "3 stówki", "two grand".
 fn times(
     words: &Words<'_>,
@@ -67,15 +74,22 @@ fn times(
         end += 1;
     }
     // The word is its currency, too, and stays.
-    if language == Language::Pl && is_hundreds(unit) {
-        value = value.checked_mul(Decimal::from(100))?.normalize();
+    if language == Language::Pl
+        && let Some(each) = zloty(unit)
+    {
+        value = value.checked_mul(Decimal::from(each))?.normalize();
     }
     Some((end, value))
 }
 
-/// Polish slang for a hundred złoty; it is a figure and its currency in one.
-pub(super) fn is_hundreds(word: &str) -> bool {
-    matches!(word, "stowki" | "stowy" | "stowek" | "stow" | "stowke" | "stowe" | "stowka" | "stowa")
+/// Polish slang for so many złoty; it is a figure and its currency in one.
+pub(super) fn zloty(word: &str) -> Option<u32> {
+    match word {
+        "stowki" | "stowy" | "stowek" | "stow" | "stowke" | "stowe" | "stowka" | "stowa" => Some(100),
+        "setki" | "setek" => Some(100),
+        "dychy" | "dych" | "dyche" | "dyszki" | "dyszek" => Some(10),
+        _ => None,
+    }
 }
 
 /// The value of a figure in any of the usual spellings: `1.500,00`, `1,500.00`, `2'000`, `1,50,000`, `12,5`.
@@ -227,6 +241,13 @@ fn step(word: &str, language: Language, current: u32, total: &mut u32) -> Option
         "hundred" | "hundert" | "honderd" | "sto" => return Some(current.clamp(1, 99) * 100),
         "dwiescie" if i == 1 => return Some(200),
         "hunderter" | "hunni" if i == 0 => return Some(current.clamp(1, 99) * 100),
+        // Notes by their names: "drei Zehner", "an tenner", "een tientje".
+        "zehner" if i == 0 => return Some(current.clamp(1, 99) * 10),
+        "zwanziger" | "zwanni" if i == 0 => return Some(current.clamp(1, 49) * 20),
+        "funfziger" | "fuffziger" | "fuffi" | "fuffie" if i == 0 => return Some(current.clamp(1, 19) * 50),
+        "tenner" | "tenners" if i == 3 => return Some(current.clamp(1, 99) * 10),
+        "tientje" | "tientjes" if i == 2 => return Some(current.clamp(1, 99) * 10),
+        "tysiak" | "tysiaka" if i == 1 && current == 0 => return Some(1000),
         "grand" if i == 3 && current == 0 => return Some(1000),
         "tausender" if i == 0 => return Some(1000),
         "thousand" | "tausend" | "duizend" | "tysiac" | "tysiace" | "tysiecy" | "mille" => {

@@ -25,7 +25,6 @@
 //! - `opens_clause`: conjunctions that open a clause without a comma ("aber", "weil", "but").
 //! - `asks`: what begins a question that may lack its mark ("können wir", "could we").
 //! - `parts` (instalments, Raten), `halves`, `thirds`, `quarters`: for counting instalments.
-//! - `returns`: words that stand by the day of return in an absence note ("zurück", "wieder", "back").
 //!
 //! **`[[rule]]`**, as many as you like:
 //! ```toml

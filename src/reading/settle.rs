@@ -16,20 +16,20 @@ use crate::dunning::{Intent, Language};
 const LEAST: f64 = 0.3;
 
 /// What lets the account go must be as likely as this, and everything graver together no likelier than that.
-const SURE: f64 = 0.5;
-const GRAVE: f64 = 0.15;
+const SURE: f64 = 0.45;
+const GRAVE: f64 = 0.12;
 
 /// Where no rule sees what would let the account go, it must be as likely as this: odd words alone say little.
-const UNSEEN: f64 = 0.6;
+const UNSEEN: f64 = 0.5;
 
 /// Where it is not, the likeliest of what is graver counts from here on: a person looks at either.
-const RATHER: f64 = 0.35;
+const RATHER: f64 = 0.2;
 
 /// The judge is a little too sure of itself on the mails of writers that nothing was fitted to.
-const MODESTY: f64 = 1.2;
+const MODESTY: f64 = 1.4;
 
 /// A second intent holds beside the likeliest from here on.
-const ALSO: f64 = 0.55;
+const ALSO: f64 = 0.6;
 
 /// A figure belongs to what is understood; else to what is at least so likely, or so likely of one sentence by itself.
 const HINT: f64 = 0.1;
@@ -74,7 +74,9 @@ pub(super) fn settle(
         Claim { intent, confidence: share.powf(MODESTY), places: places(intent, all, evidence) }
     };
     let claims: Vec<Claim> = held.iter().copied().map(claim).collect();
-    let hinted: Vec<Claim> = hinted(&held, evidence, input.automatic).into_iter().map(claim).collect();
+    let hints = hinted(&held, evidence, input.automatic);
+    let owners: Vec<Intent> = DATED.into_iter().filter(|i| held.contains(i) || hints.contains(i)).collect();
+    let hinted: Vec<Claim> = hints.into_iter().take(1).map(claim).collect();
     let mut intents: Vec<Found> = claims.iter().map(|claim| found(claim, all, input)).collect();
     if input.automatic {
         automatic(input, &mut intents);
@@ -85,9 +87,7 @@ pub(super) fn settle(
     Reading {
         language,
         primary,
-        date: figures::rest_day(&claims, all)
-            .or_else(|| figures::date(&claims, all))
-            .or_else(|| figures::date(&hinted, all)),
+        date: figures::date(&owners, first, evidence, all, input.sent),
         amount: figures::amount(&claims, all).or_else(|| figures::amount(&hinted, all)),
         installments,
         addresses: addresses(all),
@@ -160,7 +160,6 @@ fn hinted(held: &[Intent], evidence: &Evidence, automatic: bool) -> Vec<Intent> 
         .filter(|i| evidence.likely(*i) >= HINT || alone(evidence, *i) >= HINT_ALONE)
         .collect();
     out.sort_by(|a, b| evidence.likely(*b).total_cmp(&evidence.likely(*a)));
-    out.truncate(1);
     out
 }
 

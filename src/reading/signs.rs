@@ -22,6 +22,10 @@ pub(super) enum Sort {
     Piece,
     /// Two words in a row, each by its beginning.
     Pair,
+    /// A word of the first sentence of several.
+    First,
+    /// A word of the last sentence of several.
+    Last,
     /// A word of the subject line.
     Subject,
     /// A concept.
@@ -40,10 +44,12 @@ pub(super) enum Sort {
 
 impl Sort {
     /// All of them.
-    pub const ALL: [Sort; 10] = [
+    pub const ALL: [Sort; 12] = [
         Sort::Word,
         Sort::Piece,
         Sort::Pair,
+        Sort::First,
+        Sort::Last,
         Sort::Subject,
         Sort::Is,
         Sort::Not,
@@ -58,9 +64,14 @@ impl Sort {
         matches!(self, Sort::Is | Sort::Not | Sort::Asks | Sort::Then | Sort::Says | Sort::Has)
     }
 
-    /// Signs of one group are divided by their number before they count: pieces are many.
+    /// Signs of one group are divided by their number before they count: pieces are many, and words at the ends of a text
+    /// are words once more.
     pub fn group(self) -> usize {
-        usize::from(self == Sort::Piece)
+        match self {
+            Sort::Piece => 1,
+            Sort::First | Sort::Last => 2,
+            _ => 0,
+        }
     }
 
     /// How files write it.
@@ -69,6 +80,8 @@ impl Sort {
             Sort::Word => "word",
             Sort::Piece => "piece",
             Sort::Pair => "pair",
+            Sort::First => "first",
+            Sort::Last => "last",
             Sort::Subject => "subject",
             Sort::Is => "is",
             Sort::Not => "not",
@@ -79,6 +92,9 @@ impl Sort {
         }
     }
 }
+
+/// Number of groups.
+pub(super) const GROUPS: usize = 3;
 
 /// A sign and where it was seen.
 #[derive(Debug, Clone)]
@@ -123,9 +139,18 @@ pub(super) fn signs(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn Fn
         seen.extend(findings.hits.all(*group).iter().map(|span| (span, name.as_str())));
     }
     seen.sort_by_key(|(span, name)| (span.start, std::cmp::Reverse(span.end), *name));
+    let body = |index: &usize| findings.sentences[*index].part == Part::Body;
+    let first = (0..findings.sentences.len()).find(body);
+    let last = (0..findings.sentences.len()).rfind(body);
     for (index, sentence) in findings.sentences.iter().enumerate() {
         if sentence.part == Part::Body {
-            words(&findings.words, index, sentence, see);
+            let end = match Some(index) {
+                _ if first == last => None,
+                at if at == first => Some(Sort::First),
+                at if at == last => Some(Sort::Last),
+                _ => None,
+            };
+            words(&findings.words, index, sentence, end, see);
             for clause in &sentence.clauses {
                 concepts(&seen, index, sentence, clause, see);
             }
@@ -192,7 +217,14 @@ fn pieces(word: &str) -> impl Iterator<Item = &str> {
     rows.into_iter().filter_map(|row| word.get(row))
 }
 
-fn words(words: &Words<'_>, index: usize, sentence: &Sentence, see: &mut dyn FnMut(Sign<'_>)) {
+/// The words of a sentence; with `end`, it stands at that end of the text.
+fn words(
+    words: &Words<'_>,
+    index: usize,
+    sentence: &Sentence,
+    end: Option<Sort>,
+    see: &mut dyn FnMut(Sign<'_>),
+) {
     let text = |at: usize| match words.words[at].kind {
         Kind::Word => words.text(at),
         Kind::Number => "0",
@@ -206,6 +238,9 @@ fn words(words: &Words<'_>, index: usize, sentence: &Sentence, see: &mut dyn FnM
     for at in range.clone() {
         let word = text(at);
         emit(Sort::Word, word, "", at..at + 1);
+        if let Some(end) = end {
+            emit(end, word, "", at..at + 1);
+        }
         if words.words[at].kind == Kind::Word {
             let bounded = format!("_{word}_");
             pieces(&bounded).for_each(|piece| emit(Sort::Piece, piece, "", at..at + 1));
