@@ -55,6 +55,7 @@ password_env = "NONE"
 host = "localhost"
 [policy]
 since = "2025-01-01"
+call = false
 [policy.caps]
 per_hour = 10000
 per_day = 100000

@@ -312,7 +312,7 @@ fn decided(setup: &Setup, store: &mut Store, id: i64, now: &Zoned) -> Outcome<()
     let account = store.account(id)?.account;
     let policy = setup.policy_for(&account);
     let stepped = step(&account, &Event::Tick, &policy, now);
-    if stepped.actions.is_empty() {
+    if stepped.actions.is_empty() && stepped.account == account {
         return Err(format!("{} was woken for nothing", account.id).into());
     }
     let facts = json!({"because": stepped.because, "actions": stepped.actions});
