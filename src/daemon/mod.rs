@@ -13,6 +13,7 @@ mod effects;
 mod enrol;
 mod gestures;
 mod intake;
+mod lay;
 mod ledger;
 mod list;
 mod owed;

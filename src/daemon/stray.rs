@@ -5,10 +5,10 @@ use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::cards::Fresh;
 use super::decide::Grounds;
 use super::gestures::Lying;
 use super::intake::Thread;
+use super::lay::Fresh;
 use super::sync::Watched;
 use super::{Daemon, DaemonError, Quote, thread};
 use crate::desk::Tray;
