@@ -289,7 +289,8 @@ impl Understanding {
 }
 
 /// Whether a mail whose sender is not known presents an invoice rather than speaks of one: who sends an invoice
-/// attaches it, or writes what is to be paid until when.
+/// attaches it, or writes what is to be paid until when; in an answer, where times and days may look like that, with its
+/// number.
 fn presents(stated: &Outgoing, message: &Message) -> bool {
     const ENDINGS: [&str; 5] = [".pdf", ".xml", ".doc", ".docx", ".odt"];
     let attached =
@@ -299,7 +300,11 @@ fn presents(stated: &Outgoing, message: &Message) -> bool {
         });
     match stated {
         Outgoing::Invoices(invoices) => {
-            attached || invoices.iter().any(|i| i.amount.is_some() && (i.due.is_some() || i.is_credit()))
+            let named = |number: &Option<String>| number.is_some() || !is_answer(message);
+            attached
+                || invoices
+                    .iter()
+                    .any(|i| named(&i.number) && i.amount.is_some() && (i.due.is_some() || i.is_credit()))
         }
         Outgoing::Reminder(_) | Outgoing::Other(_) => false,
     }
