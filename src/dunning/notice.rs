@@ -161,18 +161,6 @@ fn as_if_due(account: &Account, level: Level, channel: Channel, today: Date) -> 
     let free: Vec<&Invoice> =
         owed.iter().copied().filter(|i| schedule::strictest(account, i).is_none()).collect();
     let about = if free.is_empty() { owed } else { free };
-    let dunned: Vec<(String, Level)> = about.iter().map(|i| (i.number.clone(), level)).collect();
-    let broken = about.iter().filter_map(|i| i.promise.as_ref()).filter(|p| p.broken).max_by_key(|p| p.made);
-    (!dunned.is_empty()).then(|| Notice {
-        level,
-        round: about.iter().map(|i| i.round).sum(),
-        listed: if early { Vec::new() } else { schedule::others(account, &dunned) },
-        dunned,
-        claims: Vec::new(),
-        keeps_claim: None,
-        prescribed: None,
-        broken_promise: broken.filter(|_| !early).map(|p| (p.day.map(|d| d[1]), p.made)),
-        channel,
-        joined: Vec::new(),
-    })
+    let about: Vec<(&Invoice, Level)> = about.into_iter().map(|invoice| (invoice, level)).collect();
+    (!about.is_empty()).then(|| schedule::notice(account, level, channel, &about))
 }

@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 
 use super::behaviour;
 use super::{
-    Account, HoldKind, Invoice, Level, Mode, Notice, Pending, Policy, QuestionKind, Rung, Stage, by_height,
-    days_after, days_between, is_small,
+    Account, Channel, HoldKind, Invoice, Level, Mode, Notice, Pending, Policy, QuestionKind, Rung, Stage,
+    by_height, days_after, days_between, is_small,
 };
 
 /// What the ladder says about an account on a day, before the send window and the caps.
@@ -68,24 +68,35 @@ pub fn next(account: &Account, policy: &Policy, today: Date) -> Next {
             false => Next::Handover(ended),
         };
     };
-    let dunned: Vec<(String, Level)> = due.iter().map(|c| (c.invoice.number.clone(), c.level)).collect();
+    let about: Vec<(&Invoice, Level)> = due.iter().map(|c| (c.invoice, c.level)).collect();
+    Next::Due(notice(account, level, policy.channel(level), &about))
+}
+
+/// A notice about these invoices, each at its level, before anything is added to it.
+pub(super) fn notice(
+    account: &Account,
+    level: Level,
+    channel: Channel,
+    about: &[(&Invoice, Level)],
+) -> Notice {
+    let dunned: Vec<(String, Level)> = about.iter().map(|(i, level)| (i.number.clone(), *level)).collect();
     // A friendly word before the due day carries neither a table of overdue invoices past their gap nor reproach.
     let friendly = level.standard() == Level::Upcoming;
     let listed = if friendly { Vec::new() } else { others(account, &dunned) };
     let broken =
-        due.iter().filter_map(|c| c.invoice.promise.as_ref()).filter(|p| p.broken).max_by_key(|p| p.made);
-    Next::Due(Notice {
+        about.iter().filter_map(|(i, _)| i.promise.as_ref()).filter(|p| p.broken).max_by_key(|p| p.made);
+    Notice {
         level,
-        round: due.iter().map(|c| c.invoice.round).sum(),
+        round: about.iter().map(|(i, _)| i.round).sum(),
         dunned,
         listed,
         claims: Vec::new(),
         keeps_claim: None,
         prescribed: None,
         broken_promise: broken.filter(|_| !friendly).map(|p| (p.day.map(|d| d[1]), p.made)),
-        channel: policy.channel(level),
+        channel,
         joined: Vec::new(),
-    })
+    }
 }
 
 /// Takes out what is too little to write about: all that is overdue, all that is not yet, and what would speak louder
@@ -224,7 +235,7 @@ fn held(account: &Account) -> Option<Next> {
 }
 
 /// The further open invoices that may be named beside those that are dunned.
-pub(super) fn others(account: &Account, dunned: &[(String, Level)]) -> Vec<String> {
+fn others(account: &Account, dunned: &[(String, Level)]) -> Vec<String> {
     let further = account.open_invoices().filter(|i| {
         strictest(account, i).is_none() && is_owed(i) && !dunned.iter().any(|(number, _)| *number == i.number)
     });
