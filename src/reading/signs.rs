@@ -144,12 +144,9 @@ pub(super) fn signs(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn Fn
     let last = (0..findings.sentences.len()).rfind(body);
     for (index, sentence) in findings.sentences.iter().enumerate() {
         if sentence.part == Part::Body {
-            let end = match Some(index) {
-                _ if first == last => None,
-                at if at == first => Some(Sort::First),
-                at if at == last => Some(Sort::Last),
-                _ => None,
-            };
+            let ends = [(first, Sort::First), (last, Sort::Last)];
+            let end =
+                ends.into_iter().find(|(at, _)| *at == Some(index) && first != last).map(|(_, end)| end);
             words(&findings.words, index, sentence, end, see);
             for clause in &sentence.clauses {
                 concepts(&seen, index, sentence, clause, see);
