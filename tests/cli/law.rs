@@ -26,9 +26,9 @@ fn a_court_could_follow_the_computation() {
         "2026-07-01  2026-07-31  31    10000.00   1.52 of 2026-07-01  + 9        10.52 %  89.347945",
         "principal × rate ÷ 100 × days ÷ 365",
         "Interest for 61 days: 173.76 EUR",
-        "Lump sum for recovery: 40.00 EUR (§ 288 (5) BGB)",
+        "Lump sum for recovery: 40.00 EUR (§ 288 Abs. 5 BGB)",
         "Principal, interest and lump sum: 10213.76 EUR",
-        "By § 288 (2) BGB",
+        "By § 288 Abs. 2 BGB",
         "[1] ",
         "no legal advice",
     ] {

@@ -162,7 +162,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
             stretch(date(2026, 7, 1), date(2026, 7, 31), 31, "1414.60", "10.52"),
         ],
         day_count: 365,
-        by: Some("§ 288 (2) BGB".into()),
+        by: Some("§ 288 Abs. 2 BGB".into()),
     };
     let agreed = Interest {
         sum: eur("2.63"),
@@ -177,7 +177,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
             demanded,
             interest: Some(statutory),
             lump_sum: Some(eur("40")),
-            lump_sum_by: Some("§ 288 (5) BGB".into()),
+            lump_sum_by: Some("§ 288 Abs. 5 BGB".into()),
             fees: Vec::new(),
         },
         Claim {
