@@ -6,6 +6,9 @@ use super::mime::one_line;
 use super::words::Words;
 use crate::dunning::{Claim, Money};
 
+/// A reference to a statute of up to this many characters stays on one line; a longer one may break.
+const SHORT: usize = 28;
+
 /// What is to be paid: the principals, and what is claimed beside them.
 pub(super) fn total(claims: &[Claim], owed: &[Money]) -> Vec<Money> {
     let mut total = owed.to_vec();
@@ -31,7 +34,10 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
     let money = |money: Money| together(&format::amount(money, words.locale()));
     let day = |day| together(&format::date(day, language));
     let by = |law: &Option<String>| match law.as_deref().map(one_line).filter(|law| !law.is_empty()) {
-        Some(law) => format!(" {}", words.say("claim.by", &[("law", &law)])),
+        Some(law) => {
+            let law = if law.chars().count() > SHORT { law } else { together(&law) };
+            format!(" {}", words.say("claim.by", &[("law", &law)]))
+        }
         None => String::new(),
     };
     let (mut points, mut divisors) = (Vec::new(), Vec::new());
@@ -41,7 +47,7 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
             let fill = [("number", &*number), ("amount", &money(interest.sum)), ("by", &by(&interest.by))];
             points.push(words.say("claim.interest", &fill));
             for period in &interest.periods {
-                let days = words.plural("claim.days", period.days.unsigned_abs(), &[]);
+                let days = together(&words.plural("claim.days", period.days.unsigned_abs(), &[]));
                 let fill = [
                     ("number", &*number),
                     ("days", &days),

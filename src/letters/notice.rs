@@ -316,7 +316,7 @@ pub(super) fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context
     let due = oldest.unwrap_or(today);
     values.insert("due", &day(due));
     let late = days_between(due, today).unsigned_abs();
-    values.insert("days", &words.plural("notice.days", late, &[]));
+    values.insert("days", &together(&words.plural("notice.days", late, &[])));
     values.insert("first_invoice", &is_first(view.account, view.known_since));
     values.insert("long_standing", &is_long_standing(view.account, today));
 
