@@ -24,6 +24,9 @@ pub(super) struct AmountHit {
     pub certain: bool,
 }
 
+/// Smaller numbers count things, if no currency stands beside them.
+const FEWEST: u32 = 5;
+
 /// All sums of a text that carry a currency, in order.
 pub fn amounts(text: &str, language: Language) -> Vec<Money> {
     let lexed = Lexed::new(text);
@@ -39,15 +42,54 @@ pub(super) fn scan(
     language: Language,
     dates: &[DateHit],
 ) -> Vec<AmountHit> {
+    collect(words, range, language, Least::Sum, &days(dates))
+}
+
+/// The bare numbers among some words, neither in dates nor in sums: each may be a sum to a reader who knows what the
+/// sentence is about ("75 in the month", "forty of it on Saturday").
+pub(super) fn numbers(
+    words: &Words<'_>,
+    range: Range<usize>,
+    language: Language,
+    dates: &[DateHit],
+    sums: &[AmountHit],
+) -> Vec<AmountHit> {
+    let mut taken = days(dates);
+    taken.extend(sums.iter().map(|sum| &sum.words));
+    taken.sort_unstable_by_key(|words| words.start);
+    collect(words, range, language, Least::Number, &taken)
+}
+
+fn days(dates: &[DateHit]) -> Vec<&Range<usize>> {
+    dates.iter().filter(|date| !date.length).map(|date| &date.words).collect()
+}
+
+/// What must be there for a number to count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Least {
+    /// A currency, or what else makes it a sum.
+    Sum,
+    /// Nothing but the number.
+    Number,
+}
+
+/// What counts, in order, but for what is taken: other words, in order, that do not overlap.
+fn collect(
+    words: &Words<'_>,
+    range: Range<usize>,
+    language: Language,
+    least: Least,
+    taken: &[&Range<usize>],
+) -> Vec<AmountHit> {
+    let free = |words: &Range<usize>| {
+        let next = taken.partition_point(|other| other.end <= words.start);
+        taken.get(next).is_none_or(|other| other.start >= words.end)
+    };
     let mut out = Vec::new();
     let mut at = range.start;
     while at < range.end {
-        match sum(words, at, &range, language) {
-            Some(hit)
-                if !dates
-                    .iter()
-                    .any(|d| !d.length && d.words.start < hit.words.end && hit.words.start < d.words.end) =>
-            {
+        match sum(words, at, &range, language, least) {
+            Some(hit) if free(&hit.words) => {
                 at = hit.words.end;
                 out.push(hit);
             }
@@ -58,10 +100,18 @@ pub(super) fn scan(
 }
 
 /// A sum that starts at a word.
-fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -> Option<AmountHit> {
+fn sum(
+    words: &Words<'_>,
+    at: usize,
+    range: &Range<usize>,
+    language: Language,
+    least: Least,
+) -> Option<AmountHit> {
     let text = |w: usize| if range.contains(&w) { words.text(w) } else { "" };
+    // As it was written: elsewhere "N" and "Rs" may be known as short for something else.
+    let written = |w: usize| words.lexed.word(&words.lexed.tokens[words.words[w].token]);
     let before = if range.contains(&at) && words.words[at].kind == Kind::Word {
-        currency(text(at), language)
+        currency(written(at), language)
     } else {
         None
     };
@@ -99,13 +149,14 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
     let certain = found.is_some();
     if !certain {
         let note = says_sum(words.text(end - 1));
-        let round = (value >= Decimal::from(20) || note) && value < Decimal::from(1_000_000);
+        let round = value >= Decimal::from(20) || note;
+        let few = value < Decimal::from(FEWEST) || value >= Decimal::from(1_000_000);
+        let before_word = if at > range.start { words.text(at - 1) } else { "" };
         let year = value.scale() == 0
             && value >= Decimal::from(1950)
             && value < Decimal::from(2100)
-            && at > range.start
             && (matches!(
-                words.text(at - 1),
+                before_word,
                 "in" | "im"
                     | "jahr"
                     | "of"
@@ -119,60 +170,57 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
                     | "fur"
                     | "ende"
                     | "anfang"
-            ) || is_month(language, words.text(at - 1)));
+            ) || is_month(language, before_word));
         let unit = text(end);
-        let named = at > range.start
-            && matches!(
-                words.text(at - 1),
-                "nr" | "nummer"
-                    | "rechnung"
-                    | "invoice"
-                    | "faktura"
-                    | "fakture"
-                    | "faktury"
-                    | "fv"
-                    | "numer"
-                    | "zamowienie"
-                    | "zlecenie"
-                    | "factuur"
-                    | "no"
-                    | "number"
-                    | "rg"
-                    | "re"
-                    | "beleg"
-                    | "kw"
-                    | "week"
-                    | "seite"
-                    | "page"
-                    | "auftrag"
-                    | "order"
-                    | "inv"
-                    | "number's"
-                    | "durchwahl"
-                    | "tel"
-                    | "extension"
-                    | "ext"
-                    | "zone"
-                    | "filiale"
-                    | "§"
-                    | "art"
-                    | "uhr"
-                    | "sammler"
-                    | "position"
-                    | "pos"
-                    | "ticket"
-                    | "#"
-                    | "vor"
-                    | "is"
-                    | "gutschrift"
-                    | "form"
-                    | "unit"
-                    | "nehm"
-            );
+        let named = matches!(
+            before_word,
+            "nr" | "nummer"
+                | "rechnung"
+                | "invoice"
+                | "faktura"
+                | "fakture"
+                | "faktury"
+                | "fv"
+                | "numer"
+                | "zamowienie"
+                | "zlecenie"
+                | "factuur"
+                | "no"
+                | "number"
+                | "rg"
+                | "re"
+                | "beleg"
+                | "kw"
+                | "week"
+                | "seite"
+                | "page"
+                | "auftrag"
+                | "order"
+                | "inv"
+                | "number's"
+                | "durchwahl"
+                | "tel"
+                | "extension"
+                | "ext"
+                | "zone"
+                | "filiale"
+                | "§"
+                | "art"
+                | "uhr"
+                | "sammler"
+                | "position"
+                | "pos"
+                | "ticket"
+                | "#"
+                | "gutschrift"
+                | "form"
+                | "unit"
+        );
+        let loose = matches!(before_word, "vor" | "is" | "nehm") && least == Least::Sum;
         // "transactienummer 88213", "Rechnungsnummer 4711"
-        let numbered = at > range.start && words.text(at - 1).ends_with("nummer");
+        let numbered = before_word.ends_with("nummer");
         // Polish "po 300" is a sum each time.
-        let named = named || language != Language::Pl && at > range.start && words.text(at - 1) == "po";
+        let named = named || language != Language::Pl && before_word == "po";
         let digits = words.words[number_at].kind == Kind::Number;
         // In words only what is too much to count things with, and no figure of speech: "hundred times".
         let spoken = value > Decimal::from(100)
@@ -180,11 +228,12 @@ fn sum(words: &Words<'_>, at: usize, range: &Range<usize>, language: Language) -
             || note
             || says_sum(words.text(at))
             || stands_alone(words, at..end, range, language);
-        if !round
+        if few
             || year
             || named
+            || loose
             || numbered
-            || !digits && !spoken
+            || least == Least::Sum && !(round && (digits || spoken))
             || counts_things(unit)
             || words.text(number_at).contains(['/', ':', '-'])
         {
@@ -363,7 +412,12 @@ fn currency(word: &str, language: Language) -> Option<(Currency, bool)> {
         "n" if language == Language::En => return "NGN".parse().ok().map(|c| (c, true)),
         "r" if language == Language::En => return "ZAR".parse().ok().map(|c| (c, true)),
         "rs" if language == Language::En => "INR",
-        "inr" | "rupees" => "INR",
+        "inr" | "rupees" | "₹" => "INR",
+        "₱" | "php" => "PHP",
+        "rm" if language == Language::En => return "MYR".parse().ok().map(|c| (c, true)),
+        "₴" => "UAH",
+        "₺" => "TRY",
+        "¥" => "JPY",
         "zar" | "rand" => "ZAR",
         "aud" => "AUD",
         "nzd" => "NZD",

@@ -73,6 +73,10 @@ fn times(
         value = value.checked_mul(Decimal::from(1000))?.normalize();
         end += 1;
     }
+    if matches!(unit, "million" | "mio" | "mln" | "miljoen" | "milion" | "miliona" | "miliony") {
+        value = value.checked_mul(Decimal::from(1_000_000))?.normalize();
+        end += 1;
+    }
     // The word is its currency, too, and stays.
     if language == Language::Pl
         && let Some(each) = zloty(unit)

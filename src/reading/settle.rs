@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::engine::{Findings, Outcome, Trace};
 use super::evidence::Evidence;
-use super::figures::{self, DATED};
+use super::figures::{self, DATED, PAYING};
 use super::file::Grammar;
 use super::tokens::Kind;
 use super::{Found, Input, Reading};
@@ -75,20 +75,21 @@ pub(super) fn settle(
     };
     let claims: Vec<Claim> = held.iter().copied().map(claim).collect();
     let hints = hinted(&held, evidence, input.automatic);
-    let owners: Vec<Intent> = DATED.into_iter().filter(|i| held.contains(i) || hints.contains(i)).collect();
-    let hinted: Vec<Claim> = hints.into_iter().take(1).map(claim).collect();
+    let owners = |of: &[Intent]| -> Vec<Intent> {
+        of.iter().copied().filter(|i| held.contains(i) || hints.contains(i)).collect()
+    };
     let mut intents: Vec<Found> = claims.iter().map(|claim| found(claim, all, input)).collect();
     if input.automatic {
         automatic(input, &mut intents);
     }
     let has = |intent: Intent| intents.iter().any(|f| f.intent == intent);
-    let installments = has(Intent::InstallmentRequest).then(|| figures::count_parts(all)).flatten();
+    let installments = has(Intent::InstallmentRequest).then(|| figures::count_parts(evidence, all)).flatten();
     let primary = intents.first().map_or(Intent::Unclear, |f| f.intent);
     Reading {
         language,
         primary,
-        date: figures::date(&owners, first, evidence, all, input.sent),
-        amount: figures::amount(&claims, all).or_else(|| figures::amount(&hinted, all)),
+        date: figures::date(&owners(&DATED), first, evidence, all, input.sent),
+        amount: figures::amount(&owners(&PAYING), evidence, all),
         installments,
         addresses: addresses(all),
         intents,
