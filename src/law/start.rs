@@ -126,7 +126,7 @@ impl Jurisdiction {
                 let told = !rule.if_told || facts.told;
                 let counted = rule.days.filter(|_| told).zip(due.max(facts.invoice));
                 let by_days = counted.map(|(days, from)| days_after(from, days));
-                let by_reminder = reminder.map(|r| r.received(calendar));
+                let by_reminder = reminder.map(|r| r.takes_effect(calendar));
                 match [by_days, by_reminder].into_iter().flatten().min() {
                     Some(day) => after(day),
                     None => Started::NotYet(Missing::Reminder),
@@ -140,7 +140,7 @@ impl Jurisdiction {
                 }
             }
             StartKind::Reminder => match reminder {
-                Some(reminder) => after(reminder.received(calendar)),
+                Some(reminder) => after(reminder.takes_effect(calendar)),
                 None => Started::NotYet(Missing::Reminder),
             },
             StartKind::FreeReminder => match reminder {
@@ -166,11 +166,14 @@ impl Jurisdiction {
 }
 
 impl Reminder {
-    fn received(&self, calendar: &Calendar) -> Date {
-        match self.by {
+    /// The day whose end puts the debtor in default: that of receipt, or the last one of a period that the reminder
+    /// grants (who names a day by which to pay waits for it).
+    fn takes_effect(&self, calendar: &Calendar) -> Date {
+        let received = match self.by {
             Sent::Mail => self.sent,
             Sent::Post => calendar.add_working_days(self.sent, 3),
-        }
+        };
+        self.deadline.map_or(received, |deadline| deadline.max(received))
     }
 }
 

@@ -260,6 +260,10 @@ fn a_german_due_day_that_only_the_invoice_names_starts_nothing() {
     assert_eq!(start(Debtor::Consumer, facts), Started::NotYet(Missing::Reminder));
     assert_eq!(start(Debtor::Consumer, Facts { told: true, ..facts }), Started::From(date(2026, 7, 16)));
     assert_eq!(start(Debtor::Consumer, Facts { reminder, ..facts }), Started::From(date(2026, 6, 23)));
+    // One that grants a period takes effect when the period is over.
+    let deadline = Some(date(2026, 6, 29));
+    let reminder = Some(Reminder { sent: date(2026, 6, 22), by: Sent::Mail, deadline });
+    assert_eq!(start(Debtor::Consumer, Facts { reminder, ..facts }), Started::From(date(2026, 6, 30)));
     // A reminder before the due day reminds of nothing.
     let early = Some(Reminder { sent: date(2026, 6, 12), by: Sent::Mail, deadline: None });
     assert_eq!(
