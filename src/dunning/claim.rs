@@ -9,7 +9,7 @@ use super::step::Step;
 use super::{
     Channel, ClaimLaw, Fee, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent, Status, Telling,
 };
-use crate::law::{Asked, Debtor, Facts, Reminder, Standing, StartKind, Started};
+use crate::law::{Asked, Debtor, Facts, InterestRule, Reminder, Standing, StartKind, Started};
 
 /// What a rung does with late interest and the lump sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -64,7 +64,7 @@ pub struct Interest {
     pub periods: Vec<Stretch>,
     /// The divisor of a yearly rate, in days.
     pub day_count: u32,
-    /// The statute; `None` where the contract agrees on the rate.
+    /// The statute, with its name for the interest if it has one; `None` where the contract agrees on the rate.
     #[serde(default)]
     pub by: Option<String>,
 }
@@ -244,9 +244,17 @@ fn interest(
         per_day: found.per_day.map(money),
         periods: periods.collect(),
         day_count: law.jurisdiction.day_count,
-        by: rule.filter(|_| law.agreed_rate.is_none()).and_then(|rule| rule.law.clone()),
+        by: rule.filter(|_| law.agreed_rate.is_none()).and_then(cited),
     };
     Ok(Some((interest, standing)))
+}
+
+/// What the law calls its late interest, where it has a name, and the statute.
+fn cited(rule: &InterestRule) -> Option<String> {
+    match (&rule.name, &rule.law) {
+        (Some(name), Some(law)) => Some(format!("{name}, {law}")),
+        (name, law) => law.clone().or_else(|| name.clone()),
+    }
 }
 
 /// The lump sum and its statute. None from a consumer, for it wants a letter or a contract first; once for all

@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::attention;
-use super::blocks::{Block, Cell, Fact, Table, plain, together};
+use super::blocks::{Block, Cell, Fact, NO_BREAK, Table, plain, together};
 use super::mime::{Body, Head, assemble, one_line, vanishes};
 use super::parts::invoice_row;
 use super::words::Words;
@@ -114,7 +114,8 @@ pub(super) fn name(account: &Account) -> String {
 
 /// `Muster AG: 1.914,60 EUR, 12 Tage überfällig, Beanstandung`: good in a list of messages.
 fn subject(account: &Account, today: Date, words: &Words) -> String {
-    let mut subject = format!("{}: {}", name(account), standing(account, today, words));
+    let standing = standing(account, today, words).replace(NO_BREAK, " ");
+    let mut subject = format!("{}: {standing}", name(account));
     if let Some(tag) = tag(account, words) {
         subject.push_str(", ");
         subject.push_str(tag);
@@ -134,13 +135,13 @@ pub(super) fn standing(account: &Account, today: Date, words: &Words) -> String 
     let sums = if sums.is_empty() {
         words.get("card.amount_unknown").into()
     } else {
-        format::amounts(&sums, language)
+        together(&format::amounts(&sums, language))
     };
     let due = account.open_invoices().filter_map(|i| i.due).min().or(first.due);
     let late = match due.map(|due| (due, days_between(due, today))) {
         Some((_, n @ 1..)) => words.plural("card.late", n.unsigned_abs(), &[]),
         Some((_, 0)) => words.get("card.due_today").into(),
-        Some((due, _)) => words.say("card.due_on", &[("day", &format::date(due, language))]),
+        Some((due, _)) => words.say("card.due_on", &[("day", &together(&format::date(due, language)))]),
         None => words.get("card.due_unknown").into(),
     };
     format!("{sums}, {late}")

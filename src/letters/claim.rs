@@ -25,6 +25,22 @@ pub(super) fn total(claims: &[Claim], owed: &[Money]) -> Vec<Money> {
     total
 }
 
+/// ` (§ 288 Abs. 2 BGB)`: what a claim rests on, with a space before it; empty where nothing is known. A short reference
+/// stays together, and in a long one the number with its sign.
+pub(super) fn by(law: Option<&str>, words: &Words) -> String {
+    match law.map(one_line).filter(|law| !law.is_empty()) {
+        Some(law) => {
+            let law = if law.chars().count() > SHORT {
+                law.replace("§ ", &together("§ ")).replace("art. ", &together("art. "))
+            } else {
+                together(&law)
+            };
+            format!(" {}", words.say("claim.by", &[("law", &law)]))
+        }
+        None => String::new(),
+    }
+}
+
 /// What is shown or claimed beside the principals; nothing where nothing is. `total`: see [`total`].
 pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &mut Vec<Block>) {
     if claims.is_empty() {
@@ -33,18 +49,12 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
     let language = words.language();
     let money = |money: Money| together(&format::amount(money, words.locale()));
     let day = |day| together(&format::date(day, language));
-    let by = |law: &Option<String>| match law.as_deref().map(one_line).filter(|law| !law.is_empty()) {
-        Some(law) => {
-            let law = if law.chars().count() > SHORT { law } else { together(&law) };
-            format!(" {}", words.say("claim.by", &[("law", &law)]))
-        }
-        None => String::new(),
-    };
     let (mut points, mut divisors) = (Vec::new(), Vec::new());
     for claim in claims {
         let number = one_line(&claim.invoice);
         if let Some(interest) = &claim.interest {
-            let fill = [("number", &*number), ("amount", &money(interest.sum)), ("by", &by(&interest.by))];
+            let by = by(interest.by.as_deref(), words);
+            let fill = [("number", &*number), ("amount", &money(interest.sum)), ("by", &by)];
             points.push(words.say("claim.interest", &fill));
             for period in &interest.periods {
                 let days = together(&words.plural("claim.days", period.days.unsigned_abs(), &[]));
@@ -67,11 +77,12 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
             }
         }
         if let Some(sum) = claim.lump_sum {
-            let fill = [("number", &*number), ("amount", &money(sum)), ("by", &by(&claim.lump_sum_by))];
+            let by = by(claim.lump_sum_by.as_deref(), words);
+            let fill = [("number", &*number), ("amount", &money(sum)), ("by", &by)];
             points.push(words.say("claim.lump_sum", &fill));
         }
         for fee in &claim.fees {
-            let (sum, on, by) = (money(fee.sum), day(fee.on), by(&fee.by));
+            let (sum, on, by) = (money(fee.sum), day(fee.on), by(fee.by.as_deref(), words));
             let level = words.level(fee.level);
             let fill = [("number", &*number), ("level", level), ("day", &on), ("amount", &sum), ("by", &by)];
             points.push(words.say("claim.fee", &fill));

@@ -9,10 +9,7 @@ use crate::dunning::{Channel, Money, Notice, Prescribed, Telling};
 /// What stands beneath the table; nothing where the law wants nothing told.
 pub(super) fn blocks(notice: &Notice, creditor: &Creditor, words: &Words, blocks: &mut Vec<Block>) {
     let Some(told) = &notice.prescribed else { return };
-    let by = match told.by.as_deref().map(one_line).filter(|law| !law.is_empty()) {
-        Some(law) => format!(" {}", words.say("claim.by", &[("law", &law)])),
-        None => String::new(),
-    };
+    let by = super::claim::by(told.by.as_deref(), words);
     let costs = costs(told, words);
     let mut say = |key: &str, fill: &[(&str, &str)]| blocks.push(Block::paragraph(words.say(key, fill)));
     match told.telling {

@@ -90,7 +90,7 @@ fn claims() {
             let mut notice = cases::notice(level, true);
             notice.claims = cases::claims(demanded);
             // In the language of the law, whatever the letter's.
-            notice.keeps_claim = demanded.then(|| "Met deze brief stuit ik de verjaring.".to_string());
+            notice.keeps_claim = demanded.then(|| "Met deze brief stuiten wij de verjaring.".to_string());
             let letter = letters.notice(&NoticeView {
                 deadline: Some(date(2026, 8, 7)),
                 next: None,
