@@ -200,10 +200,10 @@ fn the_whole_ladder_with_its_reasons() {
         "2026-03-12 Sent first_notice RE-1: 11 days after the due day 2026-03-01",
         "2026-03-23 Sent second_notice RE-1: 21 days after the due day 2026-03-01, so since 2026-03-22",
         "2026-03-30 Asks Call RE-1: the notice is unanswered: a call is due; the ladder goes on",
-        "2026-04-01 Draft final_notice RE-1: 31 days after the due day 2026-03-01; RE-1 shown: interest 0.56 EUR from \
-         2026-03-13 lump sum 40.00 EUR",
+        "2026-04-01 Draft final_notice RE-1: 31 days after the due day 2026-03-01; RE-1 shown: interest 0.37 EUR from \
+         2026-03-20 lump sum 40.00 EUR",
         "2026-04-13 Draft formal_demand RE-1: 41 days after the due day 2026-03-01, so since 2026-04-11; RE-1 \
-         shown: interest 0.90 EUR from 2026-03-13 lump sum 40.00 EUR",
+         shown: interest 0.70 EUR from 2026-03-20 lump sum 40.00 EUR",
         "2026-04-21 Asks Handover RE-1: the ladder is at its end: hand over, or go on",
     ];
     assert_eq!(told(&play), expected);
