@@ -43,8 +43,6 @@ pub(super) struct Place {
     /// Index into the findings.
     pub findings: usize,
     pub sentence: usize,
-    /// The clause, or what else the rule looked at.
-    pub range: Range<usize>,
     pub words: Range<usize>,
     /// The rule that saw it, if one did.
     pub rule: Option<usize>,
@@ -193,16 +191,14 @@ fn places(intent: Intent, all: &All<'_, '_>, evidence: &Evidence) -> Vec<Place> 
         out.extend(fired.map(|t| Place {
             findings: number,
             sentence: t.sentence,
-            range: t.range.clone(),
             words: t.words.clone(),
             rule: Some(t.rule),
             strength: t.weight + support(number, t.sentence),
         }));
     }
     for (findings, sentence, _, words) in best {
-        let range = all[findings].1.sentences.get(sentence).map_or(0..0, |s| s.words.clone());
         let strength = support(findings, sentence);
-        out.push(Place { findings, sentence, range, words, rule: None, strength });
+        out.push(Place { findings, sentence, words, rule: None, strength });
     }
     out.sort_by(|a, b| b.strength.total_cmp(&a.strength));
     out
