@@ -455,6 +455,12 @@ mod tests {
             ("tysiąc dwieście złotych", Language::Pl, "1200 PLN"),
             ("wpłacę 3 stówki", Language::Pl, "300 PLN"),
             ("2 tys. zł", Language::Pl, "2000 PLN"),
+            ("dwa i pół tysiąca złotych", Language::Pl, "2500 PLN"),
+            ("półtorej stówy", Language::Pl, "150 PLN"),
+            ("anderhalf duizend euro", Language::Nl, "1500 EUR"),
+            ("four-fifty quid", Language::En, "450 GBP"),
+            ("twenty-four pounds", Language::En, "24 GBP"),
+            ("₱5,000 this morning", Language::En, "5000 PHP"),
             ("Rechnung 4711 vom 12.3.2026", Language::De, "-"),
             ("Tel. 030 123456", Language::De, "-"),
         ] {

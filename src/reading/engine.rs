@@ -238,7 +238,10 @@ impl<'g, 't> View<'g, 't> {
                 let to = scratch.iter().map(|s| s.end).max().unwrap_or(range.end);
                 let bytes = self.findings.words.bytes(from..to);
                 let words = self.findings.words.lexed.text.get(bytes).unwrap_or("").to_string();
-                Outcome::Cancelled(format!("“{words}” stands beside it ({})", pattern.source))
+                Outcome::Cancelled(match words.is_empty() {
+                    true => format!("{} holds here", pattern.source),
+                    false => format!("“{words}” stands beside it ({})", pattern.source),
+                })
             })
         };
         let own = [(&rule.unless, range), (&rule.unless_sentence, &within.words), (&rule.unless_text, &text)];

@@ -41,6 +41,12 @@ impl Alone {
     pub fn likely(&self, intent: Intent) -> f64 {
         self.likely[index(intent)]
     }
+
+    /// What it is likeliest to say.
+    pub fn likeliest(&self) -> (Intent, f64) {
+        let each = Intent::ALL.into_iter().zip(self.likely);
+        each.max_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((Intent::Unclear, 0.0))
+    }
 }
 
 /// All that speaks for and against.

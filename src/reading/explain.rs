@@ -6,9 +6,10 @@ use std::ops::Range;
 
 use super::Reading;
 use super::engine::{Findings, Outcome};
-use super::evidence::{self, Evidence, Seen};
+use super::evidence::{self, Evidence};
 use super::file::Grammar;
-use super::signs::Sort;
+use super::settle::Why;
+use super::signs::{Sign, Sort};
 use super::tokens::Lexed;
 use super::weights::ByKey;
 use crate::dunning::Intent;
@@ -18,33 +19,35 @@ use crate::dunning::Intent;
 pub struct Explanation {
     /// Every rule that had a say, in the order of the text.
     pub steps: Vec<Step>,
-    /// The signs that count most in each sentence, in the order of the text.
+    /// The words that count most in each sentence, in the order of the text, what speaks for an intent first.
     pub grounds: Vec<Ground>,
+    /// What each sentence would mean if it stood alone, and how likely that is, by its byte range.
+    pub alone: Vec<(Range<usize>, Intent, f64)>,
     /// What came out.
     pub reading: Reading,
+    /// Why that came out.
+    pub why: Why,
     /// The likeliest intents with their shares of 1, also where none is believed.
     pub likely: Vec<(Intent, f64)>,
     pub(super) text: String,
 }
 
-/// A sign that counts.
+/// Words that count.
 #[derive(Debug, Clone)]
 pub struct Ground {
     /// Byte range of the sentence; empty for the subject line and the text as a whole.
     pub sentence: Range<usize>,
-    /// As the weights file writes it.
-    pub sign: String,
-    /// What it speaks for (or against).
+    /// The words as they stand; of the text as a whole what is true of it.
+    pub words: String,
+    /// What they speak for (or against).
     pub intent: Intent,
     /// How much: with one point more an intent is 2.7 times as likely.
     pub points: f64,
-    /// Byte range of its words.
-    pub words: Range<usize>,
 }
 
-/// So many signs are shown for a sentence and an intent, and none that counts for less than that.
-const SHOWN: usize = 3;
-const WORTH: f64 = 0.15;
+/// So many words are shown for a sentence and an intent, and none that count for less than that.
+const SHOWN: usize = 4;
+const WORTH: f64 = 0.25;
 
 impl Explanation {
     pub(super) fn new(
@@ -52,7 +55,7 @@ impl Explanation {
         all: &[(&Grammar, Findings<'_>)],
         subject: &Lexed<'_>,
         evidence: &Evidence,
-        reading: Reading,
+        (reading, why): (Reading, Why),
     ) -> Self {
         let mut steps: Vec<Step> = all.iter().flat_map(|(g, f)| Step::of(g, f)).collect();
         steps.sort_by_key(|s| s.sentence.start);
@@ -60,50 +63,86 @@ impl Explanation {
             Intent::ALL.into_iter().map(|i| (i, evidence.likely(i))).filter(|l| l.1 >= 0.05).collect();
         likely.sort_by(|a, b| b.1.total_cmp(&a.1));
         let mut intents: Vec<Intent> = reading.intents.iter().map(|f| f.intent).collect();
-        intents.extend(likely.iter().map(|l| l.0).take(2));
-        intents.dedup();
+        intents.extend(
+            likely.iter().map(|l| l.0).take(2).filter(|i| !reading.intents.iter().any(|f| f.intent == *i)),
+        );
         let mut names = ByKey::default();
         evidence::observe(all, subject, &mut |shown| {
-            names.entry(shown.key).or_insert_with(|| shown.sign.name());
-        });
-        let mut grounds: Vec<Ground> = Vec::new();
-        for intent in intents {
-            let mut signs = by_words(evidence.for_intent(intent));
-            signs.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
-            for (seen, points) in signs.into_iter().filter(|s| s.1.abs() >= WORTH) {
-                let findings = &all[seen.findings].1;
-                let sentence = findings.sentences.get(seen.sentence).map_or(0..0, |s| s.bytes.clone());
-                let shown = grounds.iter().filter(|g| g.sentence == sentence && g.intent == intent).count();
-                let sign = match seen.sort {
-                    Sort::Piece => format!("word {}", findings.words.text(seen.words.start)),
-                    _ => names.get(&seen.key).cloned().unwrap_or_default(),
-                };
-                let known = grounds.iter().any(|g| g.intent == intent && g.sign == sign);
-                if shown < SHOWN && !known {
-                    let words = findings.words.bytes(seen.words.clone());
-                    grounds.push(Ground { sentence, sign, intent, points, words });
-                }
+            if shown.sign.sentence == usize::MAX {
+                names.entry(shown.key).or_insert_with(|| of_the_whole(shown.sign));
             }
-        }
+        });
+        let mut grounds: Vec<Ground> =
+            intents.into_iter().flat_map(|intent| grounds(text, all, evidence, intent, &names)).collect();
         grounds.sort_by_key(|g| g.sentence.start);
-        Explanation { steps, grounds, reading, likely, text: text.to_string() }
+        let alone = evidence.sentences.iter().filter_map(|alone| {
+            let sentence = all[alone.findings].1.sentences.get(alone.sentence)?;
+            let (intent, likely) = alone.likeliest();
+            Some((sentence.bytes.clone(), intent, likely))
+        });
+        let alone = alone.collect();
+        Explanation { steps, grounds, alone, reading, why, likely, text: text.to_string() }
     }
 }
 
-/// The pieces of a word count with the word: nobody wants to read them one by one.
-fn by_words<'e>(signs: impl Iterator<Item = (&'e Seen, f64)>) -> Vec<(&'e Seen, f64)> {
-    let mut words: BTreeMap<(usize, usize), (&Seen, f64)> = BTreeMap::new();
-    let mut others = Vec::new();
-    for (seen, points) in signs {
-        match seen.sort {
-            Sort::Word | Sort::Piece => {
-                words.entry((seen.findings, seen.words.start)).or_insert((seen, 0.0)).1 += points;
+/// What counts most for or against an intent. All that the same words show counts together: nobody wants to read of a
+/// word, of its pieces and of what it stands for one by one.
+fn grounds(
+    text: &str,
+    all: &[(&Grammar, Findings<'_>)],
+    evidence: &Evidence,
+    intent: Intent,
+    names: &ByKey<String>,
+) -> Vec<Ground> {
+    let mut by_words: BTreeMap<(usize, usize, usize, usize), f64> = BTreeMap::new();
+    let mut whole: BTreeMap<&str, f64> = BTreeMap::new();
+    for (seen, points) in evidence.for_intent(intent) {
+        match names.get(&seen.key) {
+            Some(name) => *whole.entry(name).or_default() += points,
+            None => {
+                let place = (seen.findings, seen.sentence, seen.words.start, seen.words.end);
+                *by_words.entry(place).or_default() += points;
             }
-            _ => others.push((seen, points)),
         }
     }
-    others.extend(words.into_values());
-    others
+    // The same words twice in a sentence are one line as well.
+    let mut lines: BTreeMap<(usize, usize, String), f64> = BTreeMap::new();
+    for ((findings, sentence, from, to), points) in by_words {
+        let findings = &all[findings].1;
+        let sentence = findings.sentences.get(sentence).map_or(0..0, |s| s.bytes.clone());
+        let words = format!("“{}”", cut(text, &findings.words.bytes(from..to)));
+        *lines.entry((sentence.start, sentence.end, words)).or_default() += points;
+    }
+    lines.extend(whole.into_iter().map(|(name, points)| ((0, 0, name.to_string()), points)));
+    let ground = |((from, to, words), points)| Ground { sentence: from..to, words, intent, points };
+    let mut found: Vec<Ground> = lines.into_iter().map(ground).filter(|g| g.points.abs() >= WORTH).collect();
+    found.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+    let mut shown: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    found.retain(|ground| {
+        let so_many = shown.entry((ground.sentence.start, ground.sentence.end)).or_default();
+        *so_many += 1;
+        *so_many <= SHOWN
+    });
+    found.sort_by(|a, b| b.points.total_cmp(&a.points));
+    found
+}
+
+/// What a sign of the subject line, or of the text as a whole, says.
+fn of_the_whole(sign: &Sign<'_>) -> String {
+    let text = match (sign.sort, sign.a) {
+        (Sort::Subject, word) => return format!("“{word}” in the subject"),
+        (_, "future") => "a day to come is named",
+        (_, "past") => "a day gone by is named",
+        (_, "date") => "a day is named",
+        (_, "dates") => "several days are named",
+        (_, "amount") => "a sum is named",
+        (_, "amounts") => "several sums are named",
+        (_, "length") => "a length of time is named",
+        (_, "address") => "a mail address is named",
+        (_, "question") => "something is asked",
+        (_, other) => return format!("it has {}", other.replace('_', " ")),
+    };
+    text.into()
 }
 
 /// A rule that fired, or would have.
@@ -124,6 +163,15 @@ pub struct Step {
 }
 
 impl Step {
+    fn write(&self, f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+        let words = cut(text, &self.words);
+        let saw = if words.is_empty() { String::new() } else { format!(": “{words}”") };
+        match &self.cancelled {
+            None => writeln!(f, "  rule {} says {}{saw}", self.rule, self.intent),
+            Some(why) => writeln!(f, "  rule {} would say {}{saw}, but {why}", self.rule, self.intent),
+        }
+    }
+
     pub(super) fn of(grammar: &Grammar, findings: &Findings<'_>) -> Vec<Step> {
         let traces = findings.traces.iter();
         traces
@@ -145,36 +193,63 @@ impl Step {
     }
 }
 
+/// Words as they stand, on one line.
+fn cut(text: &str, bytes: &Range<usize>) -> String {
+    text.get(bytes.clone()).unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let cut = |range: &Range<usize>| {
-            self.text.get(range.clone()).unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" ")
-        };
         let mut sentences: Vec<&Range<usize>> =
             self.steps.iter().map(|s| &s.sentence).chain(self.grounds.iter().map(|g| &g.sentence)).collect();
         sentences.sort_by_key(|s| (s.start, s.end));
         sentences.dedup();
         for sentence in sentences {
             match sentence.is_empty() {
-                true => writeln!(f, "the subject and the text as a whole")?,
-                false => writeln!(f, "“{}”", cut(sentence))?,
+                true => writeln!(f, "The text as a whole")?,
+                false => self.heading(f, sentence)?,
             }
             for step in self.steps.iter().filter(|s| s.sentence == *sentence) {
-                let words = cut(&step.words);
-                match &step.cancelled {
-                    None => writeln!(f, "  {} by rule {}  “{words}”", step.intent, step.rule)?,
-                    Some(why) => {
-                        writeln!(f, "  ({} by rule {}  “{words}”, but {why})", step.intent, step.rule)?
-                    }
-                }
+                step.write(f, &self.text)?;
             }
+            let mut before = None;
             for ground in self.grounds.iter().filter(|g| g.sentence == *sentence) {
-                let words = cut(&ground.words);
-                writeln!(f, "  {} {:+.1} for “{}”  “{words}”", ground.intent, ground.points, ground.sign)?;
+                if before == Some(ground.intent) {
+                    write!(f, ", ")?;
+                } else {
+                    if before.is_some() {
+                        writeln!(f)?;
+                    }
+                    write!(f, "  {}: ", ground.intent)?;
+                }
+                write!(f, "{} {:+.1}", ground.words, ground.points)?;
+                before = Some(ground.intent);
+            }
+            if before.is_some() {
+                writeln!(f)?;
             }
         }
-        let shares: Vec<String> = self.likely.iter().map(|(i, p)| format!("{i} {p:.2}")).collect();
-        writeln!(f, "likely: {}", shares.join(", "))?;
+        let shares: Vec<String> = self.likely.iter().map(|(i, p)| format!("{i} {}", percent(*p))).collect();
+        writeln!(f, "All together: {}. {}", shares.join(", "), self.why)?;
+        self.result(f)
+    }
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.0} %", share * 100.0)
+}
+
+impl Explanation {
+    /// The sentence, and what it would mean alone.
+    fn heading(&self, f: &mut fmt::Formatter<'_>, sentence: &Range<usize>) -> fmt::Result {
+        write!(f, "“{}”", cut(&self.text, sentence))?;
+        match self.alone.iter().find(|(bytes, _, _)| bytes == sentence) {
+            Some((_, intent, likely)) => writeln!(f, " alone: {intent} {}", percent(*likely)),
+            None => writeln!(f),
+        }
+    }
+
+    fn result(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let reading = &self.reading;
         let language = reading.language.map_or("unknown", |l| l.code());
         write!(f, "→ {} (language {language}", reading.primary)?;

@@ -50,4 +50,5 @@ pub use language::identify;
 pub use lesson::{Case, Lesson, Outcome, Proposal, learn};
 pub use reading::*;
 pub use rules::{ExampleFailure, Input, Rules, Source};
+pub use settle::Why;
 pub use voice::{Spoken, voice};

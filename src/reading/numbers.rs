@@ -20,6 +20,11 @@ pub(super) fn number(
         return None;
     }
     if words.words[at].kind != Kind::Number {
+        // "półtora tysiąca", "anderhalf duizend": of nothing else that could be a sum.
+        if matches!(words.text(at), "poltora" | "poltorej" | "anderhalf" | "anderthalb") {
+            let (end, value) = times(words, at + 1, Decimal::new(15, 1), range, language)?;
+            return (value > Decimal::TEN).then_some((end, value));
+        }
         let (end, value) = spoken(words, at, range, language)?;
         return times(words, end, value, range, language);
     }
@@ -56,20 +61,15 @@ fn times(
     range: &Range<usize>,
     language: Language,
 ) -> Option<(usize, Decimal)> {
-    let unit = if range.contains(&end) { words.text(end) } else { "" };
-    if matches!(
-        unit,
-        "k" | "tsd"
-            | "tys"
-            | "tysiac"
-            | "tysiace"
-            | "tysiecy"
-            | "tysiaki"
-            | "tysiakow"
-            | "grand"
-            | "mille"
-            | "ruggen"
-    ) {
+    let text = |at: usize| if range.contains(&at) { words.text(at) } else { "" };
+    // "dwa i pół tysiąca", "trzy i pół stówy"
+    let half = text(end) == "i" && text(end + 1) == "pol";
+    if half && (is_thousand(text(end + 2)) || zloty(text(end + 2)).is_some()) {
+        value = value.checked_add(Decimal::new(5, 1))?;
+        end += 2;
+    }
+    let unit = text(end);
+    if is_thousand(unit) {
         value = value.checked_mul(Decimal::from(1000))?.normalize();
         end += 1;
     }
@@ -84,6 +84,24 @@ fn times(
         value = value.checked_mul(Decimal::from(each))?.normalize();
     }
     Some((end, value))
+}
+
+fn is_thousand(unit: &str) -> bool {
+    matches!(
+        unit,
+        "k" | "tsd"
+            | "tys"
+            | "tysiac"
+            | "tysiaca"
+            | "tysiace"
+            | "tysiecy"
+            | "tysiaki"
+            | "tysiakow"
+            | "grand"
+            | "duizend"
+            | "mille"
+            | "ruggen"
+    )
 }
 
 /// Polish slang for so many złoty; it is a figure and its currency in one.
@@ -232,7 +250,12 @@ fn step(word: &str, language: Language, current: u32, total: &mut u32) -> Option
         return Some(current + n as u32 + 1);
     }
     if let Some(n) = TENS[i].iter().position(|w| *w == word) {
-        return Some(current + (n as u32 + 2) * 10);
+        // "three-twenty", "twelve fifty": the hundreds go without saying.
+        let hundreds = if language == Language::En && (1..20).contains(&current) { 100 } else { 1 };
+        return Some(current * hundreds + (n as u32 + 2) * 10);
+    }
+    if language == Language::De && word == "zwo" {
+        return Some(current + 2);
     }
     const HUNDREDS: [&str; 7] =
         ["trzysta", "czterysta", "piecset", "szescset", "siedemset", "osiemset", "dziewiecset"];

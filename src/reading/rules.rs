@@ -282,7 +282,7 @@ impl Rules {
     pub fn read(&self, input: &Input<'_>) -> Reading {
         self.look(input, &mut |main, all, subject| {
             let evidence = evidence::weigh(self.weights(), all, subject);
-            settle::settle(main, all, &evidence, input)
+            settle::settle(main, all, &evidence, input).0
         })
     }
 
@@ -291,8 +291,8 @@ impl Rules {
     pub fn explain(&self, input: &Input<'_>) -> Explanation {
         self.look(input, &mut |main, all, subject| {
             let evidence = evidence::weigh(self.weights(), all, subject);
-            let reading = settle::settle(main, all, &evidence, input);
-            Explanation::new(input.text, all, subject, &evidence, reading)
+            let settled = settle::settle(main, all, &evidence, input);
+            Explanation::new(input.text, all, subject, &evidence, settled)
         })
     }
 

@@ -2,6 +2,7 @@
 //! intents at once, and which figure is the figure.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Range;
 
 use super::engine::{Findings, Outcome, Trace};
@@ -57,14 +58,45 @@ pub(super) struct Claim {
     pub places: Vec<Place>,
 }
 
+/// Why a reading is believed, or none.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Why {
+    /// It is the likeliest.
+    Likeliest,
+    /// This is likelier, but not sure enough to let the account go, so the likeliest of what is graver counts.
+    RatherThan(Intent),
+    /// This is the likeliest, but not sure enough to let the account go, and nothing graver is likely enough.
+    Unsure(Intent),
+    /// Nothing is likely enough.
+    Nothing,
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Why::Likeliest => write!(f, "The likeliest counts."),
+            Why::RatherThan(harmless) => {
+                write!(
+                    f,
+                    "That is too unsure to be taken for {harmless}: the likeliest of what is graver counts."
+                )
+            }
+            Why::Unsure(harmless) => {
+                write!(f, "That is too unsure to be taken for {harmless}: a person must read it.")
+            }
+            Why::Nothing => write!(f, "Nothing is likely enough: a person must read it."),
+        }
+    }
+}
+
 /// Puts the findings together.
 pub(super) fn settle(
     language: Option<Language>,
     all: &All<'_, '_>,
     evidence: &Evidence,
     input: &Input<'_>,
-) -> Reading {
-    let mut held = held(all, evidence, input.automatic);
+) -> (Reading, Why) {
+    let (mut held, why) = held(all, evidence, input.automatic);
     guide(&mut held);
     let first = held.first().copied();
     let claim = |intent| {
@@ -83,7 +115,7 @@ pub(super) fn settle(
     let has = |intent: Intent| intents.iter().any(|f| f.intent == intent);
     let installments = has(Intent::InstallmentRequest).then(|| figures::count_parts(evidence, all)).flatten();
     let primary = intents.first().map_or(Intent::Unclear, |f| f.intent);
-    Reading {
+    let reading = Reading {
         language,
         primary,
         date: figures::date(&owners(&DATED), first, evidence, all, input.sent),
@@ -91,7 +123,8 @@ pub(super) fn settle(
         installments,
         addresses: addresses(all),
         intents,
-    }
+    };
+    (reading, why)
 }
 
 fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
@@ -116,7 +149,7 @@ fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
 }
 
 /// What holds: the likeliest intent, then others in the order of primacy; nothing where that would be a guess.
-fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> Vec<Intent> {
+fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> (Vec<Intent>, Why) {
     let likely = |i: &Intent| evidence.likely(*i);
     // RFC 3834: an automatic answer is an absence note or a receipt, whatever words it uses.
     let possible = |i: &Intent| match i {
@@ -133,16 +166,19 @@ fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> Vec<Intent> 
     let seen = |best| all.iter().any(|(_, f)| f.traces.iter().any(|t| t.intent == best && fired(t)));
     let enough = |best| if seen(best) || automatic { SURE } else { UNSEEN };
     let grave: f64 = known().filter(|i| is_grave(*i)).map(|i| likely(&i)).sum();
-    let best = match likeliest(|_| true, LEAST) {
+    let (best, why) = match likeliest(|_| true, LEAST) {
         // What is understood lets the account go, yet there are signs of something graver: a person must look.
         Some(best) if lets_go(best) && (likely(&best) < enough(best) || grave > GRAVE) => {
-            likeliest(is_grave, RATHER)
+            match likeliest(is_grave, RATHER) {
+                Some(graver) => (graver, Why::RatherThan(best)),
+                None => return (Vec::new(), Why::Unsure(best)),
+            }
         }
-        best => best,
+        Some(best) => (best, Why::Likeliest),
+        None => return (Vec::new(), Why::Nothing),
     };
-    let Some(best) = best else { return Vec::new() };
     let others = known().filter(|i| *i != best && evidence.holds(*i) >= ALSO);
-    [best].into_iter().chain(others).collect()
+    ([best].into_iter().chain(others).collect(), why)
 }
 
 /// The most likely sentence of all for an intent, read by itself.

@@ -93,7 +93,7 @@ impl View {
 pub(super) fn view(rules: &Rules, language: Language, threshold: f64, input: &Input<'_>) -> View {
     rules.look(input, &mut |main, all, subject| {
         let evidence = evidence::weigh(rules.weights(), all, subject);
-        let reading = settle::settle(main, all, &evidence, input);
+        let (reading, _) = settle::settle(main, all, &evidence, input);
         let mine = all.iter().filter(|(grammar, _)| grammar.language == language);
         let fired = mine.flat_map(|(_, f)| &f.traces).filter(|t| t.outcome == Outcome::Fired).map(|t| t.rule);
         let sure = reading.intents.iter().filter(|f| f.confidence >= threshold);
