@@ -7,7 +7,7 @@ use super::file::Grammar;
 use super::judge::{Verdict, View, shares};
 use super::signs::{self, GROUPS, Sign, Sort};
 use super::tokens::Lexed;
-use super::weights::{ByKey, INTENTS, Key, Point, Points, Weights, index, key_of};
+use super::weights::{ByKey, INTENTS, Key, Point, Points, Starts, Weights, index};
 use super::words::Words;
 use crate::dunning::Intent;
 
@@ -98,16 +98,21 @@ pub(super) struct Shown<'s> {
     pub first: bool,
 }
 
+/// A word shows some twenty different signs.
+const A_WORD: usize = 20;
+
 /// Every sign of a text, wherever it shows.
 pub(super) fn observe(
     all: &[(&Grammar, Findings<'_>)],
     subject: &Lexed<'_>,
     see: &mut dyn FnMut(&Shown<'_>),
 ) {
-    let mut known: ByKey<usize> = ByKey::default();
+    let words: usize = all.iter().map(|(_, findings)| findings.words.words.len()).sum();
+    let mut known: ByKey<usize> = ByKey::with_capacity_and_hasher(words * A_WORD, Default::default());
     for (number, (grammar, findings)) in all.iter().enumerate() {
+        let starts = Starts::of(grammar.language);
         let mut keyed = |sign: Sign<'_>| {
-            let key = key_of(grammar.language, &sign);
+            let key = starts.key(&sign);
             let next = known.len();
             let nth = *known.entry(key).or_insert(next);
             see(&Shown { key, findings: number, sign: &sign, nth, first: nth == next });

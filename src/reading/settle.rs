@@ -1,12 +1,11 @@
 //! From the weighed signs to one reading: what is believed and what is left to a person, the guide's rules about several
 //! intents at once, and which figure is the figure.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
 use super::engine::{Findings, Outcome, Trace};
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Seen};
 use super::figures::{self, DATED, PAYING};
 use super::file::Grammar;
 use super::tokens::Kind;
@@ -201,10 +200,16 @@ fn hinted(held: &[Intent], evidence: &Evidence, automatic: bool) -> Vec<Intent> 
 /// Where an intent shows: what rules saw, and the sentences whose signs speak most for it.
 fn places(intent: Intent, all: &All<'_, '_>, evidence: &Evidence) -> Vec<Place> {
     // What speaks for it at the same words counts together.
-    let mut words: BTreeMap<(usize, usize, usize, usize), f64> = BTreeMap::new();
-    for (seen, points) in evidence.for_intent(intent).filter(|(s, _)| s.sentence != usize::MAX) {
-        *words.entry((seen.findings, seen.sentence, seen.words.start, seen.words.end)).or_default() += points;
-    }
+    type At = (usize, usize, usize, usize);
+    let at = |s: &Seen| (s.findings, s.sentence, s.words.start, s.words.end);
+    let within = evidence.for_intent(intent).filter(|(s, _)| s.sentence != usize::MAX);
+    let mut words: Vec<(At, f64)> = within.map(|(seen, points)| (at(seen), points)).collect();
+    words.sort_unstable_by_key(|(at, _)| *at);
+    words.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        kept.1 += if same { next.1 } else { 0.0 };
+        same
+    });
     // In each sentence the words that speak most for it.
     let mut best: Vec<(usize, usize, f64, Range<usize>)> = Vec::new();
     for ((findings, sentence, from, to), points) in words.into_iter().filter(|(_, points)| *points > 0.0) {
@@ -215,8 +220,7 @@ fn places(intent: Intent, all: &All<'_, '_>, evidence: &Evidence) -> Vec<Place> 
         }
     }
     let support = |findings: usize, sentence: usize| {
-        let found = evidence.sentences.iter().find(|s| (s.findings, s.sentence) == (findings, sentence));
-        found.map_or(0.0, |s| s.likely(intent))
+        evidence.sentence(findings, sentence).map_or(0.0, |s| s.likely(intent))
     };
     let mut out = Vec::new();
     for (number, (_, findings)) in all.iter().enumerate() {

@@ -206,12 +206,16 @@ fn front(word: &str, letters: usize) -> &str {
     word.char_indices().nth(letters).map_or(word, |(at, _)| &word[..at])
 }
 
-fn pieces(word: &str) -> impl Iterator<Item = &str> {
-    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-    let rows: Vec<Range<usize>> = PIECE
-        .flat_map(|letters| ends.iter().zip(ends.iter().skip(letters)).map(|(from, to)| *from..*to))
-        .collect();
-    rows.into_iter().filter_map(|row| word.get(row))
+/// Hands over the pieces of a word. `bounded` and `ends` are room to work in.
+fn pieces(word: &str, bounded: &mut String, ends: &mut Vec<usize>, see: &mut dyn FnMut(&str)) {
+    bounded.clear();
+    bounded.extend(["_", word, "_"]);
+    ends.clear();
+    ends.extend(bounded.char_indices().map(|(at, _)| at));
+    ends.push(bounded.len());
+    for letters in PIECE {
+        ends.iter().zip(ends.iter().skip(letters)).for_each(|(from, to)| see(&bounded[*from..*to]));
+    }
 }
 
 /// The words of a sentence; with `end`, it stands at that end of the text.
@@ -232,6 +236,7 @@ fn words(
     let mut emit = |sort: Sort, a: &str, b: &str, at: Range<usize>| {
         see(Sign { sort, a, b, sentence: index, words: at, value: 1.0 });
     };
+    let (mut bounded, mut ends) = (String::new(), Vec::new());
     for at in range.clone() {
         let word = text(at);
         emit(Sort::Word, word, "", at..at + 1);
@@ -239,8 +244,7 @@ fn words(
             emit(end, word, "", at..at + 1);
         }
         if words.words[at].kind == Kind::Word {
-            let bounded = format!("_{word}_");
-            pieces(&bounded).for_each(|piece| emit(Sort::Piece, piece, "", at..at + 1));
+            pieces(word, &mut bounded, &mut ends, &mut |piece| emit(Sort::Piece, piece, "", at..at + 1));
         }
         if at + 1 < range.end {
             emit(Sort::Pair, front(word, HALF), front(text(at + 1), HALF), at..at + 2);

@@ -6,7 +6,8 @@
 //!
 //! A table begins with the places of its shelves (one more than [`SHELVES`], 4 bytes each), counted in bytes from the
 //! table's beginning; a shelf ends where the next one begins. On each lie signs whose keys begin with the same bits, in
-//! no order: of each the next 32 bits of its key, how many points it gives (1 byte), and these, 3 bytes each: the lowest
+//! no order: first how many (2 bytes), then of each the next 32 bits of its key, so that most of what is looked up, being
+//! on no shelf, costs one glance; then of each how many points it gives (1 byte), and then these, 3 bytes each: the lowest
 //! 5 bits are the intent's place in [`SHORT`], the others thousandths, with their sign. All numbers are little-endian.
 
 /// What the file calls the intents, in the order of `Intent::ALL`.
@@ -34,16 +35,37 @@ pub(super) const MOST: f32 = 262.0;
 const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0100_0000_01b3;
 
+/// What of a key its section and its first name make, for those who ask for many that begin alike.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Start(u64);
+
+/// How keys of a section with this first name start.
+pub(super) const fn start(section: &str, name: &str) -> Start {
+    Start(hashed(hashed(BASIS, section), name))
+}
+
+const fn hashed(mut hash: u64, part: &str) -> u64 {
+    let bytes = part.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(PRIME);
+        at += 1;
+    }
+    (hash ^ 0xff).wrapping_mul(PRIME)
+}
+
+impl Start {
+    /// The key with these two names behind.
+    pub fn key(self, a: &str, b: &str) -> Key {
+        let hash = hashed(hashed(self.0, a), b);
+        // The high bits choose the shelf, the low ones a bucket elsewhere; FNV mixes upwards only.
+        hash ^ (hash >> 32)
+    }
+}
+
 /// The key of a sign, by its section (`all`, `de`, `judge`) and its names.
 pub(super) fn key(section: &str, names: [&str; 3]) -> Key {
-    let mut hash = BASIS;
-    for part in [section, names[0], names[1], names[2]] {
-        for byte in part.bytes().chain([0xff]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(PRIME);
-        }
-    }
-    // The high bits choose the shelf, the low ones a bucket elsewhere; FNV mixes upwards only.
-    hash ^ (hash >> 32)
+    start(section, names[0]).key(names[1], names[2])
 }
 
 fn shelf(key: Key) -> usize {
@@ -94,7 +116,7 @@ pub(super) fn point(field: &str) -> Option<Point> {
 
 /// The table of all signs of a file. What cannot be read counts for nothing.
 pub(super) fn make(text: &str) -> Vec<u8> {
-    let mut shelves = vec![Vec::new(); SHELVES];
+    let mut shelves: Vec<Vec<([u8; 4], Vec<Point>)>> = vec![Vec::new(); SHELVES];
     let mut section = "";
     for line in text.lines() {
         match Line::of(line) {
@@ -104,18 +126,12 @@ pub(super) fn make(text: &str) -> Vec<u8> {
                 let mut names = sign.split(' ');
                 let mut name = || names.next().unwrap_or_default();
                 let key = key(section, [name(), name(), name()]);
-                let points: Vec<Point> = points.split(' ').filter_map(point).take(SHORT.len()).collect();
-                let shelf = &mut shelves[shelf(key)];
-                shelf.extend(tail(key));
-                shelf.push(points.len() as u8);
-                for (intent, value) in points {
-                    let thousandths = (f64::from(value) * 1000.0).round() as i32;
-                    let packed = (thousandths << 5) | i32::from(intent);
-                    shelf.extend(&packed.to_le_bytes()[..3]);
-                }
+                let points = points.split(' ').filter_map(point).take(SHORT.len()).collect();
+                shelves[shelf(key)].push((tail(key), points));
             }
         }
     }
+    let shelves: Vec<Vec<u8>> = shelves.iter().map(|signs| lay(signs)).collect();
     let mut table = Vec::new();
     let mut place = (SHELVES + 1) * 4;
     for shelf in shelves.iter().chain([&Vec::new()]) {
@@ -127,6 +143,20 @@ pub(super) fn make(text: &str) -> Vec<u8> {
     table
 }
 
+/// The bytes of a shelf. Of more signs than 2 bytes can count the rest counts for nothing.
+fn lay(signs: &[([u8; 4], Vec<Point>)]) -> Vec<u8> {
+    let signs = &signs[..signs.len().min(usize::from(u16::MAX))];
+    let mut shelf = (signs.len() as u16).to_le_bytes().to_vec();
+    signs.iter().for_each(|(tail, _)| shelf.extend(tail));
+    shelf.extend(signs.iter().map(|(_, points)| points.len() as u8));
+    for (intent, value) in signs.iter().flat_map(|(_, points)| points) {
+        let thousandths = (f64::from(*value) * 1000.0).round() as i32;
+        let packed = (thousandths << 5) | i32::from(*intent);
+        shelf.extend(&packed.to_le_bytes()[..3]);
+    }
+    shelf
+}
+
 /// Hands over the points of a sign, if the table has any.
 pub(super) fn each_point(table: &[u8], key: Key, mut see: impl FnMut(Point)) {
     let place = |shelf: usize| {
@@ -135,17 +165,23 @@ pub(super) fn each_point(table: &[u8], key: Key, mut see: impl FnMut(Point)) {
     };
     let shelf = shelf(key);
     let (Some(from), Some(until)) = (place(shelf), place(shelf + 1)) else { return };
-    let mut rest = table.get(from..until).unwrap_or_default();
-    while let Some(([a, b, c, d, count], behind)) = rest.split_first_chunk() {
-        let Some((points, behind)) = behind.split_at_checked(usize::from(*count) * 3) else { return };
-        if [*a, *b, *c, *d] == tail(key) {
-            for point in points.chunks_exact(3) {
-                // The sign goes along when the highest byte is shifted down from the top.
-                let packed = i32::from_le_bytes([0, point[0], point[1], point[2]]) >> 8;
-                see(((packed & 31) as u8, (packed >> 5) as f32 / 1000.0));
-            }
-            return;
-        }
-        rest = behind;
+    let shelf = table.get(from..until).unwrap_or_default();
+    let points = points_on(shelf, tail(key)).unwrap_or_default();
+    for point in points.chunks_exact(3) {
+        // The sign goes along when the highest byte is shifted down from the top.
+        let packed = i32::from_le_bytes([0, point[0], point[1], point[2]]) >> 8;
+        see(((packed & 31) as u8, (packed >> 5) as f32 / 1000.0));
     }
+}
+
+/// The bytes of a sign's points, if it lies on the shelf.
+fn points_on(shelf: &[u8], tail: [u8; 4]) -> Option<&[u8]> {
+    let (count, shelf) = shelf.split_first_chunk()?;
+    let count = usize::from(u16::from_le_bytes(*count));
+    let (tails, shelf) = shelf.split_at_checked(count * 4)?;
+    let (tails, _) = tails.as_chunks();
+    let at = tails.iter().position(|other| *other == tail)?;
+    let (counts, points) = shelf.split_at_checked(count)?;
+    let before: usize = counts[..at].iter().map(|count| usize::from(*count)).sum();
+    points.get(before * 3..(before + usize::from(counts[at])) * 3)
 }

@@ -294,7 +294,8 @@ pub(super) fn localise(word: &str, language: Language, exact: bool) -> Option<St
     if language == Language::Pl && exact && word.contains('ł') {
         return Some(word.replace('ł', "l"));
     }
-    if language != Language::De || !["ae", "oe", "ue"].iter().any(|pair| word.contains(pair)) {
+    let spelt_out = |pair: &[u8]| matches!(pair, b"ae" | b"oe" | b"ue");
+    if language != Language::De || !word.as_bytes().windows(2).any(spelt_out) {
         return None;
     }
     let mut out = String::with_capacity(word.len());

@@ -60,10 +60,22 @@ const ALL: &str = "all";
 /// Where every text begins.
 const BASE: &str = "base";
 
-/// The key of a sign that was seen in a text of a language.
-pub(super) fn key_of(language: Language, sign: &Sign<'_>) -> Key {
-    let section = if sign.sort.shared() { ALL } else { language.code() };
-    table::key(section, [sign.sort.label(), sign.a, sign.b])
+/// How the keys of all sorts start in the texts of a language.
+pub(super) struct Starts([table::Start; Sort::ALL.len()]);
+
+impl Starts {
+    /// Those of a language.
+    pub fn of(language: Language) -> Starts {
+        Starts(Sort::ALL.map(|sort| {
+            let section = if sort.shared() { ALL } else { language.code() };
+            table::start(section, sort.label())
+        }))
+    }
+
+    /// The key of a sign that was seen.
+    pub fn key(&self, sign: &Sign<'_>) -> Key {
+        self.0[sign.sort as usize].key(sign.a, sign.b)
+    }
 }
 
 /// Which points a sign gives.
@@ -223,9 +235,9 @@ mod tests {
         let index = |intent| Intent::ALL.iter().position(|i| *i == intent).expect("listed");
         let (dispute, refusal) = (index(Intent::Dispute), index(Intent::Refusal));
         let mut points = Vec::new();
-        weights.points(key_of(Language::Nl, &sign), &mut points);
+        weights.points(Starts::of(Language::Nl).key(&sign), &mut points);
         assert_eq!(points, []);
-        weights.points(key_of(Language::De, &sign), &mut points);
+        weights.points(Starts::of(Language::De).key(&sign), &mut points);
         assert_eq!(points, [(dispute as u8, 2.0), (refusal as u8, -0.25)]);
         assert_eq!(weights.base()[dispute], -2.0);
         let bad = "word a  di+1\n[xx]\n[de]\nword kaputt di+1\nwort a  di+1\nnot a  di+1\nword a  zz+1\nword a  di1\nword a  di\n[judge]\nlast one  di+1\n";
