@@ -89,6 +89,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("mail_parser", &["mail"]),
     ("html5ever", &["mail"]),
     ("regex", &["reading"]),
+    ("rustc_hash", &["reading"]),
     ("tera", &["letters"]),
     ("typst", &["typeset"]),
     ("typst_pdf", &["typeset"]),

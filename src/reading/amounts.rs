@@ -30,7 +30,7 @@ const FEWEST: u32 = 5;
 /// All sums of a text that carry a currency, in order.
 pub fn amounts(text: &str, language: Language) -> Vec<Money> {
     let lexed = Lexed::new(text);
-    let words = Words::new(&lexed, language, &Respelt::new(), &Tries::default());
+    let words = Words::new(&lexed, language, &Respelt::default(), &Tries::default());
     let all = 0..words.words.len();
     scan(&words, all, language, &[]).into_iter().filter(|a| a.certain).map(|a| a.money).collect()
 }
@@ -486,7 +486,7 @@ mod tests {
             ("twenty of them were broken", Language::En, "-"),
         ] {
             let lexed = Lexed::new(text);
-            let words = Words::new(&lexed, language, &Respelt::new(), &Tries::default());
+            let words = Words::new(&lexed, language, &Respelt::default(), &Tries::default());
             let found = scan(&words, 0..words.words.len(), language, &[]);
             let shown = found.first().map_or("-".into(), |a| a.money.value.to_string());
             assert_eq!(shown, expected, "{text}");

@@ -294,7 +294,7 @@ fn respellings(files: &[(Source<'_>, RawFile)], language: Language) -> Respelt {
         let words = lexed.tokens.iter().filter(|t| t.kind == Kind::Word);
         words.map(|t| forms(&lexed, t, language)).collect()
     };
-    let mut out = Respelt::new();
+    let mut out = Respelt::default();
     for (_, raw) in files {
         for (word, meant) in &raw.words {
             if let [word] = fold(word).as_slice() {

@@ -1,15 +1,16 @@
 //! Which of the four languages a text is in, also when it has three words.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::tokens::{Kind, Lexed};
 use super::usual_words::WORDS;
 use crate::dunning::Language;
 
 /// Each word with the languages that list it, one bit each.
-static KNOWN: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
-    let mut known = HashMap::new();
+static KNOWN: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
+    let mut known = FxHashMap::default();
     for (i, list) in WORDS.iter().enumerate() {
         for word in *list {
             *known.entry(*word).or_insert(0) |= 1 << i;

@@ -1,7 +1,8 @@
 //! Cue groups and patterns: what a rule looks for, compiled, and how it is found.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::phrases::{ANY, Gathered, Phrases};
 use super::tokens::{Kind, Lexed, Token, localise};
@@ -57,18 +58,21 @@ pub(super) struct Pattern {
     pub source: String,
 }
 
+/// There is room for so many words from the beginning: a language has some thousands.
+const WORDS: usize = 10_000;
+
 /// The cue groups of one language.
 #[derive(Debug, Clone)]
 pub(super) struct Lexicon {
     language: Language,
     /// Which word patterns there are.
     pub tries: Tries,
-    symbols: HashMap<String, Symbol>,
+    symbols: FxHashMap<String, Symbol>,
     /// The symbols of words as files write them: most stand there often.
-    written: HashMap<String, Vec<Symbol>>,
+    written: FxHashMap<String, Vec<Symbol>>,
     gathered: Gathered,
     phrases: Phrases,
-    names: HashMap<String, GroupId>,
+    names: FxHashMap<String, GroupId>,
     sizes: Vec<usize>,
     /// Special elements that are one choice of several: (special, the choice's group).
     pub joined: Vec<(GroupId, GroupId)>,
@@ -79,11 +83,11 @@ impl Lexicon {
         let mut lexicon = Lexicon {
             language,
             tries: Tries::default(),
-            symbols: HashMap::new(),
-            written: HashMap::new(),
+            symbols: FxHashMap::with_capacity_and_hasher(WORDS, FxBuildHasher),
+            written: FxHashMap::with_capacity_and_hasher(WORDS, FxBuildHasher),
             gathered: Gathered::default(),
             phrases: Phrases::default(),
-            names: HashMap::new(),
+            names: FxHashMap::default(),
             sizes: Vec::new(),
             joined: Vec::new(),
         };
@@ -181,8 +185,8 @@ impl Lexicon {
         self.tries.exact.build();
         self.tries.folded.build();
         self.phrases = std::mem::take(&mut self.gathered).finish();
-        self.symbols = HashMap::new();
-        self.written = HashMap::new();
+        self.symbols = FxHashMap::default();
+        self.written = FxHashMap::default();
     }
 
     /// Makes all phrases of one group part of another.

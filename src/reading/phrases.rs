@@ -1,7 +1,7 @@
 //! The phrases of all cue groups, and how they are found among words: by their first two words, since some words ("nicht",
 //! "we") begin thousands.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::pattern::GroupId;
 use super::trie::Symbol;
@@ -15,10 +15,10 @@ type Phrase = u32;
 /// Gathers phrases and the groups that they belong to.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Gathered {
-    phrases: HashMap<Box<[Symbol]>, Phrase>,
+    phrases: FxHashMap<Box<[Symbol]>, Phrase>,
     /// The phrases of each group.
     members: Vec<Vec<Phrase>>,
-    known: HashSet<(GroupId, Phrase)>,
+    known: FxHashSet<(GroupId, Phrase)>,
 }
 
 impl Gathered {

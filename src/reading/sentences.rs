@@ -271,7 +271,7 @@ mod tests {
     fn cut(text: &str, language: Language) -> Vec<String> {
         let lexed = Lexed::new(text);
         let trie = Tries::default();
-        let words = Words::new(&lexed, language, &Respelt::new(), &trie);
+        let words = Words::new(&lexed, language, &Respelt::default(), &trie);
         sentences(&words, language, &Shapes::default())
             .iter()
             .map(|s| text[s.bytes.clone()].to_string())
@@ -295,7 +295,7 @@ mod tests {
     fn a_name_at_the_end_is_a_signature() {
         let lexed = Lexed::new("Wir zahlen morgen.\n\nKöhler & Sohn\nAm Güterbahnhof 4");
         let trie = Tries::default();
-        let words = Words::new(&lexed, Language::De, &Respelt::new(), &trie);
+        let words = Words::new(&lexed, Language::De, &Respelt::default(), &trie);
         let parts: Vec<Part> =
             sentences(&words, Language::De, &Shapes::default()).iter().map(|s| s.part).collect();
         assert_eq!(parts, [Part::Body, Part::Signature, Part::Signature]);

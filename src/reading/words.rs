@@ -1,7 +1,8 @@
 //! Tokens → the words of a text, in the form that the rules of a language are written in.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::tokens::{Kind, Lexed, localise};
 use super::trie::{Symbol, Tries};
@@ -29,7 +30,7 @@ pub(super) struct Words<'t> {
 }
 
 /// Respellings: a folded word → the words that rules know it by, each folded and exact.
-pub(super) type Respelt = HashMap<String, Vec<(String, String)>>;
+pub(super) type Respelt = FxHashMap<String, Vec<(String, String)>>;
 
 impl<'t> Words<'t> {
     /// Brings the tokens into the form that the rules of a language are written in.

@@ -61,7 +61,7 @@ impl DateHit {
 /// The first date of a phrase, as of a day. Without a verb, the future is meant.
 pub fn date_phrase(text: &str, language: Language, on: Date) -> Option<[Date; 2]> {
     let lexed = Lexed::new(text);
-    let words = Words::new(&lexed, language, &Respelt::new(), &Tries::default());
+    let words = Words::new(&lexed, language, &Respelt::default(), &Tries::default());
     let all = 0..words.words.len();
     let hits = scan(&words, all.clone(), language, on);
     let alone = hits.iter().find(|h| !h.length).or(hits.first());

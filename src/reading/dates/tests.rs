@@ -168,7 +168,7 @@ fn days_counted_from_other_days() {
 /// The last date of a text, in which "the day after" counts from the one before.
 fn last(text: &str, language: Language, on: Date) -> String {
     let lexed = Lexed::new(text);
-    let words = Words::new(&lexed, language, &Respelt::new(), &Tries::default());
+    let words = Words::new(&lexed, language, &Respelt::default(), &Tries::default());
     let hits = scan(&words, 0..words.words.len(), language, on);
     hits.last().map_or("-".into(), |h| {
         let [a, b] = h.days(Direction::Future);
