@@ -125,5 +125,5 @@ pub(super) fn instalments(plan: impl Iterator<Item = Instalment>, words: &Words)
         ]
     });
     let head = ["answer.part", "answer.part_due", "notice.amount"].map(|key| words.get(key).to_string());
-    Table { head: head.into(), rows: rows.collect(), total: None }
+    Table { head: head.into(), rows: rows.collect(), totals: Vec::new() }
 }

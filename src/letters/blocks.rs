@@ -47,8 +47,8 @@ pub(super) struct Fact {
 pub(super) struct Table {
     pub(super) head: Vec<String>,
     pub(super) rows: Vec<Vec<Cell>>,
-    /// A last line over the whole width.
-    pub(super) total: Option<Fact>,
+    /// Last lines over the whole width.
+    pub(super) totals: Vec<Fact>,
 }
 
 /// A cell: what it says, and what stands small beneath it (may be empty).
@@ -125,8 +125,10 @@ fn plain_table(table: &Table, out: &mut String) {
             }
         }
     }
-    if let Some(total) = &table.total {
+    if !table.totals.is_empty() {
         out.push('\n');
+    }
+    for total in &table.totals {
         fact_line(total, "", out);
     }
 }

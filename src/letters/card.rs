@@ -394,7 +394,7 @@ fn open_invoices(account: &Account, today: Date, words: &Words, blocks: &mut Vec
         return;
     }
     blocks.push(Block::heading(words.get("card.open_invoices")));
-    blocks.push(Block::Table(Table { head: invoice_head(words, true), rows, total: None }));
+    blocks.push(Block::Table(Table { head: invoice_head(words, true), rows, totals: Vec::new() }));
 }
 
 /// The head of a table of invoices.

@@ -35,7 +35,7 @@ impl Letters {
                     format!("{debtor} <{}>", one_line(&view.debtor.address)),
                 )],
             },
-            Block::Table(Table { head: invoice_head(words, false), rows, total: None }),
+            Block::Table(Table { head: invoice_head(words, false), rows, totals: Vec::new() }),
         ];
         blocks.push(match view.proven {
             true => Block::paragraph(words.plural("suggestion.why", count, &[])),
@@ -58,7 +58,7 @@ impl Letters {
         let mut blocks = vec![
             Block::Title { text: words.say("stray.title", &[("name", &name)]) },
             Block::paragraph(words.get("stray.why")),
-            Block::Table(Table { head: invoice_head(words, false), rows, total: None }),
+            Block::Table(Table { head: invoice_head(words, false), rows, totals: Vec::new() }),
         ];
         quote(&view.reply, words, &mut blocks);
         let open = one_line(&view.folders.open);

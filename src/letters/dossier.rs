@@ -138,7 +138,7 @@ fn claim(view: &DossierView, words: &Words) -> Vec<Value> {
     let shown = |sums: &[Money]| together(&format::amounts(sums, words.locale()));
     let mut blocks = vec![json!({
         "kind": "table", "head": head, "rows": rows, "right": [3, 4, 5, 6],
-        "total": {"label": words.get("notice.total"), "value": shown(&principal)},
+        "totals": [{"label": words.get("notice.total"), "value": shown(&principal)}],
     })];
     let mut interest: Vec<Money> = Vec::new();
     let mut lump_sums: Vec<Money> = Vec::new();

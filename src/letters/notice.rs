@@ -15,7 +15,7 @@ use super::{Enclosure, Letter, LetterError, Letters, NoticeView, Thread, format}
 use crate::dunning::{Account, Address, Invoice, Level, Money, Status, days_between};
 
 /// The values that a level's template may use. `contact`, `deadline`, `phone`, `debtor`, `last_notice`, `issued`,
-/// `next_step`, `thread_subject` and `broken_promise` may be missing and must be asked for with `{% if … %}`; the
+/// `demanded` (with what is claimed beside the principals), `next_step`, `thread_subject` and `broken_promise` may be missing and must be asked for with `{% if … %}`; the
 /// samples show when that was forgotten.
 pub(super) const NAMES: &[&str] = &[
     "amount",
@@ -25,6 +25,7 @@ pub(super) const NAMES: &[&str] = &[
     "creditor",
     "days",
     "deadline",
+    "demanded",
     "debtor",
     "due",
     "email",
@@ -326,6 +327,9 @@ pub(super) fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context
         }
     };
     maybe("deadline", view.deadline.map(day));
+    let demanded = super::claim::total(&view.notice.claims, &facts.dunned_sums);
+    let more = demanded != facts.dunned_sums;
+    maybe("demanded", more.then(|| together(&format::amounts(&demanded, words.locale()))));
     maybe("next_step", view.next.map(|next| words.of_level("step", next).into()));
     maybe("contact", view.creditor.contact.as_deref().map(|name| together(&one_line(name))));
     maybe("phone", view.creditor.phone.as_deref().map(|phone| together(&one_line(phone))));
@@ -386,8 +390,14 @@ fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {
         row
     });
     let rows = rows.collect();
-    let total = several.then(|| {
-        Fact::new(words.get("notice.total"), together(&format::amounts(&facts.all_sums, words.locale())))
-    });
-    Table { head, rows, total }
+    let totals = if several { totals(facts, words) } else { Vec::new() };
+    Table { head, rows, totals }
+}
+
+/// What is open together, and what of it is asked for, where some invoices are listed for information only.
+pub(super) fn totals(facts: &Facts, words: &Words) -> Vec<Fact> {
+    let line =
+        |name: &str, sums| Fact::new(words.get(name), together(&format::amounts(sums, words.locale())));
+    let asked = (facts.dunned_sums != facts.all_sums).then(|| line("notice.asked", &facts.dunned_sums));
+    [line("notice.total", &facts.all_sums)].into_iter().chain(asked).collect()
 }

@@ -7,9 +7,9 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::blocks::{Block, NO_BREAK, together};
+use super::blocks::{Block, Fact, NO_BREAK, together};
 use super::mime::{many_lines, one_line};
-use super::notice::{Facts, values};
+use super::notice::{Facts, totals, values};
 use super::parts::Payment;
 use super::templates::{BLOCKS, LETTER, PAYMENT, TABLE, post_path};
 use super::words::Words;
@@ -269,12 +269,11 @@ fn table(facts: &Facts, today: Date, words: &Words) -> Value {
             row
         })
         .collect();
-    let total = (rows.len() > 1).then(|| {
-        json!({"label": words.get("notice.total"), "value": together(&format::amounts(&facts.all_sums, words.locale()))})
-    });
+    // What of it is asked for, the letter says itself, with all that is claimed beside it.
+    let totals: Vec<Fact> = totals(facts, words).into_iter().take(usize::from(rows.len() > 1)).collect();
     let right: Vec<usize> = (3..head.len()).collect();
     let head: Vec<&str> = head.into_iter().map(|key| words.get(key)).collect();
-    json!({"kind": "table", "head": head, "rows": rows, "total": total, "right": right})
+    json!({"kind": "table", "head": head, "rows": rows, "totals": totals, "right": right})
 }
 
 /// The lines in the window: at most six, as DIN 5008 has them.

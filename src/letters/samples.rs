@@ -75,10 +75,10 @@ pub(super) fn prove(letters: &Letters) -> Vec<Problem> {
 fn every_block() -> Vec<Block> {
     let text = || String::from("sample");
     let fact = || Fact::new("sample", "sample");
-    let table = |total| Table {
+    let table = |totals| Table {
         head: vec![text()],
         rows: vec![vec![Cell::new("sample", "sample")], vec![Cell::new("sample", "")]],
-        total,
+        totals,
     };
     vec![
         Block::Title { text: text() },
@@ -89,8 +89,8 @@ fn every_block() -> Vec<Block> {
         Block::Lines { lines: vec![text(), text()] },
         Block::List { points: vec![text(), text()] },
         Block::Facts { facts: vec![fact()] },
-        Block::Table(table(None)),
-        Block::Table(table(Some(fact()))),
+        Block::Table(table(Vec::new())),
+        Block::Table(table(vec![fact(), fact()])),
         Block::Quote { before: text(), marked: text(), after: text() },
         Block::Quote { before: text(), marked: String::new(), after: String::new() },
         Block::Code { cid: text(), alt: text(), text: text(), side: 1 },
