@@ -101,14 +101,21 @@ pub(super) struct Shown<'s> {
 /// A word shows some twenty different signs.
 const A_WORD: usize = 20;
 
+/// There is room for the signs of so many words from the beginning: few replies are longer, and those may wait.
+const WORDS: usize = 200;
+
+/// How many different signs there is room for.
+fn room(all: &[(&Grammar, Findings<'_>)]) -> usize {
+    A_WORD * all.iter().map(|(_, findings)| findings.words.words.len()).sum::<usize>().min(WORDS)
+}
+
 /// Every sign of a text, wherever it shows.
 pub(super) fn observe(
     all: &[(&Grammar, Findings<'_>)],
     subject: &Lexed<'_>,
     see: &mut dyn FnMut(&Shown<'_>),
 ) {
-    let words: usize = all.iter().map(|(_, findings)| findings.words.words.len()).sum();
-    let mut known: ByKey<usize> = ByKey::with_capacity_and_hasher(words * A_WORD, Default::default());
+    let mut known: ByKey<usize> = ByKey::with_capacity_and_hasher(room(all), Default::default());
     for (number, (grammar, findings)) in all.iter().enumerate() {
         let starts = Starts::of(grammar.language);
         let mut keyed = |sign: Sign<'_>| {
@@ -177,15 +184,16 @@ impl Sum {
 
 /// Weighs what was found.
 pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject: &Lexed<'_>) -> Evidence {
-    let mut seen: Vec<Seen> = Vec::new();
-    let mut points: Vec<Point> = Vec::new();
+    let room = room(all);
+    let mut seen: Vec<Seen> = Vec::with_capacity(room);
+    let mut points: Vec<Point> = Vec::with_capacity(room * 4);
     let mut whole = Sum::NONE;
     let mut rules = [0.0; INTENTS];
     let mut sentences: Vec<Vec<Sum>> = Vec::new();
     sentences.extend(all.iter().map(|(_, f)| f.sentences.iter().map(|_| Sum::NONE).collect()));
     // Of each sign where its points lie, and the sentence for which it was counted last: the signs of a sentence come
     // together, but for those of the rules, of which each comes once.
-    let mut known: Vec<(Range<usize>, (usize, usize))> = Vec::new();
+    let mut known: Vec<(Range<usize>, (usize, usize))> = Vec::with_capacity(room);
     observe(all, subject, &mut |&Shown { key, findings, sign, nth, first }| {
         if first {
             let from = points.len();

@@ -88,7 +88,7 @@ use super::evidence::{self, Shown};
 use super::explain::Explanation;
 use super::file::{Grammar, Problem, compile};
 use super::fit::Shows;
-use super::language::{identify_lexed, of_tokens};
+use super::language::{Heard, identify_heard};
 use super::settle;
 use super::signs::Sort;
 use super::tokens::Lexed;
@@ -326,9 +326,10 @@ impl Rules {
     pub(super) fn look<T>(&self, input: &Input<'_>, then: &mut Then<'_, T>) -> T {
         let lexed = Lexed::new(input.text);
         let subject = Lexed::new(input.subject);
-        let main = identify_lexed(&lexed, input.subject, input.hint);
+        let heard = Heard::of(&lexed);
+        let main = identify_heard(&lexed, &heard, input.subject, input.hint);
         let mut all = Vec::new();
-        for (language, ranges) in self.shares(&lexed, main.or(input.hint)) {
+        for (language, ranges) in self.shares(&lexed, &heard, main.or(input.hint)) {
             let grammar = self.grammar(language);
             all.push((grammar, engine::find(grammar, &lexed, &subject, input, ranges.as_deref())));
         }
@@ -339,6 +340,7 @@ impl Rules {
     fn shares(
         &self,
         lexed: &Lexed<'_>,
+        heard: &Heard,
         main: Option<Language>,
     ) -> Vec<(Language, Option<Vec<Range<usize>>>)> {
         let Some(main) = main else {
@@ -356,7 +358,7 @@ impl Rules {
             if !ends || at < start + 3 {
                 continue;
             }
-            if let Some(other) = of_tokens(lexed, start..at + 1, Some((main, 2.0))).filter(|l| *l != main) {
+            if let Some(other) = heard.of_tokens(start..at + 1, Some((main, 2.0))).filter(|l| *l != main) {
                 let bytes = lexed.tokens[start].start..token.end;
                 match others.iter_mut().find(|o| o.0 == other) {
                     Some(o) => o.1.push(bytes),
