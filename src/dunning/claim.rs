@@ -82,6 +82,9 @@ pub struct Stretch {
     pub principal: Money,
     /// In percent a year.
     pub percent: Decimal,
+    /// Its interest, to the cent, so that all periods make the sum; a record of old has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interest: Option<Money>,
 }
 
 /// What a person should know about a claim before it is made.
@@ -232,12 +235,21 @@ fn interest(
     let standing = found.standing();
     let money = |value| Money::new(value, open.currency);
     let rule = law.jurisdiction.interest_rule(law.debtor);
-    let periods = found.periods.iter().map(|period| Stretch {
-        from: period.from,
-        to: period.to,
-        days: period.days,
-        principal: money(period.principal),
-        percent: period.percent,
+    // What is exact is rounded once, on the sum: each period has what it adds to the rounded sum so far.
+    let (mut exact, mut told) = (Decimal::ZERO, Decimal::ZERO);
+    let periods = found.periods.iter().enumerate().map(|(at, period)| {
+        exact += period.interest;
+        let so_far =
+            if at + 1 == found.periods.len() { found.interest } else { money(exact).rounded().value };
+        let added = so_far - std::mem::replace(&mut told, so_far);
+        Stretch {
+            from: period.from,
+            to: period.to,
+            days: period.days,
+            principal: money(period.principal),
+            percent: period.percent,
+            interest: Some(money(added)),
+        }
     });
     let interest = Interest {
         sum: money(found.interest),

@@ -65,6 +65,7 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
                     ("to", &day(period.to)),
                     ("rate", &together(&format::percent(period.percent, words.locale()))),
                     ("principal", &money(period.principal)),
+                    ("amount", &period.interest.map(money).unwrap_or_default()),
                 ];
                 points.push(words.say("claim.period", &fill));
             }

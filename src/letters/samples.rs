@@ -303,7 +303,8 @@ fn creditor(language: Language, bare: bool) -> Creditor {
 
 fn claim(invoice: &Invoice) -> Claim {
     let sum = Money::new(Decimal::TEN, Currency::EUR);
-    let period = Stretch { from: DAY, to: DAY, days: 1, principal: sum, percent: Decimal::TEN };
+    let (percent, interest) = (Decimal::TEN, Some(sum));
+    let period = Stretch { from: DAY, to: DAY, days: 1, principal: sum, percent, interest };
     let interest =
         Interest { sum, per_day: Some(sum), periods: vec![period], day_count: 365, by: Some("law".into()) };
     Claim {

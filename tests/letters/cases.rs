@@ -147,19 +147,20 @@ pub fn prescribed(telling: Telling, notice: &Notice) -> Prescribed {
 
 /// Interest over two half-years and a lump sum in euro, and interest alone at an agreed rate.
 pub fn claims(demanded: bool) -> Vec<Claim> {
-    let stretch = |from, to, days, principal, percent: &str| Stretch {
+    let stretch = |from, to, days, principal, percent: &str, interest| Stretch {
         from,
         to,
         days,
         principal: eur(principal),
         percent: percent.parse().unwrap(),
+        interest: Some(eur(interest)),
     };
     let statutory = Interest {
-        sum: eur("24.59"),
+        sum: eur("24.58"),
         per_day: Some(eur("0.407700")),
         periods: vec![
-            stretch(date(2026, 6, 1), date(2026, 6, 30), 30, "1414.60", "10.27"),
-            stretch(date(2026, 7, 1), date(2026, 7, 31), 31, "1414.60", "10.52"),
+            stretch(date(2026, 6, 1), date(2026, 6, 30), 30, "1414.60", "10.27", "11.94"),
+            stretch(date(2026, 7, 1), date(2026, 7, 31), 31, "1414.60", "10.52", "12.64"),
         ],
         day_count: 365,
         by: Some("§ 288 Abs. 2 BGB".into()),
@@ -167,7 +168,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
     let agreed = Interest {
         sum: eur("2.63"),
         per_day: None,
-        periods: vec![stretch(date(2026, 7, 31), date(2026, 7, 31), 1, "12000.00", "8")],
+        periods: vec![stretch(date(2026, 7, 31), date(2026, 7, 31), 1, "12000.00", "8", "2.63")],
         day_count: 365,
         by: None,
     };

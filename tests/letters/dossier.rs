@@ -46,7 +46,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "DE",
             "Mahngebühren5,00EUR",
             "Ratenplanvom01.04.2026",
-            "13.566,92EUR",
+            "13.566,91EUR",
             "1.Rate01.05.2026",
         ),
         (
@@ -54,7 +54,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "CH",
             "MahngebührenEUR5.00",
             "Ratenplanvom01.04.2026",
-            "EUR13’566.92",
+            "EUR13’566.91",
             "1.Rate01.05.2026",
         ),
         (
@@ -62,7 +62,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "PL",
             "Opłatyzawezwania5,00EUR",
             "Planratz01.04.2026",
-            "13566,92EUR",
+            "13566,91EUR",
             "Rata101.05.2026",
         ),
         (
@@ -70,7 +70,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "NL",
             "Aanmaningskosten€5,00",
             "Betalingsregelingvan1april2026",
-            "€13.566,92",
+            "€13.566,91",
             "Termijn11mei2026",
         ),
         (
@@ -78,7 +78,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "GB",
             "ReminderfeesEUR5.00",
             "Paymentplanof1April2026",
-            "EUR13,566.92",
+            "EUR13,566.91",
             "Instalment11May2026",
         ),
     ] {
