@@ -166,7 +166,7 @@ pub(super) struct Grammar {
 }
 
 /// Groups that the engine itself asks for; each file must have the first of them.
-pub(super) const RESERVED: [&str; 11] = [
+pub(super) const RESERVED: [&str; 10] = [
     "negation",
     "not_negation",
     "closing",
@@ -177,7 +177,6 @@ pub(super) const RESERVED: [&str; 11] = [
     "halves",
     "thirds",
     "quarters",
-    "returns",
 ];
 
 /// So many files of a language come with the program, the first ones; the others are a user's own.

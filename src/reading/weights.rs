@@ -13,8 +13,8 @@
 //! ```
 //! Signs under `[all]` (concepts, and what is true of the text as a whole) count in every language, the others in
 //! theirs. The points of all signs of a text are added up, each once, and divided by the square root of the number of
-//! its signs (pieces by the number of pieces), so that the same words weigh less in a long letter than in a short one.
-//! With the base they say what the text speaks for, and each sentence by itself: an intent that has one point more than
+//! its signs (pieces, and words at the ends of a text, by their own number), so that the same words weigh less in a
+//! long letter than in a short one. With the base they say what the text speaks for, and each sentence by itself: an intent that has one point more than
 //! another is e times (2.7 times) as likely. What follows from all that, `[judge]` and `[beside]` tell (see `judge`).
 //!
 //! What is looked up is not this text but a table made of it, see [`table`](super::table).
