@@ -68,6 +68,8 @@ pub enum Why {
     Unsure(Intent),
     /// Nothing is likely enough.
     Nothing,
+    /// A machine sent it: of what it may be, the headers and the absence decide.
+    Automatic,
 }
 
 impl fmt::Display for Why {
@@ -84,6 +86,7 @@ impl fmt::Display for Why {
                 write!(f, "That is too unsure to be taken for {harmless}: a person must read it.")
             }
             Why::Nothing => write!(f, "Nothing is likely enough: a person must read it."),
+            Why::Automatic => write!(f, "Its headers say that a machine sent it: that decides."),
         }
     }
 }
@@ -123,7 +126,7 @@ pub(super) fn settle(
         addresses: addresses(all),
         intents,
     };
-    (reading, why)
+    (reading, if input.automatic { Why::Automatic } else { why })
 }
 
 fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
