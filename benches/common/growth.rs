@@ -1,16 +1,17 @@
 //! A plot as SVG of how the time for something grows with its size, both logarithmic, beside a line that it should
 //! not grow faster than.
 
+mod line;
+
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+
+use line::{COLOURS, keep, line};
 
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 400.0;
 const LEFT: f64 = 70.0;
 const BOTTOM: f64 = 50.0;
 const EDGE: f64 = 25.0;
-const COLOURS: [&str; 3] = ["#0b57a4", "#b3541e", "#3d7a3d"];
 
 /// What is drawn.
 pub struct Growth<'a> {
@@ -25,13 +26,7 @@ pub struct Growth<'a> {
 impl Growth<'_> {
     /// Draws the plot into the folder of what is built, and says where it lies.
     pub fn draw(&self, file: &str) {
-        let target = env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
-        let path = target.join(file);
-        match fs::write(&path, self.svg()) {
-            Ok(()) => println!("drawn: {}", path.display()),
-            Err(error) => eprintln!("{}: {error}", path.display()),
-        }
+        keep(file, &self.svg());
     }
 
     /// The plot; nothing, where there are no points.
@@ -87,19 +82,8 @@ impl Growth<'_> {
         );
         self.key(&mut svg, 0, "#999", &format!("dashed: {name}"));
         for (nth, ((name, points), colour)) in self.lines.iter().zip(COLOURS).enumerate() {
-            let line: String = points.iter().map(|(n, t)| format!("{:.1},{:.1} ", x(*n), y(*t))).collect();
-            let _ = writeln!(
-                svg,
-                "<polyline points=\"{line}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>"
-            );
-            for (n, t) in points {
-                let _ = writeln!(
-                    svg,
-                    "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3.5\" fill=\"{colour}\"/>",
-                    x(*n),
-                    y(*t)
-                );
-            }
+            let points: Vec<_> = points.iter().map(|(n, t)| (x(*n), y(*t))).collect();
+            line(&mut svg, &points, colour);
             self.key(&mut svg, nth + 1, colour, name);
         }
         let _ = writeln!(

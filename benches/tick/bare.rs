@@ -1,4 +1,5 @@
-//! What it takes to write mails into a Maildir, and what it takes SQLite to read and write the rows of a day, and nothing else.
+//! What it takes to write mails into a Maildir, and what it takes SQLite to read and write the rows and the mails of a day, and
+//! nothing else.
 
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -58,6 +59,44 @@ pub fn rewrite(
     });
     done?;
     Ok((took, began.elapsed()))
+}
+
+/// The sealed mails of a store, written once more into a table of their own with the same indexes, so many in a transaction,
+/// flushed; the process's own time.
+pub fn keep(from: &Path, to: &Path, at_once: usize) -> rusqlite::Result<Duration> {
+    let from = rusqlite::Connection::open(from)?;
+    let db = rusqlite::Connection::open(to)?;
+    db.pragma_update(None, "journal_mode", "WAL")?;
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "foreign_keys", false)?;
+    let mut made =
+        from.prepare("SELECT sql FROM sqlite_schema WHERE tbl_name = 'outbox' AND sql IS NOT NULL")?;
+    for sql in made.query_map([], |row| row.get::<_, String>(0))? {
+        db.execute_batch(&sql?)?;
+    }
+    let mut all = from.prepare("SELECT * FROM outbox WHERE phase = 'sealed'")?;
+    let columns = all.column_count();
+    let row = |row: &rusqlite::Row| {
+        (0..columns).map(|n| row.get::<_, rusqlite::types::Value>(n)).collect::<rusqlite::Result<Vec<_>>>()
+    };
+    let mut put = db.prepare(&format!("INSERT INTO outbox VALUES ({})", vec!["?"; columns].join(", ")))?;
+    let mut all = all.query_map([], row)?;
+    let mut spent = Duration::ZERO;
+    loop {
+        let some = all.by_ref().take(at_once).collect::<rusqlite::Result<Vec<_>>>()?;
+        if some.is_empty() {
+            return Ok(spent);
+        }
+        let (took, done) = crate::process::time_of(|| -> rusqlite::Result<()> {
+            db.execute_batch("BEGIN IMMEDIATE")?;
+            for mail in &some {
+                put.execute(rusqlite::params_from_iter(mail))?;
+            }
+            db.execute_batch("COMMIT")
+        });
+        done?;
+        spent += took;
+    }
 }
 
 /// All mails of a Maildir and its folders.

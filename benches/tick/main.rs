@@ -3,7 +3,8 @@
 //!
 //! - to decide: who is awake, what each account does, the journal and the accounts written, one file on disk, flushed;
 //!   beside it SQLite alone, which reads the same rows, and which reads them and writes them back with a line each;
-//! - the daemon's own tick: the same with every letter written, its code and its attachments, and sealed in the outbox;
+//! - the daemon's own tick: the same with every letter written, its code and its attachments, and sealed in the outbox; beside
+//!   it SQLite alone, which writes the rows and stores the same letters;
 //! - the desk: the cards of these accounts laid into a mailbox, beside the same files written by a bare program.
 //!
 //! `cargo bench --bench tick` builds the stores (some minutes), prints the tables and draws `target/tick.svg`: what the day
@@ -11,16 +12,18 @@
 
 mod bare;
 mod firm;
+#[path = "../common/line.rs"]
+mod line;
 mod plot;
 #[path = "../common/process.rs"]
 mod process;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use dunmail::daemon::{self, Daemon, Secret, Setup};
+use dunmail::daemon::{self, Daemon, FLUSHED_AT_ONCE, Secret, Setup};
 use dunmail::dunning::{Event, schedule, step};
 use dunmail::mailbox::Mailbox;
 use dunmail::outbox::Outbox;
@@ -34,8 +37,6 @@ use process::{peak, time_of};
 /// What is promised for the largest store and a day on which [`DUE`] accounts fall due.
 const SECONDS: f64 = 5.0;
 const MEGABYTES: f64 = 100.0;
-/// How many decisions the daemon flushes together.
-const AT_ONCE: usize = 200;
 /// Accounts, the largest last.
 const SIZES: [usize; 3] = [30_000, 100_000, firm::LARGEST];
 
@@ -78,10 +79,19 @@ struct Figures {
     /// The whole tick, letters and all, on all its threads, and by the clock.
     tick: f64,
     wall: f64,
+    /// SQLite alone: stores the same mails once more.
+    kept: f64,
     /// A pass on the same evening, with nothing due.
     quiet: f64,
     peak: f64,
     desk: Desk,
+}
+
+impl Figures {
+    /// The processor's seconds that SQLite alone takes for the rows and the mails of the day.
+    fn bare(&self) -> f64 {
+        self.rewrite + self.kept
+    }
 }
 
 /// The cards of a day.
@@ -100,16 +110,11 @@ fn all() -> Outcome<()> {
     let measured = series(&folder);
     let _ = fs::remove_dir_all(&folder);
     let (by_open, by_due) = measured?;
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
-    let path = target.join("tick.svg");
     let lines = |all: &[Figures], x: fn(&Figures) -> usize| -> plot::Lines {
         let of = |y: fn(&Figures) -> f64| all.iter().map(|f| (x(f) as f64, y(f))).collect();
         [of(|f| f.decide_wall), of(|f| f.wall)]
     };
-    let drawn = plot::svg(&lines(&by_due, |f| f.due), &lines(&by_open, |f| f.accounts));
-    fs::write(&path, drawn)?;
-    println!("drawn: {}", path.display());
+    line::keep("tick.svg", &plot::svg(&lines(&by_due, |f| f.due), &lines(&by_open, |f| f.accounts)));
     Ok(())
 }
 
@@ -117,7 +122,7 @@ fn all() -> Outcome<()> {
 fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
     let (mut by_open, mut by_due) = (Vec::new(), Vec::new());
     println!(
-        "{:>9}{:>10}{:>8} | {:>9}{:>9}{:>8}{:>5} | {:>9}{:>10}{:>9}{:>7} | {:>9}{:>9}{:>8}{:>5} | {:>10}",
+        "{:>9}{:>10}{:>8} | {:>9}{:>9}{:>8}{:>5} | {:>9}{:>10}{:>9}{:>7} | {:>9}{:>9}{:>8}{:>5}{:>9}{:>7} | {:>10}",
         "accounts",
         "invoices",
         "due",
@@ -133,6 +138,8 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
         "clock",
         "µs/due",
         "MB",
+        "bare",
+        "ratio",
         "quiet pass"
     );
     for accounts in SIZES {
@@ -150,7 +157,8 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
             let [decide, decide_wall, decide_peak, read, rewrite, rewrite_wall] = numbers(&first)[..] else {
                 return Err(format!("what was measured cannot be read: {first}").into());
             };
-            let [due, tick, wall, quiet, peak, cards, laid, megabytes, bare, flushed] = numbers(&second)[..]
+            let [due, tick, wall, kept, quiet, peak, cards, laid, megabytes, bare, flushed] =
+                numbers(&second)[..]
             else {
                 return Err(format!("what was measured cannot be read: {second}").into());
             };
@@ -167,6 +175,7 @@ fn series(folder: &Path) -> Outcome<(Vec<Figures>, Vec<Figures>)> {
                 rewrite_wall,
                 tick,
                 wall,
+                kept,
                 quiet,
                 peak,
                 desk,
@@ -189,7 +198,7 @@ fn print(f: &Figures) {
     let due = f.due.max(1) as f64;
     println!(
         "{:>9}{:>10}{:>8} | {:>6.0} ms{:>7.2} s{:>8.0}{:>5.0} | {:>6.0} ms{:>7.0} ms{:>7.2} s{:>7.1} | {:>6.0} ms\
-         {:>7.2} s{:>8.0}{:>5.0} | {:>7.1} ms",
+         {:>7.2} s{:>8.0}{:>5.0}{:>6.0} ms{:>7.1} | {:>7.1} ms",
         f.accounts,
         firm::invoices(f.accounts),
         f.due,
@@ -205,6 +214,8 @@ fn print(f: &Figures) {
         f.wall,
         f.wall * 1e6 / due,
         f.peak,
+        f.bare() * 1e3,
+        f.tick / f.bare(),
         f.quiet * 1e3
     );
 }
@@ -284,7 +295,7 @@ fn decide(dir: &Path, day: &str) -> Outcome<()> {
     let due = store.awake(morning.timestamp())?;
     let began = Instant::now();
     let (decide, done) = time_of(|| -> Outcome<()> {
-        for some in store.awake(morning.timestamp())?.chunks(AT_ONCE) {
+        for some in store.awake(morning.timestamp())?.chunks(FLUSHED_AT_ONCE) {
             store.batch(|store| some.iter().try_for_each(|id| decided(&setup, store, *id, &morning)))?;
         }
         Ok(())
@@ -295,7 +306,7 @@ fn decide(dir: &Path, day: &str) -> Outcome<()> {
     drop(store);
     let db = rusqlite::Connection::open(&copy)?;
     let (read, _) = bare::read(&db, &due)?;
-    let (rewrite, rewrite_wall) = bare::rewrite(&db, &due, AT_ONCE)?;
+    let (rewrite, rewrite_wall) = bare::rewrite(&db, &due, FLUSHED_AT_ONCE)?;
     println!(
         "{} {} {peak} {} {} {}",
         decide.as_secs_f64(),
@@ -353,6 +364,9 @@ fn measure(dir: &Path, day: &str) -> Outcome<()> {
         return Err(format!("{due} were due, {ticked} ticked, {sealed} letters are sealed").into());
     }
     let peak = peak();
+    let copy = dir.join("kept.db");
+    let kept = bare::keep(&dir.join("dunmail.db"), &copy, FLUSHED_AT_ONCE)?;
+    fs::remove_file(copy)?;
     // Those have left by the evening.
     for key in store.keys_in(Phase::Sealed)? {
         store.advance(&key, &[Phase::Sealed], Phase::Accepted, "")?;
@@ -383,9 +397,10 @@ fn measure(dir: &Path, day: &str) -> Outcome<()> {
     let (quiet, passed) = time_of(|| runtime.block_on(daemon.pass(&evening)));
     passed?;
     println!(
-        "{due} {} {} {} {peak} {count} {} {} {} {}",
+        "{due} {} {} {} {} {peak} {count} {} {} {} {}",
         tick.as_secs_f64(),
         wall.as_secs_f64(),
+        kept.as_secs_f64(),
         quiet.as_secs_f64(),
         laid.as_secs_f64(),
         bytes as f64 / 1e6,

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::line::{COLOURS, line};
+
 const PANEL: f64 = 460.0;
 const HEIGHT: f64 = 360.0;
 const LEFT: f64 = 60.0;
@@ -12,7 +14,7 @@ const EDGE: f64 = 30.0;
 pub type Lines = [Vec<(f64, f64)>; 2];
 
 /// What the lines are.
-const LEGEND: [(&str, &str); 2] = [("#0b57a4", "to decide"), ("#b3541e", "with all letters")];
+const LEGEND: [&str; 2] = ["to decide", "with all letters"];
 
 /// Both panels have the same scale of seconds.
 pub fn svg(by_due: &Lines, by_open: &Lines) -> String {
@@ -48,27 +50,22 @@ fn panel(svg: &mut String, left: f64, lines: &Lines, most: f64, title: &str) {
         );
         at += step;
     }
-    for (n, (points, (colour, name))) in lines.iter().zip(LEGEND).enumerate() {
-        let line: String = points.iter().map(|(n, t)| format!("{:.1},{:.1} ", x(*n), y(*t))).collect();
-        let _ = writeln!(
-            svg,
-            "<polyline points=\"{line}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>"
-        );
-        for (n, t) in points {
-            let _ = writeln!(
-                svg,
-                "<circle cx=\"{0:.1}\" cy=\"{1:.1}\" r=\"3.5\" fill=\"{colour}\"/>\
-                 <text x=\"{0:.1}\" y=\"{2:.1}\" text-anchor=\"middle\" font-size=\"11\">{n}</text>",
-                x(*n),
-                y(*t),
-                HEIGHT - BOTTOM + 18.0
-            );
-        }
+    for (n, ((points, name), colour)) in lines.iter().zip(LEGEND).zip(COLOURS).enumerate() {
+        let at: Vec<_> = points.iter().map(|(n, t)| (x(*n), y(*t))).collect();
+        line(svg, &at, colour);
         let _ = writeln!(
             svg,
             "<text x=\"{:.1}\" y=\"{:.1}\" fill=\"{colour}\">{name}</text>",
             x(0.0) + 12.0,
             EDGE + 16.0 * n as f64
+        );
+    }
+    for (n, _) in &lines[0] {
+        let _ = writeln!(
+            svg,
+            "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"middle\" font-size=\"11\">{n}</text>",
+            x(*n),
+            HEIGHT - BOTTOM + 18.0
         );
     }
     let _ = writeln!(

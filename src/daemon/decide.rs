@@ -13,15 +13,6 @@ use crate::dunning::{
 };
 use crate::store::{Decided, Effect, Kind, Mail, Phase, Sealed, Store};
 
-/// How many accounts' decisions are committed together, each whole or not at all.
-const AT_ONCE: usize = 50;
-
-/// How many are flushed to disk together: a flush costs as much as to decide about fifty.
-const FLUSHED_AT_ONCE: usize = 4 * AT_ONCE;
-
-/// On how many threads letters are written at most.
-const WRITERS: usize = 4;
-
 /// What the journal keeps beside the event itself.
 #[derive(Debug, Default)]
 pub(super) struct Grounds {
@@ -64,15 +55,15 @@ fn decide(
 }
 
 /// A decision that nothing has come of yet.
-struct Weighed<'a> {
-    id: i64,
+pub(super) struct Weighed<'a> {
+    pub(super) id: i64,
     before: Account,
     policy: Cow<'a, Policy>,
-    stepped: Stepped,
+    pub(super) stepped: Stepped,
 }
 
 impl<'a> Weighed<'a> {
-    fn new(
+    pub(super) fn new(
         setup: &'a Setup,
         store: &Store,
         id: i64,
@@ -87,11 +78,11 @@ impl<'a> Weighed<'a> {
 }
 
 /// What a mail of one action became: its place among the decision's actions, and the bytes.
-type Written = (usize, Result<Option<Sealed>, DaemonError>);
+pub(super) type Written = (usize, Result<Option<Sealed>, DaemonError>);
 
 /// Seals what is not `written` yet, and commits.
 #[expect(clippy::too_many_arguments, reason = "a decision with all that it rests on")]
-fn carry(
+pub(super) fn carry(
     setup: &Setup,
     store: &mut Store,
     secret: Option<&Secret>,
@@ -277,111 +268,6 @@ impl Daemon {
         let settled = Some((mail.key.clone(), phase, detail.to_string()));
         self.apply(mail.account, event, now, Grounds { facts, personal, settled })
     }
-
-    /// Ticks every account whose time has come and that no gesture waits for.
-    pub(super) fn decide(&mut self, now: &Zoned) -> Result<(), DaemonError> {
-        tick(&self.setup, &mut self.store, &self.secret, now).map(|_| ())
-    }
-}
-
-/// Ticks every account whose time has come and that no gesture waits for; how many these were. Looks at no other account:
-/// what it costs follows what is due, not what is open. The letters of some accounts are written at once, on threads; the
-/// decisions are made and committed one after the other.
-///
-/// # Errors
-/// Those of the store; a letter that cannot be written is told on the desk.
-pub fn tick(setup: &Setup, store: &mut Store, secret: &Secret, now: &Zoned) -> Result<usize, DaemonError> {
-    let awake = store.awake(now.timestamp())?;
-    let mut readers = match awake.len() {
-        0 | 1 => Vec::new(),
-        _ => readers(store)?,
-    };
-    for many in awake.chunks(FLUSHED_AT_ONCE) {
-        store.begin()?;
-        let mut groups = many.chunks(AT_ONCE);
-        let done = groups.try_for_each(|some| tick_some(setup, store, &mut readers, secret, some, now));
-        // What was decided before an error stays.
-        store.end(Ok::<(), DaemonError>(()))?;
-        done?;
-    }
-    Ok(awake.len())
-}
-
-/// One look into the store for each thread that writes letters; none where one thread is all there is.
-fn readers(store: &Store) -> Result<Vec<Store>, DaemonError> {
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(WRITERS);
-    let readers = (1..threads).map(|_| store.reader());
-    Ok(readers.collect::<Result<Option<Vec<Store>>, _>>()?.unwrap_or_default())
-}
-
-fn tick_some(
-    setup: &Setup,
-    store: &mut Store,
-    readers: &mut [Store],
-    secret: &Secret,
-    accounts: &[i64],
-    now: &Zoned,
-) -> Result<(), DaemonError> {
-    let mut ids = Vec::new();
-    for id in accounts {
-        if !store.has_gesture(*id)? {
-            ids.push(*id);
-        }
-    }
-    for weighed in weigh(setup, store, readers, secret, &ids, now) {
-        let (weighed, written) = weighed?;
-        let id = weighed.id;
-        store.begin()?;
-        let grounds = Grounds::default();
-        let done = carry(setup, store, Some(secret), weighed, written, &Event::Tick, now, grounds);
-        match store.end(done) {
-            Err(DaemonError::Letter(error)) => {
-                super::note_trouble(store, &format!("letter:{id}"), now, "letter", &error.to_string())?;
-            }
-            other => other?,
-        }
-    }
-    Ok(())
-}
-
-/// Decides about some accounts and writes their mails, on a thread for each reader and on this one. What that rests on was
-/// committed before this tick; no account's decision changes another's.
-fn weigh<'a>(
-    setup: &'a Setup,
-    store: &Store,
-    readers: &mut [Store],
-    secret: &Secret,
-    ids: &[i64],
-    now: &Zoned,
-) -> Vec<Result<(Weighed<'a>, Vec<Written>), DaemonError>> {
-    let one = |store: &Store, id: i64| {
-        let weighed = Weighed::new(setup, store, id, &Event::Tick, now)?;
-        let actions = weighed.stepped.actions.iter().enumerate();
-        let mails =
-            actions.filter(|(_, action)| matches!(action, Action::Send { .. } | Action::Draft { .. }));
-        let write = |action| seal::seal(setup, store, secret, &weighed.stepped.account, action, now);
-        let written = mails.map(|(at, action)| (at, write(action))).collect();
-        Ok((weighed, written))
-    };
-    let share = ids.len().div_ceil(readers.len() + 1).max(1);
-    let mut shares = ids.chunks(share);
-    let mine = shares.next().unwrap_or_default();
-    std::thread::scope(|scope| {
-        let others: Vec<_> = shares
-            .zip(readers)
-            .map(|(share, reader)| {
-                let weighed =
-                    scope.spawn(move || share.iter().map(|id| one(reader, *id)).collect::<Vec<_>>());
-                (share, weighed)
-            })
-            .collect();
-        let mut all: Vec<_> = mine.iter().map(|id| one(store, *id)).collect();
-        for (share, weighed) in others {
-            // What a thread that died has not done is done here.
-            all.extend(weighed.join().unwrap_or_else(|_| share.iter().map(|id| one(store, *id)).collect()));
-        }
-        all
-    })
 }
 
 fn kind(event: &Event) -> &'static str {

@@ -2,7 +2,7 @@
 //!
 //! A pass is one turn of it: [`Daemon::pass`] reads what is new ([`sync`], [`intake`], [`enrol`]), sees what
 //! people did on the desk ([`gestures`]; [`statements`] that they moved there are booked), lets every account
-//! decide whose time has come ([`decide`]), sends what is sealed ([`send`]), carries out what else was committed
+//! decide whose time has come ([`tick`], [`decide`]), sends what is sealed ([`send`]), carries out what else was committed
 //! ([`effects`]) and brings the cards up to date ([`cards`]). The demo, `run --once` and the daemon all play the
 //! same pass; only clocks, mailboxes and the way out differ.
 
@@ -29,6 +29,7 @@ mod statements;
 mod stray;
 mod sync;
 mod thread;
+mod tick;
 mod troubles;
 mod twice;
 
@@ -43,13 +44,13 @@ use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 pub use clock::Clock;
-pub use decide::tick;
 pub use ledger::{Done, Taken, import, statements_until};
 pub use list::{Fate, Line};
 pub use post::on_paper;
 pub use seal::{Secret, preview, preview_post};
 pub use setup::{Reader, Setup};
 pub use statements::Count;
+pub use tick::{FLUSHED_AT_ONCE, tick};
 
 use self::prepared::Prepared;
 use self::quote::Quote;

@@ -6,7 +6,6 @@
 //! a transfer does not fit into its code whole, there is none: half a reference would be worse.
 
 use png::{BitDepth, ColorType, Encoder};
-use qrcode::Color;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -133,19 +132,21 @@ fn polish(transfer: &Transfer, iban: &str) -> Option<String> {
     Some(format!("|PL|{account}|{grosze:06}|{}|{title}|||", name.trim()))
 }
 
-/// A text as a QR code in a PNG of one bit a pixel, and how wide to show it. Level M, as EPC069-12 wants it.
+/// A text as a QR code in a PNG of one bit a pixel, and how wide to show it.
 fn picture(text: &str) -> Option<(Vec<u8>, usize)> {
-    let (width, colors) = modules(text)?;
-    let modules = width + 2 * QUIET;
+    let code = modules(text)?;
+    let modules = code.width() + 2 * QUIET;
     // Bit 1 is white, and a module's width is a byte.
     let mut bits = vec![0xFF_u8; modules * SCALE * modules];
-    for (at, _) in colors.iter().enumerate().filter(|(_, color)| **color == Color::Dark) {
-        let (column, row) = (at % width + QUIET, at / width + QUIET);
-        for line in row * SCALE..(row + 1) * SCALE {
-            if let Some(byte) = bits.get_mut(line * modules + column) {
+    let rows = bits.chunks_mut(modules * SCALE).skip(QUIET);
+    for (row, lines) in code.rows.iter().zip(rows) {
+        let (first, others) = lines.split_at_mut(modules);
+        for (column, byte) in first.iter_mut().skip(QUIET).take(code.width()).enumerate() {
+            if row >> column & 1 == 1 {
                 *byte = 0;
             }
         }
+        others.chunks_mut(modules).for_each(|line| line.copy_from_slice(first));
     }
     let side = u32::try_from(modules * SCALE).ok()?;
     let mut png = Vec::new();

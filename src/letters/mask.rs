@@ -1,11 +1,14 @@
 //! The modules of a code, with the mask that the standard prefers (ISO/IEC 18004 section 7.8.3). The library weighs the
-//! eight masks module by module, which took over a third of a tick (unoptimised build); here a row is a number, and its rules are a
-//! few operations on it. Which mask wins is the same.
+//! eight masks module by module, which took over a third of a tick (unoptimised build). Here a row is a number: its rules are a
+//! few operations on it, and so is each mask, which changes the same modules of every code of a size. Which one wins is the
+//! same.
+
+use std::sync::OnceLock;
 
 use qrcode::bits::encode_auto;
 use qrcode::canvas::{Canvas, MaskPattern};
 use qrcode::ec::construct_codewords;
-use qrcode::{Color, EcLevel, QrCode};
+use qrcode::{Color, EcLevel, Version};
 
 /// In the order of their numbers: of equals the first wins.
 const MASKS: [MaskPattern; 8] = [
@@ -19,44 +22,96 @@ const MASKS: [MaskPattern; 8] = [
     MaskPattern::Meadow,
 ];
 
-/// How wide the code is, and its modules row by row; `None` if the text does not fit into one.
-pub(super) fn modules(text: &str) -> Option<(usize, Vec<Color>)> {
-    let bits = encode_auto(text.as_bytes(), EcLevel::M).ok()?;
-    let version = bits.version();
-    let width = usize::try_from(version.width()).ok()?;
-    if width > 128 {
-        // No transfer is that long.
-        return QrCode::with_bits(bits, EcLevel::M).ok().map(|code| (code.width(), code.into_colors()));
-    }
-    let (data, correction) = construct_codewords(&bits.into_bytes(), version, EcLevel::M).ok()?;
-    let mut canvas = Canvas::new(version, EcLevel::M);
-    canvas.draw_all_functional_patterns();
-    canvas.draw_data(&data, &correction);
-    let masked = MASKS.into_iter().map(|mask| {
-        let mut canvas = canvas.clone();
-        canvas.apply_mask(mask);
-        canvas.into_colors()
-    });
-    Some((width, masked.min_by_key(|colors| penalty(colors, width))?))
+/// The widest code whose rows are numbers of 128 bits (17 modules, and 4 for each version). Twice as much as any transfer
+/// needs.
+const LARGEST: usize = 27;
+
+/// A code's modules: a number for each row, and once more for each column. The lowest bit is the first module; 1 is dark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Modules {
+    pub(super) rows: Vec<u128>,
+    columns: Vec<u128>,
 }
 
-/// What speaks against a mask (section 7.8.3.1), but for what all have in common. `width`: at most 128.
-fn penalty(colors: &[Color], width: usize) -> u32 {
-    let (mut rows, mut columns) = (vec![0_u128; width], vec![0_u128; width]);
-    for (at, _) in colors.iter().enumerate().filter(|(_, color)| **color == Color::Dark) {
-        let (column, row) = (at % width, at / width);
-        if let (Some(of_row), Some(of_column)) = (rows.get_mut(row), columns.get_mut(column)) {
-            *of_row |= 1 << column;
-            *of_column |= 1 << row;
-        }
+/// A text as a code of level M, as EPC069-12 wants it; `None` if it is too long.
+pub(super) fn modules(text: &str) -> Option<Modules> {
+    let bits = encode_auto(text.as_bytes(), EcLevel::M).ok()?;
+    let version = bits.version();
+    let size = Size::of(version)?;
+    let (data, correction) = construct_codewords(&bits.into_bytes(), version, EcLevel::M).ok()?;
+    let mut canvas = size.empty.clone();
+    canvas.draw_data(&data, &correction);
+    let first = Modules::masked(canvas, MaskPattern::Checkerboard);
+    size.changes.iter().map(|change| first.changed(change)).min_by_key(Modules::penalty)
+}
+
+/// What all codes of a size have in common.
+struct Size {
+    /// The code without data.
+    empty: Canvas,
+    /// What each mask changes in a code that has the first one.
+    changes: [Modules; 8],
+}
+
+impl Size {
+    /// Made once: it follows from the standard alone.
+    fn of(version: Version) -> Option<&'static Size> {
+        static SIZES: [OnceLock<Size>; LARGEST + 1] = [const { OnceLock::new() }; LARGEST + 1];
+        let Version::Normal(number) = version else { return None };
+        let size = SIZES.get(usize::try_from(number).ok()?)?;
+        Some(size.get_or_init(|| {
+            let mut empty = Canvas::new(version, EcLevel::M);
+            empty.draw_all_functional_patterns();
+            let masked = |mask| Modules::masked(empty.clone(), mask);
+            let first = masked(MaskPattern::Checkerboard);
+            let changes = MASKS.map(|mask| masked(mask).changed(&first));
+            Size { empty, changes }
+        }))
     }
-    let lines = || rows.iter().chain(&columns).copied();
-    let runs: u32 = lines().map(|line| runs(line, width)).sum();
-    let finders: u32 = lines().map(|line| finders(line, width)).sum();
-    let blocks: u32 = rows.windows(2).map(|pair| blocks(pair[0], pair[1], width)).sum();
-    let dark: usize = rows.iter().map(|row| row.count_ones() as usize).sum();
-    let ratio = dark * 200 / (width * width);
-    runs + 3 * blocks + 40 * finders + u32::try_from(ratio.abs_diff(100)).unwrap_or_default()
+}
+
+impl Modules {
+    fn masked(mut canvas: Canvas, mask: MaskPattern) -> Modules {
+        canvas.apply_mask(mask);
+        Modules::of(&canvas.into_colors())
+    }
+
+    /// Of all modules, row by row.
+    fn of(colors: &[Color]) -> Modules {
+        let width = colors.len().isqrt();
+        let (mut rows, mut columns) = (vec![0; width], vec![0; width]);
+        for (y, (row, colors)) in rows.iter_mut().zip(colors.chunks(width.max(1))).enumerate() {
+            for (x, (column, color)) in columns.iter_mut().zip(colors).enumerate() {
+                let dark = u128::from(*color == Color::Dark);
+                *row |= dark << x;
+                *column |= dark << y;
+            }
+        }
+        Modules { rows, columns }
+    }
+
+    /// How wide and high it is.
+    pub(super) fn width(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The modules that are dark in one of both.
+    fn changed(&self, other: &Modules) -> Modules {
+        let both = |a: &[u128], b: &[u128]| a.iter().zip(b).map(|(a, b)| a ^ b).collect();
+        Modules { rows: both(&self.rows, &other.rows), columns: both(&self.columns, &other.columns) }
+    }
+
+    /// What speaks against a mask (section 7.8.3.1), but for what all have in common.
+    fn penalty(&self) -> u32 {
+        let width = self.width();
+        let lines = || self.rows.iter().chain(&self.columns).copied();
+        let runs: u32 = lines().map(|line| runs(line, width)).sum();
+        let finders: u32 = lines().map(|line| finders(line, width)).sum();
+        let blocks: u32 = self.rows.windows(2).map(|pair| blocks(pair[0], pair[1], width)).sum();
+        let dark: usize = self.rows.iter().map(|row| row.count_ones() as usize).sum();
+        let ratio = dark * 200 / (width * width);
+        runs + 3 * blocks + 40 * finders + u32::try_from(ratio.abs_diff(100)).unwrap_or_default()
+    }
 }
 
 /// The lowest bits that a line of this length has.
@@ -66,21 +121,12 @@ fn all(width: usize) -> u128 {
 
 /// Each run of at least five of one colour: its length less two.
 fn runs(line: u128, width: usize) -> u32 {
-    // A bit for each module whose left neighbour has another colour, and one behind the last.
-    let mut changes = (line ^ (line << 1)) & all(width) & !1;
-    let (mut start, mut sum) = (0, 0);
-    loop {
-        let end =
-            if changes == 0 { u32::try_from(width).unwrap_or_default() } else { changes.trailing_zeros() };
-        if end - start >= 5 {
-            sum += end - start - 2;
-        }
-        if changes == 0 {
-            return sum;
-        }
-        changes &= changes - 1;
-        start = end;
-    }
+    // A bit for each module whose right neighbour has its colour; then for each that begins five of one colour, which a
+    // run does as often as it is long, less four.
+    let same = !(line ^ (line >> 1)) & all(width - 1);
+    let pairs = same & (same >> 1);
+    let fives = pairs & (pairs >> 2);
+    fives.count_ones() + 2 * (fives & !(fives << 1)).count_ones()
 }
 
 /// Squares of two by two of one colour between two rows.
@@ -100,6 +146,8 @@ fn finders(line: u128, width: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use qrcode::QrCode;
+
     use super::*;
 
     #[test]
@@ -110,7 +158,7 @@ mod tests {
                     |n: usize| char::from(b' ' + u8::try_from((n * n + seed * 31 + n * 7) % 90).unwrap());
                 let text: String = (0..length).map(letter).collect();
                 let Ok(code) = QrCode::with_error_correction_level(&text, EcLevel::M) else { continue };
-                assert_eq!(modules(&text).unwrap(), (code.width(), code.to_colors()), "{text}");
+                assert_eq!(modules(&text).unwrap(), Modules::of(&code.to_colors()), "{text}");
             }
         }
     }

@@ -308,11 +308,24 @@ fn text_part(subtype: &str, text: &str) -> Vec<u8> {
 /// a leading "From " are encoded too: some transports change them (RFC 2049 section 3).
 pub(super) fn quoted_printable(bytes: &[u8], out: &mut Vec<u8>) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut column = 0;
-    for (at, &b) in bytes.iter().enumerate() {
-        let last = at + 1 == bytes.len();
+    let stands = |b: &&u8| matches!(b, b'\t' | b' '..=b'<' | b'>'..=b'~');
+    let inner = bytes.get(..bytes.len().saturating_sub(1)).unwrap_or_default();
+    let (mut at, mut column) = (0, 0);
+    while let Some(&b) = bytes.get(at) {
+        // Most bytes stand for themselves: but for the ends of a line they are taken over together.
+        if column > 0 {
+            let rest = inner.get(at..).unwrap_or_default();
+            let some = rest.iter().take(FOLD - 1 - column).take_while(stands).count();
+            if let Some(some @ [_, ..]) = rest.get(..some) {
+                out.extend_from_slice(some);
+                at += some.len();
+                column += some.len();
+                continue;
+            }
+        }
+        at += 1;
         let literal = match b {
-            b' ' | b'\t' => !last,
+            b' ' | b'\t' => at < bytes.len(),
             b'=' => false,
             b'.' => column > 0,
             b'F' => column > 0 || !bytes.starts_with(b"From "),
