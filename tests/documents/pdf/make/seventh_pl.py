@@ -43,7 +43,7 @@ def papers():
 
     # A final invoice with what was paid ahead.
     a = iban("PL", "116022020000000034455667")
-    out.append(("pl-koncowa-zaliczka", "invoice", wk, page("td,th{font-size:8.5pt}", f"""<p class=r>Poznań, dnia 29-05-2026</p><h3 style="text-align:center">FAKTURA KOŃCOWA NR FK 3/2026</h3>
+    out.append(("pl-faktura-koncowa-po-zaliczce", "invoice", wk, page("td,th{font-size:8.5pt}", f"""<p class=r>Poznań, dnia 29-05-2026</p><h3 style="text-align:center">FAKTURA KOŃCOWA NR FK 3/2026</h3>
     {sides("Sprzedawca: Meble na wymiar DĄB Jan Kowalik<br>ul. Stolarska 8, 60-788 Poznań<br>NIP 779-22-33-112", "Nabywca: Hotel Stary Browar Sp. z o.o.<br>ul. Półwiejska 42, 61-888 Poznań<br>NIP 778-14-55-667")}
     <p>Data dokonania dostawy: 27-05-2026</p>
     {grid(("Lp.", "Nazwa", "Ilość", "Cena netto", "Wartość netto", "VAT", "Kwota VAT", "Wartość brutto"), ("1", "Zabudowa recepcji", "1 kpl.", "18 000,00", "18 000,00", "23%", "4 140,00", "22 140,00"), css="border=1")}
