@@ -61,9 +61,6 @@ const GONE_STATUS: &[&str] = &["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.
 /// Whether the address is gone for good, as far as status and words tell. Doubt is "no": an address is not given
 /// up for a reason that may pass.
 pub(super) fn is_hard(status: Option<&str>, words: &str, stage: Stage) -> bool {
-    if stage == Stage::Data {
-        return false;
-    }
     // What an address is made of says nothing about it.
     let words: Vec<&str> = words.split_whitespace().filter(|word| !word.contains('@')).collect();
     let words = words.join(" ").to_lowercase();
@@ -75,7 +72,7 @@ pub(super) fn is_hard(status: Option<&str>, words: &str, stage: Stage) -> bool {
         (Some("4"), subject, detail) => return (subject, detail) == (Some("1"), Some("1")) && any(REFUSED),
         // RFC 3463 3.3, 3.7, 3.8: an undefined mailbox status, the content, and policy are not about whether the
         // address exists, whatever words come along.
-        (Some("5"), Some("2"), Some("0")) | (Some("5"), Some("6"), _) => return false,
+        (Some("5"), Some("2"), Some("0")) | (Some("5"), Some("6" | "7"), _) => return false,
         _ => {}
     }
     if any(PASSING) {
@@ -85,7 +82,8 @@ pub(super) fn is_hard(status: Option<&str>, words: &str, stage: Stage) -> bool {
     let edge = words.contains("recipient address rejected: access denied");
     let bare = words.trim_end_matches(['.', ' ', ':']).ends_with("address rejected");
     let refused = any(REFUSED) && stage == Stage::Recipient;
-    any(GONE) || refused || edge || bare || status.is_some_and(|status| GONE_STATUS.contains(&status))
+    let known = edge || bare || status.is_some_and(|status| GONE_STATUS.contains(&status));
+    any(GONE) || refused || known && stage != Stage::Data
 }
 
 #[cfg(test)]
@@ -98,6 +96,8 @@ mod tests {
         assert!(is_hard(Some("5.0.0"), "550 No such user here", Stage::Recipient));
         assert!(!is_hard(Some("5.0.0"), "550 No such user here", Stage::Untold));
         assert!(!is_hard(Some("5.1.1"), "550 No such user here", Stage::Data));
+        assert!(is_hard(None, "553 the address does not exist", Stage::Data));
+        assert!(!is_hard(Some("5.7.1"), "550 5.7.1 user unknown", Stage::Recipient));
         assert!(is_hard(None, "Das Postfach existiert nicht", Stage::Untold));
         assert!(is_hard(Some("5.4.1"), "Recipient address rejected: Access denied.", Stage::Untold));
         assert!(!is_hard(Some("5.1.1"), "552 mailbox full", Stage::Untold));
