@@ -156,6 +156,80 @@ fn one_small_file_teaches_a_layout_of_ones_own() {
     assert!(InvoiceRules::load(&files).unwrap_err()[0].to_string().contains("when"));
 }
 
+fn printed(text: &str, left: f32, base: f32) -> Printed {
+    let right = left + 6.0 * text.chars().count() as f32;
+    Printed { text: text.into(), left, right, base, size: 10.0, bold: false }
+}
+
+fn one_page(rows: &[(f32, &[(f32, &str)])]) -> Paper {
+    let words = rows.iter().flat_map(|(base, row)| {
+        row.iter().flat_map(move |(left, text)| {
+            let mut at = *left;
+            text.split(' ').map(move |word| {
+                let word = printed(word, at, *base);
+                at = word.right + 3.0;
+                word
+            })
+        })
+    });
+    let sheet = Sheet { width: 595.0, height: 842.0, words: words.collect(), ..Sheet::default() };
+    Paper { pages: vec![sheet], count: 1 }
+}
+
+/// Columns that stand closer than the words of two labels usually do.
+#[test]
+fn narrow_columns_keep_their_figures() {
+    let paper = one_page(&[
+        (60.0, &[(50.0, "Rechnung")]),
+        (
+            100.0,
+            &[
+                (50.0, "Rechnungsnr."),
+                (128.0, "Lieferdatum"),
+                (200.0, "Rechnungsdatum"),
+                (290.0, "fällig am"),
+            ],
+        ),
+        (112.0, &[(50.0, "RE-7"), (128.0, "04.06.2026"), (200.0, "05.06.2026"), (290.0, "19.06.2026")]),
+        (200.0, &[(50.0, "Nettobetrag"), (400.0, "100,00 €")]),
+        (212.0, &[(50.0, "19 % MwSt."), (400.0, "19,00 €")]),
+        (224.0, &[(50.0, "Gesamtbetrag"), (400.0, "119,00 €")]),
+    ]);
+    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    assert_eq!(facts.number.as_deref(), Some("RE-7"));
+    assert_eq!((facts.issued, facts.due), ("2026-06-05".parse().ok(), "2026-06-19".parse().ok()));
+    assert_eq!(facts.amount.map(|a| a.to_string()).as_deref(), Some("119.00"));
+}
+
+/// Letters of one width have wide spaces: words that stand above each other by chance are no columns.
+#[test]
+fn a_typewriters_spaces_are_no_columns() {
+    let typed = |rows: &[(f32, &str)]| {
+        let words = rows.iter().flat_map(|(base, row)| {
+            let mut at = 0;
+            row.split(' ').filter_map(move |word| {
+                let left = 50.0 + 6.0 * at as f32;
+                at += word.chars().count() + 1;
+                (!word.is_empty()).then(|| printed(word, left, *base))
+            })
+        });
+        let sheet = Sheet { width: 595.0, height: 842.0, words: words.collect(), ..Sheet::default() };
+        Paper { pages: vec![sheet], count: 1 }
+    };
+    let paper = typed(&[
+        (60.0, "Invoice"),
+        (90.0, "Bill number       8812-0093"),
+        (102.0, "Bill date         21 May 2026"),
+        (114.0, "Billing period    21 April 2026 to 20 May 2026"),
+        (140.0, "Charges           £64.00"),
+        (152.0, "VAT at 20%        £12.80"),
+        (164.0, "Total             £76.80"),
+        (210.0, "Please pay £76.80 by 11 June 2026."),
+    ]);
+    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    assert_eq!((facts.issued, facts.due), ("2026-05-21".parse().ok(), "2026-06-11".parse().ok()));
+}
+
 /// An invoice to the creditor is somebody else's: nobody is dunned for it.
 #[test]
 fn who_buys_is_not_dunned() {

@@ -118,15 +118,20 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
     for (page, sheet) in paper.pages.iter().enumerate() {
         let mut open: Vec<Printed> = Vec::new();
         // Where the cells of the row above begin: a word right below one begins a cell, too, if more than a space is
-        // before it.
+        // before it. So does a word right above one: narrow columns are told by both their rows.
         let (mut above, mut begun): (Vec<f32>, usize) = (Vec::new(), cells.len());
-        for word in sheet.words.iter().flat_map(without_leaders) {
+        let words: Vec<Printed> = sheet.words.iter().flat_map(without_leaders).collect();
+        let apart = narrowest_gutter(&words);
+        let wide = wide_starts(&words, apart);
+        for (place, word) in words.iter().enumerate() {
             if let Some(last) = open.last() {
                 #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
                 let new_row = word.base != last.base;
                 let size = word.size.min(last.size);
                 let gap = word.left - last.right;
-                let column = gap > SPACE * size && above.iter().any(|left| (left - word.left).abs() < 1.0);
+                let column = gap > SPACE * size
+                    && (above.iter().any(|left| (left - word.left).abs() < 1.0)
+                        || gap > apart * size && over_another(&words, &wide, place));
                 let far = word.base - last.base > 3.0 * size;
                 if new_row || column || gap > TOGETHER * size {
                     finish(&mut open, page, row, &mut cells);
@@ -138,7 +143,7 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
                     begun = cells.len();
                 }
             }
-            open.push(word);
+            open.push(word.clone());
             if cells.len() >= MAX_CELLS {
                 return label(cells, habits, lexicons);
             }
@@ -147,6 +152,56 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
         row += 1;
     }
     label(headings(cells), habits, lexicons)
+}
+
+/// The gap, in sizes of the letters, that is no space between two words of this page: letters of one width each have wide
+/// spaces.
+fn narrowest_gutter(words: &[Printed]) -> f32 {
+    #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
+    let in_row = words.windows(2).filter(|pair| pair[0].base == pair[1].base);
+    let mut gaps: Vec<f32> = in_row
+        .map(|pair| (pair[1].left - pair[0].right) / pair[1].size.min(pair[0].size))
+        .filter(|gap| (0.05..=TOGETHER).contains(gap))
+        .collect();
+    gaps.sort_by(f32::total_cmp);
+    gaps.get(gaps.len() / 2).map_or(SPACE, |usual| SPACE.max(1.4 * usual))
+}
+
+/// The words, by their places in order, that more than a space sets apart from what stands before them in their row.
+fn wide_starts(words: &[Printed], apart: f32) -> Vec<usize> {
+    (0..words.len())
+        .filter(|at| {
+            let word = &words[*at];
+            at.checked_sub(1).map(|before| &words[before]).is_none_or(|before| {
+                #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
+                let new_row = before.base != word.base;
+                new_row || word.left - before.right > apart * word.size.min(before.size)
+            })
+        })
+        .collect()
+}
+
+/// Whether a word stands right above one of the next row that is set apart, too, in a row of several such.
+fn over_another(words: &[Printed], wide: &[usize], at: usize) -> bool {
+    let word = &words[at];
+    let next = wide[wide.partition_point(|start| *start <= at)..]
+        .iter()
+        .map(|start| &words[*start])
+        .take(48)
+        .skip_while(|other| other.base <= word.base);
+    let mut row = None;
+    let mut starts = 0;
+    let mut aligned = false;
+    for other in next {
+        #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
+        let of_row = *row.get_or_insert(other.base) == other.base;
+        if !of_row || other.base - word.base > 2.2 * word.size.max(other.size) {
+            break;
+        }
+        starts += 1;
+        aligned |= (other.left - word.left).abs() < 1.0;
+    }
+    aligned && starts >= 3
 }
 
 /// Headings of a table that take two lines are put together: `Issue | Due` over `date | date`. They have no figures,
