@@ -230,6 +230,22 @@ fn a_typewriters_spaces_are_no_columns() {
     assert_eq!((facts.issued, facts.due), ("2026-05-21".parse().ok(), "2026-06-11".parse().ok()));
 }
 
+/// What is left when something is taken off, whatever the words for it.
+#[test]
+fn the_rest_is_owed_and_not_the_whole() {
+    let paper = one_page(&[
+        (60.0, &[(50.0, "Invoice INV-7")]),
+        (100.0, &[(50.0, "Invoice date:"), (200.0, "5 June 2026")]),
+        (200.0, &[(50.0, "Net"), (400.0, "£500.00")]),
+        (212.0, &[(50.0, "VAT 20%"), (400.0, "£100.00")]),
+        (224.0, &[(50.0, "Total due"), (400.0, "£600.00")]),
+        (236.0, &[(50.0, "Your cheque"), (400.0, "£-200.00")]),
+        (248.0, &[(50.0, "Leaving"), (400.0, "£400.00")]),
+    ]);
+    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    assert_eq!(facts.amount.map(|a| a.to_string()).as_deref(), Some("400.00"));
+}
+
 /// An invoice to the creditor is somebody else's: nobody is dunned for it.
 #[test]
 fn who_buys_is_not_dunned() {

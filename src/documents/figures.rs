@@ -215,6 +215,11 @@ pub(super) fn glued_currency(chunk: &str) -> Option<(Currency, &str)> {
         if letters && (figures.starts_with('0') || name.len() <= 2) && !has_cents(figures) {
             return None;
         }
+        // "£-500.00"
+        let bare = name.trim_end_matches(['-', '–']);
+        if bare.len() < name.len() && !bare.contains(char::is_alphabetic) {
+            return Some((currency(bare)?, &chunk[bare.len()..]));
+        }
         return Some((currency(name)?, figures));
     }
     let end = chunk.rfind(|c: char| c.is_ascii_digit())? + 1;

@@ -147,7 +147,22 @@ fn stated(form: &Form) -> Owed {
         .cloned()
         .collect();
     match distinct(&plain)[..] {
-        [amount] if !amount.is_zero() || is_stamped(form) => return sure(&plain, amount),
+        // Unless something is taken off below it, and the rest has a name that no rule knows.
+        [amount] if !amount.is_zero() => {
+            let Some((cell, rest, minus)) = left_over(form, amount, &sums) else {
+                return sure(&plain, amount);
+            };
+            let off = amount.checked_sub(rest).unwrap_or_default();
+            return match minus || sums.paid.contains(&off.abs()) {
+                true => Owed {
+                    amount: Some(rest),
+                    doubt: None,
+                    place: Some((cell, "the whole less what is taken off".into())),
+                },
+                false => unsure(&[amount, rest]),
+            };
+        }
+        [amount] if is_stamped(form) => return sure(&plain, amount),
         _ => {}
     }
     let mut sums = sums;
