@@ -246,6 +246,20 @@ fn the_rest_is_owed_and_not_the_whole() {
     assert_eq!(facts.amount.map(|a| a.to_string()).as_deref(), Some("400.00"));
 }
 
+/// Words in brackets explain a label, and are not what it names.
+#[test]
+fn a_label_reaches_past_words_in_brackets() {
+    let paper = one_page(&[
+        (60.0, &[(50.0, "Rechnung")]),
+        (100.0, &[(50.0, "Rechnungsnummer (bitte angeben)"), (300.0, "RE-7")]),
+        (112.0, &[(50.0, "Rechnungsdatum (zugleich Lieferdatum)"), (300.0, "05.06.2026")]),
+        (200.0, &[(50.0, "Gesamtbetrag"), (400.0, "119,00 €")]),
+    ]);
+    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    assert_eq!(facts.number.as_deref(), Some("RE-7"));
+    assert_eq!(facts.issued, "2026-06-05".parse().ok());
+}
+
 /// An invoice to the creditor is somebody else's: nobody is dunned for it.
 #[test]
 fn who_buys_is_not_dunned() {

@@ -201,8 +201,9 @@ impl Form {
         };
         let next =
             cell.labels.iter().find(|other| other.start >= hit.end).map_or(cell.tokens.len(), |o| o.start);
-        if next > hit.end {
-            offer(Place::Same, at, wanted(cell, hit.end..next, true));
+        let behind = past_aside(cell, hit.end).min(next);
+        if next > behind {
+            offer(Place::Same, at, wanted(cell, behind..next, true));
         }
         // Only a label at its cell's end names what stands elsewhere.
         let last = cell
@@ -210,6 +211,7 @@ impl Form {
             .iter()
             .filter(|other| other.start >= hit.end)
             .fold(hit.end, |end, other| if other.start <= end + 1 { other.end } else { end });
+        let last = past_aside(cell, last);
         let ends = cell.tokens[last.min(cell.tokens.len())..].iter().all(is_filler);
         if !ends {
             return best;
@@ -248,6 +250,32 @@ impl Form {
         }
         best
     }
+}
+
+/// Where a cell goes on behind words in brackets that explain a label: "Rechnungsnummer (bitte angeben)".
+fn past_aside(cell: &Cell, from: usize) -> usize {
+    let inside = cell.text.split_once('(').and_then(|(_, rest)| Some(rest.split_once(')')?.0));
+    let Some(inside) = inside.filter(|inside| !inside.bytes().any(|b| b.is_ascii_digit())) else {
+        return from;
+    };
+    let words = inside
+        .split(|c: char| c.is_whitespace() || c == '/')
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let mut at = from;
+    for word in words {
+        if word.is_empty() {
+            continue;
+        }
+        let same = cell
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.raw.trim_matches(|c: char| !c.is_alphanumeric()) == word);
+        if !same {
+            return from;
+        }
+        at += 1;
+    }
+    at
 }
 
 /// Whether a cell holds a figure and behind it the label that names it, and nothing else.
