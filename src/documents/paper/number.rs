@@ -44,6 +44,12 @@ fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Stri
     while parts.last().is_some_and(|part| !part.bytes().any(|b| b.is_ascii_digit())) {
         parts.pop();
     }
+    // "30 Tage", "14 days net": a term.
+    let counts =
+        parts.len() == 1 && parts[0].len() <= 3 && tokens.get(1).is_some_and(|next| is_time(&next.fold));
+    if counts {
+        return None;
+    }
     let whole = parts.len() + skipped;
     let text = parts.join(" ");
     let rest = &tokens[parts.len().min(tokens.len())..];
@@ -51,6 +57,15 @@ fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Stri
     let alone = near || rest.iter().all(|token| is_sign(token) || matches!(token.kind, Kind::Day(_)));
     let letters = text.chars().count();
     (figures >= 1 && whole > 0 && alone && (1..=LONGEST).contains(&letters)).then_some(text)
+}
+
+/// A unit in which terms are counted.
+fn is_time(word: &str) -> bool {
+    const UNITS: [&str; 22] = [
+        "tag", "tage", "tagen", "tg", "woche", "wochen", "monat", "monate", "dni", "dzien", "tygodni", "dag",
+        "dagen", "dgn", "weken", "maand", "day", "days", "day's", "days'", "weeks", "month",
+    ];
+    UNITS.contains(&word)
 }
 
 /// A number that fills its cell, and is no day.
@@ -196,7 +211,16 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
         // "Lohnabrechnung, 7 Arbeitnehmer   129,50" is what is charged for.
         // So is "abzüglich Abschlagsrechnung AR-26-03" what was paid before.
         let paid = cell.labels.iter().any(|hit| hit.label == Label::Paid);
-        if cell.is_prose() || paid || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at)
+        // "Datum factuur: 18/09/2026" dates it.
+        let dates = cell.labels.iter().any(|other| {
+            matches!(other.label, Label::Issued | Label::Date | Label::Due | Label::OtherDate)
+                && other.start <= hit.start
+                && hit.start < other.end
+        });
+        if dates
+            || cell.is_prose()
+            || paid
+            || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at)
         {
             continue;
         }
