@@ -260,6 +260,22 @@ fn a_label_reaches_past_words_in_brackets() {
     assert_eq!(facts.issued, "2026-06-05".parse().ok());
 }
 
+/// A term that counts from the invoice's day names no day of its own.
+#[test]
+fn a_term_names_no_day() {
+    let paper = one_page(&[
+        (60.0, &[(50.0, "Rechnung RE-7")]),
+        (100.0, &[(50.0, "Rechnungsdatum"), (299.0, "05.06.2026")]),
+        (200.0, &[(50.0, "Nettobetrag"), (400.0, "100,00 €")]),
+        (212.0, &[(50.0, "19 % MwSt."), (400.0, "19,00 €")]),
+        (224.0, &[(50.0, "Gesamtbetrag"), (400.0, "119,00 €")]),
+        (300.0, &[(50.0, "14 Tage nach Rechnungsdatum")]),
+        (312.0, &[(50.0, "04.06.2026")]),
+    ]);
+    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    assert_eq!((facts.issued, facts.due), ("2026-06-05".parse().ok(), "2026-06-19".parse().ok()));
+}
+
 /// An invoice to the creditor is somebody else's: nobody is dunned for it.
 #[test]
 fn who_buys_is_not_dunned() {

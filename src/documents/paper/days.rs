@@ -250,6 +250,15 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         label != Label::Date
             || hit.is_none_or(|hit| hit.trust > 1 || is_own(cell, hit) && !goes_on(form, value.label, hit))
     });
+    // "14 Tage ab Rechnungsdatum" counts from that day, and names none.
+    values.retain(|value| {
+        let tokens = &form.cells[value.label].tokens;
+        let counts = |token: &Token| matches!(token.kind, Kind::Number(1..=180));
+        let before = &tokens[value.start.saturating_sub(6)..value.start];
+        let is_term =
+            before.iter().any(counts) && tokens.iter().all(|token| !matches!(token.kind, Kind::Day(_)));
+        !(is_term && matches!(label, Label::Issued | Label::Date))
+    });
     columns(form, label, &mut values);
     // "Auftrag   A-114 vom 22.03.2026", "abzgl. Abschlagsrechnung vom 14.04.2026": another's day.
     values.retain(|value| {
@@ -284,7 +293,7 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         let cell = &form.cells[value.label];
         let starts = cell.labels.iter().any(|hit| hit.rule == value.rule && hit.start == 0 && hit.end == 1);
         let small = cell.tokens.first().is_some_and(|token| {
-            matches!(token.fold.as_str(), "vom" | "dated" | "dnia" | "dd" | "van" | "of")
+            !token.colon && matches!(token.fold.as_str(), "vom" | "dated" | "dnia" | "dd" | "van" | "of")
         });
         let beside = || {
             let left = form.left_of(value.label).map(|left| &form.cells[left]);
@@ -435,7 +444,10 @@ fn sentences(form: &Form, words: &Words) -> String {
             let hits = words.hits(&cell.tokens);
             let says = |classes: &[Class]| hits.iter().any(|hit| classes.contains(&hit.class));
             let pays = [Class::Pay, Class::Due, Class::Payable, Class::NetDays, Class::Discount];
-            says(&counts) && (says(&pays) || cell.tokens.len() <= 4 && !form.is_priced(at))
+            // So is one that counts from the invoice's day.
+            let from = cell.labels.iter().any(|hit| hit.label == Label::Issued && hit.start > 0);
+            let short = cell.tokens.len() <= 4 || from && cell.tokens.len() <= 8;
+            says(&counts) && (says(&pays) || short && !form.is_priced(at))
         };
         // "Please pay by 11 June 2026." is short, but a sentence.
         let asks = || {
