@@ -276,6 +276,19 @@ fn a_term_names_no_day() {
     assert_eq!((facts.issued, facts.due), ("2026-06-05".parse().ok(), "2026-06-19".parse().ok()));
 }
 
+/// A day beside words of paying that no rule has as a label.
+#[test]
+fn a_day_beside_words_of_paying_is_due() {
+    let paper = one_page(&[
+        (60.0, &[(50.0, "Invoice INV-7")]),
+        (100.0, &[(50.0, "Invoice date:"), (200.0, "5 June 2026")]),
+        (124.0, &[(50.0, "Pay it all on:"), (200.0, "19 June 2026")]),
+        (224.0, &[(50.0, "Total due"), (400.0, "£600.00")]),
+    ]);
+    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    assert_eq!(facts.due, "2026-06-19".parse().ok());
+}
+
 /// An invoice to the creditor is somebody else's: nobody is dunned for it.
 #[test]
 fn who_buys_is_not_dunned() {

@@ -22,7 +22,7 @@ pub(super) struct Spoken {
 }
 
 /// A day with its year in a run of tokens: right behind the label, or with a word or two between.
-fn day(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Date> {
+pub(super) fn day(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Date> {
     let reach = if near { 4 } else { usize::MAX };
     let end = range.end.min(range.start.saturating_add(reach));
     // "Data wystawienia, z zastrzeżeniem art. 106na ust. 1 ustawy: 09.07.2026" (the ministry's print of an e-invoice).
@@ -332,30 +332,6 @@ fn columns(form: &Form, label: Label, values: &mut Vec<Value<Date>>) {
     }
 }
 
-/// "by 30 June 2026" right below a sum and in line with it.
-pub(super) fn beneath_sums(form: &Form, words: &Words) -> Vec<Value<Date>> {
-    let mut found = Vec::new();
-    for (at, cell) in form.cells.iter().enumerate() {
-        let hits = words.hits(&cell.tokens);
-        let deadline = hits
-            .iter()
-            .find(|hit| hit.start == 0 && hit.class == Class::Deadline && hit.end + 1 == cell.tokens.len());
-        let Some(hit) = deadline else { continue };
-        let Some(value) = day(cell, hit.end..cell.tokens.len(), true) else { continue };
-        let above = form.cells[..at].iter().rev().take(60).find(|above| {
-            above.page == cell.page
-                && ((above.left - cell.left).abs() < 8.0 || (above.right - cell.right).abs() < 8.0)
-                && (0.1..2.4 * above.size.max(cell.size)).contains(&(cell.base - above.base))
-        });
-        let sum = |above: &Cell| above.tokens.iter().any(|token| matches!(token.kind, Kind::Amount { .. }));
-        if above.is_some_and(sum) {
-            let rule = "a day below a sum".to_owned();
-            found.push(Value { value, score: 7.0, label: at, cell: at, start: 0, rule });
-        }
-    }
-    found
-}
-
 /// Every day on the first page, in order.
 pub(super) fn all(form: &Form) -> Vec<(usize, Date)> {
     let cells = form.cells.iter().enumerate().filter(|(_, cell)| cell.page == 0);
@@ -391,7 +367,11 @@ pub(super) fn spoken(form: &Form, rules: &InvoiceRules, words: &Words, issued: O
         skonto: issued.map(|issued| page.discounts(issued)).unwrap_or_default(),
     };
     // In the paper's language; a few words ("binnen 8 Tagen") tell little of theirs. Else in the one that they seem to be in.
-    let own = says(Page::read_in(&mail, words));
+    let mut own = says(Page::read_in(&mail, words));
+    // "Collected by direct debit on or shortly after 12 June": whatever words lead to the only day there is.
+    if own.due.is_none() && own.never_dun == Some(NeverDun::DirectDebit) {
+        own.due = super::asked::collected(form, words);
+    }
     if own.due.is_some() || own.counted.is_some() || own.never_dun.is_some() {
         return own;
     }

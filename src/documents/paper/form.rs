@@ -174,7 +174,7 @@ impl Form {
     }
 
     /// `wanted` is also told whether the figure must follow at once.
-    fn value<T>(
+    pub(super) fn value<T>(
         &self,
         at: usize,
         hit: &LabelHit,

@@ -3,6 +3,7 @@
 //! [`page_texts`] reads the text layer in the child process; [`read`] finds the figures by the rules, in the parent,
 //! which knows the rules and takes no hostile bytes. Lengths are in points from the page's top left corner.
 
+mod asked;
 mod cells;
 mod cmap;
 mod content;

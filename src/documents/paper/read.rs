@@ -7,7 +7,7 @@ use super::form::{Form, Value};
 use super::kind::Title;
 use super::labels::{Label, squeezed};
 use super::sums::Sums;
-use super::{Found, Paper, Reading, Stands, cells, days, kind, money, number};
+use super::{Found, Paper, Reading, Stands, asked, cells, days, kind, money, number};
 use crate::documents::rules::{InvoiceRules, Words};
 use crate::documents::tokens::{Habits, Kind};
 use crate::documents::{InvoiceFacts, OutgoingMail, Source, page};
@@ -321,7 +321,11 @@ impl Sheets<'_> {
         let form = self.form;
         let mut labelled = days::labelled(form, Label::Due);
         if labelled.is_empty() {
-            labelled = days::beneath_sums(form, self.words);
+            labelled = asked::beneath_sums(form, self.words);
+        }
+        if labelled.is_empty() && spoken.due.is_none() && spoken.counted.is_none() {
+            labelled = asked::paying(form, self.words);
+            labelled.retain(|value| issued.is_some_and(|issued| value.value > issued));
         }
         let mut stated: Vec<Date> = labelled.iter().map(|value| value.value).collect();
         stated.sort();
