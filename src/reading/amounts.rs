@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use super::date_words::is_month;
 use super::dates::DateHit;
 use super::language::is_usual;
-use super::numbers::{number, zloty};
+use super::money_words::{counts_things, currency, dates_years, default_currency, numbers_things, says_sum};
+use super::numbers::number;
 use super::tokens::{Kind, Lexed};
 use super::trie::Tries;
 use super::words::{Respelt, Words};
@@ -147,101 +148,49 @@ fn sum(
         end += 1;
     }
     let certain = found.is_some();
-    if !certain {
-        let note = says_sum(words.text(end - 1));
-        let round = value >= Decimal::from(20) || note;
-        let few = value < Decimal::from(FEWEST) || value >= Decimal::from(1_000_000);
-        let before_word = if at > range.start { words.text(at - 1) } else { "" };
-        let year = value.scale() == 0
-            && value >= Decimal::from(1950)
-            && value < Decimal::from(2100)
-            && (matches!(
-                before_word,
-                "in" | "im"
-                    | "jahr"
-                    | "of"
-                    | "seit"
-                    | "since"
-                    | "year"
-                    | "w"
-                    | "od"
-                    | "rok"
-                    | "jaar"
-                    | "fur"
-                    | "ende"
-                    | "anfang"
-            ) || is_month(language, before_word));
-        let unit = text(end);
-        let named = matches!(
-            before_word,
-            "nr" | "nummer"
-                | "rechnung"
-                | "invoice"
-                | "faktura"
-                | "fakture"
-                | "faktury"
-                | "fv"
-                | "numer"
-                | "zamowienie"
-                | "zlecenie"
-                | "factuur"
-                | "no"
-                | "number"
-                | "rg"
-                | "re"
-                | "beleg"
-                | "kw"
-                | "week"
-                | "seite"
-                | "page"
-                | "auftrag"
-                | "order"
-                | "inv"
-                | "number's"
-                | "durchwahl"
-                | "tel"
-                | "extension"
-                | "ext"
-                | "zone"
-                | "filiale"
-                | "§"
-                | "art"
-                | "uhr"
-                | "sammler"
-                | "position"
-                | "pos"
-                | "ticket"
-                | "#"
-                | "gutschrift"
-                | "form"
-                | "unit"
-        );
-        let loose = matches!(before_word, "vor" | "is" | "nehm") && least == Least::Sum;
-        // "transactienummer 88213", "Rechnungsnummer 4711"
-        let numbered = before_word.ends_with("nummer");
-        // Polish "po 300" is a sum each time.
-        let named = named || language != Language::Pl && before_word == "po";
-        let digits = words.words[number_at].kind == Kind::Number;
-        // In words only what is too much to count things with, and no figure of speech: "hundred times".
-        let spoken = value > Decimal::from(100)
-            || is_rate(words, end, range)
-            || note
-            || says_sum(words.text(at))
-            || stands_alone(words, at..end, range, language);
-        if few
-            || year
-            || named
-            || loose
-            || numbered
-            || least == Least::Sum && !(round && (digits || spoken))
-            || counts_things(unit)
-            || words.text(number_at).contains(['/', ':', '-'])
-        {
-            return None;
-        }
+    if !certain && !may_be_sum(words, at..end, number_at, value, range, language, least) {
+        return None;
     }
     let money = Money::new(value, found.unwrap_or(default_currency(language)));
     Some(AmountHit { words: at..end, money, certain })
+}
+
+/// Whether a number without a currency may be a sum: it counts, names or dates nothing.
+fn may_be_sum(
+    words: &Words<'_>,
+    Range { start, end }: Range<usize>,
+    number_at: usize,
+    value: Decimal,
+    range: &Range<usize>,
+    language: Language,
+    least: Least,
+) -> bool {
+    let text = |w: usize| if range.contains(&w) { words.text(w) } else { "" };
+    let before = start.checked_sub(1).map_or("", text);
+    let few = value < Decimal::from(FEWEST) || value >= Decimal::from(1_000_000);
+    let year = value.scale() == 0
+        && value >= Decimal::from(1950)
+        && value < Decimal::from(2100)
+        && (dates_years(before) || is_month(language, before));
+    // Polish "po 300" is a sum each time.
+    let named = numbers_things(before) || language != Language::Pl && before == "po";
+    let apart = words.text(number_at).contains(['/', ':', '-']);
+    if few || year || named || apart || counts_things(text(end)) {
+        return false;
+    }
+    if least == Least::Number {
+        return true;
+    }
+    let note = says_sum(words.text(end - 1));
+    let round = value >= Decimal::from(20) || note;
+    let digits = words.words[number_at].kind == Kind::Number;
+    // In words only what is too much to count things with, and no figure of speech: "hundred times".
+    let spoken = value > Decimal::from(100)
+        || is_rate(words, end, range)
+        || note
+        || says_sum(words.text(start))
+        || stands_alone(words, start..end, range, language);
+    round && (digits || spoken) && !matches!(before, "vor" | "is" | "nehm")
 }
 
 /// Whether what follows a number makes it one of many: "a month", "im Monat".
@@ -266,30 +215,6 @@ fn is_rate(words: &Words<'_>, at: usize, range: &Range<usize>) -> bool {
     )
 }
 
-/// A word for a round sum of money.
-fn says_sum(word: &str) -> bool {
-    matches!(
-        word,
-        "hunderter"
-            | "hunni"
-            | "tausender"
-            | "zehner"
-            | "zwanziger"
-            | "zwanni"
-            | "funfziger"
-            | "fuffziger"
-            | "fuffi"
-            | "fuffie"
-            | "grand"
-            | "tenner"
-            | "tenners"
-            | "tientje"
-            | "tientjes"
-            | "tysiak"
-            | "tysiaka"
-    )
-}
-
 /// "Achtzig hab ich gestern geschickt", "forty for you on Friday": a number in words that counts nothing, for what
 /// follows is no thing; "at twenty past" is a time.
 fn stands_alone(words: &Words<'_>, number: Range<usize>, range: &Range<usize>, language: Language) -> bool {
@@ -303,133 +228,6 @@ fn stands_alone(words: &Words<'_>, number: Range<usize>, range: &Range<usize>, l
         is_usual(language, word) && !matches!(word, "uhr" | "past" | "to" | "of" | "von" | "van" | "z" | "ze")
     });
     !timed && bare
-}
-
-/// A word behind a figure that says it is no money.
-fn counts_things(word: &str) -> bool {
-    matches!(
-        word,
-        "%" | "x"
-            | "×"
-            | "prozent"
-            | "percent"
-            | "procent"
-            | "stuck"
-            | "stk"
-            | "tage"
-            | "tagen"
-            | "days"
-            | "dni"
-            | "dagen"
-            | "kg"
-            | "liter"
-            | "m"
-            | "qm"
-            | "km"
-            | "uhr"
-            | "h"
-            | "cartons"
-            | "bags"
-            | "cases"
-            | "heads"
-            | "platten"
-            | "lampen"
-            | "paletten"
-            | "kisten"
-            | "minuten"
-            | "minutes"
-            | "wochen"
-            | "weeks"
-            | "euro-paletten"
-            | "er"
-            | "boxes"
-            | "pieces"
-            | "pcs"
-            | "sztuk"
-            | "sztuki"
-            | "szt"
-            | "palet"
-            | "palety"
-            | "workow"
-            | "godzin"
-            | "godz"
-            | "kartonow"
-            | "skrzynek"
-            | "paczek"
-            | "osob"
-            | "razy"
-            | "rat"
-            | "tygodni"
-            | "miesiecy"
-            | "minut"
-            | "lat"
-            | "stuks"
-            | "personen"
-            | "mal"
-            | "times"
-            | "guests"
-            | "people"
-            | "leute"
-            | "gaste"
-            | "ludzi"
-            | "gosci"
-            | "mensen"
-            | "gasten"
-            | "years"
-            | "jahre"
-            | "jaar"
-            | "metres"
-            | "meter"
-            | "miles"
-            | "keer"
-            | "litres"
-            | "st"
-            | "t"
-            | "hours"
-            | "stunden"
-    )
-}
-
-fn default_currency(language: Language) -> Currency {
-    match language {
-        Language::De | Language::Nl => Currency::EUR,
-        Language::Pl => Currency::PLN,
-        Language::En => Currency::GBP,
-    }
-}
-
-/// The currency that a word names; `true` when the word is one only directly before a figure.
-fn currency(word: &str, language: Language) -> Option<(Currency, bool)> {
-    let code = match word {
-        "€" | "eur" | "euro" | "euros" | "euronen" | "teuro" | "eurocent" => "EUR",
-        "zl" | "pln" | "zloty" | "zlotych" | "zlote" | "zlotowk" | "zlotowek" | "zlociszy" => "PLN",
-        word if zloty(word).is_some() => "PLN",
-        "£" | "gbp" | "pounds" | "pound" | "quid" | "sterling" => "GBP",
-        "$" | "usd" | "dollars" | "dollar" | "bucks" => "USD",
-        "chf" | "franken" | "sfr" | "francs" | "stutz" => "CHF",
-        "fr" if language == Language::De => return Some((Currency::CHF, true)).map(|(c, _)| (c, false)),
-        "₦" | "naira" | "ngn" => "NGN",
-        "n" if language == Language::En => return "NGN".parse().ok().map(|c| (c, true)),
-        "r" if language == Language::En => return "ZAR".parse().ok().map(|c| (c, true)),
-        "rs" if language == Language::En => "INR",
-        "inr" | "rupees" | "₹" => "INR",
-        "₱" | "php" => "PHP",
-        "rm" if language == Language::En => return "MYR".parse().ok().map(|c| (c, true)),
-        "₴" => "UAH",
-        "₺" => "TRY",
-        "¥" => "JPY",
-        "zar" | "rand" => "ZAR",
-        "aud" => "AUD",
-        "nzd" => "NZD",
-        "cad" => "CAD",
-        "czk" | "kc" => "CZK",
-        "sek" => "SEK",
-        "nok" => "NOK",
-        "dkk" => "DKK",
-        "huf" => "HUF",
-        _ => return None,
-    };
-    code.parse().ok().map(|c| (c, false))
 }
 
 #[cfg(test)]

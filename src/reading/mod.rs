@@ -22,6 +22,7 @@ mod fit;
 mod judge;
 mod language;
 mod lesson;
+mod money_words;
 mod numbers;
 mod pattern;
 mod phrases;
