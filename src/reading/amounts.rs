@@ -61,7 +61,8 @@ pub(super) fn numbers(
     collect(words, range, language, Least::Number, &taken)
 }
 
-fn days(dates: &[DateHit]) -> Vec<&Range<usize>> {
+/// The words of all days, in order; a mere length of time is none.
+pub(super) fn days(dates: &[DateHit]) -> Vec<&Range<usize>> {
     dates.iter().filter(|date| !date.length).map(|date| &date.words).collect()
 }
 

@@ -27,6 +27,15 @@ pub(super) struct Seen {
     points: Range<usize>,
 }
 
+/// Words of a text: index of the findings, of the sentence there, the first word, and the one behind the last.
+pub(super) type At = (usize, usize, usize, usize);
+
+impl Seen {
+    fn at(&self) -> At {
+        (self.findings, self.sentence, self.words.start, self.words.end)
+    }
+}
+
 /// A sentence by itself.
 #[derive(Debug)]
 pub(super) struct Alone {
@@ -74,6 +83,20 @@ impl Evidence {
     pub fn sentence(&self, findings: usize, sentence: usize) -> Option<&Alone> {
         let found = self.sentences.binary_search_by_key(&(findings, sentence), |s| (s.findings, s.sentence));
         found.ok().and_then(|at| self.sentences.get(at))
+    }
+
+    /// What the words of the text add to an intent: all signs that the same words show count together, in the order of the
+    /// text. What is true of the text as a whole, and its subject line, are left out.
+    pub fn by_words(&self, intent: Intent) -> Vec<(At, f64)> {
+        let within = self.for_intent(intent).filter(|(seen, _)| seen.sentence != usize::MAX);
+        let mut words: Vec<(At, f64)> = within.map(|(seen, points)| (seen.at(), points)).collect();
+        words.sort_unstable_by_key(|(at, _)| *at);
+        words.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            kept.1 += if same { next.1 } else { 0.0 };
+            same
+        });
+        words
     }
 
     /// What each sign adds to an intent, with its place.

@@ -94,20 +94,14 @@ fn grounds(
     intent: Intent,
     names: &ByKey<String>,
 ) -> Vec<Ground> {
-    let mut by_words: BTreeMap<(usize, usize, usize, usize), f64> = BTreeMap::new();
     let mut whole: BTreeMap<&str, f64> = BTreeMap::new();
-    for (seen, points) in evidence.for_intent(intent) {
-        match names.get(&seen.key) {
-            Some(name) => *whole.entry(name).or_default() += points,
-            None => {
-                let place = (seen.findings, seen.sentence, seen.words.start, seen.words.end);
-                *by_words.entry(place).or_default() += points;
-            }
-        }
+    for (seen, points) in evidence.for_intent(intent).filter(|(seen, _)| seen.sentence == usize::MAX) {
+        let name = names.get(&seen.key).map_or("", String::as_str);
+        *whole.entry(name).or_default() += points;
     }
     // The same words twice in a sentence are one line as well.
     let mut lines: BTreeMap<(usize, usize, String), f64> = BTreeMap::new();
-    for ((findings, sentence, from, to), points) in by_words {
+    for ((findings, sentence, from, to), points) in evidence.by_words(intent) {
         let findings = &all[findings].1;
         let sentence = findings.sentences.get(sentence).map_or(0..0, |s| s.bytes.clone());
         let words = format!("“{}”", cut(text, &findings.words.bytes(from..to)));
@@ -131,6 +125,7 @@ fn grounds(
 fn of_the_whole(sign: &Sign<'_>) -> String {
     let text = match (sign.sort, sign.a) {
         (Sort::Subject, word) => return format!("“{word}” in the subject"),
+        (Sort::Says, _) => "what rules say of the subject",
         (_, "future") => "a day to come is named",
         (_, "past") => "a day gone by is named",
         (_, "date") => "a day is named",

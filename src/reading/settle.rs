@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::engine::{Findings, Outcome, Trace};
-use super::evidence::{Evidence, Seen};
+use super::evidence::Evidence;
 use super::figures::{self, DATED, PAYING};
 use super::file::Grammar;
 use super::tokens::Kind;
@@ -202,20 +202,10 @@ fn hinted(held: &[Intent], evidence: &Evidence, automatic: bool) -> Vec<Intent> 
 
 /// Where an intent shows: what rules saw, and the sentences whose signs speak most for it.
 fn places(intent: Intent, all: &All<'_, '_>, evidence: &Evidence) -> Vec<Place> {
-    // What speaks for it at the same words counts together.
-    type At = (usize, usize, usize, usize);
-    let at = |s: &Seen| (s.findings, s.sentence, s.words.start, s.words.end);
-    let within = evidence.for_intent(intent).filter(|(s, _)| s.sentence != usize::MAX);
-    let mut words: Vec<(At, f64)> = within.map(|(seen, points)| (at(seen), points)).collect();
-    words.sort_unstable_by_key(|(at, _)| *at);
-    words.dedup_by(|next, kept| {
-        let same = next.0 == kept.0;
-        kept.1 += if same { next.1 } else { 0.0 };
-        same
-    });
     // In each sentence the words that speak most for it.
     let mut best: Vec<(usize, usize, f64, Range<usize>)> = Vec::new();
-    for ((findings, sentence, from, to), points) in words.into_iter().filter(|(_, points)| *points > 0.0) {
+    let speak_for = evidence.by_words(intent).into_iter().filter(|(_, points)| *points > 0.0);
+    for ((findings, sentence, from, to), points) in speak_for {
         match best.last_mut().filter(|s| (s.0, s.1) == (findings, sentence)) {
             Some(s) if points > s.2 => (s.2, s.3) = (points, from..to),
             Some(_) => {}

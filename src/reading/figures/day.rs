@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::{Said, together};
 use crate::dunning::Intent;
 use crate::reading::dates::{DateHit, Direction};
 use crate::reading::engine::Findings;
@@ -23,11 +24,9 @@ pub(in crate::reading) const DATED: [Intent; 5] = [
 /// most is chosen. Fitted (conditional logistic regression) to the days of 2,475 replies of voices that no weight of a
 /// sign was fitted to.
 mod worth {
-    /// For every e times that its sentence is likelier to say it, and that the whole text is.
-    pub const SENTENCE: f64 = 0.66;
-    pub const TEXT: f64 = 0.43;
-    /// What is likelier than this hardly gains by being certain.
-    pub const FLOOR: f64 = 0.02;
+    use super::Said;
+
+    pub const SAID: Said = Said { sentence: 0.66, text: 0.43 };
     /// The intent comes before all others: the day of what comes second, a promise behind a complaint, is the day.
     pub const FIRST_INTENT: f64 = -0.79;
     /// "Money comes on the 5th, on the 6th you have it": the last day of a sentence, and for every sentence further on.
@@ -99,12 +98,7 @@ pub(in crate::reading) fn date(
             let alone = evidence.sentence(number, dated.sentence);
             for intent in owners.iter().copied().filter(|intent| may_own(*intent, dated.hit)) {
                 let days = dated.hit.days(direction(intent));
-                let likely = alone.map_or(0.0, |alone| alone.likely(intent));
-                let mut points = worth::SENTENCE * (likely + worth::FLOOR).ln()
-                    + worth::TEXT * (evidence.holds(intent) + worth::FLOOR).ln()
-                    + worth::LATER_SENTENCE * dated.sentence as f64
-                    + far(days, intent, sent);
-                for (holds, worth) in [
+                let held = together([
                     (first == Some(intent), worth::FIRST_INTENT),
                     (dated.last_of_sentence, worth::LAST_OF_SENTENCE),
                     (intent == Intent::InstallmentRequest && dated.first_of_text, worth::FIRST_OF_PLAN),
@@ -113,9 +107,11 @@ pub(in crate::reading) fn date(
                     (intent == Intent::AlreadyPaid && dated.first_of_sentence, worth::PAID_FIRST),
                     (intent == Intent::ExtensionRequest, worth::EXTENSION),
                     (intent == Intent::InstallmentRequest, worth::PLAN),
-                ] {
-                    points += if holds { worth } else { 0.0 };
-                }
+                ]);
+                let points = worth::SAID.points(evidence, alone, intent)
+                    + worth::LATER_SENTENCE * dated.sentence as f64
+                    + far(days, intent, sent)
+                    + held;
                 if best.is_none_or(|(most, _)| points > most) {
                     best = Some((points, days));
                 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::{Said, together};
 use crate::dunning::{Intent, Money};
 use crate::reading::amounts::{self, AmountHit};
 use crate::reading::engine::{Findings, Outcome};
@@ -22,11 +23,9 @@ pub(in crate::reading) const PAYING: [Intent; 3] =
 /// most is chosen, if it has more than none at all. Fitted (conditional logistic regression) to the sums of 682 replies of
 /// voices that no weight of a sign was fitted to, and to 6,936 that name none.
 mod worth {
-    /// For every e times that its sentence is likelier to say it, and that it holds at all.
-    pub const SENTENCE: f64 = 0.94;
-    pub const TEXT: f64 = 0.95;
-    /// What is likelier than this hardly gains by being certain.
-    pub const FLOOR: f64 = 0.02;
+    use super::Said;
+
+    pub const SAID: Said = Said { sentence: 0.94, text: 0.95 };
     /// A rule of the intent looked at these words.
     pub const SEEN: f64 = 0.72;
     /// What matters is said early, and the sum of a sentence first or last.
@@ -76,7 +75,7 @@ struct Text<'f> {
 
 impl<'f> Text<'f> {
     fn new(grammar: &'f Grammar, findings: &'f Findings<'f>) -> Self {
-        let days = findings.dates.iter().filter(|day| !day.length).map(|day| &day.words).collect();
+        let days = amounts::days(&findings.dates);
         let rest = grammar.lexicon.known(":balance_rest").map_or(&[][..], |group| findings.hits.all(group));
         let mut rest: Vec<&Range<usize>> = rest.iter().collect();
         rest.sort_unstable_by_key(|words| words.start);
@@ -106,7 +105,7 @@ impl<'f> Text<'f> {
         let rest = self.rest.partition_point(|rest| rest.start < start).checked_sub(1);
         let rest = rest.and_then(|last| self.rest.get(last));
         let small = placed.hit.money.value < Decimal::from(worth::SMALL_BELOW);
-        let points = [
+        let held = together([
             (placed.first, worth::FIRST),
             (placed.last, worth::LAST),
             (placed.begins, worth::BEGINS),
@@ -116,9 +115,8 @@ impl<'f> Text<'f> {
             (rest.is_some_and(|rest| start <= rest.start + REST_BEFORE), worth::REST),
             (placed.bare && spelt, worth::SPELT),
             (placed.bare && small, worth::SMALL),
-        ];
-        let held = points.into_iter().filter_map(|(holds, worth)| holds.then_some(worth));
-        held.sum::<f64>() + worth::LATER_SENTENCE * placed.sentence as f64
+        ]);
+        held + worth::LATER_SENTENCE * placed.sentence as f64
     }
 }
 
@@ -136,10 +134,8 @@ pub(in crate::reading) fn amount(owners: &[Intent], evidence: &Evidence, all: &A
             let own = text.own_points(&placed);
             let alone = evidence.sentence(number, placed.sentence);
             for (intent, seen) in PAYING.into_iter().zip(&text.seen).filter(|(i, _)| owners.contains(i)) {
-                let likely = alone.map_or(0.0, |alone| alone.likely(intent));
                 let points = own
-                    + worth::SENTENCE * (likely + worth::FLOOR).ln()
-                    + worth::TEXT * (evidence.holds(intent) + worth::FLOOR).ln()
+                    + worth::SAID.points(evidence, alone, intent)
                     + if seen[placed.hit.words.start] { worth::SEEN } else { 0.0 };
                 if points > best.0 {
                     best = (points, Some(placed.hit.money));
