@@ -108,9 +108,9 @@ impl Letters {
         let words = self.words(language);
         let path = self.wording(language, view.notice.level, view.account.letters_of(view.notice.level));
         let draft = self.draft(&path, &values(view, facts, words))?;
-        let total = super::claim::total(&view.notice.claims, &facts.dunned_sums);
+        let demanded = &facts.demanded_sums;
         let dunned: Vec<&Invoice> = facts.dunned().collect();
-        let payment = Payment::of(view.creditor, &dunned, Some(&total), words);
+        let payment = Payment::of(view.creditor, &dunned, Some(demanded), words);
         let picture = payment.code.map(|code| (format!("qr-{}@{}", view.key, domain(view.from)), code));
 
         let mut blocks: Vec<Block> = draft.headline().into_iter().collect();
@@ -118,7 +118,7 @@ impl Letters {
             match paragraph.as_str() {
                 TABLE => {
                     blocks.push(Block::Table(table(facts, view, words)));
-                    super::claim::blocks(&view.notice.claims, &total, words, &mut blocks);
+                    super::claim::blocks(&view.notice.claims, demanded, words, &mut blocks);
                     super::prescribed::blocks(view.notice, view.creditor, words, &mut blocks);
                 }
                 PAYMENT => {
@@ -239,6 +239,8 @@ pub(super) struct Facts<'a> {
     /// Dunned ones with their level, then those for information.
     pub(super) lines: Vec<(&'a Invoice, Option<Level>)>,
     pub(super) dunned_sums: Vec<Money>,
+    /// With what is claimed beside them.
+    pub(super) demanded_sums: Vec<Money>,
     pub(super) all_sums: Vec<Money>,
 }
 
@@ -260,11 +262,12 @@ impl<'a> Facts<'a> {
             return Err(LetterError::Empty);
         }
         let dunned_sums = sums(lines.iter().map(|(invoice, _)| *invoice));
+        let demanded_sums = super::claim::total(&notice.claims, &dunned_sums);
         for number in &notice.listed {
             lines.push((find(number)?, None));
         }
         let all_sums = sums(lines.iter().map(|(invoice, _)| *invoice));
-        Ok(Facts { lines, dunned_sums, all_sums })
+        Ok(Facts { lines, dunned_sums, demanded_sums, all_sums })
     }
 
     pub(super) fn dunned(&self) -> impl Iterator<Item = &'a Invoice> {
@@ -327,9 +330,8 @@ pub(super) fn values(view: &NoticeView, facts: &Facts, words: &Words) -> Context
         }
     };
     maybe("deadline", view.deadline.map(day));
-    let demanded = super::claim::total(&view.notice.claims, &facts.dunned_sums);
-    let more = demanded != facts.dunned_sums;
-    maybe("demanded", more.then(|| together(&format::amounts(&demanded, words.locale()))));
+    let more = facts.demanded_sums != facts.dunned_sums;
+    maybe("demanded", more.then(|| together(&format::amounts(&facts.demanded_sums, words.locale()))));
     maybe("next_step", view.next.map(|next| words.of_level("step", next).into()));
     maybe("contact", view.creditor.contact.as_deref().map(|name| together(&one_line(name))));
     maybe("phone", view.creditor.phone.as_deref().map(|phone| together(&one_line(phone))));
@@ -390,14 +392,18 @@ fn table(facts: &Facts, view: &NoticeView, words: &Words) -> Table {
         row
     });
     let rows = rows.collect();
-    let totals = if several { totals(facts, words) } else { Vec::new() };
+    let total = several.then(|| total(facts, words));
+    let totals = total.into_iter().chain(asked(facts, words)).collect();
     Table { head, rows, totals }
 }
 
-/// What is open together, and what of it is asked for, where some invoices are listed for information only.
-pub(super) fn totals(facts: &Facts, words: &Words) -> Vec<Fact> {
-    let line =
-        |name: &str, sums| Fact::new(words.get(name), together(&format::amounts(sums, words.locale())));
-    let asked = (facts.dunned_sums != facts.all_sums).then(|| line("notice.asked", &facts.dunned_sums));
-    [line("notice.total", &facts.all_sums)].into_iter().chain(asked).collect()
+/// What is open together.
+pub(super) fn total(facts: &Facts, words: &Words) -> Fact {
+    Fact::new(words.get("notice.total"), together(&format::amounts(&facts.all_sums, words.locale())))
+}
+
+/// What of it the notice is about, where some invoices are listed for information only.
+fn asked(facts: &Facts, words: &Words) -> Option<Fact> {
+    let asked = || together(&format::amounts(&facts.dunned_sums, words.locale()));
+    (facts.dunned_sums != facts.all_sums).then(|| Fact::new(words.get("notice.asked"), asked()))
 }

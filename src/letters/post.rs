@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::blocks::{Block, Fact, NO_BREAK, together};
 use super::mime::{many_lines, one_line};
-use super::notice::{Facts, totals, values};
+use super::notice::{Facts, total, values};
 use super::parts::Payment;
 use super::templates::{BLOCKS, LETTER, PAYMENT, TABLE, post_path};
 use super::words::Words;
@@ -102,9 +102,9 @@ impl Letters {
         if let Some(told) = fourteen_days {
             values.insert("costs", &prescribed::costs(told, words));
         }
-        let total = super::claim::total(&notice.notice.claims, &facts.dunned_sums);
+        let demanded = &facts.demanded_sums;
         // The computation stands above the demand, which therefore asks for all of it.
-        values.insert("amount", &together(&format::amounts(&total, words.locale())));
+        values.insert("amount", &together(&format::amounts(demanded, words.locale())));
         let text = Text::of(view);
         let path = post_path(language, text);
         let mut draft = self.draft(&path, &values)?;
@@ -113,14 +113,14 @@ impl Letters {
         let closing = draft.paragraphs.pop().unwrap_or_default();
 
         let dunned: Vec<&Invoice> = facts.dunned().collect();
-        let payment = Payment::of(creditor, &dunned, Some(&total), words);
+        let payment = Payment::of(creditor, &dunned, Some(demanded), words);
         let mut blocks: Vec<Value> = Vec::new();
         for paragraph in draft.paragraphs {
             match paragraph.as_str() {
                 TABLE => {
                     blocks.push(table(&facts, notice.date.date(), words));
                     let mut claimed = Vec::new();
-                    super::claim::blocks(&notice.notice.claims, &total, words, &mut claimed);
+                    super::claim::blocks(&notice.notice.claims, demanded, words, &mut claimed);
                     if !tells {
                         prescribed::blocks(notice.notice, creditor, words, &mut claimed);
                     }
@@ -270,7 +270,7 @@ fn table(facts: &Facts, today: Date, words: &Words) -> Value {
         })
         .collect();
     // What of it is asked for, the letter says itself, with all that is claimed beside it.
-    let totals: Vec<Fact> = totals(facts, words).into_iter().take(usize::from(rows.len() > 1)).collect();
+    let totals: Vec<Fact> = (rows.len() > 1).then(|| total(facts, words)).into_iter().collect();
     let right: Vec<usize> = (3..head.len()).collect();
     let head: Vec<&str> = head.into_iter().map(|key| words.get(key)).collect();
     json!({"kind": "table", "head": head, "rows": rows, "totals": totals, "right": right})
