@@ -125,8 +125,7 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
         let wide = wide_starts(&words, apart);
         for (place, word) in words.iter().enumerate() {
             if let Some(last) = open.last() {
-                #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
-                let new_row = word.base != last.base;
+                let new_row = !in_row(last, word);
                 let size = word.size.min(last.size);
                 let gap = word.left - last.right;
                 let column = gap > SPACE * size
@@ -154,12 +153,17 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
     label(headings(cells), habits, lexicons)
 }
 
+/// Whether two words stand in one row.
+#[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
+fn in_row(a: &Printed, b: &Printed) -> bool {
+    a.base == b.base
+}
+
 /// The gap, in sizes of the letters, that is no space between two words of this page: letters of one width each have wide
 /// spaces.
 fn narrowest_gutter(words: &[Printed]) -> f32 {
-    #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
-    let in_row = words.windows(2).filter(|pair| pair[0].base == pair[1].base);
-    let mut gaps: Vec<f32> = in_row
+    let neighbours = words.windows(2).filter(|pair| in_row(&pair[0], &pair[1]));
+    let mut gaps: Vec<f32> = neighbours
         .map(|pair| (pair[1].left - pair[0].right) / pair[1].size.min(pair[0].size))
         .filter(|gap| (0.05..=TOGETHER).contains(gap))
         .collect();
@@ -173,9 +177,7 @@ fn wide_starts(words: &[Printed], apart: f32) -> Vec<usize> {
         .filter(|at| {
             let word = &words[*at];
             at.checked_sub(1).map(|before| &words[before]).is_none_or(|before| {
-                #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
-                let new_row = before.base != word.base;
-                new_row || word.left - before.right > apart * word.size.min(before.size)
+                !in_row(before, word) || word.left - before.right > apart * word.size.min(before.size)
             })
         })
         .collect()
@@ -189,13 +191,12 @@ fn over_another(words: &[Printed], wide: &[usize], at: usize) -> bool {
         .map(|start| &words[*start])
         .take(48)
         .skip_while(|other| other.base <= word.base);
-    let mut row = None;
+    let mut row: Option<&Printed> = None;
     let mut starts = 0;
     let mut aligned = false;
     for other in next {
-        #[expect(clippy::float_cmp, reason = "all words of a row were given one base line")]
-        let of_row = *row.get_or_insert(other.base) == other.base;
-        if !of_row || other.base - word.base > 2.2 * word.size.max(other.size) {
+        let same = in_row(row.get_or_insert(other), other);
+        if !same || other.base - word.base > 2.2 * word.size.max(other.size) {
             break;
         }
         starts += 1;
