@@ -9,7 +9,7 @@ use super::step::Step;
 use super::{
     Channel, ClaimLaw, Fee, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent, Status, Telling,
 };
-use crate::law::{Asked, Debtor, Facts, InterestRule, Reminder, Standing, StartKind, Started};
+use crate::law::{Asked, Debtor, Facts, InterestRule, Reminder, Standing, Start, StartKind, Started};
 
 /// What a rung does with late interest and the lump sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -31,6 +31,9 @@ pub struct Claim {
     pub invoice: String,
     /// Whether the notice asks for it, or only says it.
     pub demanded: bool,
+    /// Since when the debtor is in default, and by what; a record of old does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_since: Option<Start>,
     /// Late interest; `None`: there is none, or its rate is not known.
     #[serde(default)]
     pub interest: Option<Interest>,
@@ -48,7 +51,16 @@ pub struct Claim {
 impl Claim {
     /// A claim of nothing yet.
     pub fn of(invoice: String, demanded: bool) -> Claim {
-        Claim { invoice, demanded, interest: None, lump_sum: None, lump_sum_by: None, fees: Vec::new() }
+        let fees = Vec::new();
+        Claim {
+            invoice,
+            demanded,
+            default_since: None,
+            interest: None,
+            lump_sum: None,
+            lump_sum_by: None,
+            fees,
+        }
     }
 }
 
@@ -108,12 +120,12 @@ impl Step<'_> {
         let mut doubts = Vec::new();
         for (number, _) in &notice.dunned {
             let Some(invoice) = self.account.invoice(number) else { continue };
-            let Some(first) = first_day(law, invoice, self.policy, self.today) else { continue };
-            let interest = match interest(law, invoice, first, self.today) {
+            let Some(start) = default_since(law, invoice, self.policy, self.today) else { continue };
+            let interest = match interest(law, invoice, start.first, self.today) {
                 Ok(None) => None,
                 // What nobody looks at before it leaves must not rest on that.
                 Ok(Some((_, Standing::Unverified))) if alone => {
-                    doubts.push((number.clone(), Doubt::NoRate(first)));
+                    doubts.push((number.clone(), Doubt::NoRate(start.first)));
                     None
                 }
                 Ok(Some((interest, Standing::Unverified))) => {
@@ -135,6 +147,7 @@ impl Step<'_> {
             }
             let (lump_sum, lump_sum_by) = lump_sum.unzip();
             notice.claims.push(Claim {
+                default_since: Some(start),
                 interest,
                 lump_sum,
                 lump_sum_by: lump_sum_by.flatten(),
@@ -171,8 +184,13 @@ fn costs_told_of(
     passed.then_some((Money::new(now.value.min(named.value), now.currency), by))
 }
 
-/// The first day that bears interest, if default has begun before today.
-pub(super) fn first_day(law: &ClaimLaw, invoice: &Invoice, policy: &Policy, today: Date) -> Option<Date> {
+/// How default started, if it has begun by today.
+pub(super) fn default_since(
+    law: &ClaimLaw,
+    invoice: &Invoice,
+    policy: &Policy,
+    today: Date,
+) -> Option<Start> {
     let kind = law.jurisdiction.start_rule(law.debtor)?.kind;
     let facts = Facts {
         due: invoice.due,
@@ -185,7 +203,7 @@ pub(super) fn first_day(law: &ClaimLaw, invoice: &Invoice, policy: &Policy, toda
         },
     };
     match law.jurisdiction.default_start(law.debtor, &facts, &policy.calendar) {
-        Started::From(first) if first <= today => Some(first),
+        Started::From(start) if start.first <= today => Some(start),
         _ => None,
     }
 }
@@ -297,8 +315,9 @@ pub fn claims(account: &super::Account, policy: &Policy, today: Date) -> (Vec<Cl
         // A fee was asked for under the law of its day: it stays owed.
         let mut claim =
             Claim { fees: invoice.fees().cloned().collect(), ..Claim::of(invoice.number.clone(), true) };
-        if let Some(first) = first_day(law, invoice, policy, today) {
-            let interest = interest(law, invoice, first, today).unwrap_or_else(|day| {
+        if let Some(start) = default_since(law, invoice, policy, today) {
+            claim.default_since = Some(start);
+            let interest = interest(law, invoice, start.first, today).unwrap_or_else(|day| {
                 without_rate.push((invoice.number.clone(), day));
                 None
             });

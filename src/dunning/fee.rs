@@ -96,7 +96,7 @@ fn lawful(
     if !law.fees_agreed {
         return Err("no contract agrees on one (fees_agreed)".into());
     }
-    if super::claim::first_day(law, invoice, policy, today).is_none() {
+    if super::claim::default_since(law, invoice, policy, today).is_none() {
         return Err("default has not begun".into());
     }
     let Some(open) = invoice.open_amount() else { return Err("no amount is known".into()) };

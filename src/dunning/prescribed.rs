@@ -145,7 +145,7 @@ impl Step<'_> {
             let invoice = self.account.invoice(number).filter(|i| i.was_told(telling).is_none())?;
             // The Dutch letter counts only in default.
             let ripe = telling != Telling::FourteenDays
-                || super::claim::first_day(law, invoice, policy, today).is_some();
+                || super::claim::default_since(law, invoice, policy, today).is_some();
             ripe.then(|| (invoice.number.clone(), law.costs(invoice)))
         };
         let found: Vec<_> = notice.dunned.iter().filter_map(|(number, _)| untold(number)).collect();

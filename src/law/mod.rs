@@ -31,7 +31,9 @@ pub use limitation::{
 };
 pub use proof::{Cited, Proof, Source, Standing};
 pub use rate::{Applied, BaseOf, InterestRule, Regime, Row, Series};
-pub use start::{DefaultRule, Facts, Missing, Reminder, Sent, StartKind, Started, fourteen_days};
+pub use start::{
+    Cause, DefaultRule, Facts, Missing, Reminder, Sent, Start, StartKind, Started, fourteen_days,
+};
 
 /// Who owes. Interest, compensation and time limits differ by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -78,11 +78,32 @@ pub enum Sent {
     Post,
 }
 
+/// How default starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
+    /// The first day that bears interest.
+    pub first: Date,
+    /// What started it.
+    pub cause: Cause,
+}
+
+/// What starts default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    /// The last day for payment, as the law moves it, went by.
+    Due(Date),
+    /// So many days after this day, that of the invoice or the due day, went by.
+    Days(Date, i32),
+    /// The reminder or the notice that left on this day took effect.
+    Reminder(Date),
+}
+
 /// Whether default has started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Started {
-    /// This is the first day that bears interest.
-    From(Date),
+    /// So.
+    From(Start),
     /// Something is missing that would start it.
     NotYet(Missing),
 }
@@ -111,36 +132,37 @@ impl Jurisdiction {
         let Some(rule) = super::rule_for(&self.start, debtor) else { return Started::NotYet(Missing::Law) };
         let due = facts.due.map(|due| self.due_day(due, calendar));
         let reminder = facts.reminder.filter(|r| due.is_none_or(|due| due < r.sent));
-        let after = |day: Date| Started::From(days_after(day, 1));
+        let after = |day: Date, cause| Started::From(Start { first: days_after(day, 1), cause });
         match rule.kind {
             StartKind::Unknown => Started::NotYet(Missing::Law),
             StartKind::AfterDue => match (due, facts.invoice.zip(rule.days)) {
-                (Some(due), _) => after(due),
-                (None, Some((invoice, days))) => after(days_after(invoice, days)),
+                (Some(due), _) => after(due, Cause::Due(due)),
+                (None, Some((invoice, days))) => after(days_after(invoice, days), Cause::Days(invoice, days)),
                 (None, None) => Started::NotYet(Missing::Due),
             },
             StartKind::AgreedOrReminder => {
                 if let Some(due) = due.filter(|_| facts.agreed) {
-                    return after(due);
+                    return after(due, Cause::Due(due));
                 }
                 let told = !rule.if_told || facts.told;
                 let counted = rule.days.filter(|_| told).zip(due.max(facts.invoice));
-                let by_days = counted.map(|(days, from)| days_after(from, days));
-                let by_reminder = reminder.map(|r| r.takes_effect(calendar));
-                match [by_days, by_reminder].into_iter().flatten().min() {
-                    Some(day) => after(day),
+                let by_days = counted.map(|(days, from)| (days_after(from, days), Cause::Days(from, days)));
+                let by_reminder = reminder.map(|r| (r.takes_effect(calendar), Cause::Reminder(r.sent)));
+                match [by_days, by_reminder].into_iter().flatten().min_by_key(|(day, _)| *day) {
+                    Some((day, cause)) => after(day, cause),
                     None => Started::NotYet(Missing::Reminder),
                 }
             }
             StartKind::NoticeOfDefault => {
-                match (due.filter(|_| facts.agreed), reminder.and_then(|r| r.deadline)) {
-                    (Some(due), _) => after(due),
-                    (None, Some(deadline)) => after(deadline),
+                let notice = reminder.and_then(|r| Some((r.deadline?, Cause::Reminder(r.sent))));
+                match (due.filter(|_| facts.agreed), notice) {
+                    (Some(due), _) => after(due, Cause::Due(due)),
+                    (None, Some((deadline, cause))) => after(deadline, cause),
                     (None, None) => Started::NotYet(Missing::Notice),
                 }
             }
             StartKind::Reminder => match reminder {
-                Some(reminder) => after(reminder.takes_effect(calendar)),
+                Some(reminder) => after(reminder.takes_effect(calendar), Cause::Reminder(reminder.sent)),
                 None => Started::NotYet(Missing::Reminder),
             },
             StartKind::FreeReminder => match reminder {
@@ -151,7 +173,8 @@ impl Jurisdiction {
                         Sent::Mail => days_after(reminder.sent, 1),
                         Sent::Post => calendar.add_working_days(reminder.sent, 3),
                     };
-                    Started::From(days_after(first, rule.days.unwrap_or(14)))
+                    let first = days_after(first, rule.days.unwrap_or(14));
+                    Started::From(Start { first, cause: Cause::Reminder(reminder.sent) })
                 }
                 None => Started::NotYet(Missing::Reminder),
             },

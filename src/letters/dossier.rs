@@ -15,7 +15,8 @@ use super::templates::{BLOCKS, DOSSIER};
 use super::tone::Tone;
 use super::words::Words;
 use super::{DossierMail, DossierView, Instalment, LetterError, Letters, MailRole, format};
-use crate::dunning::{Entry, Happened, Invoice, Money, Status};
+use crate::dunning::{Claim, Entry, Happened, Invoice, Money, Status};
+use crate::law::Cause;
 
 /// A text is cut to this many characters: the rest is in its file.
 const LONGEST: usize = 30_000;
@@ -198,6 +199,10 @@ fn reckoned(view: &DossierView, words: &Words) -> Vec<Value> {
     super::claim::blocks(view.claims, &total, words, &mut found);
     // The last sentence is a letter's: what it asks for. The claim says it here.
     found.pop();
+    let since = view.claims.iter().filter_map(|claim| since(claim, words)).collect::<Vec<String>>();
+    if !since.is_empty() {
+        found.insert(0, Block::List { points: since });
+    }
     let mut blocks: Vec<Value> = found.iter().map(|block| json!(block)).collect();
     for (number, day) in view.without_rate {
         let fill = [("number", &*one_line(number)), ("day", &format::date(*day, language))];
@@ -208,6 +213,24 @@ fn reckoned(view: &DossierView, words: &Words) -> Vec<Value> {
     }
     blocks.push(json!(Block::Small { text: words.get("dossier.no_advice").into() }));
     blocks
+}
+
+/// Since when the debtor is in default with an invoice, and by what.
+fn since(claim: &Claim, words: &Words) -> Option<String> {
+    let start = claim.default_since?;
+    let day = |day| together(&format::date(day, words.language()));
+    let (key, of, days) = match start.cause {
+        Cause::Due(due) => ("dossier.since_due", due, 0),
+        Cause::Days(of, days) => ("dossier.since_days", of, days),
+        Cause::Reminder(sent) => ("dossier.since_reminder", sent, 0),
+    };
+    let fill = [
+        ("number", &*one_line(&claim.invoice)),
+        ("first", &day(start.first)),
+        ("day", &day(of)),
+        ("n", &days.to_string()),
+    ];
+    Some(words.say(key, &fill))
 }
 
 fn chronicle(view: &DossierView, words: &Words) -> Vec<Value> {

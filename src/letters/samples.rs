@@ -310,6 +310,7 @@ fn claim(invoice: &Invoice) -> Claim {
     Claim {
         invoice: invoice.number.clone(),
         demanded: true,
+        default_since: None,
         interest: Some(interest),
         lump_sum: Some(sum),
         lump_sum_by: Some("law".into()),

@@ -176,6 +176,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
         Claim {
             invoice: "RE-2026-0041".into(),
             demanded,
+            default_since: None,
             interest: Some(statutory),
             lump_sum: Some(eur("40")),
             lump_sum_by: Some("§ 288 Abs. 5 BGB".into()),
@@ -184,6 +185,7 @@ pub fn claims(demanded: bool) -> Vec<Claim> {
         Claim {
             invoice: "RE-2026-0047".into(),
             demanded,
+            default_since: None,
             interest: Some(agreed),
             lump_sum: None,
             lump_sum_by: None,

@@ -2,6 +2,7 @@
 
 use dunmail::documents::page_texts;
 use dunmail::dunning::*;
+use dunmail::law::{Cause, Start};
 use dunmail::letters::*;
 use jiff::civil::date;
 
@@ -40,7 +41,7 @@ fn text(language: Language, country: &str, account: &Account, claims: &[Claim]) 
 /// What was asked for stays owed, and what was agreed is told, in the creditor's language and spelling.
 #[test]
 fn fees_and_the_plan_are_in_the_case_file() {
-    for (language, country, fees, plan, total, part) in [
+    for (language, country, fees, plan, total, part, since) in [
         (
             Language::De,
             "DE",
@@ -48,6 +49,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "Ratenplanvom01.04.2026",
             "13.566,91EUR",
             "1.Rate01.05.2026",
+            "RE-2026-0041:inVerzugseitdem01.06.2026;gemahntam20.05.2026.",
         ),
         (
             Language::De,
@@ -56,6 +58,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "Ratenplanvom01.04.2026",
             "EUR13’566.91",
             "1.Rate01.05.2026",
+            "RE-2026-0041:inVerzugseitdem01.06.2026;gemahntam20.05.2026.",
         ),
         (
             Language::Pl,
@@ -64,6 +67,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "Planratz01.04.2026",
             "13566,91EUR",
             "Rata101.05.2026",
+            "RE-2026-0041:wopóźnieniuod01.06.2026;wezwaniez20.05.2026.",
         ),
         (
             Language::Nl,
@@ -72,6 +76,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "Betalingsregelingvan1april2026",
             "€13.566,91",
             "Termijn11mei2026",
+            "RE-2026-0041:inverzuimsinds1juni2026;aangemaandop20mei2026.",
         ),
         (
             Language::En,
@@ -80,6 +85,7 @@ fn fees_and_the_plan_are_in_the_case_file() {
             "Paymentplanof1April2026",
             "EUR13,566.91",
             "Instalment11May2026",
+            "RE-2026-0041:indefaultsince1June2026;remindedon20May2026.",
         ),
     ] {
         let mut account = cases::account(language);
@@ -93,8 +99,10 @@ fn fees_and_the_plan_are_in_the_case_file() {
         let mut claims = cases::claims(true);
         claims[0].fees =
             vec![Fee { level: Level::SecondNotice, on: date(2026, 4, 2), sum: cases::eur("5"), by: None }];
+        claims[0].default_since =
+            Some(Start { first: date(2026, 6, 1), cause: Cause::Reminder(date(2026, 5, 20)) });
         let text = text(language, country, &account, &claims);
-        for wanted in [fees, plan, total, part] {
+        for wanted in [fees, plan, total, part, since] {
             assert!(text.contains(wanted), "{language} {country}: {wanted:?} is not in {text}");
         }
         assert!(country != "CH" || !text.contains('ß'), "{text}");
