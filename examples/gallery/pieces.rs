@@ -221,10 +221,10 @@ fn cards(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>) 
         from: Role::Management.usual(),
     };
     let priority = Priority {
-        points: 77,
+        points: 78,
         parts: vec![
             PriorityPart { points: 66, reason: PriorityReason::Amount },
-            PriorityPart { points: 11, reason: PriorityReason::Age(11) },
+            PriorityPart { points: 12, reason: PriorityReason::Age(12) },
         ],
     };
     let next = |on, level| NextStep { on, level, manner: Manner::Drafted };
@@ -233,7 +233,7 @@ fn cards(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>) 
         creditor: &creditor,
         account: &account,
         folders: &folders,
-        next: Some(next(date(2026, 3, 16), Level::FirstNotice)),
+        next: Some(next(date(2026, 3, 30), Level::Upcoming)),
         call: None,
         replies: std::slice::from_ref(&reply),
         drafts: &[WaitingDraft {
@@ -247,7 +247,18 @@ fn cards(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>) 
         letter: None,
     };
     put("reply", letters.card(&card));
+    // What was written to the silent one, and what is asked, takes until the end of the month.
     let silent = cases::silent_account();
+    let later = cases::noon(date(2026, 3, 31));
+    let aged = Priority {
+        points: 96,
+        parts: vec![
+            PriorityPart { points: 66, reason: PriorityReason::Amount },
+            PriorityPart { points: 30, reason: PriorityReason::Age(30) },
+        ],
+    };
+    let card =
+        CardView { head: CardHead { date: &later, ..head }, priority: Some(&aged), next: None, ..card };
     put(
         "call",
         letters.card(&CardView {
@@ -310,7 +321,7 @@ fn cards(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>) 
         creditor: &creditor,
         folders: &folders,
         mode: Mode::Auto,
-        notices: &[TodayNotice { account: &account, level: Level::FirstNotice, manner: Manner::Sent }],
+        notices: &[TodayNotice { account: &account, level: Level::FirstNotice, manner: Manner::Drafted }],
         questions: &[TodayQuestion {
             account: &account,
             kind: QuestionKind::Reply,

@@ -9,7 +9,8 @@ use super::step::Step;
 use super::{
     Channel, ClaimLaw, Fee, Invoice, Level, Money, Notice, Policy, QuestionKind, Sent, Status, Telling,
 };
-use crate::law::{Asked, Debtor, Facts, InterestRule, Reminder, Standing, Start, StartKind, Started};
+use crate::law::{Asked, Debtor, Facts, InterestRule, Reminder, Standing, StartKind, Started};
+pub use crate::law::{Cause, Start};
 
 /// What a rung does with late interest and the lump sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -41,7 +41,7 @@ pub use action::*;
 pub use behaviour::Behaviour;
 pub use beyond::{BeyondPolicy, Proposed, Thanks};
 pub use circle::{Joins, Role};
-pub use claim::{Claim, Extras, Interest, Stretch, claims};
+pub use claim::{Cause, Claim, Extras, Interest, Start, Stretch, claims};
 pub use event::*;
 pub use fee::{Charged, Fee};
 pub use imported::turn;

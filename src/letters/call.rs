@@ -92,7 +92,7 @@ fn say(view: &CardView, overdue: &[&Invoice], words: &Words) -> Vec<String> {
         overdue.len() as u64,
         &[
             ("creditor", &one_line(&view.creditor.name)),
-            ("numbers", &numbers(all()).join(", ")),
+            ("numbers", &format::list(numbers(all()), words.language())),
             ("amount", &together(&format::amounts(&sums(all()), words.language()))),
         ],
     );

@@ -38,14 +38,15 @@ impl Letters {
             super::call::sheet(view, call, words, &mut blocks);
         }
         if let Some(step) = &view.by_hand {
-            attention::by_hand(step, view.letter.is_some(), words, &mut blocks);
+            let printed = view.letter.is_some_and(|(_, post)| post.addressed);
+            attention::by_hand(step, printed, words, &mut blocks);
         }
         for reply in view.replies {
             quote(reply, words, &mut blocks);
         }
         attention::drafts(view.drafts, &view.folders.drafts, words, &mut blocks);
         if let Some((level, post)) = view.letter {
-            if view.by_hand.is_none() {
+            if view.by_hand.is_none() && post.addressed {
                 blocks.push(Block::paragraph(words.get("card.letter")));
             }
             attention::unaddressed(level, post, account, words, &mut blocks);
@@ -227,13 +228,13 @@ fn question(question: &Question, words: &Words) -> String {
         word if Answer::ALL.iter().any(|a| a.is_unasked() && a.name() == word) => {
             Some(words.of("answer", word).to_string())
         }
-        code => Level::from_code(code).map(|level| format!("({})", words.level(level))),
+        code => Level::from_code(code).map(|level| words.level(level).to_string()),
     };
     let keys: Option<Vec<String>> = detail.split(',').map(said).collect();
     let detail = keys.map_or(detail.clone(), |keys| keys.join(", "));
     let detail = match (question.kind, detail.parse::<Date>()) {
         (QuestionKind::Lapses | QuestionKind::Lapsed | QuestionKind::NoRate, Ok(day)) => {
-            format!("{}.", together(&format::date(day, words.language())))
+            together(&format::date(day, words.language()))
         }
         _ => detail,
     };
@@ -249,7 +250,8 @@ fn question(question: &Question, words: &Words) -> String {
         text = format!("{text} {}", booked(payment, words));
     }
     let day = together(&format::date(question.since, words.language()));
-    let text = words.say("card.since", &[("what", &text), ("day", &day)]);
+    let end = if text.ends_with(['.', '?', '!', ':']) { "" } else { "." };
+    let text = words.say("card.since", &[("what", &(text + end)), ("day", &day)]);
     about(question.invoice.as_deref(), text)
 }
 

@@ -1,5 +1,7 @@
 //! Late interest and lump sums in a notice, with the computation.
 
+use jiff::civil::Date;
+
 use super::blocks::{Block, together};
 use super::format;
 use super::mime::one_line;
@@ -41,8 +43,8 @@ pub(super) fn by(law: Option<&str>, words: &Words) -> String {
     }
 }
 
-/// What is shown or claimed beside the principals; nothing where nothing is. `total`: see [`total`].
-pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &mut Vec<Block>) {
+/// What is shown or claimed beside the principals, reckoned to `today`; nothing where nothing is. `owed`: the principals.
+pub(super) fn blocks(claims: &[Claim], owed: &[Money], today: Date, words: &Words, blocks: &mut Vec<Block>) {
     if claims.is_empty() {
         return;
     }
@@ -54,7 +56,8 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
         let number = one_line(&claim.invoice);
         if let Some(interest) = &claim.interest {
             let by = by(interest.by.as_deref(), words);
-            let fill = [("number", &*number), ("amount", &money(interest.sum)), ("by", &by)];
+            let fill =
+                [("number", &*number), ("today", &day(today)), ("amount", &money(interest.sum)), ("by", &by)];
             points.push(words.say("claim.interest", &fill));
             for period in &interest.periods {
                 let days = together(&words.plural("claim.days", period.days.unsigned_abs(), &[]));
@@ -94,7 +97,11 @@ pub(super) fn blocks(claims: &[Claim], total: &[Money], words: &Words, blocks: &
     let formulas = divisors.iter().map(|days| words.say("claim.formula", &[("days", &days.to_string())]));
     blocks.extend(formulas.map(|text| Block::Small { text }));
     blocks.push(Block::paragraph(match claims.iter().any(|claim| claim.demanded) {
-        true => words.say("claim.claimed", &[("total", &together(&format::amounts(total, words.locale())))]),
+        true => {
+            let sum = |sums: &[Money]| together(&format::amounts(sums, words.locale()));
+            let fill = [("principal", &*sum(owed)), ("total", &sum(&total(claims, owed)))];
+            words.say("claim.claimed", &fill)
+        }
         false => words.get("claim.reserved").to_owned(),
     }));
 }

@@ -15,8 +15,7 @@ use super::templates::{BLOCKS, DOSSIER};
 use super::tone::Tone;
 use super::words::Words;
 use super::{DossierMail, DossierView, Instalment, LetterError, Letters, MailRole, format};
-use crate::dunning::{Claim, Entry, Happened, Invoice, Money, Status};
-use crate::law::Cause;
+use crate::dunning::{Cause, Claim, Entry, Happened, Invoice, Money, Status};
 
 /// A text is cut to this many characters: the rest is in its file.
 const LONGEST: usize = 30_000;
@@ -194,9 +193,8 @@ fn add(sums: &mut Vec<Money>, money: Money) {
 
 fn reckoned(view: &DossierView, words: &Words) -> Vec<Value> {
     let language = words.language();
-    let total = super::claim::total(view.claims, &sums(owed(view)));
     let mut found = Vec::new();
-    super::claim::blocks(view.claims, &total, words, &mut found);
+    super::claim::blocks(view.claims, &sums(owed(view)), view.date.date(), words, &mut found);
     // The last sentence is a letter's: what it asks for. The claim says it here.
     found.pop();
     let since = view.claims.iter().filter_map(|claim| since(claim, words)).collect::<Vec<String>>();

@@ -19,6 +19,7 @@ mod dossier;
 pub mod format;
 mod history;
 mod invitation;
+mod markup;
 mod mask;
 mod mime;
 mod notice;

@@ -118,7 +118,8 @@ impl Letters {
             match paragraph.as_str() {
                 TABLE => {
                     blocks.push(Block::Table(table(facts, view, words)));
-                    super::claim::blocks(&view.notice.claims, demanded, words, &mut blocks);
+                    let today = view.date.date();
+                    super::claim::blocks(&view.notice.claims, &facts.dunned_sums, today, words, &mut blocks);
                     super::prescribed::blocks(view.notice, view.creditor, words, &mut blocks);
                 }
                 PAYMENT => {
@@ -403,7 +404,7 @@ pub(super) fn total(facts: &Facts, words: &Words) -> Fact {
 }
 
 /// What of it the notice is about, where some invoices are listed for information only.
-fn asked(facts: &Facts, words: &Words) -> Option<Fact> {
+pub(super) fn asked(facts: &Facts, words: &Words) -> Option<Fact> {
     let asked = || together(&format::amounts(&facts.dunned_sums, words.locale()));
     (facts.dunned_sums != facts.all_sums).then(|| Fact::new(words.get("notice.asked"), asked()))
 }

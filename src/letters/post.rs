@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::blocks::{Block, Fact, NO_BREAK, together};
 use super::mime::{many_lines, one_line};
-use super::notice::{Facts, total, values};
+use super::notice::{Facts, asked, total, values};
 use super::parts::Payment;
 use super::templates::{BLOCKS, LETTER, PAYMENT, TABLE, post_path};
 use super::words::Words;
@@ -120,7 +120,14 @@ impl Letters {
                 TABLE => {
                     blocks.push(table(&facts, notice.date.date(), words));
                     let mut claimed = Vec::new();
-                    super::claim::blocks(&notice.notice.claims, demanded, words, &mut claimed);
+                    let owed = &facts.dunned_sums;
+                    super::claim::blocks(
+                        &notice.notice.claims,
+                        owed,
+                        notice.date.date(),
+                        words,
+                        &mut claimed,
+                    );
                     if !tells {
                         prescribed::blocks(notice.notice, creditor, words, &mut claimed);
                     }
@@ -156,6 +163,11 @@ impl Letters {
             _ => words.level(notice.notice.level),
         };
         let first = numbers.first().cloned().unwrap_or_default();
+        // More than two would not fit beside the address.
+        let reference_to = match &numbers[..] {
+            [first, _, _, ..] => format!("{first} …"),
+            few => format::list(few, language),
+        };
         let region = matches!(creditor.country.as_str(), "AT" | "CH" | "BE" | "GB" | "IE");
         let sheet = json!({
             "language": language.code(),
@@ -171,7 +183,7 @@ impl Letters {
                 "return": sender_line(creditor),
             },
             "to": to(view, words),
-            "reference": reference(view, in_block, &first, words),
+            "reference": reference(view, in_block, &reference_to, words),
             "blocks": blocks,
             "closing": closing,
             "signature": signature(creditor),
@@ -269,8 +281,8 @@ fn table(facts: &Facts, today: Date, words: &Words) -> Value {
             row
         })
         .collect();
-    // What of it is asked for, the letter says itself, with all that is claimed beside it.
-    let totals: Vec<Fact> = (rows.len() > 1).then(|| total(facts, words)).into_iter().collect();
+    let whole = (rows.len() > 1).then(|| total(facts, words));
+    let totals: Vec<Fact> = whole.into_iter().chain(asked(facts, words)).collect();
     let right: Vec<usize> = (3..head.len()).collect();
     let head: Vec<&str> = head.into_iter().map(|key| words.get(key)).collect();
     json!({"kind": "table", "head": head, "rows": rows, "totals": totals, "right": right})

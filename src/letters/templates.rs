@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use tera::{Context, Tera};
 
 use super::blocks::{self, Block};
+use super::markup::said;
 use super::post::Text;
 use super::tone::{Tone, is_pairs};
 use super::words::{Reference, Words};
@@ -202,7 +203,7 @@ impl Letters {
             }
         }
 
-        let mut tera = Tera::default();
+        let mut tera = bare();
         for (path, text) in EMBEDDED.iter().filter(|(path, _)| is_template(path)) {
             let text = own(path).unwrap_or(text);
             if let Err(error) = tera.add_raw_template(path, text) {
@@ -342,6 +343,13 @@ impl Letters {
         let text = own.unwrap_or_else(|| source(path));
         text.lines().position(|line| line.contains(name)).map(|at| at + 1).unwrap_or(0)
     }
+}
+
+/// Tera before it has templates, with what they may use.
+pub(super) fn bare() -> Tera {
+    let mut tera = Tera::default();
+    tera.register_filter("said", said);
+    tera
 }
 
 /// Whether tera reads a file.

@@ -4,8 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use tera::Tera;
-
 use super::templates::{self, Letters};
 use super::{Problem, line_of, samples};
 use crate::dunning::{Account, Language, Register};
@@ -146,7 +144,7 @@ impl Letters {
             spelt(language, pairs.iter().fold(text.to_string(), |text, pairs| pairs.over(&text)))
         };
 
-        let mut tera = Tera::default();
+        let mut tera = templates::bare();
         for (path, text) in self.template_files() {
             let language = path.split('/').next().unwrap_or_default();
             // What goes out on paper is formal, and has the legal words of the claim's law: only the spelling follows.

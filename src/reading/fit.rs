@@ -1,6 +1,4 @@
-//! Fits the weights of signs to labelled replies: for each intent a linear support vector machine, it against the rest,
-//! with squared hinge loss, by dual coordinate descent (Hsieh, Chang, Lin, Keerthi, Sundararajan: A Dual Coordinate
-//! Descent Method for Large-scale Linear SVM, ICML 2008, algorithm 1). Deterministic.
+//! Fits the weights of signs to labelled replies (see `learners`). Deterministic.
 //!
 //! The judge (see `judge`) learns from what machines say of replies that they have not seen: of three thirds of the voices,
 //! each is judged by machines that learnt from the other two (stacking; Wolpert 1992).
@@ -11,6 +9,7 @@ use std::thread;
 
 use super::evidence::Sum;
 use super::judge::{self, Judge, View};
+use super::learners::{self, Dice, Learnt, Row};
 use super::signs::{GROUPS, Sort};
 use super::weights::{INTENTS, Points, SHORT, index};
 use crate::dunning::{Intent, Language};
@@ -37,15 +36,8 @@ pub struct Example {
     pub voice: usize,
 }
 
-/// How often all examples are gone through.
-const ROUNDS: usize = 20;
-/// What an example on the wrong side costs, against the size of the weights.
-const COST: f32 = 1.0;
 /// A sign must stand in so many replies.
 const COMMON: usize = 6;
-/// Points for a margin of one: with so many, of those replies whose meaning is held for nine tenths certain, about that
-/// share is read rightly, on writers that nothing was fitted to.
-const STEEP: f32 = 5.0;
 /// Points closer to nothing than this are left out.
 const LEAST: f32 = 0.32;
 /// What says only where a word stands is half as well heard: else it would drown the word.
@@ -66,12 +58,12 @@ pub fn fit(examples: &[Example]) -> String {
         .enumerate()
         .map(|(id, (name, n))| (*name, (id, loudness(name.1, *n, examples.len()))))
         .collect();
-    let rows: Vec<Observed> = examples.iter().map(|e| Observed::new(e, &signs)).collect();
+    let rows: Vec<Row> = examples.iter().map(|e| row(e, &signs)).collect();
     // What the replies of all parts but one teach, and in the end what all of them do.
     let table = &|without: usize| {
         let others = examples.iter().zip(&rows).filter(|(e, _)| e.voice % PARTS != without);
-        let others: Vec<&Observed> = others.map(|(_, row)| row).collect();
-        Table::of(&Machines::of(&others, signs.len()), &signs)
+        let others: Vec<&Row> = others.map(|(_, row)| row).collect();
+        Table::of(&learners::learn(&others, signs.len()), &signs)
     };
     let tables = thread::scope(|scope| {
         let started: Vec<_> = (0..=PARTS).map(|without| scope.spawn(move || table(without))).collect();
@@ -102,12 +94,12 @@ struct Table {
 }
 
 impl Table {
-    fn of(machines: &Machines, signs: &Signs<'_>) -> Table {
-        let base = machines.base.map(|base| f64::from(base * STEEP));
+    fn of(learnt: &Learnt, signs: &Signs<'_>) -> Table {
+        let base = learnt.base.map(|base| f64::from(base * learners::STEEP));
         let mut points = vec![[0.0; INTENTS]; signs.len()];
         for (id, loudness) in signs.values() {
-            points[*id] = machines.weights[*id].map(|weight| {
-                let given = weight * loudness * STEEP;
+            points[*id] = learnt.weights[*id].map(|weight| {
+                let given = weight * loudness * learners::STEEP;
                 if given.abs() >= LEAST { given } else { 0.0 }
             });
         }
@@ -159,77 +151,16 @@ fn loudness(name: &str, count: usize, examples: usize) -> f32 {
     if group(name) == Sort::Last.group() { FAINT * rarity } else { rarity }
 }
 
-/// One machine for each intent, which tells it from the rest. They learn side by side, since what they look at is the
-/// same.
-struct Machines {
-    weights: Vec<[f32; INTENTS]>,
-    base: [f32; INTENTS],
-}
-
-impl Machines {
-    fn of(rows: &[&Observed], signs: usize) -> Machines {
-        let mut machines = Machines { weights: vec![[0.0; INTENTS]; signs], base: [0.0; INTENTS] };
-        let mut alphas = vec![[0.0_f32; INTENTS]; rows.len()];
-        let slack = 0.5 / COST;
-        let mut order: Vec<usize> = (0..rows.len()).collect();
-        let mut dice = Dice::new();
-        for _ in 0..ROUNDS {
-            dice.shuffle(&mut order);
-            for at in &order {
-                let (row, alphas) = (&rows[*at], &mut alphas[*at]);
-                let margins = machines.margins(row);
-                let mut steps = [0.0; INTENTS];
-                for (intent, (alpha, step)) in alphas.iter_mut().zip(&mut steps).enumerate() {
-                    let side = if row.primary == intent { 1.0 } else { -1.0 };
-                    let slope = side * margins[intent] - 1.0 + *alpha * slack;
-                    let next = (*alpha - slope / (row.square + 1.0 + slack)).max(0.0);
-                    *step = (next - *alpha) * side;
-                    *alpha = next;
-                }
-                if steps != [0.0; INTENTS] {
-                    machines.learn(row, &steps);
-                }
-            }
-        }
-        machines
-    }
-
-    fn margins(&self, row: &Observed) -> [f32; INTENTS] {
-        let mut margins = self.base;
-        for (id, value) in &row.signs {
-            margins.iter_mut().zip(&self.weights[*id]).for_each(|(margin, weight)| *margin += weight * value);
-        }
-        margins
-    }
-
-    fn learn(&mut self, row: &Observed, steps: &[f32; INTENTS]) {
-        for (id, value) in &row.signs {
-            self.weights[*id].iter_mut().zip(steps).for_each(|(weight, step)| *weight += step * value);
-        }
-        self.base.iter_mut().zip(steps).for_each(|(base, step)| *base += step);
-    }
-}
-
-struct Observed {
-    signs: Vec<(usize, f32)>,
-    /// The sum of the squares of their values.
-    square: f32,
-    primary: usize,
-}
-
-impl Observed {
-    fn new(example: &Example, signs: &Signs<'_>) -> Self {
-        let mut squares = [0.0; GROUPS];
-        example.shows.signs.iter().for_each(|(_, name, value)| squares[group(name)] += value * value);
-        let norms = squares.map(|sum: f64| sum.sqrt().max(1.0));
-        let seen = example.shows.signs.iter().filter_map(|(language, name, value)| {
-            let (id, loudness) = signs.get(&(language.map(Language::code), name.as_str()))?;
-            Some((*id, (value / norms[group(name)]) as f32 * loudness))
-        });
-        let seen: Vec<(usize, f32)> = seen.collect();
-        let square = seen.iter().map(|(_, value)| value * value).sum();
-        Observed { signs: seen, square, primary: index(example.primary) }
-    }
+/// What an example shows, as the learners see it.
+fn row(example: &Example, signs: &Signs<'_>) -> Row {
+    let mut squares = [0.0; GROUPS];
+    example.shows.signs.iter().for_each(|(_, name, value)| squares[group(name)] += value * value);
+    let norms = squares.map(|sum: f64| sum.sqrt().max(1.0));
+    let seen = example.shows.signs.iter().filter_map(|(language, name, value)| {
+        let (id, loudness) = signs.get(&(language.map(Language::code), name.as_str()))?;
+        Some((*id, (value / norms[group(name)]) as f32 * loudness))
+    });
+    Row::new(seen.collect(), index(example.primary))
 }
 
 fn write(signs: &Signs<'_>, table: &Table, examples: usize) -> String {
@@ -264,22 +195,4 @@ fn write(signs: &Signs<'_>, table: &Table, examples: usize) -> String {
         out.push('\n');
     }
     out
-}
-
-/// Xorshift (Marsaglia 2003): the order of examples must only be mixed, the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn new() -> Dice {
-        Dice(0x2545_f491_4f6c_dd1d)
-    }
-
-    fn shuffle(&mut self, order: &mut [usize]) {
-        for i in (1..order.len()).rev() {
-            self.0 ^= self.0 << 13;
-            self.0 ^= self.0 >> 7;
-            self.0 ^= self.0 << 17;
-            order.swap(i, (self.0 % (i as u64 + 1)) as usize);
-        }
-    }
 }

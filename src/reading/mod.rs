@@ -21,6 +21,7 @@ mod file;
 mod fit;
 mod judge;
 mod language;
+mod learners;
 mod lesson;
 mod money_words;
 mod numbers;

@@ -7,8 +7,9 @@
 //! A table begins with the places of its shelves (one more than [`SHELVES`], 4 bytes each), counted in bytes from the
 //! table's beginning; a shelf ends where the next one begins. On each lie signs whose keys begin with the same bits, in
 //! no order: first how many (2 bytes), then of each the next 32 bits of its key, so that most of what is looked up, being
-//! on no shelf, costs one glance; then of each how many points it gives (1 byte), and then these, 3 bytes each: the lowest
-//! 5 bits are the intent's place in [`SHORT`], the others thousandths, with their sign. All numbers are little-endian.
+//! on no shelf, costs one glance; then of each how many points it gives (1 byte), and then these: the lowest 5 bits are the
+//! intent's place in [`SHORT`], the others tenths of a point, with their sign, in 2 bytes together; or thousandths in 3, where
+//! [`FINE`] is added to the number of points. All numbers are little-endian.
 
 /// What the file calls the intents, in the order of `Intent::ALL`.
 pub(super) const SHORT: [&str; 19] = [
@@ -30,6 +31,12 @@ const SHELVES: usize = 1 << SHELF_BITS;
 
 /// The largest number of points that fits, on either side of nothing.
 pub(super) const MOST: f32 = 262.0;
+
+/// The bit of a number of points that says that these are thousandths: tenths would lose something of them.
+const FINE: u8 = 1 << 7;
+
+/// The largest number of tenths that fits into 2 bytes beside an intent, on either side of nothing.
+const MOST_TENTHS: f64 = 1023.0;
 
 // FNV-1a, 64 bits (draft-eastlake-fnv): short keys, no enemy gains anything by a collision.
 const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
@@ -148,13 +155,26 @@ fn lay(signs: &[([u8; 4], Vec<Point>)]) -> Vec<u8> {
     let signs = &signs[..signs.len().min(usize::from(u16::MAX))];
     let mut shelf = (signs.len() as u16).to_le_bytes().to_vec();
     signs.iter().for_each(|(tail, _)| shelf.extend(tail));
-    shelf.extend(signs.iter().map(|(_, points)| points.len() as u8));
-    for (intent, value) in signs.iter().flat_map(|(_, points)| points) {
-        let thousandths = (f64::from(*value) * 1000.0).round() as i32;
-        let packed = (thousandths << 5) | i32::from(*intent);
-        shelf.extend(&packed.to_le_bytes()[..3]);
+    let fine = |points: &[Point]| {
+        let tenths = points.iter().map(|(_, value)| f64::from(*value) * 10.0);
+        let fits = |tenths: f64| (tenths - tenths.round()).abs() < 1e-3 && tenths.abs() <= MOST_TENTHS;
+        if tenths.into_iter().all(fits) { 0 } else { FINE }
+    };
+    shelf.extend(signs.iter().map(|(_, points)| points.len() as u8 | fine(points)));
+    for (_, points) in signs {
+        let (parts, bytes) = form(fine(points));
+        for (intent, value) in points {
+            let value = (f64::from(*value) * parts).round() as i32;
+            let packed = (value << 5) | i32::from(*intent);
+            shelf.extend(&packed.to_le_bytes()[..bytes]);
+        }
     }
     shelf
+}
+
+/// Into how many parts a point is divided, and how many bytes it takes with its intent, by a number of points with its bit.
+fn form(count: u8) -> (f64, usize) {
+    if count & FINE == 0 { (10.0, 2) } else { (1000.0, 3) }
 }
 
 /// Hands over the points of a sign, if the table has any.
@@ -166,22 +186,25 @@ pub(super) fn each_point(table: &[u8], key: Key, mut see: impl FnMut(Point)) {
     let shelf = shelf(key);
     let (Some(from), Some(until)) = (place(shelf), place(shelf + 1)) else { return };
     let shelf = table.get(from..until).unwrap_or_default();
-    let points = points_on(shelf, tail(key)).unwrap_or_default();
-    for point in points.chunks_exact(3) {
+    let Some((points, (parts, bytes))) = points_on(shelf, tail(key)) else { return };
+    for point in points.chunks_exact(bytes) {
         // The sign goes along when the highest byte is shifted down from the top.
-        let packed = i32::from_le_bytes([0, point[0], point[1], point[2]]) >> 8;
-        see(((packed & 31) as u8, (packed >> 5) as f32 / 1000.0));
+        let mut top = [0; 4];
+        top[4 - bytes..].copy_from_slice(point);
+        let packed = i32::from_le_bytes(top) >> (32 - 8 * bytes);
+        see(((packed & 31) as u8, (f64::from(packed >> 5) / parts) as f32));
     }
 }
 
-/// The bytes of a sign's points, if it lies on the shelf.
-fn points_on(shelf: &[u8], tail: [u8; 4]) -> Option<&[u8]> {
+/// The bytes of a sign's points and their [`form`], if it lies on the shelf.
+fn points_on(shelf: &[u8], tail: [u8; 4]) -> Option<(&[u8], (f64, usize))> {
     let (count, shelf) = shelf.split_first_chunk()?;
     let count = usize::from(u16::from_le_bytes(*count));
     let (tails, shelf) = shelf.split_at_checked(count * 4)?;
     let (tails, _) = tails.as_chunks();
     let at = tails.iter().position(|other| *other == tail)?;
     let (counts, points) = shelf.split_at_checked(count)?;
-    let before: usize = counts[..at].iter().map(|count| usize::from(*count)).sum();
-    points.get(before * 3..(before + usize::from(counts[at])) * 3)
+    let bytes = |count: &u8| usize::from(count & !FINE) * form(*count).1;
+    let before: usize = counts[..at].iter().map(bytes).sum();
+    Some((points.get(before..before + bytes(&counts[at]))?, form(counts[at])))
 }

@@ -1,0 +1,57 @@
+//! Words of a letter as HTML.
+
+use std::borrow::Cow;
+
+use tera::{Kwargs, State, Value};
+
+/// A word of so many characters may break where it has a hyphen: on a phone it would run over the edge.
+const LONG: usize = 30;
+
+/// For templates: `{{ block.text | said }}`.
+pub(super) fn said(text: Cow<'_, str>, _: Kwargs, _: &State) -> Value {
+    Value::safe_string(&html(&text))
+}
+
+/// Text as HTML: what is typed into a terminal stands between backticks and becomes code; an invoice's number is not broken
+/// at its hyphens, nor is any other word of moderate length.
+fn html(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len() * 2);
+    for (at, piece) in text.split('`').enumerate() {
+        let code = at % 2 == 1;
+        out.extend_from_slice(if code { b"<code>" } else { b"" });
+        for (at, word) in piece.split(' ').enumerate() {
+            out.extend_from_slice(if at > 0 { b" " } else { b"" });
+            let whole = hyphenated(word) && word.chars().count() < LONG;
+            out.extend_from_slice(if whole { b"<span class=\"whole\">" } else { b"" });
+            // Writing to memory does not fail.
+            let _ = tera::escape_html(word, &mut out);
+            out.extend_from_slice(if whole { b"</span>" } else { b"" });
+        }
+        out.extend_from_slice(if code { b"</code>" } else { b"" });
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// Whether a word has a hyphen before something.
+fn hyphenated(word: &str) -> bool {
+    word.trim_end_matches('-').contains('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::html;
+
+    #[test]
+    fn numbers_stay_whole_commands_are_code_and_nothing_is_markup() {
+        assert_eq!(html("Rechnung RE-7 <b>"), "Rechnung <span class=\"whole\">RE-7</span> &lt;b&gt;");
+        assert_eq!(
+            html("run `dunmail a --b`."),
+            "run <code>dunmail a <span class=\"whole\">--b</span></code>."
+        );
+        assert_eq!(html("to- and fro"), "to- and fro");
+        let long = "a-".repeat(20) + "b";
+        assert_eq!(html(&long), long);
+        // A backtick without its second ends the text.
+        assert_eq!(html("a ` b"), "a <code> b</code>");
+    }
+}
