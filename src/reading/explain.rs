@@ -9,7 +9,7 @@ use super::engine::{Findings, Outcome};
 use super::evidence::{self, Evidence};
 use super::file::Grammar;
 use super::settle::Why;
-use super::signs::{Sign, Sort};
+use super::signs::{Sign, Sort, others_are_silent};
 use super::tokens::Lexed;
 use super::weights::ByKey;
 use crate::dunning::Intent;
@@ -19,6 +19,8 @@ use crate::dunning::Intent;
 pub struct Explanation {
     /// Every rule that had a say, in the order of the text.
     pub steps: Vec<Step>,
+    /// Whether rules of last resort saw something, and were not asked because others spoke.
+    pub unasked: bool,
     /// The words that count most in each sentence, in the order of the text, what speaks for an intent first.
     pub grounds: Vec<Ground>,
     /// What each sentence would mean if it stood alone, and how likely that is, by its byte range.
@@ -57,7 +59,15 @@ impl Explanation {
         evidence: &Evidence,
         (reading, why): (Reading, Why),
     ) -> Self {
-        let mut steps: Vec<Step> = all.iter().flat_map(|(g, f)| Step::of(g, f)).collect();
+        let mut steps: Vec<Step> = Vec::new();
+        let mut unasked = false;
+        for (grammar, findings) in all {
+            let silent = others_are_silent(grammar, findings);
+            let (asked, others): (Vec<Step>, Vec<Step>) =
+                Step::of(grammar, findings).into_iter().partition(|step| silent || !step.last_resort);
+            unasked |= others.iter().any(|step| step.cancelled.is_none());
+            steps.extend(asked);
+        }
         steps.sort_by_key(|s| s.sentence.start);
         let mut likely: Vec<(Intent, f64)> =
             Intent::ALL.into_iter().map(|i| (i, evidence.likely(i))).filter(|l| l.1 >= 0.05).collect();
@@ -81,7 +91,7 @@ impl Explanation {
             Some((sentence.bytes.clone(), intent, likely))
         });
         let alone = alone.collect();
-        Explanation { steps, grounds, alone, reading, why, likely, text: text.to_string() }
+        Explanation { steps, unasked, grounds, alone, reading, why, likely, text: text.to_string() }
     }
 }
 
@@ -155,6 +165,8 @@ pub struct Step {
     pub words: Range<usize>,
     /// Why it does not count, if it does not.
     pub cancelled: Option<String>,
+    /// Whether it is only asked where others are silent.
+    pub last_resort: bool,
 }
 
 impl Step {
@@ -178,6 +190,7 @@ impl Step {
                     intent: rule.intent,
                     weight: rule.weight,
                     words: trace.bytes.clone(),
+                    last_resort: rule.fallback,
                     cancelled: match &trace.outcome {
                         Outcome::Fired => None,
                         Outcome::Cancelled(why) => Some(why.clone()),
@@ -223,6 +236,9 @@ impl fmt::Display for Explanation {
             if before.is_some() {
                 writeln!(f)?;
             }
+        }
+        if self.unasked {
+            writeln!(f, "Rules of last resort were not asked, since others spoke.")?;
         }
         let shares: Vec<String> = self.likely.iter().map(|(i, p)| format!("{i} {}", percent(*p))).collect();
         writeln!(f, "All together: {}. {}", shares.join(", "), self.why)?;

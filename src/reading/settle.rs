@@ -17,7 +17,7 @@ const LEAST: f64 = 0.3;
 
 /// What lets the account go must be as likely as this, and everything graver together no likelier than that.
 const SURE: f64 = 0.45;
-const GRAVE: f64 = 0.12;
+const GRAVE: f64 = 0.14;
 
 /// Where no rule sees what would let the account go, it must be as likely as this: odd words alone say little.
 const UNSEEN: f64 = 0.5;

@@ -157,13 +157,18 @@ pub(super) fn signs(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn Fn
     whole(findings, see);
 }
 
+/// Whether no rule has fired but those of last resort.
+pub(super) fn others_are_silent(grammar: &Grammar, findings: &Findings<'_>) -> bool {
+    let mut fired = findings.traces.iter().filter(|t| t.outcome == Outcome::Fired);
+    fired.all(|t| grammar.rules[t.rule].fallback)
+}
+
 /// What the rules say: for each intent 1 − Π(1 − weight) over those that fired, shown where the surest of them did.
 /// Those of last resort are asked only where the others are silent.
 fn says(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn FnMut(Sign<'_>)) {
-    let mut fired: Vec<&Trace> = findings.traces.iter().filter(|t| t.outcome == Outcome::Fired).collect();
-    if fired.iter().any(|t| !grammar.rules[t.rule].fallback) {
-        fired.retain(|t| !grammar.rules[t.rule].fallback);
-    }
+    let silent = others_are_silent(grammar, findings);
+    let counts = |t: &&Trace| t.outcome == Outcome::Fired && (silent || !grammar.rules[t.rule].fallback);
+    let fired: Vec<&Trace> = findings.traces.iter().filter(counts).collect();
     for intent in Intent::ALL {
         let mut doubt = 1.0;
         let mut counted: Vec<&Trace> = Vec::new();
