@@ -114,7 +114,11 @@ fn grounds(
     for ((findings, sentence, from, to), points) in evidence.by_words(intent) {
         let findings = &all[findings].1;
         let sentence = findings.sentences.get(sentence).map_or(0..0, |s| s.bytes.clone());
-        let words = format!("“{}”", cut(text, &findings.words.bytes(from..to)));
+        let words = match cut(text, &findings.words.bytes(from..to)) {
+            // A rule that looks at the sentence's mood sees no words.
+            words if words.is_empty() => "what rules say of it".into(),
+            words => format!("“{words}”"),
+        };
         *lines.entry((sentence.start, sentence.end, words)).or_default() += points;
     }
     lines.extend(whole.into_iter().map(|(name, points)| ((0, 0, name.to_string()), points)));
