@@ -15,21 +15,32 @@ pub(super) fn said(text: Cow<'_, str>, _: Kwargs, _: &State) -> Value {
 /// Text as HTML: what is typed into a terminal stands between backticks and becomes code; an invoice's number is not broken
 /// at its hyphens, nor is any other word of moderate length.
 fn html(text: &str) -> String {
-    let mut out = Vec::with_capacity(text.len() * 2);
+    let mut out = Vec::with_capacity(text.len() + text.len() / 2);
     for (at, piece) in text.split('`').enumerate() {
         let code = at % 2 == 1;
         out.extend_from_slice(if code { b"<code>" } else { b"" });
-        for (at, word) in piece.split(' ').enumerate() {
-            out.extend_from_slice(if at > 0 { b" " } else { b"" });
-            let whole = hyphenated(word) && word.chars().count() < LONG;
-            out.extend_from_slice(if whole { b"<span class=\"whole\">" } else { b"" });
-            // Writing to memory does not fail.
-            let _ = tera::escape_html(word, &mut out);
-            out.extend_from_slice(if whole { b"</span>" } else { b"" });
+        // What is not whole is written in one go up to the next word that is.
+        let (mut written, mut from) = (0, 0);
+        for word in piece.split(' ') {
+            let until = from + word.len();
+            if hyphenated(word) && word.chars().count() < LONG {
+                escape(&piece[written..from], &mut out);
+                out.extend_from_slice(b"<span class=\"whole\">");
+                escape(word, &mut out);
+                out.extend_from_slice(b"</span>");
+                written = until;
+            }
+            from = until + 1;
         }
+        escape(&piece[written..], &mut out);
         out.extend_from_slice(if code { b"</code>" } else { b"" });
     }
     String::from_utf8_lossy(&out).into_owned()
+}
+
+fn escape(text: &str, out: &mut Vec<u8>) {
+    // Writing to memory does not fail.
+    let _ = tera::escape_html(text, out);
 }
 
 /// Whether a word has a hyphen before something.
