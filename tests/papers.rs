@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use dunmail::documents::{Creditor, InvoiceRules, Paper, Printed, Sheet, Stands, page_texts, read_paper};
+use dunmail::documents::{
+    Creditor, InvoiceFacts, InvoiceRules, Paper, Printed, Sheet, Stands, page_texts, read_paper,
+};
 use serde_json::Value;
 
 #[path = "common/papers.rs"]
@@ -161,6 +163,11 @@ fn printed(text: &str, left: f32, base: f32) -> Printed {
     Printed { text: text.into(), left, right, base, size: 10.0, bold: false }
 }
 
+/// What a paper states, by the rules that come with the program.
+fn facts_on(paper: &Paper) -> InvoiceFacts {
+    read_paper(paper, &rules(), Creditor::default(), None).facts
+}
+
 fn one_page(rows: &[(f32, &[(f32, &str)])]) -> Paper {
     let words = rows.iter().flat_map(|(base, row)| {
         row.iter().flat_map(move |(left, text)| {
@@ -195,7 +202,7 @@ fn narrow_columns_keep_their_figures() {
         (212.0, &[(50.0, "19 % MwSt."), (400.0, "19,00 €")]),
         (224.0, &[(50.0, "Gesamtbetrag"), (400.0, "119,00 €")]),
     ]);
-    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    let facts = facts_on(&paper);
     assert_eq!(facts.number.as_deref(), Some("RE-7"));
     assert_eq!((facts.issued, facts.due), ("2026-06-05".parse().ok(), "2026-06-19".parse().ok()));
     assert_eq!(facts.amount.map(|a| a.to_string()).as_deref(), Some("119.00"));
@@ -226,7 +233,7 @@ fn a_typewriters_spaces_are_no_columns() {
         (164.0, "Total             £76.80"),
         (210.0, "Please pay £76.80 by 11 June 2026."),
     ]);
-    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    let facts = facts_on(&paper);
     assert_eq!((facts.issued, facts.due), ("2026-05-21".parse().ok(), "2026-06-11".parse().ok()));
 }
 
@@ -242,7 +249,7 @@ fn the_rest_is_owed_and_not_the_whole() {
         (236.0, &[(50.0, "Your cheque"), (400.0, "£-200.00")]),
         (248.0, &[(50.0, "Leaving"), (400.0, "£400.00")]),
     ]);
-    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    let facts = facts_on(&paper);
     assert_eq!(facts.amount.map(|a| a.to_string()).as_deref(), Some("400.00"));
 }
 
@@ -255,7 +262,7 @@ fn a_label_reaches_past_words_in_brackets() {
         (112.0, &[(50.0, "Rechnungsdatum (zugleich Lieferdatum)"), (300.0, "05.06.2026")]),
         (200.0, &[(50.0, "Gesamtbetrag"), (400.0, "119,00 €")]),
     ]);
-    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    let facts = facts_on(&paper);
     assert_eq!(facts.number.as_deref(), Some("RE-7"));
     assert_eq!(facts.issued, "2026-06-05".parse().ok());
 }
@@ -272,7 +279,7 @@ fn a_term_names_no_day() {
         (300.0, &[(50.0, "14 Tage nach Rechnungsdatum")]),
         (312.0, &[(50.0, "04.06.2026")]),
     ]);
-    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    let facts = facts_on(&paper);
     assert_eq!((facts.issued, facts.due), ("2026-06-05".parse().ok(), "2026-06-19".parse().ok()));
 }
 
@@ -285,7 +292,7 @@ fn a_day_beside_words_of_paying_is_due() {
         (124.0, &[(50.0, "Pay it all on:"), (200.0, "19 June 2026")]),
         (224.0, &[(50.0, "Total due"), (400.0, "£600.00")]),
     ]);
-    let facts = read_paper(&paper, &rules(), Creditor::default(), None).facts;
+    let facts = facts_on(&paper);
     assert_eq!(facts.due, "2026-06-19".parse().ok());
 }
 

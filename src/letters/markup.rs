@@ -35,7 +35,8 @@ fn html(text: &str) -> String {
         escape(&piece[written..], &mut out);
         out.extend_from_slice(if code { b"</code>" } else { b"" });
     }
-    String::from_utf8_lossy(&out).into_owned()
+    // Pieces of text with markup between them are text.
+    String::from_utf8(out).unwrap_or_default()
 }
 
 fn escape(text: &str, out: &mut Vec<u8>) {

@@ -102,7 +102,7 @@ impl Letters {
         if let Some(told) = fourteen_days {
             values.insert("costs", &prescribed::costs(told, words));
         }
-        let demanded = &facts.demanded_sums;
+        let (today, demanded) = (notice.date.date(), &facts.demanded_sums);
         // The computation stands above the demand, which therefore asks for all of it.
         values.insert("amount", &together(&format::amounts(demanded, words.locale())));
         let text = Text::of(view);
@@ -118,16 +118,10 @@ impl Letters {
         for paragraph in draft.paragraphs {
             match paragraph.as_str() {
                 TABLE => {
-                    blocks.push(table(&facts, notice.date.date(), words));
+                    blocks.push(table(&facts, today, words));
                     let mut claimed = Vec::new();
                     let owed = &facts.dunned_sums;
-                    super::claim::blocks(
-                        &notice.notice.claims,
-                        owed,
-                        notice.date.date(),
-                        words,
-                        &mut claimed,
-                    );
+                    super::claim::blocks(&notice.notice.claims, owed, today, words, &mut claimed);
                     if !tells {
                         prescribed::blocks(notice.notice, creditor, words, &mut claimed);
                     }
@@ -150,7 +144,6 @@ impl Letters {
                 &[("numbers", &format::list(&numbers, language))],
             )],
         };
-        let today = notice.date.date();
         let layout = layout(&creditor.country);
         let day = format::long_date(today, language, &creditor.country);
         let (in_block, at_text) = match layout {
