@@ -320,11 +320,30 @@ fn decide(dir: &Path, day: &str) -> Outcome<()> {
 }
 
 fn decided(setup: &Setup, store: &mut Store, id: i64, now: &Zoned) -> Outcome<()> {
+    happened(setup, store, id, &Event::Tick, now)
+}
+
+/// Everything that waits to be sent has left, and its account knows; no copy is filed in Sent.
+fn left(setup: &Setup, store: &mut Store, now: &Zoned) -> Outcome<()> {
+    for some in store.keys_in(Phase::Sealed)?.chunks(FLUSHED_AT_ONCE) {
+        store.batch(|store| -> Outcome<()> {
+            for key in some {
+                let Some(mail) = store.mail(key)? else { continue };
+                store.advance(key, &[Phase::Sealed], Phase::Accepted, "")?;
+                happened(setup, store, mail.account, &Event::Accepted { key: mail.name }, now)?;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+fn happened(setup: &Setup, store: &mut Store, id: i64, event: &Event, now: &Zoned) -> Outcome<()> {
     let account = store.account(id)?.account;
     let policy = setup.policy_for(&account);
-    let stepped = step(&account, &Event::Tick, &policy, now);
+    let stepped = step(&account, event, &policy, now);
     if stepped.actions.is_empty() && stepped.account == account {
-        return Err(format!("{} was woken for nothing", account.id).into());
+        return Err(format!("{} was woken for nothing by {event:?}", account.id).into());
     }
     let facts = json!({"because": stepped.because, "actions": stepped.actions});
     store.commit(&Decided {
@@ -333,9 +352,9 @@ fn decided(setup: &Setup, store: &mut Store, id: i64, now: &Zoned) -> Outcome<()
         account: &stepped.account,
         wake_at: schedule::wake_at(&stepped.account, &policy, now).map(|at| at.timestamp()),
         now,
-        kind: "tick",
+        kind: if *event == Event::Tick { "tick" } else { "accepted" },
         facts,
-        personal: json!({"event": Event::Tick}),
+        personal: json!({ "event": event }),
         sealed: Vec::new(),
         effects: Vec::new(),
         withdrawn: Vec::new(),
@@ -368,9 +387,7 @@ fn measure(dir: &Path, day: &str) -> Outcome<()> {
     let kept = bare::keep(&dir.join("dunmail.db"), &copy, FLUSHED_AT_ONCE)?;
     fs::remove_file(copy)?;
     // Those have left by the evening.
-    for key in store.keys_in(Phase::Sealed)? {
-        store.advance(&key, &[Phase::Sealed], Phase::Accepted, "")?;
-    }
+    left(&setup, &mut store, &evening)?;
     // The day's other cards have been seen to.
     store.set_meta("desk-day", &evening.date().to_string())?;
     drop(store);

@@ -105,14 +105,7 @@ fn right(text: &str, width: usize) -> String {
 }
 
 fn summed(account: &Account, of: fn(&Invoice) -> Option<Money>) -> Vec<Money> {
-    let mut sums: Vec<Money> = Vec::new();
-    for money in account.invoices.iter().filter_map(of) {
-        match sums.iter_mut().find(|s| s.currency == money.currency) {
-            Some(sum) => sum.value += money.value,
-            None => sums.push(money),
-        }
-    }
-    sums
+    Money::by_currency(account.invoices.iter().filter_map(of))
 }
 
 /// How many mails each debtor got, as the delivered files say.

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Currency, Intent, Invoice, Language, Level, Money, Part, Payment, Pending, Plan, Proposed, Reason,
-    Register, Status, Voice, same_number,
+    Intent, Invoice, Language, Level, Money, Part, Payment, Pending, Plan, Proposed, Reason, Register,
+    Status, Voice, same_number,
 };
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
@@ -398,14 +398,6 @@ impl Account {
 
     /// The open amounts, summed by currency.
     pub fn open_amounts(&self) -> Vec<Money> {
-        let mut sums: Vec<Money> = Vec::new();
-        for amount in self.open_invoices().filter_map(Invoice::open_amount) {
-            match sums.iter_mut().find(|s| s.currency == amount.currency) {
-                Some(sum) => sum.value = sum.value.saturating_add(amount.value),
-                None => sums.push(amount),
-            }
-        }
-        sums.sort_by_key(|s: &Money| -> Currency { s.currency });
-        sums
+        Money::by_currency(self.open_invoices().filter_map(Invoice::open_amount))
     }
 }

@@ -92,6 +92,19 @@ impl Money {
         value.rescale(2);
         Money { value, ..self }
     }
+
+    /// What adds up, added up: one sum for each currency, in the order of these.
+    pub fn by_currency(amounts: impl IntoIterator<Item = Money>) -> Vec<Money> {
+        let mut sums: Vec<Money> = Vec::new();
+        for amount in amounts {
+            match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
+                Some(sum) => sum.value = sum.value.saturating_add(amount.value),
+                None => sums.push(amount),
+            }
+        }
+        sums.sort_by_key(|sum| sum.currency);
+        sums
+    }
 }
 
 /// A language that dunmail reads and writes.

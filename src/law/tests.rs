@@ -421,7 +421,7 @@ fn a_sole_trader_is_a_business_for_interest_and_an_individual_for_letters() {
     assert_eq!(of(Debtor::SoleTrader), of(Debtor::Business));
     assert!(gb.compensation(Debtor::SoleTrader, dec!(1000), "GBP").is_ok());
     assert!(gb.lapses(Debtor::SoleTrader, None, first, None, None).is_some());
-    assert_eq!((gb.least_days(Debtor::SoleTrader), gb.least_days(Debtor::Business)), (30, 0));
+    assert_eq!((gb.least_days(Debtor::SoleTrader), gb.least_days(Debtor::Business)), (30, 14));
     // Fourteen days from the day after, in the Netherlands of receipt and in Belgium of sending.
     assert_eq!((law("NL").least_days(Debtor::Consumer), law("BE").least_days(Debtor::Consumer)), (15, 15));
     assert_eq!(law("DE").least_days(Debtor::Consumer), 0);

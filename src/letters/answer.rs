@@ -2,7 +2,7 @@
 
 use tera::Context;
 
-use super::blocks::{Block, Cell, Table, plain, together};
+use super::blocks::{Block, Cell, Table, together, unbroken};
 use super::mime::{Body, one_line};
 use super::notice::{Envelope, bare_subject};
 use super::parts::{Payment, numbers, signature, sums};
@@ -11,7 +11,7 @@ use super::words::Words;
 use super::{AnswerView, Instalment, Letter, LetterError, Letters, Says, format};
 use crate::dunning::Answer;
 
-/// The values that an answer's template may use; `deadline` and `phone` must be asked for with `{% if … %}`.
+/// The values that an answer's template may use; `deadline`, `weekday` and `phone` must be asked for with `{% if … %}`.
 pub(super) const NAMES: &[&str] = &[
     "amount",
     "count",
@@ -29,6 +29,7 @@ pub(super) const NAMES: &[&str] = &[
     "payment",
     "phone",
     "thread_subject",
+    "weekday",
 ];
 
 impl Letters {
@@ -65,7 +66,7 @@ impl Letters {
             automatic: false,
         }
         .seal(&Body {
-            text: &plain(&blocks),
+            text: &unbroken(&blocks),
             html: None,
             enclosures: view.enclosures,
             picture: None,
@@ -104,6 +105,7 @@ fn values(view: &AnswerView, words: &Words) -> Context {
     values.insert("enclosed", &enclosed);
     if let Says::Extension(Some(day)) | Says::Meeting(day) = view.says {
         values.insert("deadline", &together(&format::date(day, language)));
+        values.insert("weekday", format::weekday(day, language));
     }
     if let Some(phone) = view.creditor.phone.as_deref().map(one_line).filter(|phone| !phone.is_empty()) {
         values.insert("phone", &together(&phone));

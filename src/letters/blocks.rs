@@ -80,98 +80,114 @@ impl Cell {
     }
 }
 
-/// The blocks as plain text, `\n` line ends, no trailing spaces.
+/// The blocks as plain text, `\n` line ends, no trailing spaces, broken at [`WIDTH`].
 pub(super) fn plain(blocks: &[Block]) -> String {
-    let mut out = String::new();
-    for block in blocks.iter().filter(|block| !matches!(block, Block::Code { .. })) {
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        match block {
-            Block::Heading { text } => {
-                wrap(text, "", "", &mut out);
-                underline(&mut out);
+    let mut text = Text { out: String::new(), width: WIDTH };
+    text.blocks(blocks);
+    text.out.replace(NO_BREAK, " ")
+}
+
+/// The same, each paragraph one line: for what a person will change and any screen will break as it needs.
+pub(super) fn unbroken(blocks: &[Block]) -> String {
+    let mut text = Text { out: String::new(), width: usize::MAX };
+    text.blocks(blocks);
+    text.out
+}
+
+/// Plain text that is being written.
+struct Text {
+    out: String,
+    /// The column at which lines are broken.
+    width: usize,
+}
+
+impl Text {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks.iter().filter(|block| !matches!(block, Block::Code { .. })) {
+            if !self.out.is_empty() {
+                self.out.push('\n');
             }
-            Block::Title { text }
-            | Block::Paragraph { text }
-            | Block::Small { text }
-            | Block::Strong { text } => {
-                wrap(text, "", "", &mut out);
-            }
-            Block::Lines { lines } => lines.iter().for_each(|line| wrap(line, "", "", &mut out)),
-            Block::List { points } => points.iter().for_each(|point| wrap(point, "- ", "  ", &mut out)),
-            Block::Facts { facts } => facts.iter().for_each(|fact| fact_line(fact, "", &mut out)),
-            Block::Table(table) => plain_table(table, &mut out),
-            Block::Quote { before, marked, after } => plain_quote(before, marked, after, &mut out),
-            Block::Code { .. } => {}
-            Block::Link { label, url } => fact_line(&Fact::new(label, url), "", &mut out),
-        }
-    }
-    out
-}
-
-fn fact_line(Fact { label, value }: &Fact, lead: &str, out: &mut String) {
-    wrap(&format!("{label}: {value}"), lead, &format!("{lead}  "), out);
-}
-
-fn plain_table(table: &Table, out: &mut String) {
-    for row in &table.rows {
-        for (at, cell) in row.iter().enumerate() {
-            let sub = if cell.sub.is_empty() { String::new() } else { format!(" ({})", cell.sub) };
-            match table.head.get(at) {
-                _ if cell.text.is_empty() && cell.sub.is_empty() => {}
-                Some(head) if at > 0 => wrap(&format!("{head}: {}{sub}", cell.text), "  ", "    ", out),
-                _ => wrap(&format!("{}{sub}", cell.text), "- ", "  ", out),
+            match block {
+                Block::Heading { text } => {
+                    self.wrap(text, "", "");
+                    self.underline();
+                }
+                Block::Title { text }
+                | Block::Paragraph { text }
+                | Block::Small { text }
+                | Block::Strong { text } => self.wrap(text, "", ""),
+                Block::Lines { lines } => lines.iter().for_each(|line| self.wrap(line, "", "")),
+                Block::List { points } => points.iter().for_each(|point| self.wrap(point, "- ", "  ")),
+                Block::Facts { facts } => facts.iter().for_each(|fact| self.fact(fact)),
+                Block::Table(table) => self.table(table),
+                Block::Quote { before, marked, after } => self.quote(before, marked, after),
+                Block::Code { .. } => {}
+                Block::Link { label, url } => self.fact(&Fact::new(label, url)),
             }
         }
     }
-    if !table.totals.is_empty() {
-        out.push('\n');
-    }
-    for total in &table.totals {
-        fact_line(total, "", out);
-    }
-}
 
-/// A quotation behind bars, the decisive sentence between `>>` and `<<`.
-fn plain_quote(before: &str, marked: &str, after: &str, out: &mut String) {
-    let marked = if marked.is_empty() { String::new() } else { format!(">> {marked} <<") };
-    for line in format!("{before}{marked}{after}").lines() {
-        wrap(line, "| ", "| ", out);
+    fn fact(&mut self, Fact { label, value }: &Fact) {
+        self.wrap(&format!("{label}: {value}"), "", "  ");
     }
-}
 
-/// Underlines the line that was written last.
-fn underline(out: &mut String) {
-    let width = out.trim_end().lines().last().map(|line| line.chars().count()).unwrap_or_default();
-    out.extend(std::iter::repeat_n('-', width));
-    out.push('\n');
-}
-
-/// Breaks a line at spaces; words that are too long stay whole. A figure, its currency and the groups of an
-/// IBAN stay together as far as their spaces are no-break ones, which become plain spaces here.
-fn wrap(text: &str, lead: &str, rest: &str, out: &mut String) {
-    let mut column = 0;
-    for (at, word) in text.split(' ').filter(|word| !word.is_empty()).enumerate() {
-        let width = word.chars().count();
-        if at == 0 {
-            out.push_str(lead);
-            column = lead.chars().count();
-        } else if column + 1 + width > WIDTH {
-            out.push('\n');
-            out.push_str(rest);
-            column = rest.chars().count();
-        } else {
-            out.push(' ');
-            column += 1;
+    fn table(&mut self, table: &Table) {
+        for row in &table.rows {
+            for (at, cell) in row.iter().enumerate() {
+                let sub = if cell.sub.is_empty() { String::new() } else { format!(" ({})", cell.sub) };
+                match table.head.get(at) {
+                    _ if cell.text.is_empty() && cell.sub.is_empty() => {}
+                    Some(head) if at > 0 => self.wrap(&format!("{head}: {}{sub}", cell.text), "  ", "    "),
+                    _ => self.wrap(&format!("{}{sub}", cell.text), "- ", "  "),
+                }
+            }
         }
-        out.extend(word.chars().map(|c| if c == NO_BREAK { ' ' } else { c }));
-        column += width;
+        if !table.totals.is_empty() {
+            self.out.push('\n');
+        }
+        table.totals.iter().for_each(|total| self.fact(total));
     }
-    if column == 0 {
-        out.push_str(lead.trim_end());
+
+    /// A quotation behind bars, the decisive sentence between `>>` and `<<`.
+    fn quote(&mut self, before: &str, marked: &str, after: &str) {
+        let marked = if marked.is_empty() { String::new() } else { format!(">> {marked} <<") };
+        for line in format!("{before}{marked}{after}").lines() {
+            self.wrap(line, "| ", "| ");
+        }
     }
-    out.push('\n');
+
+    /// Underlines the line that was written last.
+    fn underline(&mut self) {
+        let width = self.out.trim_end().lines().last().map(|line| line.chars().count()).unwrap_or_default();
+        self.out.extend(std::iter::repeat_n('-', width));
+        self.out.push('\n');
+    }
+
+    /// Breaks a line at spaces; words that are too long stay whole. A figure, its currency and the groups of an IBAN stay
+    /// together as far as their spaces are no-break ones.
+    fn wrap(&mut self, text: &str, lead: &str, rest: &str) {
+        let mut column = 0;
+        for (at, word) in text.split(' ').filter(|word| !word.is_empty()).enumerate() {
+            let width = word.chars().count();
+            if at == 0 {
+                self.out.push_str(lead);
+                column = lead.chars().count();
+            } else if column + 1 + width > self.width {
+                self.out.push('\n');
+                self.out.push_str(rest);
+                column = rest.chars().count();
+            } else {
+                self.out.push(' ');
+                column += 1;
+            }
+            self.out.push_str(word);
+            column += width;
+        }
+        if column == 0 {
+            self.out.push_str(lead.trim_end());
+        }
+        self.out.push('\n');
+    }
 }
 
 /// The no-break space: keeps a figure and its currency on one line of plain text.

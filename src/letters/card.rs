@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::attention;
 use super::blocks::{Block, Cell, Fact, NO_BREAK, Table, plain, together};
 use super::mime::{Body, Head, assemble, one_line, vanishes};
-use super::parts::invoice_row;
+use super::parts::{invoice_row, sums};
 use super::words::Words;
 use super::{
     CardHead, CardView, Enclosure, Letter, LetterError, Letters, NextStep, QuotedReply, format, history,
@@ -132,7 +132,12 @@ pub(super) fn standing(account: &Account, today: Date, words: &Words) -> String 
         let last = account.invoices.iter().max_by_key(|invoice| invoice.closed_on);
         return last.map(|i| words.status(i.status)).unwrap_or(words.get("card.nothing_open")).into();
     };
-    let sums = account.open_amounts();
+    // Once something is overdue, it is that which counts: the rest is not.
+    let overdue = account.open_invoices().filter(|i| i.days_overdue(today).is_some_and(|n| n > 0));
+    let sums = match sums(overdue) {
+        overdue if overdue.is_empty() => account.open_amounts(),
+        overdue => overdue,
+    };
     let sums = if sums.is_empty() {
         words.get("card.amount_unknown").into()
     } else {

@@ -13,18 +13,11 @@ const SHORT: usize = 28;
 
 /// What is to be paid: the principals, and what is claimed beside them.
 pub(super) fn total(claims: &[Claim], owed: &[Money]) -> Vec<Money> {
-    let mut total = owed.to_vec();
-    for claim in claims.iter().filter(|claim| claim.demanded) {
-        let sums = claim.interest.iter().map(|interest| interest.sum).chain(claim.lump_sum);
-        let sums = sums.chain(claim.fees.iter().map(|fee| fee.sum));
-        for money in sums {
-            match total.iter_mut().find(|sum| sum.currency == money.currency) {
-                Some(sum) => sum.value = sum.value.saturating_add(money.value),
-                None => total.push(money),
-            }
-        }
-    }
-    total
+    let beside = claims.iter().filter(|claim| claim.demanded).flat_map(|claim| {
+        let interest = claim.interest.iter().map(|interest| interest.sum);
+        interest.chain(claim.lump_sum).chain(claim.fees.iter().map(|fee| fee.sum))
+    });
+    Money::by_currency(owed.iter().copied().chain(beside))
 }
 
 /// ` (§ 288 Abs. 2 BGB)`: what a claim rests on, with a space before it; empty where nothing is known. A short reference

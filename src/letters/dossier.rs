@@ -140,14 +140,10 @@ fn claim(view: &DossierView, words: &Words) -> Vec<Value> {
         "kind": "table", "head": head, "rows": rows, "right": [3, 4, 5, 6],
         "totals": [{"label": words.get("notice.total"), "value": shown(&principal)}],
     })];
-    let mut interest: Vec<Money> = Vec::new();
-    let mut lump_sums: Vec<Money> = Vec::new();
-    let mut fees: Vec<Money> = Vec::new();
-    for claim in view.claims {
-        claim.interest.iter().for_each(|found| add(&mut interest, found.sum));
-        claim.lump_sum.iter().for_each(|sum| add(&mut lump_sums, *sum));
-        claim.fees.iter().for_each(|fee| add(&mut fees, fee.sum));
-    }
+    let claims = view.claims.iter();
+    let interest = Money::by_currency(claims.clone().filter_map(|claim| Some(claim.interest.as_ref()?.sum)));
+    let lump_sums = Money::by_currency(claims.clone().filter_map(|claim| claim.lump_sum));
+    let fees = Money::by_currency(claims.flat_map(|claim| &claim.fees).map(|fee| fee.sum));
     let total = super::claim::total(view.claims, &principal);
     let mut facts = vec![Fact::new(words.get("dossier.principal"), shown(&principal))];
     if !interest.is_empty() {
@@ -182,13 +178,6 @@ fn claim(view: &DossierView, words: &Words) -> Vec<Value> {
         blocks.push(json!(Block::List { points: lapses }));
     }
     blocks
-}
-
-fn add(sums: &mut Vec<Money>, money: Money) {
-    match sums.iter_mut().find(|sum| sum.currency == money.currency) {
-        Some(sum) => sum.value = sum.value.saturating_add(money.value),
-        None => sums.push(money),
-    }
 }
 
 fn reckoned(view: &DossierView, words: &Words) -> Vec<Value> {

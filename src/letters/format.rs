@@ -110,6 +110,18 @@ fn month(month: i8, language: Language) -> &'static str {
     usize::try_from(month - 1).ok().and_then(|at| names.get(at)).copied().unwrap_or("")
 }
 
+/// The weekday of a day, as it stands within a sentence.
+pub fn weekday(day: Date, language: Language) -> &'static str {
+    let names = match language {
+        Language::De => ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+        Language::Pl => ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"],
+        Language::Nl => ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+        Language::En => ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    };
+    let from_monday = usize::try_from(day.weekday().to_monday_zero_offset()).ok();
+    from_monday.and_then(|at| names.get(at)).copied().unwrap_or("")
+}
+
 /// An amount, half up to two places: de `1.114,60 EUR` (CH `EUR 1’114.60`), pl `1 114,60 PLN`, nl `€ 1.114,60` (other
 /// currencies by their code: `PLN 1.114,60`), en `EUR 1,114.60`.
 pub fn amount(money: Money, locale: impl Into<Locale>) -> String {
@@ -264,6 +276,8 @@ mod tests {
         assert_eq!(date(d, Nl), "13 maart 2026");
         assert_eq!(date(d, En), "13 March 2026");
         assert_eq!(date(day(2026, 5, 1), Nl), "1 mei 2026");
+        assert_eq!(weekday(d, Pl), "piątek");
+        assert_eq!(weekday(day(2026, 3, 15), En), "Sunday");
         assert_eq!(long_date(day(2026, 1, 5), De, "DE"), "5. Januar 2026");
         assert_eq!(long_date(day(2026, 1, 5), De, "AT"), "5. Jänner 2026");
         assert_eq!(long_date(d, Pl, "PL"), "13 marca 2026 r.");

@@ -12,14 +12,7 @@ use crate::dunning::{Invoice, Money, creditor_reference, normalise_number};
 
 /// Open amounts by currency.
 pub(super) fn sums<'a>(invoices: impl Iterator<Item = &'a Invoice>) -> Vec<Money> {
-    let mut sums: Vec<Money> = Vec::new();
-    for amount in invoices.filter_map(Invoice::open_amount) {
-        match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
-            Some(sum) => sum.value = sum.value.saturating_add(amount.value),
-            None => sums.push(amount),
-        }
-    }
-    sums
+    Money::by_currency(invoices.filter_map(Invoice::open_amount))
 }
 
 /// The invoice numbers, in order.
