@@ -101,14 +101,8 @@ fn loading() {
 /// The whole way from bytes to a reading, as the daemon goes it.
 fn read(rules: &Rules, bytes: &[u8]) -> Reading {
     let message = mail::parse(bytes);
-    rules.read(&Input {
-        text: &message.text.new,
-        subject: &message.subject,
-        sent: date(2026, 3, 12),
-        hint: Some(Language::De),
-        absence: None,
-        automatic: false,
-    })
+    let sent = date(2026, 3, 12);
+    rules.read(&Input::by_person(&message.text.new, &message.subject, sent, Some(Language::De)))
 }
 
 /// The median of as many runs as there is patience for, five at least.

@@ -57,7 +57,7 @@ pub fn pdf(bytes: &[u8]) {
 pub fn reply(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (subject, text) = text.split_once('\n').unwrap_or(("", &text));
-    let input = Input { text, subject, sent: date(2026, 3, 2), hint: None, automatic: false, absence: None };
+    let input = Input::by_person(text, subject, date(2026, 3, 2), None);
     let _ = RULES.read(&input);
     let _ = PAYMENTS.read("paypal.de", subject, text, true);
 }

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::expect_used)]
 
 use dunmail::dunning::{Intent, Language};
-use dunmail::reading::{Input, Rules, Source};
+use dunmail::reading::{Automatic, Input, Rules, Source};
 use jiff::civil::Date;
 use serde_json::Value;
 
@@ -67,15 +67,7 @@ fn tally(folder: &str) -> Tally {
             let row: Value = serde_json::from_str(line).expect(line);
             let text = |key: &str| row[key].as_str().unwrap_or_default();
             let sent: Date = text("sent")[..10].parse().expect("sent");
-            let input = Input {
-                text: text("text"),
-                subject: text("subject"),
-                sent,
-                hint: None,
-                absence: None,
-                automatic: false,
-            };
-            let reading = rules.read(&input);
+            let reading = rules.read(&Input::by_person(text("text"), text("subject"), sent, None));
             let gold: Intent = serde_json::from_value(row["primary"].clone()).expect("primary");
             let right = reading.primary == gold;
             tally.read += 1;
@@ -140,7 +132,7 @@ fn what_is_paid_beside_a_complaint_is_read_with_its_day_and_sum() {
     ] {
         let sent: Date = "2026-03-12".parse().expect("a day");
         let hint = Some(language);
-        let input = Input { text, subject: "", sent, hint, absence: None, automatic: false };
+        let input = Input::by_person(text, "", sent, hint);
         let reading = rules.read(&input);
         let intents: Vec<Intent> = reading.intents.iter().map(|f| f.intent).collect();
         assert_eq!(reading.primary, Intent::Dispute, "{text}");
@@ -165,7 +157,7 @@ fn parts_are_counted_however_they_are_called() {
     ] {
         let sent: Date = "2026-03-12".parse().expect("a day");
         let hint = Some(language);
-        let input = Input { text, subject: "", sent, hint, absence: None, automatic: false };
+        let input = Input::by_person(text, "", sent, hint);
         let reading = rules.read(&input);
         assert_eq!(reading.primary, Intent::InstallmentRequest, "{text}");
         assert_eq!(reading.installments, Some(parts), "{text}");
@@ -198,7 +190,7 @@ fn the_day_of_the_promise_is_told_from_other_days() {
     ] {
         let sent: Date = "2026-03-12".parse().expect("a day");
         let hint = Some(language);
-        let input = Input { text, subject: "", sent, hint, absence: None, automatic: false };
+        let input = Input::by_person(text, "", sent, hint);
         let found = rules.read(&input).date.map(|d| d.map(|d| d.to_string()));
         assert_eq!(found, Some([day.to_string(), day.to_string()]), "{text}");
     }
@@ -229,15 +221,25 @@ pay = ["pony up"]
 "#;
     let rules = Rules::parse(&[own(Language::En, source)]).expect("a good file");
     let sent: Date = "2026-03-12".parse().expect("a day");
-    let input = Input {
-        text: "We will pony up on Friday.",
-        subject: "",
-        sent,
-        hint: None,
-        absence: None,
-        automatic: false,
-    };
+    let input = Input::by_person("We will pony up on Friday.", "", sent, None);
     assert_eq!(rules.read(&input).primary, Intent::PromiseToPay);
+}
+
+#[test]
+fn grave_words_count_for_more_than_a_subject_that_says_automatic_and_for_less_than_a_header() {
+    let rules = rules();
+    let sent: Date = "2026-03-12".parse().expect("a day");
+    let primary = |text: &str, titled: bool| {
+        let automatic = Some(Automatic { absence: None, titled });
+        let subject = "Automatic reply: Invoice INV-204";
+        rules.read(&Input { automatic, ..Input::by_person(text, subject, sent, None) }).primary
+    };
+    let dispute = "Half of the pumps arrived broken, as I told you on the phone. We will not pay for scrap.";
+    assert_eq!(primary(dispute, true), Intent::Dispute);
+    assert_eq!(primary(dispute, false), Intent::AutoAck);
+    let note =
+        "Thank you for your email. We have received it and will look into it. This mailbox is not monitored.";
+    assert_eq!(primary(note, true), Intent::AutoAck);
 }
 
 #[test]
@@ -246,7 +248,7 @@ fn hostile_texts_are_read_in_bounded_time() {
     let sent: Date = "2026-03-12".parse().expect("a day");
     for part in ["nicht ", "wir zahlen ", "1.1.", ",", "a'", "\n", "ü", "x@", "if we pay until "] {
         let text = part.repeat(40_000 / part.len());
-        let input = Input { text: &text, subject: &text, sent, hint: None, absence: None, automatic: false };
+        let input = Input::by_person(&text, &text, sent, None);
         let _ = rules.read(&input);
     }
 }

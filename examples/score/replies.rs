@@ -77,8 +77,7 @@ impl<'r> Replies<'r> {
         }
         let sent: Date = text(row, "sent")[..10].parse().expect("sent");
         let (body, subject) = (text(row, "text"), text(row, "subject"));
-        let input =
-            Input { text: &body, subject: &subject, sent, hint: None, absence: None, automatic: false };
+        let input = Input::by_person(&body, &subject, sent, None);
         let start = Instant::now();
         let reading = self.rules.read(&input);
         self.spent += start.elapsed();

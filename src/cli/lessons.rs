@@ -79,7 +79,7 @@ impl Learn {
                 "its headers say that a machine sent it, and they decide; see `dunmail rules explain`".into(),
             ));
         }
-        let input = understanding.input(&message, false, None);
+        let input = understanding.input(&message);
         Ok(Case {
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             text: input.text.to_owned(),

@@ -229,11 +229,8 @@ fn explain(understanding: &Understanding, path: &Path) -> Result<(), Failure> {
     let bytes =
         std::fs::read(path).map_err(|e| Failure::new(format!("{} cannot be read: {e}", path.display())))?;
     let message = mail::parse(&bytes);
-    let (automatic, absence) = match &message.nature {
-        Nature::AutoReply(auto) => {
-            println!("automatic: {}", plain(&auto.because));
-            (true, auto.absence)
-        }
+    match &message.nature {
+        Nature::AutoReply(auto) => println!("automatic: {}", plain(&auto.because)),
         Nature::Bounce(_) => {
             println!("a bounce: its text is not read by rules; see `dunmail read`");
             return Ok(());
@@ -242,9 +239,9 @@ fn explain(understanding: &Understanding, path: &Path) -> Result<(), Failure> {
             println!("a report that is no failure: {what}");
             return Ok(());
         }
-        Nature::Personal => (false, None),
-    };
-    let explanation = understanding.rules.explain(&understanding.input(&message, automatic, absence));
+        Nature::Personal => {}
+    }
+    let explanation = understanding.rules.explain(&understanding.input(&message));
     for line in explanation.to_string().lines() {
         println!("{}", plain(line));
     }
@@ -287,7 +284,7 @@ fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
                 [(reply.primary, &reply.text, intents)].into_iter().chain(sentences)
             {
                 let subject = &reply.subject;
-                let input = Input { text, subject, sent, hint: None, absence: None, automatic: false };
+                let input = Input::by_person(text, subject, sent, None);
                 if primary != Intent::Unclear {
                     let shows = rules.shown(&input, reply.seen);
                     examples.push(Example { shows, primary, intents, voice: voice + n / VOICE });

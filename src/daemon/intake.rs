@@ -11,7 +11,7 @@ use super::{Daemon, DaemonError, Quote, Setup};
 use crate::dunning::{Contact, Event, Intent, Reply, Returned};
 use crate::mail::{self, Bounce, Message, Nature};
 use crate::mailbox::{Part, Role};
-use crate::reading::{self, Input, Reading};
+use crate::reading::{self, Automatic, Input, Reading};
 use crate::store::{Effect, Kind, Mail, Phase};
 
 /// What the first look at headers needs to know.
@@ -199,18 +199,13 @@ impl Daemon {
 
     /// What the newly written text means.
     pub(super) fn read(&self, message: &Message, account: i64, now: &Zoned) -> Result<Reading, DaemonError> {
-        let (automatic, absence) = match &message.nature {
-            Nature::AutoReply(auto) => (true, auto.absence),
-            _ => (false, None),
-        };
         let language = self.store.account(account)?.account.language;
         Ok(self.setup.rules.read(&Input {
             text: &message.text.new,
             subject: &message.subject,
             sent: message.sent.as_ref().map_or_else(|| now.date(), Zoned::date),
             hint: Some(language),
-            automatic,
-            absence,
+            automatic: automatic(&message.nature),
         }))
     }
 
@@ -399,5 +394,13 @@ impl Headers<'_> {
             self.setup.config.imap.authserv_id.as_deref().is_some_and(|id| mail::authenticated(message, id))
         };
         self.watched.role == Role::Sent || (own && authenticated())
+    }
+}
+
+/// What says that no person wrote a mail, as the rules for replies take it.
+pub fn automatic(nature: &Nature) -> Option<Automatic> {
+    match nature {
+        Nature::AutoReply(reply) => Some(Automatic { absence: reply.absence, titled: reply.titled }),
+        Nature::Personal | Nature::Bounce(_) | Nature::Report(_) => None,
     }
 }

@@ -44,6 +44,7 @@ use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 pub use clock::Clock;
+pub use intake::automatic;
 pub use ledger::{Done, Taken, import, statements_until};
 pub use list::{Fate, Line};
 pub use post::on_paper;

@@ -17,7 +17,7 @@ use crate::store::Store;
 
 /// How many accounts' decisions are flushed to disk together, each of them whole or not at all: a flush costs as much as to
 /// decide about fifty.
-pub const FLUSHED_AT_ONCE: usize = 200;
+pub const FLUSHED_AT_ONCE: usize = 500;
 
 /// How many accounts' mails may lie ready before their decisions are committed. With their enclosures they may be large.
 const AHEAD: usize = 16;

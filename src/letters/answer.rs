@@ -45,7 +45,8 @@ impl Letters {
                     let whole = (says.kind() != Answer::Plan).then_some(&sums[..]);
                     let payment = Payment::of(view.creditor, view.invoices, whole, words);
                     blocks.push(payment.facts);
-                    blocks.extend(payment.link);
+                    // A payment page asks for the whole sum, a plan for its parts.
+                    blocks.extend(payment.link.filter(|_| whole.is_some()));
                 }
                 (INSTALMENTS, Says::Plan(plan)) => {
                     blocks.push(Block::Table(instalments(plan.iter().copied(), words)))

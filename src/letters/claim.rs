@@ -13,11 +13,14 @@ const SHORT: usize = 28;
 
 /// What is to be paid: the principals, and what is claimed beside them.
 pub(super) fn total(claims: &[Claim], owed: &[Money]) -> Vec<Money> {
-    let beside = claims.iter().filter(|claim| claim.demanded).flat_map(|claim| {
-        let interest = claim.interest.iter().map(|interest| interest.sum);
-        interest.chain(claim.lump_sum).chain(claim.fees.iter().map(|fee| fee.sum))
-    });
+    let beside = claims.iter().filter(|claim| claim.demanded).flat_map(sums);
     Money::by_currency(owed.iter().copied().chain(beside))
+}
+
+/// What a claim is about beside the principal: interest, lump sum, fees.
+fn sums(claim: &Claim) -> impl Iterator<Item = Money> {
+    let interest = claim.interest.iter().map(|interest| interest.sum);
+    interest.chain(claim.lump_sum).chain(claim.fees.iter().map(|fee| fee.sum))
 }
 
 /// ` (§ 288 Abs. 2 BGB)`: what a claim rests on, with a space before it; empty where nothing is known. A short reference
@@ -26,7 +29,9 @@ pub(super) fn by(law: Option<&str>, words: &Words) -> String {
     match law.map(one_line).filter(|law| !law.is_empty()) {
         Some(law) => {
             let law = if law.chars().count() > SHORT {
-                law.replace("§ ", &together("§ ")).replace("art. ", &together("art. "))
+                ["§ ", "art. ", "lid ", "leden "]
+                    .iter()
+                    .fold(law, |law, sign| law.replace(sign, &together(sign)))
             } else {
                 together(&law)
             };
@@ -52,8 +57,10 @@ pub(super) fn blocks(claims: &[Claim], owed: &[Money], today: Date, words: &Word
             let fill =
                 [("number", &*number), ("today", &day(today)), ("amount", &money(interest.sum)), ("by", &by)];
             points.push(words.say("claim.interest", &fill));
-            for period in &interest.periods {
+            for (period, sum) in interest.periods.iter().filter_map(|period| Some((period, period.interest?)))
+            {
                 let days = together(&words.plural("claim.days", period.days.unsigned_abs(), &[]));
+                let key = if period.from == period.to { "claim.period_day" } else { "claim.period" };
                 let fill = [
                     ("number", &*number),
                     ("days", &days),
@@ -61,9 +68,9 @@ pub(super) fn blocks(claims: &[Claim], owed: &[Money], today: Date, words: &Word
                     ("to", &day(period.to)),
                     ("rate", &together(&format::percent(period.percent, words.locale()))),
                     ("principal", &money(period.principal)),
-                    ("amount", &period.interest.map(money).unwrap_or_default()),
+                    ("amount", &money(sum)),
                 ];
-                points.push(words.say("claim.period", &fill));
+                points.push(words.say(key, &fill));
             }
             if let Some(per_day) = interest.per_day {
                 let fill = [("number", &*number), ("amount", &money(per_day))];
@@ -84,6 +91,11 @@ pub(super) fn blocks(claims: &[Claim], owed: &[Money], today: Date, words: &Word
             let fill = [("number", &*number), ("level", level), ("day", &on), ("amount", &sum), ("by", &by)];
             points.push(words.say("claim.fee", &fill));
         }
+    }
+    let sums: Vec<Money> = claims.iter().flat_map(sums).collect();
+    if sums.len() > 1 {
+        let sum = together(&format::amounts(&Money::by_currency(sums), words.locale()));
+        points.push(words.say("claim.together", &[("sum", &sum)]));
     }
     blocks.push(Block::heading(words.get("claim.heading")));
     blocks.push(Block::List { points });

@@ -179,7 +179,7 @@ impl Letters {
             "reference": reference(view, in_block, &reference_to, words),
             "blocks": blocks,
             "closing": closing,
-            "signature": signature(creditor),
+            "signature": signature(creditor, layout),
             "enclosed": enclosed,
             "foot": foot(creditor),
             "words": {
@@ -311,11 +311,15 @@ fn reference(view: &PostView, day: Option<String>, number: &str, words: &Words) 
         .collect()
 }
 
-/// Who signs: the contact, for the company. A signature of mails has telephone and the like, which stand elsewhere here.
-fn signature(creditor: &Creditor) -> Vec<String> {
+/// Who signs: the company and for it the contact, or as the British have it the contact and then for whom. A signature of
+/// mails has telephone and the like, which stand elsewhere here.
+fn signature(creditor: &Creditor, layout: &str) -> Vec<String> {
     let mut lines: Vec<String> = vec![one_line(&creditor.name)];
     lines.extend(creditor.contact.as_deref().map(one_line));
     lines.retain(|line| !line.is_empty());
+    if layout == "gb" {
+        lines.reverse();
+    }
     lines
 }
 

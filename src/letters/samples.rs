@@ -304,9 +304,15 @@ fn creditor(language: Language, bare: bool) -> Creditor {
 fn claim(invoice: &Invoice) -> Claim {
     let sum = Money::new(Decimal::TEN, Currency::EUR);
     let (percent, interest) = (Decimal::TEN, Some(sum));
-    let period = Stretch { from: DAY, to: DAY, days: 1, principal: sum, percent, interest };
-    let interest =
-        Interest { sum, per_day: Some(sum), periods: vec![period], day_count: 365, by: Some("law".into()) };
+    let day = Stretch { from: DAY, to: DAY, days: 1, principal: sum, percent, interest };
+    let days = Stretch { from: DAY.saturating_sub(jiff::Span::new().days(1)), days: 2, ..day.clone() };
+    let interest = Interest {
+        sum,
+        per_day: Some(sum),
+        periods: vec![days, day],
+        day_count: 365,
+        by: Some("law".into()),
+    };
     Claim {
         invoice: invoice.number.clone(),
         demanded: true,

@@ -10,9 +10,13 @@ pub(super) fn read(head: &Head, subject: &str) -> Option<AutoReply> {
     let by_header = by_header(head)?;
     if let Some(because) = by_header {
         let absence = because.1.or(titled.and_then(|title| title.absence()));
-        return Some(AutoReply { because: because.0, absence });
+        return Some(AutoReply { because: because.0, absence, titled: false });
     }
-    titled.map(|title| AutoReply { because: format!("Subject: {subject}"), absence: title.absence() })
+    titled.map(|title| AutoReply {
+        because: format!("Subject: {subject}"),
+        absence: title.absence(),
+        titled: true,
+    })
 }
 
 type Ground = (String, Option<bool>);

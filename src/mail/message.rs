@@ -63,6 +63,8 @@ pub struct AutoReply {
     pub because: String,
     /// Whether that points to an absence note rather than to a receipt (`None`: the text decides).
     pub absence: Option<bool>,
+    /// Only the subject says so, which a person may have written, too.
+    pub titled: bool,
 }
 
 /// A delivery failure.

@@ -51,6 +51,6 @@ pub use fit::{Example, Shows, fit};
 pub use language::identify;
 pub use lesson::{Case, Lesson, Outcome, Proposal, learn};
 pub use reading::*;
-pub use rules::{ExampleFailure, Input, Rules, Source};
+pub use rules::{Automatic, ExampleFailure, Input, Rules, Source};
 pub use settle::Why;
 pub use voice::{Spoken, voice};

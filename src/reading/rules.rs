@@ -116,21 +116,23 @@ pub struct Input<'a> {
     pub sent: Date,
     /// The language in which the debtor was written to.
     pub hint: Option<Language>,
-    /// For automatic mail, what the headers and subject say: an absence (`true`), a receipt (`false`).
+    /// What says that no person wrote it; `None` for a person's mail.
+    pub automatic: Option<Automatic>,
+}
+
+/// How the head of a mail says that a machine sent it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Automatic {
+    /// That it is an absence note (`true`), a receipt (`false`).
     pub absence: Option<bool>,
-    /// The headers say that no person sent it.
-    pub automatic: bool,
+    /// Only the subject says so: weaker than words that no machine writes.
+    pub titled: bool,
 }
 
 impl<'a> Input<'a> {
     /// What a person has written.
-    pub(super) fn by_person(
-        text: &'a str,
-        subject: &'a str,
-        sent: Date,
-        hint: Option<Language>,
-    ) -> Input<'a> {
-        Input { text, subject, sent, hint, absence: None, automatic: false }
+    pub fn by_person(text: &'a str, subject: &'a str, sent: Date, hint: Option<Language>) -> Input<'a> {
+        Input { text, subject, sent, hint, automatic: None }
     }
 }
 
@@ -386,7 +388,7 @@ impl Rules {
             for (example, expected) in examples {
                 let subject = rule.scope == super::file::Scope::Subject;
                 let (text, about) = if subject { ("", example.as_str()) } else { (example.as_str(), "") };
-                let input = Input { text, subject: about, sent, hint: None, absence: None, automatic: false };
+                let input = Input::by_person(text, about, sent, None);
                 let lexed = Lexed::new(text);
                 let about = Lexed::new(about);
                 let findings = engine::find(grammar, &lexed, &about, &input, None);

@@ -9,7 +9,7 @@ use super::evidence::Evidence;
 use super::figures::{self, DATED, PAYING};
 use super::file::Grammar;
 use super::tokens::Kind;
-use super::{Found, Input, Reading};
+use super::{Automatic, Found, Input, Reading};
 use crate::dunning::{Intent, Language};
 
 /// What is less likely than this is not believed.
@@ -27,6 +27,9 @@ const RATHER: f64 = 0.2;
 
 /// The judge is a little too sure of itself on the mails of writers that nothing was fitted to.
 const MODESTY: f64 = 1.4;
+
+/// So sure must be something graver before the words count for more than a subject that says "automatic".
+const PERSONAL: f64 = 0.8;
 
 /// A second intent holds beside the likeliest from here on.
 const ALSO: f64 = 0.6;
@@ -98,7 +101,8 @@ pub(super) fn settle(
     evidence: &Evidence,
     input: &Input<'_>,
 ) -> (Reading, Why) {
-    let (mut held, why) = held(all, evidence, input.automatic);
+    let automatic = input.automatic.filter(|automatic| !(automatic.titled && is_graver(evidence)));
+    let (mut held, why) = held(all, evidence, automatic.is_some());
     guide(&mut held);
     let first = held.first().copied();
     let claim = |intent| {
@@ -106,13 +110,13 @@ pub(super) fn settle(
         Claim { intent, confidence: share.powf(MODESTY), places: places(intent, all, evidence) }
     };
     let claims: Vec<Claim> = held.iter().copied().map(claim).collect();
-    let hints = hinted(&held, evidence, input.automatic);
+    let hints = hinted(&held, evidence, automatic.is_some());
     let owners = |of: &[Intent]| -> Vec<Intent> {
         of.iter().copied().filter(|i| held.contains(i) || hints.contains(i)).collect()
     };
     let mut intents: Vec<Found> = claims.iter().map(|claim| found(claim, all, input)).collect();
-    if input.automatic {
-        automatic(input, &mut intents);
+    if let Some(automatic) = automatic {
+        note(automatic, &mut intents);
     }
     let has = |intent: Intent| intents.iter().any(|f| f.intent == intent);
     let installments = has(Intent::InstallmentRequest).then(|| figures::count_parts(evidence, all)).flatten();
@@ -126,7 +130,12 @@ pub(super) fn settle(
         addresses: addresses(all),
         intents,
     };
-    (reading, if input.automatic { Why::Automatic } else { why })
+    (reading, if automatic.is_some() { Why::Automatic } else { why })
+}
+
+/// Whether the words say what no machine writes: then a subject like "Automatic reply" is a person's, who wrote it or kept it.
+fn is_graver(evidence: &Evidence) -> bool {
+    Intent::ALL.into_iter().filter(|i| is_grave(*i)).map(|i| evidence.likely(i)).sum::<f64>() > PERSONAL
 }
 
 fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
@@ -237,9 +246,9 @@ fn places(intent: Intent, all: &All<'_, '_>, evidence: &Evidence) -> Vec<Place> 
     out
 }
 
-/// Automatic mail with no rule to say which kind.
-fn automatic(input: &Input<'_>, intents: &mut Vec<Found>) {
-    let kind = match input.absence {
+/// Automatic mail is an absence note or a receipt, and nothing beside it but the deputy of an absence note.
+fn note(automatic: Automatic, intents: &mut Vec<Found>) {
+    let kind = match automatic.absence {
         Some(true) => Intent::OutOfOffice,
         Some(false) => Intent::AutoAck,
         None if intents.iter().any(|f| f.intent == Intent::OutOfOffice) => Intent::OutOfOffice,

@@ -140,7 +140,7 @@ pub fn prescribed(telling: Telling, notice: &Notice) -> Prescribed {
     Prescribed {
         telling,
         about: about.map(|((number, _), sum)| (number.clone(), costs(sum))).collect(),
-        by: Some(if free { "art. XIX.2 WER" } else { "art. 6:96 (6) BW" }.into()),
+        by: Some(if free { "art. XIX.2 WER" } else { "art. 6:96 lid 6 BW" }.into()),
         number: free.then(|| "0123.456.749".into()),
     }
 }

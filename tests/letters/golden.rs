@@ -57,7 +57,7 @@ fn write_to(mut account: Account, creditor: &Creditor, level: Level, several: bo
             to: &account.invoices[0].origin.to,
             cc: &[],
             deadline: (level >= Level::FirstNotice).then_some(date(2026, 3, 23)),
-            next: Some(Level::FinalNotice),
+            next: Level::ALL.into_iter().find(|next| *next > level),
             known_since: None,
             enclosures: &[Enclosure::File {
                 name: "Rechnung März.pdf",

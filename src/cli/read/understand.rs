@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::understood::{Kind, TableBy, Understood};
 use crate::config::Config;
-use crate::daemon::Reader;
+use crate::daemon::{self, Reader};
 use crate::documents::table::Rows;
 use crate::documents::{
     self, Creditor, Document, DocumentError, InvoiceFacts, InvoiceRules, Member, Outgoing, OutgoingMail,
@@ -47,9 +47,12 @@ impl Understanding {
         let mut understood = Understood::of(file, &message);
         match &message.nature {
             Nature::Bounce(bounce) => self.bounce(&mut understood, &message, bounce),
-            Nature::AutoReply(auto) => {
-                understood.kind = Kind::AutoReply;
-                understood.mean(self.rules.read(&self.input(&message, true, auto.absence)), self.threshold);
+            Nature::AutoReply(_) => {
+                let reading = self.rules.read(&self.input(&message));
+                // Words that no machine writes count for more than a subject that says "automatic".
+                let noted = matches!(reading.primary, Intent::OutOfOffice | Intent::AutoAck);
+                understood.kind = if noted { Kind::AutoReply } else { Kind::Reply };
+                understood.mean(reading, self.threshold);
             }
             Nature::Report(_) => understood.language = self.language(&message),
             Nature::Personal => self.personal(&mut understood, &message),
@@ -140,14 +143,13 @@ impl Understanding {
     }
 
     /// The message as the rules for replies take it.
-    pub fn input<'m>(&self, message: &'m Message, automatic: bool, absence: Option<bool>) -> Input<'m> {
+    pub fn input<'m>(&self, message: &'m Message) -> Input<'m> {
         Input {
             text: &message.text.new,
             subject: &message.subject,
             sent: self.day(message),
             hint: self.hint(message),
-            automatic,
-            absence,
+            automatic: daemon::automatic(&message.nature),
         }
     }
 
@@ -222,7 +224,7 @@ impl Understanding {
                 understood.payment =
                     self.payment_rules.read(&domain, &message.subject, &message.text.new, true);
                 understood.kind = Kind::Reply;
-                understood.mean(self.rules.read(&self.input(message, false, None)), self.threshold);
+                understood.mean(self.rules.read(&self.input(message)), self.threshold);
             }
         }
     }
