@@ -363,7 +363,8 @@ impl<K: Copy + Eq + Hash> Case<'_, K> {
             }
             (Named::Core, Fit::Exact) => {
                 let long = |at: &u32| Shape::of(&self.ledger.row(*at).number, None).core.len() >= 6;
-                payer > Payer::Stranger || (way.how == How::Named && way.rows.iter().all(long))
+                let meant = payer > Payer::Stranger || (way.how == How::Named && way.rows.iter().all(long));
+                meant && !self.has_a_twin(way)
             }
             (Named::Near | Named::Serial, Fit::Exact) => payer > Payer::Stranger,
             (Named::Core | Named::Serial, Fit::Nearly) => payer >= Payer::Same,
@@ -407,6 +408,16 @@ impl<K: Copy + Eq + Hash> Case<'_, K> {
         own.chain(slips).filter(|at| !way.rows.contains(at)).any(|at| {
             let row = self.ledger.row(at);
             row.open.is_some() && self.sum.fits(&[row], &[]).is_some()
+        })
+    }
+
+    /// Whether another open invoice of the account owes just as much and has a number that is a slip away: who did not write
+    /// the whole number may have slipped in the rest of it, too.
+    fn has_a_twin(&self, way: &Explanation) -> bool {
+        let slips = way.rows.iter().flat_map(|at| self.ledger.neighbours(*at));
+        slips.filter(|at| !way.rows.contains(at)).any(|at| {
+            let row = self.ledger.row(at);
+            row.account == way.account && row.open.is_some() && self.sum.fits(&[row], &[]).is_some()
         })
     }
 

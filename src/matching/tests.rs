@@ -267,6 +267,21 @@ fn discounts_tolerances_and_credit() {
 }
 
 #[test]
+fn whoever_writes_a_number_incompletely_may_mean_its_twin() {
+    let mut accounts = accounts();
+    let joiner = Some("Tischlerei Ahorn".to_string());
+    let paid = |words: &str| Transaction { name: joiner.clone(), ..transaction("123.00", words) };
+    let twins = |sum: &str| vec![invoice("RE-2026-026", "123.00"), invoice("RE-2026-029", sum)];
+    accounts[0].invoices = twins("123.00");
+    assert_eq!(matched(&paid("RE-2026-029"), &accounts), "joiner RE-2026-029 NumberAndAmount");
+    let unsure = matched(&paid("E 2026-029"), &accounts);
+    assert!(unsure.starts_with("perhaps joiner RE-2026-029"), "{unsure}");
+    accounts[0].invoices = twins("124.00");
+    accounts[0].invoices.swap(0, 1);
+    assert_eq!(matched(&paid("E 2026-026"), &accounts), "joiner RE-2026-026 SpellingAndPayer");
+}
+
+#[test]
 fn one_payment_for_many() {
     let mut accounts = accounts();
     accounts[0].invoices =
