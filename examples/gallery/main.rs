@@ -76,10 +76,10 @@ fn mail(dir: &Path, name: &str, bytes: &[u8], index: &mut String) -> Vec<PathBuf
     // A headless window is no narrower than 500: the phone is a frame of 390 in it.
     let phone = dir.join(format!("{name}.phone.html"));
     let frame = format!(
-        "<!doctype html><style>body{{margin:0}}iframe{{border:0}}</style><iframe src=\"{name}.html\" width=390 height=3200></iframe>"
+        "<!doctype html><style>body{{margin:0}}iframe{{border:0}}</style><iframe src=\"{name}.html\" width=390 height=4800></iframe>"
     );
     std::fs::write(&phone, frame).unwrap();
-    let shots = [("desktop", &file, "1280,2400"), ("phone", &phone, "500,3200")];
+    let shots = [("desktop", &file, "1280,3600"), ("phone", &phone, "500,4800")];
     let shots = shots.into_iter().filter_map(|(kind, page, size)| {
         let out = dir.join(format!("{name}-{kind}.png"));
         let url = format!("file://{}", std::fs::canonicalize(page).unwrap().display());
@@ -118,7 +118,7 @@ fn trim(file: &Path, width: usize) {
     let width = width.min(info.width as usize) * pixel;
     let rows: Vec<&[u8]> =
         pixels[..info.buffer_size()].chunks(info.line_size).map(|row| &row[..width]).collect();
-    let full = rows.iter().rposition(|row| Some(row) != rows.last()).map_or(1, |last| last + 2);
+    let full = rows.iter().rposition(|row| Some(row) != rows.last()).map_or(1, |last| last + 16);
     let rows = rows[..full.min(rows.len())].concat();
     let out = std::fs::File::create(file).unwrap();
     let mut encoder = png::Encoder::new(out, (width / pixel) as u32, (rows.len() / width) as u32);

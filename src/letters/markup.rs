@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use tera::{Kwargs, State, Value};
 
-/// A word of so many characters may break where it has a hyphen: on a phone it would run over the edge.
-const LONG: usize = 30;
+/// A word of so many characters may break where it has a hyphen: in a table beside three other columns it would run over the edge.
+const LONG: usize = 20;
 
 /// For templates: `{{ block.text | said }}`.
 pub(super) fn said(text: Cow<'_, str>, _: Kwargs, _: &State) -> Value {
