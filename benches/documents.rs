@@ -81,11 +81,17 @@ fn both<A, B>(mut one: impl FnMut() -> A, mut other: impl FnMut() -> B) -> (Dura
     fn round<T>(work: &mut impl FnMut() -> T, times: u32) -> Duration {
         process::time_of(|| (0..times).for_each(|_| drop(black_box(work())))).0 / times
     }
+    /// How often it is done in a round: by the clock, which counts finer.
+    fn often<T>(work: &mut impl FnMut() -> T) -> u32 {
+        let (begun, mut times) = (Instant::now(), 0_u32);
+        while times == 0 || begun.elapsed() < ROUND {
+            drop(black_box(work()));
+            times += 1;
+        }
+        times
+    }
+    let (first, second) = (often(&mut one), often(&mut other));
     let begun = Instant::now();
-    let often = |once: Duration| {
-        u32::try_from(ROUND.as_nanos() / once.as_nanos().max(1)).unwrap_or(1).clamp(1, 10_000)
-    };
-    let (first, second) = (often(round(&mut one, 1)), often(round(&mut other, 1)));
     let mut best = (Duration::MAX, Duration::MAX);
     while begun.elapsed() < PATIENCE {
         best.0 = best.0.min(round(&mut one, first));
