@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use tera::{Kwargs, State, Value};
 
-/// A word of so many characters may break where it has a hyphen: in a table beside three other columns it would run over the edge.
+/// A word of so many characters may break where it has a hyphen: beside the three other columns of a table it would run
+/// over the edge.
 const LONG: usize = 20;
 
 /// For templates: `{{ block.text | said }}`.
