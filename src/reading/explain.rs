@@ -173,13 +173,36 @@ pub struct Step {
     pub last_resort: bool,
 }
 
+/// What a rule file calls a thing, and what a reader would call it.
+const SIGNS: [(&str, &str); 10] = [
+    ("<question>", "a question"),
+    ("<date>", "a day"),
+    ("<amount>", "a sum"),
+    ("<number>", "a number"),
+    ("<email>", "an address"),
+    ("<length>", "a span of time"),
+    ("<past>", "something past"),
+    ("<future>", "something to come"),
+    ("<start>", "the beginning"),
+    ("<end>", "the end"),
+];
+
+/// Why a rule does not count, in words: without the signs of the pattern behind the customer's own words.
+fn plainly(why: &str) -> String {
+    let (words, pattern) = why.split_at(why.rfind('”').unwrap_or(0));
+    let pattern = pattern.replace(['{', '}'], "");
+    format!("{words}{}", SIGNS.iter().fold(pattern, |text, (sign, said)| text.replace(sign, said)))
+}
+
 impl Step {
     fn write(&self, f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
         let words = cut(text, &self.words);
         let saw = if words.is_empty() { String::new() } else { format!(": “{words}”") };
         match &self.cancelled {
             None => writeln!(f, "  rule {} says {}{saw}", self.rule, self.intent),
-            Some(why) => writeln!(f, "  rule {} would say {}{saw}, but {why}", self.rule, self.intent),
+            Some(why) => {
+                writeln!(f, "  rule {} would say {}{saw}, but {}", self.rule, self.intent, plainly(why))
+            }
         }
     }
 
@@ -282,5 +305,17 @@ impl Explanation {
             write!(f, ", {n} parts")?;
         }
         writeln!(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plainly;
+
+    #[test]
+    fn a_reader_is_told_why_a_rule_does_not_count_without_the_signs_of_rule_files() {
+        assert_eq!(plainly("“pay {me}” stands beside it ({stop})"), "“pay {me}” stands beside it (stop)");
+        assert_eq!(plainly("<question> holds here"), "a question holds here");
+        assert_eq!(plainly("it is no question"), "it is no question");
     }
 }
