@@ -54,6 +54,9 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
         // "Rechnung   Datum   Fällig   Betrag" heads a table.
         let heads = form.row(at).iter().filter(|cell| cell.first_label().is_some()).count();
         let in_table = form.row(at).len() >= 3 && heads >= 2;
+        if in_table && !matches!(hit.label, Label::IsInvoice | Label::IsCredit) {
+            continue; // "Leverbon" over its number: another paper, which this one names
+        }
         let score = 3.0 * (cell.size / usual - 1.0).min(1.5)
             + 0.8 * f32::from(u8::from(cell.bold))
             + f32::from(u8::from(cell.page == 0))

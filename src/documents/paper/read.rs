@@ -294,8 +294,8 @@ impl Sheets<'_> {
                     let plain = !left.text.contains(|c: char| c.is_ascii_digit()) && left.titles.is_empty();
                     colon || plain && day.left - left.left < 260.0 && day.tokens.len() == 1
                 });
-                (placed(cell) || !taken.contains(day))
-                    && !of_another
+                // "Aan:   Rotterdam, 10 maart 2026": a place and a day are a letter's, whatever stands on their left.
+                (placed(cell) || !taken.contains(day) && !of_another)
                     && goods.is_none_or(|goods| *at < goods)
                     && !cell.is_prose()
                     && cell.labels.is_empty()

@@ -300,9 +300,12 @@ impl Sums {
         taxes.sort();
         taxes.dedup();
         let all_taxes = total(&taxes);
-        self.net.iter().any(|net| {
-            taxes.iter().chain(&all_taxes).any(|tax| !tax.is_zero() && net.checked_add(*tax) == Some(gross))
-        })
+        // "Subtotal 1,009.40, less 5 % discount -50.47": where there is no tax, what is taken off makes the sum as well.
+        let off = self.all.iter().filter(|sum| self.tax.is_empty() && sum.is_sign_negative());
+        let beside: Vec<Decimal> = taxes.iter().chain(&all_taxes).chain(off).copied().collect();
+        self.net
+            .iter()
+            .any(|net| beside.iter().any(|sum| !sum.is_zero() && net.checked_add(*sum) == Some(gross)))
     }
 
     /// The sum that nothing names, but that is net and tax together and the largest: one is left out of the labels.
