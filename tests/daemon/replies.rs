@@ -65,7 +65,7 @@ async fn a_request_for_instalments_gets_a_dated_plan_in_drafts() {
     let drafts = firm.imap().await.mails("Drafts").await;
     assert_eq!(drafts.len(), 1);
     let plan = text_of(&drafts[0]);
-    assert_eq!(plan.matches("638,20 EUR").count(), 3, "three parts of 1.914,60 EUR:\n{plan}");
+    assert_eq!(plan.matches("638,20\u{a0}EUR").count(), 3, "three parts of 1.914,60 EUR:\n{plan}");
     assert!(drafts[0].header("To").unwrap().contains(&firm.debtor));
     assert!(drafts[0].header("In-Reply-To").unwrap().contains("reply-"));
     firm.days("2026-03-17", "2026-04-10");

@@ -102,8 +102,14 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
     for value in &mut found {
         let prose = form.cells[value.label].is_prose();
         value.score -= 2.5 * f32::from(u8::from(bare(value))) + 3.0 * f32::from(u8::from(prose));
+        // "Credit note no." beside "Invoice ref.": what names the credit is the paper's own.
+        let named = form.cells[value.label].titles.iter().any(|title| title.label == Label::IsCredit);
+        value.score += f32::from(u8::from(credit && named));
     }
-    found.extend(titled(form, credit));
+    // "Beitragsrechnung 2026" above "Rechnungsnummer: MB-2026-1173" is for that year.
+    let named = !found.is_empty();
+    let of_a_year = |value: &Value<String>| value.value.len() == 4 && value.value.starts_with("20");
+    found.extend(titled(form, credit).into_iter().filter(|value| !(named && of_a_year(value))));
     if found.is_empty() && !credit {
         found = headed(form);
     }
