@@ -296,7 +296,8 @@ fn decide(dir: &Path, day: &str) -> Outcome<()> {
     let began = Instant::now();
     let (decide, done) = time_of(|| -> Outcome<()> {
         for some in store.awake(morning.timestamp())?.chunks(FLUSHED_AT_ONCE) {
-            store.batch(|store| some.iter().try_for_each(|id| decided(&setup, store, *id, &morning)))?;
+            let tick = |store: &mut Store, id: &i64| happened(&setup, store, *id, &Event::Tick, &morning);
+            store.batch(|store| some.iter().try_for_each(|id| tick(store, id)))?;
         }
         Ok(())
     });
@@ -317,10 +318,6 @@ fn decide(dir: &Path, day: &str) -> Outcome<()> {
     );
     drop(db);
     Ok(fs::remove_file(copy)?)
-}
-
-fn decided(setup: &Setup, store: &mut Store, id: i64, now: &Zoned) -> Outcome<()> {
-    happened(setup, store, id, &Event::Tick, now)
 }
 
 /// Everything that waits to be sent has left, and its account knows; no copy is filed in Sent.

@@ -45,8 +45,7 @@ impl Letters {
                     let whole = (says.kind() != Answer::Plan).then_some(&sums[..]);
                     let payment = Payment::of(view.creditor, view.invoices, whole, words);
                     blocks.push(payment.facts);
-                    // A payment page asks for the whole sum, a plan for its parts.
-                    blocks.extend(payment.link.filter(|_| whole.is_some()));
+                    blocks.extend(payment.link);
                 }
                 (INSTALMENTS, Says::Plan(plan)) => {
                     blocks.push(Block::Table(instalments(plan.iter().copied(), words)))

@@ -82,16 +82,12 @@ impl Cell {
 
 /// The blocks as plain text, `\n` line ends, no trailing spaces, broken at [`WIDTH`].
 pub(super) fn plain(blocks: &[Block]) -> String {
-    let mut text = Text { out: String::new(), width: WIDTH };
-    text.blocks(blocks);
-    text.out.replace(NO_BREAK, " ")
+    Text::of(blocks, WIDTH).replace(NO_BREAK, " ")
 }
 
 /// The same, each paragraph one line: for what a person will change and any screen will break as it needs.
 pub(super) fn unbroken(blocks: &[Block]) -> String {
-    let mut text = Text { out: String::new(), width: usize::MAX };
-    text.blocks(blocks);
-    text.out
+    Text::of(blocks, usize::MAX)
 }
 
 /// Plain text that is being written.
@@ -102,6 +98,12 @@ struct Text {
 }
 
 impl Text {
+    fn of(blocks: &[Block], width: usize) -> String {
+        let mut text = Text { out: String::new(), width };
+        text.blocks(blocks);
+        text.out
+    }
+
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks.iter().filter(|block| !matches!(block, Block::Code { .. })) {
             if !self.out.is_empty() {

@@ -57,8 +57,8 @@ pub(super) fn blocks(claims: &[Claim], owed: &[Money], today: Date, words: &Word
             let fill =
                 [("number", &*number), ("today", &day(today)), ("amount", &money(interest.sum)), ("by", &by)];
             points.push(words.say("claim.interest", &fill));
-            for (period, sum) in interest.periods.iter().filter_map(|period| Some((period, period.interest?)))
-            {
+            for period in &interest.periods {
+                let Some(sum) = period.interest else { continue };
                 let days = together(&words.plural("claim.days", period.days.unsigned_abs(), &[]));
                 let key = if period.from == period.to { "claim.period_day" } else { "claim.period" };
                 let fill = [
@@ -92,9 +92,9 @@ pub(super) fn blocks(claims: &[Claim], owed: &[Money], today: Date, words: &Word
             points.push(words.say("claim.fee", &fill));
         }
     }
-    let sums: Vec<Money> = claims.iter().flat_map(sums).collect();
-    if sums.len() > 1 {
-        let sum = together(&format::amounts(&Money::by_currency(sums), words.locale()));
+    let beside: Vec<Money> = claims.iter().flat_map(sums).collect();
+    if beside.len() > 1 {
+        let sum = together(&format::amounts(&Money::by_currency(beside), words.locale()));
         points.push(words.say("claim.together", &[("sum", &sum)]));
     }
     blocks.push(Block::heading(words.get("claim.heading")));

@@ -99,7 +99,9 @@ impl Payment {
             let amount = format::amounts(whole, words.locale());
             facts.push(Fact::new(words.get("notice.amount"), together(&amount)));
         }
-        Payment { facts: Block::Facts { facts }, link: link(creditor, words), code }
+        // A payment page asks for the whole.
+        let link = whole.and_then(|_| link(creditor, words));
+        Payment { facts: Block::Facts { facts }, link, code }
     }
 }
 

@@ -404,20 +404,25 @@ impl<K: Copy + Eq + Hash> Case<'_, K> {
     /// Whether the payment is just what another invoice of the account owes, or one whose number is a slip away.
     fn fits_a_neighbour(&self, way: &Explanation) -> bool {
         let own = self.ledger.accounts[way.account as usize].rows.iter().copied();
-        let slips = way.rows.iter().flat_map(|at| self.ledger.neighbours(*at));
-        own.chain(slips).filter(|at| !way.rows.contains(at)).any(|at| {
-            let row = self.ledger.row(at);
-            row.open.is_some() && self.sum.fits(&[row], &[]).is_some()
-        })
+        self.fits_one_of(own.chain(self.slips(way)), way)
     }
 
     /// Whether another open invoice of the account owes just as much and has a number that is a slip away: who did not write
     /// the whole number may have slipped in the rest of it, too.
     fn has_a_twin(&self, way: &Explanation) -> bool {
-        let slips = way.rows.iter().flat_map(|at| self.ledger.neighbours(*at));
-        slips.filter(|at| !way.rows.contains(at)).any(|at| {
+        self.fits_one_of(self.slips(way).filter(|at| self.ledger.row(*at).account == way.account), way)
+    }
+
+    /// The invoices whose numbers are a slip away from those of a way.
+    fn slips(&self, way: &Explanation) -> impl Iterator<Item = u32> {
+        way.rows.iter().flat_map(|at| self.ledger.neighbours(*at))
+    }
+
+    /// Whether the payment is just what one of these owes that is open and no part of the way.
+    fn fits_one_of(&self, mut others: impl Iterator<Item = u32>, way: &Explanation) -> bool {
+        others.any(|at| {
             let row = self.ledger.row(at);
-            row.account == way.account && row.open.is_some() && self.sum.fits(&[row], &[]).is_some()
+            !way.rows.contains(&at) && row.open.is_some() && self.sum.fits(&[row], &[]).is_some()
         })
     }
 

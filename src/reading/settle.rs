@@ -101,7 +101,8 @@ pub(super) fn settle(
     evidence: &Evidence,
     input: &Input<'_>,
 ) -> (Reading, Why) {
-    let automatic = input.automatic.filter(|automatic| !(automatic.titled && is_graver(evidence)));
+    // Words that no machine writes: a subject like "Automatic reply" is a person's then, who wrote it or kept it.
+    let automatic = input.automatic.filter(|automatic| !automatic.titled || grave(evidence) <= PERSONAL);
     let (mut held, why) = held(all, evidence, automatic.is_some());
     guide(&mut held);
     let first = held.first().copied();
@@ -133,9 +134,9 @@ pub(super) fn settle(
     (reading, if automatic.is_some() { Why::Automatic } else { why })
 }
 
-/// Whether the words say what no machine writes: then a subject like "Automatic reply" is a person's, who wrote it or kept it.
-fn is_graver(evidence: &Evidence) -> bool {
-    Intent::ALL.into_iter().filter(|i| is_grave(*i)).map(|i| evidence.likely(i)).sum::<f64>() > PERSONAL
+/// How likely everything graver is together.
+fn grave(evidence: &Evidence) -> f64 {
+    Intent::ALL.into_iter().filter(|i| is_grave(*i)).map(|i| evidence.likely(i)).sum()
 }
 
 fn found(claim: &Claim, all: &All<'_, '_>, input: &Input<'_>) -> Found {
@@ -176,7 +177,7 @@ fn held(all: &All<'_, '_>, evidence: &Evidence, automatic: bool) -> (Vec<Intent>
     let fired = |t: &Trace| t.outcome == Outcome::Fired;
     let seen = |best| all.iter().any(|(_, f)| f.traces.iter().any(|t| t.intent == best && fired(t)));
     let enough = |best| if seen(best) || automatic { SURE } else { UNSEEN };
-    let grave: f64 = known().filter(|i| is_grave(*i)).map(|i| likely(&i)).sum();
+    let grave = if automatic { 0.0 } else { grave(evidence) };
     let (best, why) = match likeliest(|_| true, LEAST) {
         // What is understood lets the account go, yet there are signs of something graver: a person must look.
         Some(best) if lets_go(best) && (likely(&best) < enough(best) || grave > GRAVE) => {

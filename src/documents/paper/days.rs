@@ -416,11 +416,14 @@ fn sentences(form: &Form, words: &Words) -> String {
         let counts = [Class::Days, Class::Weeks, Class::NetDays, Class::WorkingDays, Class::Months];
         let counted = || words.hits(&cell.tokens).iter().any(|hit| counts.contains(&hit.class));
         // "Jeweils zum 15. eines Monats fällig, erstmals am 15.03.2026": what is said last counts.
-        let recurs = cell.labels.windows(2).any(|two| {
-            (two[0].label, two[1].label) == (Label::Due, Label::OtherDate) && two[1].start <= two[0].end + 1
-        });
-        let asked = says(Label::Due) || says(Label::Terms) || counted();
-        let of_another = says(Label::OtherDate) && (recurs || !asked);
+        let recurs = || {
+            cell.labels.windows(2).any(|two| {
+                (two[0].label, two[1].label) == (Label::Due, Label::OtherDate)
+                    && two[1].start <= two[0].end + 1
+            })
+        };
+        let asked = || says(Label::Due) || says(Label::Terms) || counted();
+        let of_another = says(Label::OtherDate) && (recurs() || !asked());
         if says(Label::Discount) && figures < 2 || of_another && dated(cell) {
             continue;
         }

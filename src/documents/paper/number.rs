@@ -103,8 +103,8 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
         let prose = form.cells[value.label].is_prose();
         value.score -= 2.5 * f32::from(u8::from(bare(value))) + 3.0 * f32::from(u8::from(prose));
         // "Credit note no." beside "Invoice ref.": what names the credit is the paper's own.
-        let named = form.cells[value.label].titles.iter().any(|title| title.label == Label::IsCredit);
-        value.score += f32::from(u8::from(credit && named));
+        let of_credit = form.cells[value.label].titles.iter().any(|title| title.label == Label::IsCredit);
+        value.score += f32::from(u8::from(credit && of_credit));
     }
     // "Beitragsrechnung 2026" above "Rechnungsnummer: MB-2026-1173" is for that year.
     let named = !found.is_empty();

@@ -18,6 +18,8 @@ pub(super) struct Sums {
     pub rates: Vec<Decimal>,
     /// Every sum on the paper.
     pub all: Vec<Decimal>,
+    /// What makes the gross sum of the net one: each tax, and all of them; where there is none, what is taken off.
+    beside: Vec<Decimal>,
 }
 
 fn signed(value: Decimal, negative: bool) -> Decimal {
@@ -216,6 +218,7 @@ impl Sums {
             paid: paid(form),
             rates: Vec::new(),
             all: Vec::new(),
+            beside: Vec::new(),
         };
         for cell in &form.cells {
             for token in &cell.tokens {
@@ -256,7 +259,21 @@ impl Sums {
                 sums.paid.push(off);
             }
         }
+        sums.beside = sums.beside();
         sums
+    }
+
+    fn beside(&self) -> Vec<Decimal> {
+        let mut beside = self.tax.clone();
+        beside.sort();
+        beside.dedup();
+        beside.extend(total(&beside));
+        if self.tax.is_empty() {
+            // "Subtotal 1,009.40, less 5 % discount -50.47"
+            beside.extend(self.all.iter().filter(|sum| sum.is_sign_negative()));
+        }
+        beside.retain(|sum| !sum.is_zero());
+        beside
     }
 
     /// A row that ends with net, tax and gross: `23% 100,00 23,00 123,00`.
@@ -284,7 +301,8 @@ impl Sums {
         }
     }
 
-    /// Whether a sum is the net one and the tax, as stated; or holds a stated tax at a stated rate.
+    /// Whether a sum is the net one and the tax, as stated, or less what is taken off where there is no tax; or holds a
+    /// stated tax at a stated rate.
     pub(super) fn adds_up(&self, gross: Decimal) -> bool {
         let holds = |rate: &Decimal| {
             let all = Decimal::ONE_HUNDRED.checked_add(*rate).filter(|all| !all.is_zero());
@@ -296,16 +314,7 @@ impl Sums {
         if self.rates.iter().any(holds) {
             return true;
         }
-        let mut taxes = self.tax.clone();
-        taxes.sort();
-        taxes.dedup();
-        let all_taxes = total(&taxes);
-        // "Subtotal 1,009.40, less 5 % discount -50.47": where there is no tax, what is taken off makes the sum as well.
-        let off = self.all.iter().filter(|sum| self.tax.is_empty() && sum.is_sign_negative());
-        let beside: Vec<Decimal> = taxes.iter().chain(&all_taxes).chain(off).copied().collect();
-        self.net
-            .iter()
-            .any(|net| beside.iter().any(|sum| !sum.is_zero() && net.checked_add(*sum) == Some(gross)))
+        self.net.iter().any(|net| self.beside.iter().any(|sum| net.checked_add(*sum) == Some(gross)))
     }
 
     /// The sum that nothing names, but that is net and tax together and the largest: one is left out of the labels.
