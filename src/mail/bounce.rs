@@ -27,18 +27,18 @@ pub(super) fn read(head: &Head, part: &Part<'_>, subject: &str, text: &str) -> O
         .collect();
     let declared = head.text("X-Failed-Recipients");
     let sender = Sender::of(head);
-    let delayed = is_delay(subject);
+    let delayed = || is_delay(subject);
     // A report attached to a person's mail says nothing about the mail itself.
     let official = part.is("multipart/report") || sender.daemon || sender.null_path;
     let nature = if official && statuses.iter().any(|recipient| recipient.outcome().is_some()) {
-        from_statuses(&statuses, text, delayed)
+        from_statuses(&statuses, text, delayed())
     } else if let Some(nature) = transcript::notification(head, text) {
         nature
     } else {
         if !is_bounce(&sender, subject, declared.is_some(), head, part, text) {
             return None;
         }
-        if delayed || transcript::says_delayed(text) {
+        if delayed() || transcript::says_delayed(text) {
             Nature::Report("delayed")
         } else {
             from_text(declared.as_deref(), &statuses, text, &all, head)
@@ -233,26 +233,26 @@ fn is_bounce(
     {
         return true;
     }
-    let titled = is_bounce_subject(subject);
     // Most mails are no reports: what takes long is only asked where it matters.
+    let titled = || is_bounce_subject(subject);
     let story = LazyCell::new(|| transcript::above_original(text));
     let told = || transcript::says_failed(&story);
     let qmail = head.texts("Received").any(|line| line.contains("invoked for bounce"));
     let automatic = head.text("Auto-Submitted").is_some_and(|value| !value.eq_ignore_ascii_case("no"));
     if sender.daemon {
-        return titled || told() || qmail || sender.null_path && transcript::has_reply_code(&story);
+        return titled() || told() || qmail || sender.null_path && transcript::has_reply_code(&story);
     }
     if sender.null_path || qmail {
         let embedded = part.parts.iter().any(|part| part.is("message/") || part.is("text/rfc822-headers"));
         let answer = transcript::has_reply_code(&story);
-        return titled && (told() || answer) || (answer || embedded) && told() || qmail;
+        return titled() && (told() || answer) || (answer || embedded) && told() || qmail;
     }
     // A person who answers or forwards a report keeps its title.
     if is_answer(subject) {
         return false;
     }
     // Gateways that write under an ordinary name: everything else must agree.
-    titled
+    titled()
         && told()
         && (automatic || transcript::has_reply_code(&story) && !transcript::addresses_in(&story).is_empty())
 }

@@ -2,6 +2,7 @@
 
 use super::Text;
 use super::heads::{Line, head_at};
+use super::part::unix_lines;
 use super::signature::{banner_lines, signature_lines};
 
 /// Splits a plain text. Answers between quoted lines are kept in their order; a forward without words of its
@@ -10,7 +11,7 @@ pub fn split(plain_text: &str) -> Text {
     let unix;
     let plain_text = match plain_text.contains('\r') {
         true => {
-            unix = plain_text.replace("\r\n", "\n").replace('\r', "\n");
+            unix = unix_lines(plain_text);
             unix.as_str()
         }
         false => plain_text,
@@ -89,7 +90,7 @@ fn tidied(text: &str) -> String {
             continue;
         }
         if !tidy.is_empty() {
-            tidy.push_str(&"\n".repeat(1 + empty.min(2)));
+            tidy.push_str(&"\n\n\n"[..1 + empty.min(2)]);
         }
         empty = 0;
         tidy.push_str(line);
