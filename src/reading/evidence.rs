@@ -7,7 +7,7 @@ use super::file::Grammar;
 use super::judge::{Verdict, View, shares};
 use super::signs::{self, GROUPS, Sign, Sort};
 use super::tokens::Lexed;
-use super::weights::{ByKey, INTENTS, Key, Point, Points, Starts, Weights, index};
+use super::weights::{ByKey, INTENTS, Key, Points, Row, Starts, Weights, index};
 use super::words::Words;
 use crate::dunning::Intent;
 
@@ -23,8 +23,8 @@ pub(super) struct Seen {
     pub sort: Sort,
     /// What it is multiplied by before its points count.
     share: f64,
-    /// Where its points lie in the evidence.
-    points: Range<usize>,
+    /// What it gives.
+    row: Row,
 }
 
 /// Words of a text: index of the findings, of the sentence there, the first word, and the one behind the last.
@@ -33,6 +33,18 @@ pub(super) type At = (usize, usize, usize, usize);
 impl Seen {
     fn at(&self) -> At {
         (self.findings, self.sentence, self.words.start, self.words.end)
+    }
+
+    /// What it adds to an intent, by the place of that.
+    fn given(&self, intent: usize) -> Option<f64> {
+        let points = f64::from(self.row[intent]);
+        (points != 0.0).then_some(points * self.share)
+    }
+
+    /// Where it is as one number, which is faster sorted: a text that is read has some ten thousand words at most.
+    fn rank(&self) -> u64 {
+        let (findings, sentence, from, to) = self.at();
+        [findings, sentence, from, to].into_iter().fold(0, |rank, part| rank << 20 | part as u64)
     }
 }
 
@@ -63,7 +75,8 @@ impl Alone {
 pub(super) struct Evidence {
     verdict: Verdict,
     seen: Vec<Seen>,
-    points: Vec<Point>,
+    /// What the words of sentences show, as places in `seen`, in the order of the text.
+    in_order: Vec<usize>,
     /// In the order of the text.
     pub sentences: Vec<Alone>,
 }
@@ -88,24 +101,22 @@ impl Evidence {
     /// What the words of the text add to an intent: all signs that the same words show count together, in the order of the
     /// text. What is true of the text as a whole, and its subject line, are left out.
     pub fn by_words(&self, intent: Intent) -> Vec<(At, f64)> {
-        let within = self.for_intent(intent).filter(|(seen, _)| seen.sentence != usize::MAX);
-        let mut words: Vec<(At, f64)> = within.map(|(seen, points)| (seen.at(), points)).collect();
-        words.sort_unstable_by_key(|(at, _)| *at);
-        words.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            kept.1 += if same { next.1 } else { 0.0 };
-            same
-        });
+        let mut words: Vec<(At, f64)> = Vec::new();
+        let wanted = index(intent);
+        for seen in self.in_order.iter().map(|at| &self.seen[*at]) {
+            let Some(points) = seen.given(wanted) else { continue };
+            match words.last_mut().filter(|(at, _)| *at == seen.at()) {
+                Some((_, sum)) => *sum += points,
+                None => words.push((seen.at(), points)),
+            }
+        }
         words
     }
 
     /// What each sign adds to an intent, with its place.
     pub fn for_intent(&self, intent: Intent) -> impl Iterator<Item = (&Seen, f64)> {
-        let wanted = index(intent) as u8;
-        self.seen.iter().filter_map(move |seen| {
-            let points = self.points[seen.points.clone()].iter().find(|(i, _)| *i == wanted)?.1;
-            Some((seen, f64::from(points) * seen.share))
-        })
+        let wanted = index(intent);
+        self.seen.iter().filter_map(move |seen| Some((seen, seen.given(wanted)?)))
     }
 }
 
@@ -176,15 +187,17 @@ pub(super) struct Sum([Part; GROUPS]);
 impl Sum {
     pub(super) const NONE: Sum = Sum([Part::NONE; GROUPS]);
 
-    /// Adds a sign of a group: how much of it there is, and its points by the places of the intents.
-    pub(super) fn add(&mut self, group: usize, value: f64, points: impl Iterator<Item = (usize, f32)>) {
+    /// Adds a sign of a group: how much of it there is, and what it gives, if anything.
+    pub(super) fn add(&mut self, group: usize, value: f64, row: Option<&Row>) {
         let part = &mut self.0[group];
         part.squares += value * value;
-        points.for_each(|(intent, p)| part.points[intent] += f64::from(p) * value);
+        if let Some(row) = row {
+            part.points.iter_mut().zip(row).for_each(|(sum, points)| *sum += f64::from(*points) * value);
+        }
     }
 
-    fn add_sign(&mut self, sign: &Sign<'_>, points: &[Point]) {
-        self.add(sign.sort.group(), sign.value, points.iter().map(|(intent, p)| (usize::from(*intent), *p)));
+    fn add_sign(&mut self, sign: &Sign<'_>, row: Option<&Row>) {
+        self.add(sign.sort.group(), sign.value, row);
     }
 
     fn norm(&self, sort: Sort) -> f64 {
@@ -209,41 +222,38 @@ impl Sum {
 pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject: &Lexed<'_>) -> Evidence {
     let room = room(all);
     let mut seen: Vec<Seen> = Vec::with_capacity(room);
-    let mut points: Vec<Point> = Vec::with_capacity(room * 4);
     let mut whole = Sum::NONE;
     let mut rules = [0.0; INTENTS];
     let mut sentences: Vec<Vec<Sum>> = Vec::new();
     sentences.extend(all.iter().map(|(_, f)| f.sentences.iter().map(|_| Sum::NONE).collect()));
-    // Of each sign where its points lie, and the sentence for which it was counted last: the signs of a sentence come
+    // Of each sign its place in `seen`, if it gives anything, and the sentence for which it was counted last: the signs of a sentence come
     // together, but for those of the rules, of which each comes once.
-    let mut known: Vec<(Range<usize>, (usize, usize))> = Vec::with_capacity(room);
+    let mut known: Vec<(Option<usize>, (usize, usize))> = Vec::with_capacity(room);
     observe(all, subject, &mut |&Shown { key, findings, sign, nth, first }| {
         if first {
-            let from = points.len();
-            weights.points(key, &mut points);
-            let given = from..points.len();
-            whole.add_sign(sign, &points[given.clone()]);
+            let given = weights.row(key);
+            whole.add_sign(sign, given.as_ref());
             if sign.sort == Sort::Says
                 && let Some(intent) = Intent::ALL.iter().position(|intent| intent.label() == sign.a)
             {
                 rules[intent] = sign.value;
             }
-            if !given.is_empty() {
+            known.push((given.map(|_| seen.len()), (usize::MAX, usize::MAX)));
+            if let Some(row) = given {
                 let (sentence, words, sort) = (sign.sentence, sign.words.clone(), sign.sort);
-                let points = given.clone();
-                seen.push(Seen { key, findings, sentence, words, sort, share: sign.value, points });
+                seen.push(Seen { key, findings, sentence, words, sort, share: sign.value, row });
             }
-            known.push((given, (usize::MAX, usize::MAX)));
         }
         let (given, counted) = &mut known[nth];
         if let Some(sum) = sentences[findings].get_mut(sign.sentence)
             && *counted != (findings, sign.sentence)
         {
             *counted = (findings, sign.sentence);
-            sum.add_sign(sign, &points[given.clone()]);
+            sum.add_sign(sign, given.map(|place| &seen[place].row));
         }
     });
     seen.iter_mut().for_each(|s| s.share /= whole.norm(s.sort));
+    let in_order = in_order(&seen);
     let base = weights.base();
     let heard = sentences
         .iter()
@@ -264,7 +274,15 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
         sentence: *sentence,
         likely: shares(points),
     };
-    Evidence { verdict, seen, points, sentences: heard.iter().map(alone).collect() }
+    Evidence { verdict, seen, in_order, sentences: heard.iter().map(alone).collect() }
+}
+
+/// What the words of sentences show, in the order of the text.
+fn in_order(seen: &[Seen]) -> Vec<usize> {
+    let within = seen.iter().enumerate().filter(|(_, seen)| seen.sentence != usize::MAX);
+    let mut places: Vec<(u64, usize)> = within.map(|(place, seen)| (seen.rank(), place)).collect();
+    places.sort_by_key(|(rank, _)| *rank);
+    places.into_iter().map(|(_, place)| place).collect()
 }
 
 /// How sure a user's own rules are of each intent.

@@ -129,8 +129,7 @@ impl Table {
         let mut sum = Sum::NONE;
         for (language, name, value) in places.iter().map(|place| &example.shows.signs[*place]) {
             let known = signs.get(&(language.map(Language::code), name.as_str()));
-            let points = known.into_iter().flat_map(|(id, _)| self.points[*id]).enumerate();
-            sum.add(group(name), *value, points);
+            sum.add(group(name), *value, known.map(|(id, _)| &self.points[*id]));
         }
         sum.points(&self.base)
     }

@@ -23,8 +23,8 @@ pub(super) type Point = (u8, f32);
 /// A sign's key: a hash of the section and of the names that it has there.
 pub(super) type Key = u64;
 
-/// How many of a key's bits choose the shelf: some ten signs lie on each, a line or two of the processor's cache.
-const SHELF_BITS: u32 = 14;
+/// How many of a key's bits choose the shelf: some three signs lie on each, so that there is next to nothing to look through.
+const SHELF_BITS: u32 = 16;
 
 /// How many shelves there are.
 const SHELVES: usize = 1 << SHELF_BITS;
@@ -79,7 +79,7 @@ fn shelf(key: Key) -> usize {
     (key >> (Key::BITS - SHELF_BITS)) as usize
 }
 
-/// What of a key its shelf does not tell: with the shelf 46 bits, so that among some hundred thousand signs two that
+/// What of a key its shelf does not tell: with the shelf 48 bits, so that among some hundred thousand signs two that
 /// look alike are not to be expected.
 fn tail(key: Key) -> [u8; 4] {
     ((key >> (Key::BITS - SHELF_BITS - u32::BITS)) as u32).to_le_bytes()
@@ -162,9 +162,9 @@ fn lay(signs: &[([u8; 4], Vec<Point>)]) -> Vec<u8> {
     };
     shelf.extend(signs.iter().map(|(_, points)| points.len() as u8 | fine(points)));
     for (_, points) in signs {
-        let (parts, bytes) = form(fine(points));
+        let Form { parts, bytes } = Form::of(fine(points));
         for (intent, value) in points {
-            let value = (f64::from(*value) * parts).round() as i32;
+            let value = (f64::from(*value) * f64::from(parts)).round() as i32;
             let packed = (value << 5) | i32::from(*intent);
             shelf.extend(&packed.to_le_bytes()[..bytes]);
         }
@@ -172,9 +172,20 @@ fn lay(signs: &[([u8; 4], Vec<Point>)]) -> Vec<u8> {
     shelf
 }
 
-/// Into how many parts a point is divided, and how many bytes it takes with its intent, by a number of points with its bit.
-fn form(count: u8) -> (f64, usize) {
-    if count & FINE == 0 { (10.0, 2) } else { (1000.0, 3) }
+/// How points are written.
+#[derive(Debug, Clone, Copy)]
+struct Form {
+    /// Into how many parts a point is divided.
+    parts: f32,
+    /// How many bytes it takes with its intent.
+    bytes: usize,
+}
+
+impl Form {
+    /// By a number of points with its bit.
+    fn of(count: u8) -> Form {
+        if count & FINE == 0 { Form { parts: 10.0, bytes: 2 } } else { Form { parts: 1000.0, bytes: 3 } }
+    }
 }
 
 /// Hands over the points of a sign, if the table has any.
@@ -186,25 +197,31 @@ pub(super) fn each_point(table: &[u8], key: Key, mut see: impl FnMut(Point)) {
     let shelf = shelf(key);
     let (Some(from), Some(until)) = (place(shelf), place(shelf + 1)) else { return };
     let shelf = table.get(from..until).unwrap_or_default();
-    let Some((points, (parts, bytes))) = points_on(shelf, tail(key)) else { return };
-    for point in points.chunks_exact(bytes) {
+    let Some((points, form)) = points_on(shelf, tail(key)) else { return };
+    let mut unpacked = |packed: i32| see(((packed & 31) as u8, (packed >> 5) as f32 / form.parts));
+    // Two loops, since the compiler makes a few instructions of each where it knows how many bytes there are.
+    match form {
+        Form { bytes: 2, .. } => {
+            points.as_chunks().0.iter().for_each(|point| unpacked(i16::from_le_bytes(*point).into()));
+        }
         // The sign goes along when the highest byte is shifted down from the top.
-        let mut top = [0; 4];
-        top[4 - bytes..].copy_from_slice(point);
-        let packed = i32::from_le_bytes(top) >> (32 - 8 * bytes);
-        see(((packed & 31) as u8, (f64::from(packed >> 5) / parts) as f32));
+        _ => points
+            .as_chunks()
+            .0
+            .iter()
+            .for_each(|[a, b, c]| unpacked(i32::from_le_bytes([0, *a, *b, *c]) >> 8)),
     }
 }
 
-/// The bytes of a sign's points and their [`form`], if it lies on the shelf.
-fn points_on(shelf: &[u8], tail: [u8; 4]) -> Option<(&[u8], (f64, usize))> {
+/// The bytes of a sign's points and how they are written, if it lies on the shelf.
+fn points_on(shelf: &[u8], tail: [u8; 4]) -> Option<(&[u8], Form)> {
     let (count, shelf) = shelf.split_first_chunk()?;
     let count = usize::from(u16::from_le_bytes(*count));
     let (tails, shelf) = shelf.split_at_checked(count * 4)?;
     let (tails, _) = tails.as_chunks();
     let at = tails.iter().position(|other| *other == tail)?;
     let (counts, points) = shelf.split_at_checked(count)?;
-    let bytes = |count: &u8| usize::from(count & !FINE) * form(*count).1;
+    let bytes = |count: &u8| usize::from(count & !FINE) * Form::of(*count).bytes;
     let before: usize = counts[..at].iter().map(bytes).sum();
-    Some((points.get(before..before + bytes(&counts[at]))?, form(counts[at])))
+    Some((points.get(before..before + bytes(&counts[at]))?, Form::of(counts[at])))
 }

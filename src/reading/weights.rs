@@ -35,6 +35,9 @@ pub(super) const INTENTS: usize = Intent::ALL.len();
 /// Points by intent, in the order of [`Intent::ALL`].
 pub(super) type Points = [f64; INTENTS];
 
+/// What a sign gives each intent, in the same order.
+pub(super) type Row = [f32; INTENTS];
+
 /// The keys are hashes already.
 #[derive(Default)]
 pub(super) struct Asis(u64);
@@ -127,9 +130,16 @@ impl Weights {
         &self.base
     }
 
-    /// Adds the points of a sign.
-    pub fn points(&self, key: Key, to: &mut Vec<Point>) {
-        each_point(&self.table, key, |point| to.push(point));
+    /// What a sign gives, if it gives anything.
+    pub fn row(&self, key: Key) -> Option<Row> {
+        let mut row = None;
+        each_point(&self.table, key, |(intent, points)| {
+            let row = row.get_or_insert([0.0; INTENTS]);
+            if let Some(sum) = row.get_mut(usize::from(intent)) {
+                *sum += points;
+            }
+        });
+        row
     }
 }
 
@@ -234,11 +244,10 @@ mod tests {
         let sign = Sign { sort: Sort::Word, a: "kaputt", b: "", sentence: 0, words: 0..1, value: 1.0 };
         let index = |intent| Intent::ALL.iter().position(|i| *i == intent).expect("listed");
         let (dispute, refusal) = (index(Intent::Dispute), index(Intent::Refusal));
-        let mut points = Vec::new();
-        weights.points(Starts::of(Language::Nl).key(&sign), &mut points);
-        assert_eq!(points, []);
-        weights.points(Starts::of(Language::De).key(&sign), &mut points);
-        assert_eq!(points, [(dispute as u8, 2.0), (refusal as u8, -0.25)]);
+        assert_eq!(weights.row(Starts::of(Language::Nl).key(&sign)), None);
+        let mut row = [0.0; INTENTS];
+        (row[dispute], row[refusal]) = (2.0, -0.25);
+        assert_eq!(weights.row(Starts::of(Language::De).key(&sign)), Some(row));
         assert_eq!(weights.base()[dispute], -2.0);
         let bad = "word a  di+1\n[xx]\n[de]\nword kaputt di+1\nwort a  di+1\nnot a  di+1\nword a  zz+1\nword a  di1\nword a  di\n[judge]\nlast one  di+1\n";
         let lines: Vec<usize> = Weights::parse(bad).expect_err("bad").iter().map(|p| p.0).collect();
