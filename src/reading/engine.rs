@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::Input;
 use super::amounts::{self, AmountHit};
 use super::dates::{self, DateHit, Direction};
-use super::file::{Grammar, Mood, Negation, RESERVED, Rule, Scope};
-use super::pattern::{AMOUNT, DATE, EMAIL, FUTURE, Hits, LENGTH, NUMBER, PAST, QUESTION, SPECIAL};
+use super::file::{Grammar, Keyed, Mood, Negation, RESERVED, Rule, Scope};
+use super::hits::{Cues, Hits};
+use super::pattern::{AMOUNT, DATE, EMAIL, FUTURE, LENGTH, NUMBER, PAST, QUESTION, SPECIAL};
 use super::sentences::{Part, Sentence, sentences};
 use super::tokens::{Kind, Lexed};
 use super::words::Words;
@@ -107,7 +108,7 @@ impl<'g, 't> View<'g, 't> {
         input: &Input<'_>,
         only: Option<&[Range<usize>]>,
     ) -> Self {
-        let mut hits = Hits::new(grammar.lexicon.len());
+        let mut cues = Cues::default();
         let mut dates = Vec::new();
         let mut amounts = Vec::new();
         let mut sentence_of = vec![0; words.words.len()];
@@ -126,18 +127,18 @@ impl<'g, 't> View<'g, 't> {
             }
             let found = dates::scan(&words, range.clone(), grammar.language, input.sent);
             let sums = amounts::scan(&words, range.clone(), grammar.language, &found);
-            grammar.lexicon.find(&words, range.clone(), &mut hits);
-            special(&words, range.clone(), &found, &sums, &mut hits);
-            sentence.question |= asks(grammar, &hits, &range);
+            grammar.lexicon.find(&words, range.clone(), &mut cues);
+            sentence.question |= asks(grammar, &cues, &range);
+            special(&words, range.clone(), &found, &sums, &mut cues);
             if sentence.question {
                 for clause in &sentence.clauses {
-                    hits.add(QUESTION, clause.start..clause.start);
+                    cues.add(QUESTION, clause.start..clause.start);
                 }
             }
             dates.extend(found);
             amounts.extend(sums);
         }
-        grammar.lexicon.joined.iter().for_each(|(from, into)| hits.join(*from, *into));
+        let hits = cues.sorted(&grammar.lexicon);
         let negations = negations(grammar, &hits);
         let findings = Findings { words, sentences, dates, amounts, traces: Vec::new(), hits };
         View { grammar, findings, sentence_of, negations }
@@ -145,14 +146,12 @@ impl<'g, 't> View<'g, 't> {
 
     /// Tries all rules of a scope whose key occurs.
     fn apply(&mut self, scope: Scope) {
-        let present: Vec<usize> = self.findings.hits.present().collect();
         let mut spans = Vec::new();
-        for group in present {
-            for &(index, pattern) in &self.grammar.by_key[group] {
+        for at in 0..self.findings.hits.present().len() {
+            let group = self.findings.hits.present()[at];
+            for keyed in self.grammar.by_key[group].iter().filter(|keyed| keyed.scope == scope) {
+                let Keyed { rule: index, pattern, .. } = *keyed;
                 let rule = &self.grammar.rules[index];
-                if rule.scope != scope {
-                    continue;
-                }
                 let mut last = None;
                 for at in 0..self.findings.hits.all(group).len() {
                     let word = self.findings.hits.all(group)[at].start;
@@ -319,25 +318,25 @@ fn special(
     range: Range<usize>,
     dates: &[DateHit],
     amounts: &[AmountHit],
-    hits: &mut Hits,
+    cues: &mut Cues,
 ) {
     for date in dates {
         if date.length {
-            hits.add(LENGTH, date.words.clone());
+            cues.add(LENGTH, date.words.clone());
             continue;
         }
-        hits.add(DATE, date.words.clone());
+        cues.add(DATE, date.words.clone());
         match date.direction {
-            Some(Direction::Past) => hits.add(PAST, date.words.clone()),
-            Some(Direction::Future) => hits.add(FUTURE, date.words.clone()),
+            Some(Direction::Past) => cues.add(PAST, date.words.clone()),
+            Some(Direction::Future) => cues.add(FUTURE, date.words.clone()),
             None => {}
         }
     }
-    amounts.iter().for_each(|a| hits.add(AMOUNT, a.words.clone()));
+    amounts.iter().for_each(|a| cues.add(AMOUNT, a.words.clone()));
     for at in range {
         match words.words[at].kind {
-            Kind::Number => hits.add(NUMBER, at..at + 1),
-            Kind::Email => hits.add(EMAIL, at..at + 1),
+            Kind::Number => cues.add(NUMBER, at..at + 1),
+            Kind::Email => cues.add(EMAIL, at..at + 1),
             _ => {}
         }
     }
@@ -345,9 +344,8 @@ fn special(
 }
 
 /// A question without its mark.
-fn asks(grammar: &Grammar, hits: &Hits, range: &Range<usize>) -> bool {
-    let Some(group) = grammar.lexicon.known(RESERVED[5]) else { return false };
-    hits.all(group).iter().any(|s| s.start == range.start)
+fn asks(grammar: &Grammar, cues: &Cues, range: &Range<usize>) -> bool {
+    grammar.lexicon.known(RESERVED[5]).is_some_and(|group| cues.lately(group, range.start))
 }
 
 fn negations(grammar: &Grammar, hits: &Hits) -> Vec<usize> {

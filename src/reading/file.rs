@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
-use toml::Spanned;
 
 use super::pattern::{GroupId, Lexicon, Pattern, forms};
 use super::sentences::Shapes;
 use super::tokens::{Kind, Lexed};
 use super::words::Respelt;
+use super::written::{Placed, RawFile};
 use crate::dunning::{Intent, Language};
 
 /// What is wrong with a rule file.
@@ -27,68 +27,6 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.file, self.line, self.message)
     }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFile {
-    language: Language,
-    #[serde(default)]
-    words: BTreeMap<String, Spanned<String>>,
-    #[serde(default)]
-    groups: BTreeMap<String, Vec<Spanned<String>>>,
-    #[serde(default)]
-    concepts: BTreeMap<String, Vec<Spanned<String>>>,
-    #[serde(default)]
-    unless: RawUnless,
-    #[serde(default)]
-    disable: Vec<Spanned<String>>,
-    #[serde(default)]
-    rule: Vec<Spanned<RawRule>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-struct RawUnless {
-    #[serde(default)]
-    clause: BTreeMap<Intent, Vec<Spanned<String>>>,
-    #[serde(default)]
-    sentence: BTreeMap<Intent, Vec<Spanned<String>>>,
-    #[serde(default)]
-    text: BTreeMap<Intent, Vec<Spanned<String>>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRule {
-    id: String,
-    intent: Intent,
-    #[serde(default = "default_weight")]
-    weight: f64,
-    #[serde(default)]
-    scope: Scope,
-    mood: Option<Mood>,
-    #[serde(default)]
-    negation: Negation,
-    when: Vec<Spanned<String>>,
-    #[serde(default)]
-    unless: Vec<Spanned<String>>,
-    #[serde(default)]
-    unless_sentence: Vec<Spanned<String>>,
-    #[serde(default)]
-    unless_text: Vec<Spanned<String>>,
-    #[serde(default)]
-    cancels: Vec<Intent>,
-    #[serde(default)]
-    fallback: bool,
-    #[serde(default)]
-    matches: Vec<Spanned<String>>,
-    #[serde(default)]
-    not: Vec<Spanned<String>>,
-}
-
-fn default_weight() -> f64 {
-    0.7
 }
 
 /// Where all parts of a pattern must lie together.
@@ -161,8 +99,18 @@ pub(super) struct Grammar {
     pub rules: Vec<Rule>,
     /// What words stand for, under the same names in every language, sorted by name.
     pub concepts: Vec<(GroupId, String)>,
-    /// For every group the rules (by index) and their pattern whose key it is.
-    pub by_key: Vec<Vec<(usize, usize)>>,
+    /// For every group the patterns whose key it is.
+    pub by_key: Vec<Vec<Keyed>>,
+}
+
+/// A pattern of a rule, to look at where its key occurs.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Keyed {
+    /// Index of the rule, and of the pattern in it.
+    pub rule: usize,
+    pub pattern: usize,
+    /// That of the rule.
+    pub scope: Scope,
 }
 
 /// Groups that the engine itself asks for; each file must have the first of them.
@@ -190,7 +138,7 @@ pub(super) fn compile(
 ) -> Grammar {
     let mut files = Vec::new();
     for (name, text) in sources {
-        match toml::from_str::<RawFile>(text) {
+        match toml::from_str::<RawFile<'_>>(text) {
             Ok(raw) => files.push((Source { name, text }, raw)),
             Err(error) => {
                 let source = Source { name, text };
@@ -223,7 +171,7 @@ pub(super) fn compile(
     let mut by_key = vec![Vec::new(); lexicon.len()];
     for (r, rule) in rules.iter().enumerate() {
         for (p, pattern) in rule.when.iter().enumerate() {
-            by_key[pattern.key].push((r, p));
+            by_key[pattern.key].push(Keyed { rule: r, pattern: p, scope: rule.scope });
         }
     }
     Grammar { language, lexicon, respelt, shapes, cancellers, rules, concepts, by_key }
@@ -241,13 +189,13 @@ impl Source<'_> {
     }
 }
 
-fn groups(files: &[(Source<'_>, RawFile)], lexicon: &mut Lexicon, problems: &mut Vec<Problem>) {
+fn groups(files: &[(Source<'_>, RawFile<'_>)], lexicon: &mut Lexicon, problems: &mut Vec<Problem>) {
     let mut included = Vec::new();
     for (source, raw) in files {
         for (name, phrases) in &raw.groups {
             let id = lexicon.group(name);
             for phrase in phrases {
-                let text = phrase.get_ref();
+                let text: &str = phrase.get_ref();
                 if let Some(from) = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')) {
                     match lexicon.known(from) {
                         Some(from) => included.push((id, from)),
@@ -268,7 +216,7 @@ fn groups(files: &[(Source<'_>, RawFile)], lexicon: &mut Lexicon, problems: &mut
 
 /// Concepts live beside the groups, under names that no group can have.
 fn concepts(
-    files: &[(Source<'_>, RawFile)],
+    files: &[(Source<'_>, RawFile<'_>)],
     lexicon: &mut Lexicon,
     problems: &mut Vec<Problem>,
 ) -> Vec<(GroupId, String)> {
@@ -287,7 +235,7 @@ fn concepts(
     out.into_iter().map(|(name, id)| (id, name)).collect()
 }
 
-fn respellings(files: &[(Source<'_>, RawFile)], language: Language) -> Respelt {
+fn respellings(files: &[(Source<'_>, RawFile<'_>)], language: Language) -> Respelt {
     let fold = |text: &str| -> Vec<(String, String)> {
         let lexed = Lexed::new(text);
         let words = lexed.tokens.iter().filter(|t| t.kind == Kind::Word);
@@ -306,7 +254,7 @@ fn respellings(files: &[(Source<'_>, RawFile)], language: Language) -> Respelt {
 
 fn compile_all(
     source: &Source<'_>,
-    written: &[Spanned<String>],
+    written: &[Placed<'_>],
     lexicon: &mut Lexicon,
     problems: &mut Vec<Problem>,
 ) -> Vec<Pattern> {
@@ -321,7 +269,7 @@ fn compile_all(
 }
 
 fn cancellers(
-    files: &[(Source<'_>, RawFile)],
+    files: &[(Source<'_>, RawFile<'_>)],
     lexicon: &mut Lexicon,
     problems: &mut Vec<Problem>,
 ) -> Cancellers {
@@ -343,7 +291,7 @@ fn cancellers(
 }
 
 fn rules(
-    files: &[(Source<'_>, RawFile)],
+    files: &[(Source<'_>, RawFile<'_>)],
     language: Language,
     lexicon: &mut Lexicon,
     problems: &mut Vec<Problem>,
@@ -351,10 +299,10 @@ fn rules(
     let mut out: Vec<Rule> = Vec::new();
     for (number, (source, raw)) in files.iter().enumerate() {
         for id in &raw.disable {
-            match out.iter().position(|r| r.id == *id.get_ref()) {
+            match out.iter().position(|r| r.id == **id.get_ref()) {
                 Some(at) => drop(out.remove(at)),
                 None => problems
-                    .push(source.problem(id.span().start, format!("there is no rule {:?}", id.get_ref()))),
+                    .push(source.problem(id.span().start, format!("there is no rule {:?}", &**id.get_ref()))),
             }
         }
         let mut seen = Vec::new();
@@ -378,7 +326,7 @@ fn rules(
                     .push(source.problem(at, format!("{}: give at least one example in `matches`", raw.id)));
             }
             seen.push(raw.id.clone());
-            let texts = |list: &[Spanned<String>]| list.iter().map(|s| s.get_ref().clone()).collect();
+            let texts = |list: &[Placed<'_>]| list.iter().map(|s| s.get_ref().to_string()).collect();
             let rule = Rule {
                 id: raw.id.clone(),
                 intent: raw.intent,
@@ -405,13 +353,14 @@ fn rules(
     out
 }
 
-fn shapes(files: &[(Source<'_>, RawFile)], lexicon: &mut Lexicon) -> Shapes {
+fn shapes(files: &[(Source<'_>, RawFile<'_>)], lexicon: &mut Lexicon) -> Shapes {
     let mut of = |name: &str| {
         let mut out = Vec::new();
         for phrase in files.iter().filter_map(|(_, raw)| raw.groups.get(name)).flatten() {
             // A bad phrase has been reported by `groups`.
             out.extend(lexicon.phrase(phrase.get_ref()).ok());
         }
+        out.sort_unstable();
         out
     };
     Shapes { closing: of("closing"), salutation: of("salutation"), opens_clause: of("opens_clause") }

@@ -19,6 +19,7 @@ mod explain;
 mod figures;
 mod file;
 mod fit;
+mod hits;
 mod judge;
 mod language;
 mod learners;
@@ -42,6 +43,7 @@ mod usual_words;
 mod voice;
 mod weights;
 mod words;
+mod written;
 
 pub use amounts::amounts;
 pub use dates::date_phrase;

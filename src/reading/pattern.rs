@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::hits::{Cues, Hits};
 use super::phrases::{ANY, Gathered, Phrases};
 use super::tokens::{Kind, Lexed, Token, localise};
 use super::trie::{Symbol, Tries};
@@ -154,8 +155,13 @@ impl Lexicon {
             .collect();
         let last = parts.len().checked_sub(1).ok_or_else(|| format!("{word:?} holds no word"))?;
         let dressed = parts.into_iter().enumerate().map(|(i, (folded, exact))| {
-            let star = |on: bool| if on { "*" } else { "" };
-            let dress = |w: String| format!("{}{w}{}", star(front && i == 0), star(back && i == last));
+            let dress = |mut word: String| {
+                if front && i == 0 {
+                    word.insert(0, '*');
+                }
+                word.extend((back && i == last).then_some('*'));
+                word
+            };
             self.symbol(dress(folded), dress(exact))
         });
         Ok(dressed.collect())
@@ -299,11 +305,11 @@ impl Lexicon {
     }
 
     /// Finds all cues among some words.
-    pub fn find(&self, words: &Words<'_>, range: Range<usize>, hits: &mut Hits) {
+    pub fn find(&self, words: &Words<'_>, range: Range<usize>, cues: &mut Cues) {
         for at in range.clone() {
             let next = |n: usize| (at + 1 + n < range.end).then(|| words.symbols(at + 1 + n));
             for first in words.symbols(at) {
-                self.phrases.each(*first, next, |group, length| hits.add(group, at..at + length));
+                self.phrases.each(*first, next, |group, length| cues.add(group, at..at + length));
             }
         }
     }
@@ -321,61 +327,6 @@ fn pieces(part: &str) -> Result<Vec<&str>, String> {
     match pieces.iter().find(|p| p.starts_with('[') != p.ends_with(']')) {
         Some(p) => Err(format!("{p:?}: brackets stand around one word or group; join words by `_`")),
         None => Ok(pieces),
-    }
-}
-
-/// Where cues were found, by group, each list in the order of the text.
-#[derive(Debug)]
-pub(super) struct Hits {
-    spans: Vec<Vec<Range<usize>>>,
-}
-
-impl Hits {
-    pub fn new(groups: usize) -> Self {
-        Hits { spans: vec![Vec::new(); groups] }
-    }
-
-    /// Notes a cue. Cues of a group come in order of their start.
-    pub fn add(&mut self, group: GroupId, span: Range<usize>) {
-        self.spans[group].push(span);
-    }
-
-    /// Makes cues of one group cues of another, too.
-    pub fn join(&mut self, from: GroupId, into: GroupId) {
-        let more = self.spans[from].clone();
-        self.spans[into].extend(more);
-        self.spans[into].sort_by_key(|s| s.start);
-    }
-
-    /// All cues of a group.
-    pub fn all(&self, group: GroupId) -> &[Range<usize>] {
-        &self.spans[group]
-    }
-
-    /// Which groups occur.
-    pub fn present(&self) -> impl Iterator<Item = GroupId> + '_ {
-        self.spans.iter().enumerate().filter(|(_, s)| !s.is_empty()).map(|(g, _)| g)
-    }
-
-    /// The cues of a group that start in `from..=to` and end inside the range.
-    fn starting(
-        &self,
-        group: GroupId,
-        from: usize,
-        to: usize,
-        range: &Range<usize>,
-    ) -> impl Iterator<Item = Range<usize>> {
-        let place = match group {
-            START => Some(range.start..range.start),
-            END => Some(range.end..range.end),
-            _ => None,
-        };
-        let list = if place.is_some() { &[][..] } else { &self.spans[group][..] };
-        let first = list.partition_point(|s| s.start < from);
-        let end = range.end;
-        place.into_iter().filter(move |p| p.start >= from && p.start <= to).chain(
-            list[first..].iter().take_while(move |s| s.start <= to).filter(move |s| s.end <= end).cloned(),
-        )
     }
 }
 

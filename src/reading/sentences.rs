@@ -33,7 +33,7 @@ pub(super) struct Sentence {
     pub part: Part,
 }
 
-/// Phrases that shape a letter; each is a list of word patterns.
+/// Phrases that shape a letter; each is a list of word patterns, and they are sorted.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Shapes {
     /// "mit freundlichen", "kind regards"
@@ -46,14 +46,16 @@ pub(super) struct Shapes {
 
 /// Whether one of the phrases stands at a word; its length in words.
 fn phrase_at(words: &Words<'_>, at: usize, end: usize, phrases: &[Vec<Symbol>]) -> Option<usize> {
-    phrases
-        .iter()
-        .filter(|p| {
-            p.len() <= end - at
-                && p.iter().enumerate().all(|(i, s)| words.symbols(at + i).binary_search(s).is_ok())
-        })
-        .map(Vec::len)
-        .max()
+    let first = words.symbols(at).iter();
+    let begun = first.flat_map(|first| {
+        let from = phrases.partition_point(|phrase| phrase.first() < Some(first));
+        phrases[from..].iter().take_while(move |phrase| phrase.first() == Some(first))
+    });
+    let stands = |phrase: &&Vec<Symbol>| {
+        let mut behind = phrase.iter().enumerate().skip(1);
+        phrase.len() <= end - at && behind.all(|(i, s)| words.symbols(at + i).binary_search(s).is_ok())
+    };
+    begun.filter(stands).map(Vec::len).max()
 }
 
 /// Dutch abbreviations that are words too: "dat is niet zo. Ik …", "zo. 15 maart".

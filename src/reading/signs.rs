@@ -138,7 +138,8 @@ pub(super) fn signs(grammar: &Grammar, findings: &Findings<'_>, see: &mut dyn Fn
     for (group, name) in &grammar.concepts {
         seen.extend(findings.hits.all(*group).iter().map(|span| (span, name.as_str())));
     }
-    seen.sort_by_key(|(span, name)| (span.start, std::cmp::Reverse(span.end), *name));
+    // Those of the same words stay sorted by name.
+    seen.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
     let body = |index: &usize| findings.sentences[*index].part == Part::Body;
     let first = (0..findings.sentences.len()).find(body);
     let last = (0..findings.sentences.len()).rfind(body);

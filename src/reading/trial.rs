@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::engine::Outcome;
 use super::evidence;
-use super::file::{Grammar, Problem, Scope};
+use super::file::{Grammar, Keyed, Problem, Scope};
 use super::rules::EXAMPLES_SENT;
 use super::settle;
 use super::sketch::{Sketch, content};
@@ -108,7 +108,7 @@ pub(super) struct Trial<'a> {
     threshold: f64,
     /// Rules from this one on are drafts.
     first: usize,
-    by_key: Vec<Vec<(usize, usize)>>,
+    by_key: Vec<Vec<Keyed>>,
     texts: Vec<Text<'a>>,
     /// On which texts each draft fires.
     fires: Vec<Vec<usize>>,
@@ -163,7 +163,7 @@ impl<'a> Trial<'a> {
             None => true,
         };
         let by_key =
-            self.by_key.iter().map(|list| list.iter().copied().filter(|(rule, _)| on(*rule)).collect());
+            self.by_key.iter().map(|list| list.iter().copied().filter(|keyed| on(keyed.rule)).collect());
         let by_key = by_key.collect();
         if let Some(grammar) = self.rules.grammar_mut(self.language) {
             grammar.by_key = by_key;
