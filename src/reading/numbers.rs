@@ -284,7 +284,11 @@ fn step(word: &str, language: Language, current: u32, total: &mut u32) -> Option
         _ => {}
     }
     if current == 0 && matches!(language, Language::De | Language::Nl) {
-        return compound(word.trim_end_matches("er"), i);
+        let mut bare = word;
+        while let Some(shorter) = bare.strip_suffix("er") {
+            bare = shorter;
+        }
+        return compound(bare, i);
     }
     (current > 0 && current.is_multiple_of(100) && language == Language::En && word == "and")
         .then_some(current)
@@ -318,7 +322,9 @@ fn compound(word: &str, i: usize) -> Option<u32> {
             None => small(w),
         }
     };
-    if word.len() < 5 {
+    // Most words are no numbers, and end like none.
+    let ends = |number: &&str| word.ends_with(*number);
+    if word.len() < 5 || !ONES[i].iter().chain(TENS[i]).chain(&[hundred, thousand]).any(ends) {
         return None;
     }
     match word.split_once(thousand) {

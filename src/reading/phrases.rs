@@ -50,10 +50,9 @@ impl Gathered {
 
     /// Makes them ready to be found.
     pub fn finish(self) -> Phrases {
-        let mut groups = vec![Vec::new(); self.phrases.len()];
-        for (group, phrases) in self.members.iter().enumerate() {
-            phrases.iter().for_each(|phrase| groups[*phrase as usize].push(group as u32));
-        }
+        let mut groups: Vec<(Phrase, GroupId)> =
+            self.known.into_iter().map(|(group, of)| (of, group)).collect();
+        groups.sort_unstable();
         let mut all: Vec<(Box<[Symbol]>, Phrase)> = self.phrases.into_iter().collect();
         all.sort_unstable();
         let symbols = all.last().map_or(0, |(phrase, _)| phrase[0] as usize + 1);
@@ -63,7 +62,9 @@ impl Gathered {
             out.firsts[first + 1] += 1;
             out.phrases.push((out.tails.len() as u32, out.groups.len() as u32));
             out.tails.extend_from_slice(&phrase[1..]);
-            out.groups.extend(&groups[at as usize]);
+            let own = groups.partition_point(|(phrase, _)| *phrase < at);
+            let own = groups[own..].iter().take_while(|(phrase, _)| *phrase == at);
+            out.groups.extend(own.map(|(_, group)| *group as u32));
         }
         out.phrases.push((out.tails.len() as u32, out.groups.len() as u32));
         for at in 1..out.firsts.len() {

@@ -1,10 +1,16 @@
 //! Word patterns (`zahl*`, `*zahlung`, `*frist*`, `euro`) → which of them a word satisfies.
 
+use std::mem::take;
+use std::ops::Range;
+
 /// Names a word pattern.
 pub(super) type Symbol = u32;
 
 /// The shortest word in which one typing error is forgiven.
 const FORGIVEN: usize = 7;
+
+/// The node where every way begins.
+const ROOT: usize = 0;
 
 /// A set of word patterns. What is inserted counts once [`Trie::build`] has been called.
 #[derive(Debug, Clone, Default)]
@@ -18,19 +24,24 @@ pub(super) struct Trie {
 /// Letters → patterns, in four arrays: there are hundreds of thousands of nodes.
 #[derive(Debug, Clone, Default)]
 struct Branches {
-    /// Not built in yet: letters, whether anything may follow, symbol.
-    waiting: Vec<(Box<[u8]>, bool, Symbol)>,
+    /// Not built in yet: where the letters lie in the next field, whether anything may follow, symbol.
+    waiting: Vec<(Range<usize>, bool, Symbol)>,
+    letters: Vec<u8>,
     /// Where the edges and the marks of each node begin; those of the next end them.
     nodes: Vec<(u32, u32)>,
     /// A letter (high 8 bits) and the node that it leads to, sorted within each node.
     edges: Vec<u32>,
     /// Patterns that end at a node, and whether anything may follow.
     marks: Vec<(Symbol, bool)>,
+    /// By letter where it leads from the root, whence most ways end at once; 0 for nowhere.
+    firsts: Vec<u32>,
 }
 
 impl Branches {
     fn build(&mut self) {
-        let mut patterns = std::mem::take(&mut self.waiting);
+        let (waiting, letters) = (take(&mut self.waiting), take(&mut self.letters));
+        let mut patterns: Vec<(&[u8], bool, Symbol)> =
+            waiting.into_iter().map(|(at, open, symbol)| (&letters[at], open, symbol)).collect();
         patterns.sort_unstable();
         // Level by level: each node is the run of patterns that share its letters.
         let mut runs = std::collections::VecDeque::from([(0..patterns.len(), 0)]);
@@ -53,6 +64,11 @@ impl Branches {
             }
         }
         self.nodes.push((self.edges.len() as u32, self.marks.len() as u32));
+        self.firsts = vec![0; 1 << u8::BITS];
+        for at in 0..self.edges(ROOT).len() {
+            let edge = self.edges(ROOT)[at];
+            self.firsts[(edge >> 24) as usize] = edge & 0x00ff_ffff;
+        }
     }
 
     fn edges(&self, at: usize) -> &[u32] {
@@ -70,13 +86,17 @@ impl Branches {
     }
 
     fn step(&self, at: usize, letter: u8) -> Option<usize> {
+        if at == ROOT {
+            let next = self.firsts.get(usize::from(letter)).copied();
+            return next.filter(|next| *next > 0).map(|next| next as usize);
+        }
         let edges = self.edges(at);
         let found = edges.binary_search_by_key(&letter, |e| (e >> 24) as u8).ok()?;
         Some((edges[found] & 0x00ff_ffff) as usize)
     }
 
     fn walk(&self, letters: &[u8], out: &mut Vec<Symbol>) {
-        let mut at = 0;
+        let mut at = ROOT;
         for letter in letters {
             match self.step(at, *letter) {
                 Some(next) => at = next,
@@ -94,7 +114,9 @@ impl Trie {
         let anywhere = pattern.starts_with('*');
         let open = pattern.ends_with('*') && pattern.len() > 1;
         let branches = if anywhere { &mut self.inner } else { &mut self.front };
-        branches.waiting.push((pattern.trim_matches('*').as_bytes().into(), open, symbol));
+        let from = branches.letters.len();
+        branches.letters.extend(pattern.trim_matches('*').bytes());
+        branches.waiting.push((from..branches.letters.len(), open, symbol));
     }
 
     /// Makes all that was inserted count.
@@ -121,7 +143,7 @@ impl Trie {
         if bytes.len() < FORGIVEN || !word.is_ascii() {
             return;
         }
-        let mut at = 0usize;
+        let mut at = ROOT;
         for (depth, &byte) in bytes.iter().enumerate() {
             if depth > 0 {
                 self.one_error(at, bytes, depth, out);

@@ -237,7 +237,20 @@ impl<'a, 't> Scanner<'a, 't> {
         out
     }
 
+    /// Whether a date may begin at a word: few words are a figure, mean something in dates, or begin one all the same
+    /// ("Q1", "II kwartał", "do 14 dni", "Wielki Czwartek").
+    fn may_begin(&self, at: usize) -> bool {
+        let word = self.words.text(at);
+        !self.of(at).is_empty()
+            || self.words.words[at].kind == Kind::Number
+            || matches!(word, "q" | "i" | "ii" | "iii" | "iv" | "tego" | "do")
+            || word.starts_with("wielk")
+    }
+
     fn at(&self, at: usize) -> Found {
+        if !self.may_begin(at) {
+            return None;
+        }
         // "jeden Montag": what repeats begins with its next time.
         if self.has(at, D::Every) {
             return self.weekday(at + 1).or_else(|| self.day_of_month(at + 1, true));
