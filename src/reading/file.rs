@@ -1,4 +1,4 @@
-//! Rule files as they are written: TOML → checked, compiled rules, with every problem at once.
+//! Rule files: TOML → checked, compiled rules, with every problem at once.
 
 use std::collections::BTreeMap;
 use std::fmt;
