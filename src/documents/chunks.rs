@@ -161,6 +161,13 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
     if let Some(day) = spelled_day(first.text, habits) {
         return Some((day, 1));
     }
+    // "24.Februar 2026"
+    if let Some((day, name)) = first.text.split_once('.')
+        && let (Ok(day), Some(month)) = (day.parse(), month_of(&fold(name)))
+    {
+        let year = year_of(chunks.get(1));
+        return Some((Day::new(day, Some(month), year)?, 1 + usize::from(year.is_some())));
+    }
     if let Some(day) = number_of(first) {
         // "24. 3. 2026"
         if first.dotted
@@ -213,7 +220,15 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
             })
             .collect();
         let of_month = |word: &String| matches!(word.as_str(), "miesiaca" | "monats" | "month" | "maand");
-        if let Some(at) = within.iter().position(of_month) {
+        // "of the month following"
+        let follows = |chunk: &Chunk| {
+            matches!(
+                fold(chunk.text).as_str(),
+                "following" | "nastepujacego" | "nastepnego" | "volgend" | "na"
+            )
+        };
+        let following = chunks.get(1 + within.len()).is_some_and(follows);
+        if let Some(at) = within.iter().position(of_month).filter(|_| !following) {
             return Day::new(day, None, None).map(|day| (day, at + 2));
         }
         // "the 20th", "de 20e"
@@ -231,11 +246,18 @@ fn day_in_words(
 ) -> Option<(Day, usize)> {
     let first = &chunks[0];
     // "Ende März", "end of March", "eind oktober 2026"
-    if matches!(word, "end" | "eind" | "einde" | "koniec" | "konca" | "koncem")
+    let end = matches!(word, "end" | "eind" | "einde" | "koniec" | "konca" | "koncem")
         || first.text == "Ende"
-        || first.text == "ende"
-    {
-        let of = usize::from(chunks.get(1).is_some_and(|word| matches!(word.text, "of" | "van")));
+        || first.text == "ende";
+    // "the last day of March", "ostatniego dnia marca"
+    let last_day = matches!(word, "last" | "laatste" | "letzten" | "letzter" | "ostatniego" | "ostatni")
+        && chunks.get(1).is_some_and(|day| {
+            matches!(fold(day.text).as_str(), "day" | "dag" | "tag" | "tages" | "dnia" | "dzien")
+        });
+    if end || last_day {
+        let named = usize::from(last_day);
+        let of = chunks.get(1 + named).is_some_and(|word| matches!(word.text, "of" | "van" | "des"));
+        let of = named + usize::from(of);
         let number = chunks.get(1 + of).and_then(|name| month_of(&fold(name.text)))?;
         let year = year_of(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes);
         let last = (28..=31).rev().find_map(|day| {
@@ -262,9 +284,9 @@ fn day_in_words(
 /// A day of a month: `14`, `3rd`, `10-go`.
 fn number_of(chunk: &Chunk) -> Option<i64> {
     let digits = chunk.text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '-');
-    let suffix = &chunk.text[digits.len()..];
+    let suffix = chunk.text[digits.len()..].to_ascii_lowercase();
     let ordinal = matches!(
-        suffix,
+        suffix.as_str(),
         "" | "-go" | "-ego" | "-tego" | "st" | "nd" | "rd" | "th" | "e" | "er" | "ste" | "de" | "ter" | "ten"
     );
     (ordinal && digits.len() <= 2).then(|| digits.parse().ok()).flatten()

@@ -132,12 +132,17 @@ impl Page<'_> {
         let mut best: Option<(i32, Date)> = None;
         for (at, token) in self.tokens.iter().enumerate() {
             let Kind::Day(day) = token.kind else { continue };
-            if self.numbers.iter().any(|n| n.at == at) || self.is_foreign(at, named, several) {
+            if self.numbers.iter().any(|n| n.at == at)
+                || self.is_of_next_month(at)
+                || self.counts_parts(at)
+                || self.is_foreign(at, named, several)
+            {
                 continue;
             }
             let mine = self.owner(at).is_some();
             let (mut score, mut against) = (0, 0);
             let mut label_clause = None;
+            let mut pays_by = true;
             for hit in &self.hits {
                 let near = self.tokens[hit.start].sentence == token.sentence
                     || self.tokens[hit.end - 1].line == token.line;
@@ -152,13 +157,16 @@ impl Page<'_> {
                     let days_between =
                         self.tokens[hit.end..at].iter().any(|t| matches!(t.kind, Kind::Day(_)));
                     match hit.class {
-                        Class::Due if gap <= 6 && !days_between => {
+                        Class::Due if gap <= 6 && !days_between && !self.asks_otherwise(hit) => {
                             let strength = 60 - 4 * i32::try_from(gap).unwrap_or(9);
                             if strength >= score {
                                 score = strength;
                                 label_clause = Some(self.tokens[hit.start].clause);
+                                pays_by = self.is_of_paying(hit);
                             }
                         }
+                        // "Deposit paid on 11 April"
+                        Class::Deadline if self.is_paid(self.tokens[hit.start].clause) => {}
                         Class::Deadline if gap <= 1 => {
                             let pays = self.says(token.sentence, Class::Pay)
                                 || self.says(token.sentence, Class::Payable);
@@ -197,8 +205,12 @@ impl Page<'_> {
                 {
                     score = score.max(40);
                 }
-                if hit.class == Class::DirectDebit && self.tokens[hit.start].sentence == token.sentence {
-                    score += 45;
+                let collected = hit.class == Class::DirectDebit
+                    && !self.begins_series(token.sentence)
+                    && !self.says(token.sentence, Class::Settled)
+                    && !token.question;
+                if collected && self.tokens[hit.start].sentence == token.sentence {
+                    score += 65;
                 }
             }
             if self.follows_number(at) {
@@ -211,11 +223,12 @@ impl Page<'_> {
                     || label_clause.is_some_and(|clause| self.clause_says(clause, class))
             };
             score -= 50 * i32::from(with_label(Class::Discount));
-            score -= 30 * i32::from(self.clause_says(clause, Class::Validity) && score < 50);
+            let sure = score >= 50 && pays_by;
+            score -= 35 * i32::from(self.clause_says(clause, Class::Validity) && !sure);
             score += 5 * i32::from(mine);
             let date = day.on(self.mail.sent, Lean::Future);
             // New invoices are not overdue, save those that are sent late with a day that is stated outright.
-            score -= 35 * i32::from(date.is_some_and(|date| date < self.mail.sent) && !mine);
+            score -= 36 * i32::from(date.is_some_and(|date| date < self.mail.sent) && !mine);
             if let Some(date) = date
                 && score >= 30
                 && best.is_none_or(|(known, _)| score > known)
@@ -236,6 +249,58 @@ impl Page<'_> {
                 )
         });
         asks && self.follows_sum(sentence)
+    }
+
+    /// Whether a clause speaks of a deposit, and not of when it is due.
+    fn is_paid(&self, clause: usize) -> bool {
+        self.clause_says(clause, Class::Deposit)
+            && !self.clause_says(clause, Class::Due)
+            && !self.clause_says(clause, Class::Payable)
+    }
+
+    /// "… in ten instalments, for the first time on 31 March": what may be collected from then on.
+    fn begins_series(&self, sentence: usize) -> bool {
+        let first =
+            |token: &Token| matches!(token.fold.as_str(), "eerst" | "erstmals" | "first" | "pierwszy");
+        self.sentence(sentence).iter().any(first)
+    }
+
+    /// "2e termijn", "3. Rate": no day of a month.
+    fn counts_parts(&self, at: usize) -> bool {
+        let names =
+            |token: &Token| matches!(token.fold.as_str(), "termijn" | "rate" | "rata" | "raty" | "transza");
+        matches!(self.tokens[at].kind, Kind::Day(day) if day.month.is_none())
+            && self.tokens.get(at + 1).is_some_and(names)
+    }
+
+    /// Whether the words that ask for something by a day ask for money: "zahlbar bis", not "prosimy … do".
+    fn is_of_paying(&self, due: &Hit) -> bool {
+        self.of(Class::Pay).any(|hit| due.start < hit.end && hit.start < due.end)
+    }
+
+    /// "Bitte abstimmen bis", "tax payable by": what is due by that day is not this invoice.
+    fn asks_otherwise(&self, due: &Hit) -> bool {
+        self.of(Class::Validity).any(|hit| due.start < hit.end && hit.start < due.end)
+            || self.is_anothers(due)
+            || self.of(Class::Vat).any(|hit| hit.end == due.start)
+    }
+
+    /// "Declaration due 30/11", "booster due": what falls due is named before it, and it is no money.
+    fn is_anothers(&self, due: &Hit) -> bool {
+        use Class::{CreditNote, Due, Gross, Invoice, Net, Pay, Payable, Sum, Total};
+        let (token, clause) = (&self.tokens[due.start], self.tokens[due.start].clause);
+        let begin = self.tokens[..due.start].iter().rposition(|token| token.clause != clause);
+        let before = begin.map_or(0, |at| at + 1)..due.start;
+        let names = self.tokens[before.clone()].iter().any(|token| {
+            matches!(token.kind, Kind::Word)
+                && !matches!(
+                    token.fold.as_str(),
+                    "is" | "are" | "was" | "now" | "falls" | "fall" | "it" | "this"
+                )
+        });
+        let money = [CreditNote, Due, Gross, Invoice, Net, Pay, Payable, Sum, Total];
+        let of_money = self.hits.iter().any(|hit| before.contains(&hit.start) && money.contains(&hit.class));
+        token.raw.eq_ignore_ascii_case("due") && due.end - due.start == 1 && names && !of_money
     }
 
     fn is_today(&self, at: usize) -> bool {

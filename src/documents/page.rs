@@ -1,6 +1,6 @@
 //! An outgoing mail, read once: its tokens, the phrases in them, and the document numbers that it names.
 
-use super::rules::{Class, Hit, Words};
+use super::rules::{Class, Hit, Words, is_without};
 use super::tokens::{Habits, Kind, Token, tokens};
 use super::{InvoiceRules, OutgoingMail};
 use crate::dunning::{Language, normalise_number};
@@ -187,6 +187,7 @@ fn settle_hits(hits: &mut Vec<Hit>, tokens: &[Token], body: usize) {
         };
         hit.class != Class::Invoice || !formal.iter().any(beside)
     });
+    hits.retain(|hit| hit.class != Class::Discount || !is_without(tokens, hit.start));
     // "Bill 12": the number is not part of its label.
     for hit in hits.iter_mut().filter(|hit| hit.class.is_document() && hit.end - hit.start > 1) {
         hit.end -= usize::from(matches!(tokens[hit.end - 1].kind, Kind::Number(_) | Kind::Code));
@@ -201,7 +202,7 @@ fn settle_hits(hits: &mut Vec<Hit>, tokens: &[Token], body: usize) {
     // "By the end of next month" speaks of no other time than the term's.
     let terms: Vec<Hit> = hits
         .iter()
-        .filter(|hit| matches!(hit.class, Class::EndOfMonth | Class::EndOfNextMonth))
+        .filter(|hit| matches!(hit.class, Class::EndOfMonth | Class::EndOfNextMonth | Class::OfNextMonth))
         .copied()
         .collect();
     hits.retain(|hit| {

@@ -70,6 +70,7 @@ pub(super) enum Class {
     Fortnight,
     EndOfMonth,
     EndOfNextMonth,
+    OfNextMonth,
     AtOnce,
     NetDays,
     FromToday,
@@ -81,6 +82,15 @@ pub(super) enum Class {
     AlreadyPaid,
 }
 
+/// "Without discount" names none.
+const WITHOUT: [&str; 11] =
+    ["ohne", "kein", "keine", "keinen", "without", "no", "zonder", "geen", "bez", "brak", "sans"];
+
+/// Whether what begins at a token is denied by one of the two words before it.
+pub(super) fn is_without(tokens: &[Token], start: usize) -> bool {
+    tokens[start.saturating_sub(2)..start].iter().any(|token| WITHOUT.contains(&token.fold.as_str()))
+}
+
 impl Class {
     /// Within a family only the longest of overlapping phrases counts: a "pro forma invoice" is no invoice.
     fn family(self) -> u8 {
@@ -89,7 +99,7 @@ impl Class {
             Invoice | CreditNote | Offer | Order | Delivery | Proforma | Statement | Receipt | Reminder
             | PaidByUs | Adviser | Issued => 1,
             Payable | Total | Sum | Gross | Net | PlusVat | Vat | Unit | Deposit => 2,
-            Days | WorkingDays | Weeks | Months | Fortnight | EndOfMonth | EndOfNextMonth => 3,
+            Days | WorkingDays | Weeks | Months | Fortnight | EndOfMonth | EndOfNextMonth | OfNextMonth => 3,
             Settled | Future | Presenting => 4,
             other => 10 + other as u8,
         }

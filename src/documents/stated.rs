@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numbers::same_number;
 use super::page::{Named, Page};
-use super::rules::Class;
+use super::rules::{Class, Hit};
 use super::tokens::Kind;
 use super::{InvoiceFacts, Source};
 use crate::dunning::NeverDun;
@@ -103,8 +103,9 @@ impl Page<'_> {
 
     /// Why it is never dunned, by what the text says; `amount` is what it asks for.
     pub(super) fn never_dun(&self, amount: Option<Decimal>) -> Option<NeverDun> {
-        let said = |class| self.of(class).any(|hit| !self.in_subject(hit.start));
-        if said(Class::DirectDebit) {
+        // "Wenst u een domiciliëring?" offers one.
+        let offered = |hit: &Hit| self.tokens[hit.start].question;
+        if self.of(Class::DirectDebit).any(|hit| !self.in_subject(hit.start) && !offered(hit)) {
             return Some(NeverDun::DirectDebit);
         }
         let paid_by_card = self.of(Class::Card).any(|hit| {

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::figures::next_weekday;
 use super::page::Page;
-use super::rules::Class;
+use super::rules::{Class, Hit};
 use super::tokens::Kind;
 
 /// A term at a place in the mail.
@@ -27,6 +27,8 @@ pub(super) enum Span {
     /// The end of the month, and so many days.
     EndOfMonth(u32),
     EndOfNextMonth,
+    /// A day of the next month: "the 20th of the month following".
+    OfNextMonth(i8),
     Weekday(Weekday),
 }
 
@@ -40,6 +42,10 @@ impl Span {
             Span::EndOfMonth(days) => start.last_of_month().checked_add(i64::from(days).days()).ok(),
             Span::EndOfNextMonth => {
                 start.first_of_month().checked_add(1.month()).ok().map(Date::last_of_month)
+            }
+            Span::OfNextMonth(day) => {
+                let next = start.first_of_month().checked_add(1.month()).ok()?;
+                Date::new(next.year(), next.month(), day.min(next.days_in_month())).ok()
             }
             Span::Weekday(weekday) => next_weekday(start, weekday),
             Span::WorkingDays(days) => {
@@ -61,6 +67,7 @@ impl Span {
             Span::Months(months) => months.saturating_mul(30),
             Span::EndOfMonth(days) => days.saturating_add(20),
             Span::EndOfNextMonth => 45,
+            Span::OfNextMonth(_) => 40,
             Span::Weekday(_) => 4,
         }
     }
@@ -72,12 +79,7 @@ const LONGEST: u32 = 180;
 impl Page<'_> {
     /// The net term of payment, if the mail states one. With a discount the net one counts.
     pub(super) fn term(&self) -> Option<Term> {
-        let terms: Vec<(Term, i32)> = self
-            .spans()
-            .into_iter()
-            .map(|term| (term, self.weight(&term)))
-            .filter(|(_, weight)| *weight > 0)
-            .collect();
+        let terms = self.terms();
         let best = terms.iter().map(|(_, weight)| *weight).max()?;
         // Of equals the longest: "2 % 10 days, 30 days".
         terms
@@ -87,18 +89,33 @@ impl Page<'_> {
             .max_by_key(|term| term.span.rank())
     }
 
+    /// All that may be a term of payment, with how well it fits.
+    pub(super) fn terms(&self) -> Vec<(Term, i32)> {
+        let weighed = self.spans().into_iter().map(|term| (term, self.weight(&term)));
+        weighed.filter(|(_, weight)| *weight > 0).collect()
+    }
+
     fn spans(&self) -> Vec<Term> {
         let mut found = Vec::new();
         let mut add = |at: usize, span: Span| {
+            if self.runs_from_another_day(at) {
+                return;
+            }
             let sentence = self.tokens[at].sentence;
             found.push(Term { at, span, from_today: self.says(sentence, Class::FromToday) });
         };
         for hit in &self.hits {
             let unit = hit.class;
             match unit {
+                Class::AtOnce if self.is_of_payment(hit) => {}
                 Class::AtOnce => add(hit.start, Span::AtOnce),
                 Class::Fortnight => add(hit.start, Span::Days(14)),
                 Class::EndOfNextMonth => add(hit.start, Span::EndOfNextMonth),
+                Class::OfNextMonth => {
+                    if let Some(day) = self.day_of_next_month(hit) {
+                        add(hit.start, Span::OfNextMonth(day));
+                    }
+                }
                 Class::EndOfMonth => {
                     // "30 days end of month", "net 30 EOM"
                     let days = self.days_before(hit.start);
@@ -152,6 +169,59 @@ impl Page<'_> {
         found
     }
 
+    /// "30 Tage ab Valuta", "14 days from delivery": only the paper of that other event tells when.
+    fn runs_from_another_day(&self, at: usize) -> bool {
+        const FROM: [&str; 8] = ["ab", "nach", "from", "after", "na", "vanaf", "od", "po"];
+        const EVENTS: [&str; 19] = [
+            "valuta",
+            "lieferung",
+            "lieferdatum",
+            "abnahme",
+            "leistungserbringung",
+            "delivery",
+            "completion",
+            "despatch",
+            "dispatch",
+            "shipment",
+            "levering",
+            "oplevering",
+            "dostawy",
+            "dostawie",
+            "odbioru",
+            "odbiorze",
+            "nabycia",
+            "sprzedazy",
+            "wykonania",
+        ];
+        let behind = &self.tokens[at + 1..self.tokens.len().min(at + 5)];
+        // "Seven days before your event"
+        let before = behind.first().is_some_and(|token| {
+            matches!(token.fold.as_str(), "before" | "prior" | "vor" | "voor" | "przed")
+        });
+        // "od daty nabycia": the word for a day may stand between.
+        let begins = behind.iter().position(|token| FROM.contains(&token.fold.as_str()));
+        let from = begins.map_or(&[][..], |begin| &behind[begin + 1..behind.len().min(begin + 3)]);
+        before || from.iter().any(|token| EVENTS.contains(&token.fold.as_str()))
+    }
+
+    /// "On receipt of payment" something else is done.
+    fn is_of_payment(&self, hit: &Hit) -> bool {
+        let behind = &self.tokens[hit.end..self.tokens.len().min(hit.end + 3)];
+        behind.iter().any(|token| {
+            matches!(
+                token.fold.as_str(),
+                "payment"
+                    | "funds"
+                    | "zahlung"
+                    | "zahlungseingang"
+                    | "betaling"
+                    | "zaplaty"
+                    | "wplaty"
+                    | "platnosci"
+            )
+        })
+    }
+
     /// The number that counts the unit at `unit`; one word may stand between ("30 full days").
     fn count_before(&self, unit: usize) -> Option<u32> {
         let sentence = self.tokens[unit].sentence;
@@ -170,6 +240,33 @@ impl Page<'_> {
         }
         // "tydzień od daty": the rules say which words are one without a number.
         self.words.numbers.get(&self.tokens[unit].fold).copied()
+    }
+
+    /// The day that stands before "of the following month".
+    fn day_of_next_month(&self, hit: &Hit) -> Option<i8> {
+        let from = hit.start.saturating_sub(4);
+        let sentence = self.tokens[hit.start].sentence;
+        let before = self.tokens[from..hit.start].iter().rev().take_while(|token| token.sentence == sentence);
+        before.into_iter().find_map(|token| match token.kind {
+            Kind::Day(day) if day.month.is_none() => Some(day.day),
+            Kind::Number(day @ 1..=31) => i8::try_from(day).ok(),
+            // "the 28th"
+            Kind::Code => {
+                let digits = token.raw.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+                digits
+                    .parse()
+                    .ok()
+                    .filter(|day| (1..=31).contains(day) && token.raw.len() <= digits.len() + 3)
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether a day is one "of the following month", whatever month the mail was sent in.
+    pub(super) fn is_of_next_month(&self, at: usize) -> bool {
+        self.of(Class::OfNextMonth).any(|hit| {
+            (hit.start.saturating_sub(4)..hit.start).contains(&at) && self.day_of_next_month(hit).is_some()
+        })
     }
 
     fn days_before(&self, at: usize) -> u32 {
@@ -198,6 +295,13 @@ impl Page<'_> {
         let pays = own_line(Class::Pay) || own_line(Class::Due) || own_line(Class::Payable);
         weight += 3 * i32::from(pays);
         weight += 2 * i32::from(self.clause_says(clause, Class::Due) || self.clause_says(clause, Class::Pay));
+        // "Termin płatności: natychmiast"
+        let named = term.at.checked_sub(1).filter(|before| self.tokens[*before].colon);
+        let named = named.is_some_and(|before| {
+            let pays = |hit: &&Hit| matches!(hit.class, Class::Due | Class::Pay);
+            self.hits.iter().filter(pays).any(|hit| hit.end == before + 1)
+        });
+        weight += 2 * i32::from(named);
         // "CC-0311 attached, 14 days as usual": the invoice's own sentence will do.
         // "If you could sort it within a fortnight": right behind the sum.
         let within = self.tokens[term.at.saturating_sub(3)..term.at].iter().any(|token| {
@@ -212,27 +316,31 @@ impl Page<'_> {
         let invoice = own_line(Class::Invoice)
             || self.numbers.iter().any(|n| n.is_document() && self.tokens[n.at].sentence == sentence);
         weight += i32::from(invoice) + i32::from(term.from_today);
-        weight -= 3 * i32::from(self.clause_says(clause, Class::Validity));
+        weight -= 6 * i32::from(self.clause_says(clause, Class::Validity));
         weight -= 2 * i32::from(own_line(Class::Validity) && !self.clause_says(clause, Class::Pay));
         weight -= 4 * i32::from(
             self.clause_says(clause, Class::Discount) && !self.clause_says(clause, Class::NetDays),
         );
-        weight -= 6 * i32::from(own_line(Class::Unpaid) || own_line(Class::Settled) && !pays);
+        // "Please pay the outstanding amount within 14 days" asks, and reminds of nothing.
+        let requested = within && self.clause_says(clause, Class::Pay);
+        weight -= 6 * i32::from(own_line(Class::Unpaid) && !requested || own_line(Class::Settled) && !pays);
         weight -= 6 * i32::from(
             own_line(Class::Aside) && !(asked || invoice || pays || self.clause_says(clause, Class::Due)),
         );
         match term.span {
             // "at once" is said of much else.
             Span::AtOnce if !pays || own_line(Class::AlreadyPaid) => 0,
+            // "Deposit paid in cash"
+            Span::AtOnce if own_line(Class::Deposit) && !own_line(Class::Due) => 0,
             Span::AtOnce => weight - 3,
             Span::Weekday(_) if !(own_line(Class::Pay) || own_line(Class::Payable)) => 0,
             Span::Weekday(_) => weight - 1,
-            Span::EndOfMonth(_) | Span::EndOfNextMonth
+            Span::EndOfMonth(_) | Span::EndOfNextMonth | Span::OfNextMonth(_)
                 if !pays && !invoice && !self.brings_deadline(sentence) =>
             {
                 0
             }
-            Span::EndOfMonth(_) | Span::EndOfNextMonth => weight.max(1),
+            Span::EndOfMonth(_) | Span::EndOfNextMonth | Span::OfNextMonth(_) => weight.max(1),
             _ => weight,
         }
     }

@@ -141,7 +141,9 @@ pub(super) fn tokens(text: &str, habits: &Habits, into: &mut Vec<Token>) {
         let first_word = lines.peek().and_then(|next| next.split_whitespace().next());
         let length = current.trim_end().chars().count();
         let soft = width >= 55 && first_word.is_some_and(|word| length + 1 + word.chars().count() > width);
-        if !soft {
+        let next = first_word.filter(|_| soft).map(Chunk::new);
+        let ends = |last: &Chunk| ends_sentence(last, next.as_ref(), into, false);
+        if !soft || chunks.last().is_some_and(ends) {
             if chunks.last().is_some_and(|last| last.question) {
                 mark_question(into, sentence);
             }

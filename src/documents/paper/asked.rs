@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use super::cells::Cell;
 use super::days::day;
 use super::form::{Form, Value};
 use super::labels::{Label, LabelHit};
+use super::sums::amounts;
 use crate::documents::rules::{Class, Words};
 use crate::documents::tokens::{Kind, Token};
 
@@ -73,12 +75,58 @@ pub(super) fn paying(form: &Form, words: &Words) -> Vec<Value<Date>> {
     found
 }
 
-/// The only day of the sentences that speak of a direct debit.
+/// The only day of the sentences that speak of a direct debit, and do not ask whether one is wanted, or of the next ones.
 pub(super) fn collected(form: &Form, words: &Words) -> Option<Date> {
-    let cells = form.cells.iter().filter(|cell| {
-        cell.is_prose() && words.hits(&cell.tokens).iter().any(|hit| hit.class == Class::DirectDebit)
+    let mut days = form.cells.iter().filter(|cell| cell.is_prose()).flat_map(|cell| {
+        let hits = words.hits(&cell.tokens);
+        let debits = hits.into_iter().filter(|hit| hit.class == Class::DirectDebit);
+        let said: Vec<usize> = debits
+            .map(|hit| &cell.tokens[hit.start])
+            .filter(|token| !token.question)
+            .map(|token| token.sentence)
+            .collect();
+        (0..cell.tokens.len())
+            .filter(move |at| {
+                let sentence = cell.tokens[*at].sentence;
+                said.iter().any(|said| (*said..=said + 1).contains(&sentence))
+            })
+            .filter_map(|at| day(cell, at..at + 1, true))
     });
-    let mut days = cells.flat_map(|cell| (0..cell.tokens.len()).filter_map(|at| day(cell, at..at + 1, true)));
     let first = days.next()?;
     days.all(|other| other == first).then_some(first)
+}
+
+/// The day in the row of the sum that is to be paid, in a table of parts: "Rest    6 June 2026    548.31".
+pub(super) fn beside(form: &Form, amount: Decimal) -> Vec<Value<Date>> {
+    let holds = |cell: &Cell| !cell.is_prose() && amounts(cell).any(|sum| sum == amount);
+    let cells = form.cells.iter().enumerate().filter(|(_, cell)| holds(cell));
+    let found = cells.filter_map(|(at, _)| {
+        let row = form.row(at);
+        let other = row.iter().flat_map(|cell| &cell.labels).any(|hit| {
+            matches!(hit.label, Label::Paid | Label::Settled | Label::Issued | Label::Date | Label::Carried)
+        });
+        let mut days = row.iter().flat_map(|cell| {
+            (0..cell.tokens.len()).filter_map(move |token| day(cell, token..token + 1, true))
+        });
+        let (first, more) = (days.next()?, days.next().is_some());
+        let rule = "a day beside the sum to be paid".to_owned();
+        let value = Value { value: first, score: 6.0, label: at, cell: at, start: 0, rule };
+        (!other && !more).then_some(value)
+    });
+    found.collect()
+}
+
+/// "Booster due 14/03": what falls due is named before it, and it is no money.
+pub(super) fn is_anothers(cell: &Cell, label: usize, words: &Words) -> bool {
+    use Class::{CreditNote, Gross, Invoice, Net, Pay, Payable, Sum, Total};
+    let (token, before) = (&cell.tokens[label], &cell.tokens[..label]);
+    let begin = before.iter().rposition(|before| before.clause != token.clause).map_or(0, |at| at + 1);
+    let money = [Class::Due, CreditNote, Gross, Invoice, Net, Pay, Payable, Sum, Total];
+    // A "dental check" is no cheque.
+    let of_money = words
+        .hits(&before[begin..])
+        .iter()
+        .any(|hit| money.contains(&hit.class) && before[begin + hit.start].fold != "check");
+    let named = before[begin..].iter().any(|token| matches!(token.kind, Kind::Word));
+    token.raw.eq_ignore_ascii_case("due") && named && !of_money
 }

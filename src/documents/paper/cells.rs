@@ -23,6 +23,8 @@ pub(super) struct Cell {
     pub base: f32,
     pub size: f32,
     pub bold: bool,
+    /// Whether its letters are set apart, and so are its words from one another.
+    pub spread: bool,
     pub text: String,
     pub tokens: Vec<Token>,
     /// In order, none over another.
@@ -43,17 +45,19 @@ impl Cell {
         words > labelled + 4 || words >= 7 || words >= 5 && self.text.ends_with('.')
     }
 
-    /// Whether it is a bold line that begins with an invoice's kind and number: "Rechnung 17/26: Texte für den Katalog".
-    fn is_heading(&self) -> bool {
-        let named = self
-            .titles
-            .first()
-            .filter(|hit| hit.start == 0 && matches!(hit.label, Label::IsInvoice | Label::IsCredit));
+    /// Whether it is a bold line that names an invoice's kind and number: "Rechnung 17/26: Texte für den Katalog", "Annual
+    /// subscription 2026/27 — invoice S/0384".
+    pub(super) fn is_heading(&self) -> bool {
         let numbered = |hit: &LabelHit| {
+            let begins = hit.start == 0 || self.tokens[hit.start - 1].clause != self.tokens[hit.start].clause;
             let behind = self.tokens[hit.end.saturating_sub(1)..].iter().take(3);
-            behind.into_iter().any(|token| matches!(token.kind, Kind::Code | Kind::Number(_) | Kind::Day(_)))
+            let number = |token: &Token| matches!(token.kind, Kind::Code | Kind::Number(_) | Kind::Day(_));
+            begins
+                && matches!(hit.label, Label::IsInvoice | Label::IsCredit)
+                && behind.into_iter().any(number)
         };
-        self.bold && self.tokens.len() <= 12 && !self.text.ends_with('.') && named.is_some_and(numbered)
+        let named = self.titles.first().is_some_and(numbered);
+        self.bold && self.tokens.len() <= 12 && !self.text.ends_with('.') && named
     }
 
     /// Whether a title is that of another document, which the cell speaks of: "Op factuur 26-1104".
@@ -86,7 +90,7 @@ fn without_leaders(word: &Printed) -> Vec<Printed> {
     while at < letters.len() {
         let run = letters[at..].iter().take_while(|c| leader(**c)).count();
         // A single middle dot stands between the parts of a sender's line.
-        let is_one = run >= 4 || letters.len() == run && letters[0] != '·';
+        let is_one = run >= 4 || letters.len() == run && !matches!(letters[..], ['·' | '…']);
         if is_one {
             runs.push((at, at + run));
         }
@@ -128,9 +132,11 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
                 let new_row = !in_row(last, word);
                 let size = word.size.min(last.size);
                 let gap = word.left - last.right;
+                let set_apart =
+                    || is_day(&last.text) || is_day(&word.text) || over_another(&words, &wide, place);
                 let column = gap > SPACE * size
                     && (above.iter().any(|left| (left - word.left).abs() < 1.0)
-                        || gap > apart * size && over_another(&words, &wide, place));
+                        || gap > apart * size && set_apart());
                 let far = word.base - last.base > 3.0 * size;
                 if new_row || column || gap > TOGETHER * size {
                     finish(&mut open, page, row, &mut cells);
@@ -186,23 +192,28 @@ fn wide_starts(words: &[Printed], apart: f32) -> Vec<usize> {
 /// Whether a word stands right above one of the next row that is set apart, too, in a row of several such.
 fn over_another(words: &[Printed], wide: &[usize], at: usize) -> bool {
     let word = &words[at];
-    let next = wide[wide.partition_point(|start| *start <= at)..]
-        .iter()
-        .map(|start| &words[*start])
-        .take(48)
-        .skip_while(|other| other.base <= word.base);
-    let mut row: Option<&Printed> = None;
-    let mut starts = 0;
-    let mut aligned = false;
-    for other in next {
-        let same = in_row(row.get_or_insert(other), other);
-        if !same || other.base - word.base > 2.2 * word.size.max(other.size) {
-            break;
+    let below = wide[wide.partition_point(|start| *start <= at)..].iter().map(|start| &words[*start]);
+    let mut below = below.take(48).skip_while(|other| other.base <= word.base).peekable();
+    // A row of its own may stand between: a figure in two lines.
+    for _ in 0..2 {
+        let Some(first) = below.peek().copied() else { break };
+        let near = first.base - word.base <= 2.4 * word.size.max(first.size);
+        let mut row = Vec::new();
+        while let Some(other) = below.next_if(|other| in_row(first, other)) {
+            row.push(other);
         }
-        starts += 1;
-        aligned |= (other.left - word.left).abs() < 1.0;
+        if near && row.len() >= 3 && row.iter().any(|other| (other.left - word.left).abs() < 1.0) {
+            return true;
+        }
     }
-    aligned && starts >= 3
+    false
+}
+
+/// "30.04.2026": figures as a day is written in, and long enough not to be one of the groups of a number.
+fn is_day(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let marks = text.bytes().filter(|b| matches!(b, b'.' | b'/' | b'-')).count();
+    marks == 2 && (6..=8).contains(&digits) && digits + marks == text.len()
 }
 
 /// Headings of a table that take two lines are put together: `Issue | Due` over `date | date`. They have no figures,
@@ -255,9 +266,21 @@ fn headings(cells: Vec<Cell>) -> Vec<Cell> {
 fn finish(open: &mut Vec<Printed>, page: usize, row: usize, cells: &mut Vec<Cell>) {
     let (Some(first), Some(last)) = (open.first(), open.last()) else { return };
     let text: Vec<&str> = open.iter().map(|word| word.text.as_str()).collect();
-    // "R E C H N U N G": letters set apart are one word.
-    let apart = text.len() >= 5
-        && text.iter().all(|word| word.chars().count() == 1 && word.chars().all(char::is_alphabetic));
+    // "R E C H N U N G", "FA K T U R A": letters set apart are one word.
+    let short = |word: &&str| word.chars().count() <= 2 && word.chars().all(char::is_alphabetic);
+    let single = text.iter().filter(|word| word.chars().count() == 1).count();
+    let apart = text.len() >= 5 && text.iter().all(short) && 2 * single > text.len();
+    if let Some(before) = cells.last_mut()
+        && apart
+        && before.spread
+        && before.row == row
+        && first.left - before.right < 4.0 * first.size
+    {
+        before.text = format!("{} {}", before.text, text.concat());
+        before.right = last.right;
+        open.clear();
+        return;
+    }
     cells.push(Cell {
         page,
         row,
@@ -266,6 +289,7 @@ fn finish(open: &mut Vec<Printed>, page: usize, row: usize, cells: &mut Vec<Cell
         base: first.base,
         size: open.iter().map(|word| word.size).fold(0.0, f32::max),
         bold: open.iter().all(|word| word.bold),
+        spread: apart,
         text: text.join(if apart { "" } else { " " }),
         tokens: Vec::new(),
         labels: Vec::new(),

@@ -1,24 +1,31 @@
-//! The days that a paper states, and its terms.
+//! The days that a paper states.
 
 use jiff::civil::Date;
 
 use super::cells::Cell;
 use super::form::{Form, Value};
 use super::labels::{Label, LabelHit};
-use crate::documents::page::Page;
-use crate::documents::rules::{Class, Words};
+use crate::documents::rules::{Class, Hit, Words};
 use crate::documents::tokens::{Kind, Token};
-use crate::documents::{InvoiceRules, OutgoingMail};
-use crate::dunning::{NeverDun, Skonto};
 
-/// What the sentences of a paper say about paying.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Spoken {
-    pub due: Option<Date>,
-    /// The due day by the terms, counted from the invoice's day.
-    pub counted: Option<Date>,
-    pub never_dun: Option<NeverDun>,
-    pub skonto: Vec<Skonto>,
+/// A day that a paper states, and where; or why it is not sure.
+#[derive(Debug)]
+pub(super) enum Decided {
+    /// None.
+    Unstated,
+    /// Several, or one against which something speaks: in words for a person.
+    Unsure(String),
+    /// It stands in a cell.
+    Printed { day: Date, cell: usize, rule: String },
+    /// It follows from what sentences or terms say.
+    Said { day: Date, rule: &'static str },
+}
+
+impl Decided {
+    /// The day that a label names.
+    pub(super) fn by(value: &Value<Date>) -> Decided {
+        Decided::Printed { day: value.value, cell: value.cell, rule: value.rule.clone() }
+    }
 }
 
 /// A day with its year in a run of tokens: right behind the label, or with a word or two between.
@@ -80,7 +87,7 @@ fn is_span(cell: &Cell, at: usize) -> bool {
 }
 
 /// A cell's text without the spans in it.
-fn without_spans(cell: &Cell) -> String {
+pub(super) fn without_spans(cell: &Cell) -> String {
     let mut text = cell.text.clone();
     let mut spans: Vec<_> = (0..cell.tokens.len()).filter_map(|at| span(cell, at)).collect();
     if spans.is_empty() {
@@ -120,9 +127,11 @@ fn without_spans(cell: &Cell) -> String {
 pub(super) fn parts(form: &Form, words: &Words) -> Option<(Date, Date)> {
     form.cells.iter().filter(|cell| cell.labels.iter().all(|hit| hit.label != Label::Discount)).find_map(
         |cell| {
-            let ends: Vec<usize> = words
-                .hits(&cell.tokens)
+            let hits = words.hits(&cell.tokens);
+            let pays = |hit: &Hit| matches!(hit.class, Class::Pay | Class::Due | Class::Payable);
+            let ends: Vec<usize> = hits
                 .iter()
+                .filter(|_| hits.iter().any(pays))
                 .filter(|hit| matches!(hit.class, Class::Due | Class::Deadline))
                 .map(|hit| hit.end)
                 .collect();
@@ -232,6 +241,9 @@ pub(super) fn titled(form: &Form) -> Vec<Value<Date>> {
 /// The days that labels of a kind name, best first.
 pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
     let mut values = form.values(label, day);
+    if label == Label::Issued && values.is_empty() {
+        values.extend(form.labelled(label).filter_map(|(at, hit)| wrapped(form, at, hit)));
+    }
     for value in &mut values {
         let cell = &form.cells[value.label];
         let at = cell.labels.iter().position(|hit| hit.rule == value.rule);
@@ -285,8 +297,9 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
     values.retain(|value| {
         let cell = &form.cells[value.label];
         let days = cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Day(_))).count();
-        let discount = cell.labels.iter().any(|hit| hit.label == Label::Discount);
-        !(label == Label::Due && value.label == value.cell && discount && days > 1)
+        let discount = cell.labels.iter().find(|hit| hit.label == Label::Discount);
+        let within = label == Label::Due && value.label == value.cell;
+        !(within && discount.is_some_and(|discount| days > 1 || discount.start < value.start))
     });
     // "vom 1. März" at a cell's beginning goes on with another's sentence; alone it is a label.
     values.retain(|value| {
@@ -312,6 +325,21 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
     });
     values.sort_by(|a, b| b.score.total_cmp(&a.score));
     values
+}
+
+/// The day of a label whose explanation goes on in the next line: "Data wystawienia, z zastrzeżeniem art. 106na ust. 1" over
+/// "ustawy: 14.04.2026" (the ministry's print of an e-invoice).
+fn wrapped(form: &Form, at: usize, hit: &LabelHit) -> Option<Value<Date>> {
+    let explained = form.cells[at].text.ends_with(':');
+    let goes_on = |below: &&usize| {
+        let below = &form.cells[**below];
+        let colon = below.tokens.iter().any(|token| token.colon);
+        below.text.starts_with(char::is_lowercase) && colon || explained && below.tokens.len() == 1
+    };
+    let below = form.below(at);
+    let next = *below.iter().find(goes_on).filter(|_| hit.start == 0)?;
+    let value = day(&form.cells[next], 0..form.cells[next].tokens.len(), true)?;
+    Some(Value::of(hit, at, next, value, 7.0))
 }
 
 /// A column of several days under one label: due days are all of them; the rest is a list of other documents.
@@ -345,144 +373,4 @@ pub(super) fn all(form: &Form) -> Vec<(usize, Date)> {
             })
         })
         .collect()
-}
-
-/// Reads the sentences and the terms as those of a mail are read.
-pub(super) fn spoken(form: &Form, rules: &InvoiceRules, words: &Words, issued: Option<Date>) -> Spoken {
-    let text = sentences(form, words);
-    // Any day does where none is known: without the invoice's own, no term is counted.
-    let sent = issued.unwrap_or(Date::constant(2000, 1, 1));
-    let mail = OutgoingMail {
-        subject: "",
-        text: &text,
-        sent,
-        offset: None,
-        attachments: &[],
-        language: Some(words.language),
-    };
-    let says = |page: Page| Spoken {
-        due: page.due(None, false),
-        counted: issued.and_then(|issued| page.term()?.span.due(issued)),
-        never_dun: page.never_dun(None),
-        skonto: issued.map(|issued| page.discounts(issued)).unwrap_or_default(),
-    };
-    // In the paper's language; a few words ("binnen 8 Tagen") tell little of theirs. Else in the one that they seem to be in.
-    let mut own = says(Page::read_in(&mail, words));
-    // "Collected by direct debit on or shortly after 12 June": whatever words lead to the only day there is.
-    if own.due.is_none() && own.never_dun == Some(NeverDun::DirectDebit) {
-        own.due = super::asked::collected(form, words);
-    }
-    if own.due.is_some() || own.counted.is_some() || own.never_dun.is_some() {
-        return own;
-    }
-    match Page::read(&mail, rules) {
-        Some(page) if page.words.language != words.language => says(page),
-        _ => own,
-    }
-}
-
-fn dated(cell: &Cell) -> bool {
-    // "2e termijn" names no day, however it is read in a mail.
-    cell.tokens.iter().any(|token| matches!(token.kind, Kind::Day(day) if day.month.is_some()))
-}
-
-/// The lines that speak of paying in sentences, or state terms beside or below a label.
-fn sentences(form: &Form, words: &Words) -> String {
-    let mut text = String::new();
-    let mut rows_taken = std::collections::HashSet::new();
-    // What stands right below goes on with the sentence above it; all else is said by itself.
-    let goes_on = |upper: Option<usize>, lower: usize| {
-        upper.is_some_and(|upper| {
-            let (upper, lower) = (&form.cells[upper], &form.cells[lower]);
-            upper.page == lower.page
-                && (0.0..1.9 * upper.size.max(lower.size)).contains(&(lower.base - upper.base))
-                && (lower.left - upper.left).abs() < 12.0
-                && upper.is_prose()
-                && !upper.text.ends_with(':')
-                && lower.first_label().is_none_or(|hit| !matches!(hit.label, Label::Terms | Label::Due))
-        })
-    };
-    let mut last: Option<usize> = None;
-    let mut push = |apart: bool, line: &str| {
-        text.push_str(if apart { "\n\n" } else { "\n" });
-        text.push_str(line);
-    };
-    for (at, cell) in form.cells.iter().enumerate() {
-        let says = |label| cell.labels.iter().any(|hit| hit.label == label);
-        // A discount alone: its days are no term.
-        let figures =
-            cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Number(_) | Kind::Day(_))).count();
-        // So are the days of other things: "Ihr neuer Abschlag, erstmals fällig am 01.04.2026".
-        let counts = [Class::Days, Class::Weeks, Class::NetDays, Class::WorkingDays, Class::Months];
-        let counted = || words.hits(&cell.tokens).iter().any(|hit| counts.contains(&hit.class));
-        // "Jeweils zum 15. eines Monats fällig, erstmals am 15.03.2026": what is said last counts.
-        let recurs = || {
-            cell.labels.windows(2).any(|two| {
-                (two[0].label, two[1].label) == (Label::Due, Label::OtherDate)
-                    && two[1].start <= two[0].end + 1
-            })
-        };
-        let asked = || says(Label::Due) || says(Label::Terms) || counted();
-        let of_another = says(Label::OtherDate) && (recurs() || !asked());
-        if says(Label::Discount) && figures < 2 || of_another && dated(cell) {
-            continue;
-        }
-        // "5 Tage" alone may be those of a journey: a short line is a term if it speaks of paying, or of nothing else.
-        let terms = || {
-            let hits = words.hits(&cell.tokens);
-            let says = |classes: &[Class]| hits.iter().any(|hit| classes.contains(&hit.class));
-            let pays = [Class::Pay, Class::Due, Class::Payable, Class::NetDays, Class::Discount];
-            // So is one that counts from the invoice's day.
-            let from = cell.labels.iter().any(|hit| hit.label == Label::Issued && hit.start > 0);
-            let short = cell.tokens.len() <= 4 || from && cell.tokens.len() <= 8;
-            says(&counts) && (says(&pays) || short && !form.is_priced(at))
-        };
-        // "Please pay by 11 June 2026." is short, but a sentence.
-        let asks = || {
-            let verb = |hit: &crate::documents::rules::Hit| matches!(hit.class, Class::Due | Class::Pay);
-            dated(cell)
-                && cell.first_label().is_none_or(|hit| hit.label == Label::Payable)
-                && words.hits(&cell.tokens).iter().any(verb)
-        };
-        // A sentence that says nothing of paying (the footer's register and bank) only confuses.
-        let speaks = || {
-            use Class::{
-                AlreadyPaid, AtOnce, Card, DirectDebit, Discount, Due, Pay, Payable, Settled, Unpaid,
-            };
-            let pays = [AlreadyPaid, AtOnce, Card, DirectDebit, Discount, Due, Pay, Payable, Settled, Unpaid];
-            let hits = words.hits(&cell.tokens);
-            hits.iter().any(|hit| pays.contains(&hit.class)) || terms() || goes_on(last, at)
-        };
-        let tells = cell.is_prose() && speaks()
-            || says(Label::Discount)
-            || says(Label::Settled)
-            || cell.tokens.len() <= 14 && (terms() || asks());
-        if tells && rows_taken.insert((cell.row, at)) {
-            push(!goes_on(last, at), &without_spans(cell));
-            last = Some(at);
-        }
-        let terms = cell.labels.iter().find(|hit| matches!(hit.label, Label::Terms | Label::Due));
-        let Some(hit) = terms.filter(|_| !cell.is_prose()) else { continue };
-        let name: Vec<&str> =
-            cell.tokens[hit.start..hit.end].iter().map(|token| token.raw.as_str()).collect();
-        let rest = &cell.tokens[hit.end..];
-        if rest.iter().any(|token| !super::form::is_filler(token)) {
-            push(true, &without_spans(cell));
-        }
-        let right = form.right_of(at).next().filter(|at| form.cells[*at].first_label().is_none());
-        for other_at in right.into_iter().chain(form.below(at).into_iter().take(1)) {
-            let value = &form.cells[other_at];
-            let figures =
-                value.tokens.iter().filter(|t| matches!(t.kind, Kind::Number(_) | Kind::Day(_))).count();
-            let discount = value.labels.iter().any(|hit| hit.label == Label::Discount) && figures < 2;
-            let other =
-                value.first_label().is_some_and(|hit| !matches!(hit.label, Label::Terms | Label::Discount));
-            // "Pay us by: 10 June 2026", and the goods below it: "3 training days @ £250".
-            let goods = value.row != cell.row && form.is_priced(other_at);
-            if !discount && !other && !goods && value.tokens.len() <= 14 {
-                push(true, &format!("{}: {}", name.join(" "), without_spans(value)));
-            }
-        }
-    }
-    text
 }

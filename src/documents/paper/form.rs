@@ -106,7 +106,7 @@ impl Form {
     }
 
     /// The nearest cell to the right in a row that lies less than a line above or below.
-    fn beside(&self, cell: usize) -> Option<usize> {
+    pub(super) fn beside(&self, cell: usize) -> Option<usize> {
         let label = &self.cells[cell];
         let row = self.row_of(cell);
         let rows =
@@ -135,6 +135,21 @@ impl Form {
             }
         }
         Vec::new()
+    }
+
+    /// The line of a sentence right above a line, from which it may go on.
+    pub(super) fn line_above(&self, at: usize) -> Option<usize> {
+        const NEAR: usize = 60;
+        let lower = &self.cells[at];
+        (at.saturating_sub(NEAR)..at).rev().find(|above| {
+            let upper = &self.cells[*above];
+            upper.page == lower.page
+                && upper.row != lower.row
+                && (0.0..1.9 * upper.size.max(lower.size)).contains(&(lower.base - upper.base))
+                && (lower.left - upper.left).abs() < 12.0
+                && upper.is_prose()
+                && !upper.text.ends_with(':')
+        })
     }
 
     /// What follows below a cell in its column, row by row: figures of the same sort without labels of their own.
@@ -253,7 +268,7 @@ impl Form {
 }
 
 /// Where a cell goes on behind words in brackets that explain a label: "Rechnungsnummer (bitte angeben)".
-fn past_aside(cell: &Cell, from: usize) -> usize {
+pub(super) fn past_aside(cell: &Cell, from: usize) -> usize {
     let inside = cell.text.split_once('(').and_then(|(_, rest)| Some(rest.split_once(')')?.0));
     let Some(inside) = inside.filter(|inside| !inside.bytes().any(|b| b.is_ascii_digit())) else {
         return from;

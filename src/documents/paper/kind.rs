@@ -15,6 +15,13 @@ pub(super) enum Title {
     Unknown,
 }
 
+/// "Betreft: tweede herinnering contributie 2026"
+fn is_subject(cell: &Cell) -> bool {
+    const NAMES: [&str; 8] =
+        ["betreft", "betreff", "betr", "betrifft", "subject", "re", "dotyczy", "onderwerp"];
+    cell.tokens.first().is_some_and(|first| first.colon && NAMES.contains(&first.fold.as_str()))
+}
+
 /// The title that is set largest and highest.
 pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
     let mut sizes: Vec<f32> = form.cells.iter().map(|cell| cell.size).collect();
@@ -24,9 +31,14 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
         .cells
         .iter()
         .any(|cell| cell.titles.first().is_some_and(|hit| hit.label == Label::IsCredit && hit.start == 0));
+    // What stands below the goods heads a part of the paper, not the whole.
+    let goods = form.first_goods();
     let mut best: Option<(f32, usize, Label)> = None;
     for (at, cell) in form.cells.iter().enumerate() {
-        let Some(hit) = cell.titles.first().filter(|hit| !(cell.is_prose() || credits && cell.refers(hit)))
+        let Some(hit) = cell
+            .titles
+            .first()
+            .filter(|hit| !(cell.is_prose() && !is_subject(cell) || credits && cell.refers(hit)))
         else {
             continue;
         };
@@ -40,7 +52,21 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
                 cell.tokens[0].fold.as_str(),
                 "ihre" | "unsere" | "your" | "our" | "uw" | "onze" | "twoja"
             );
-        if hit.start > 0 && !behind_colon && !yours && cell.tokens.len() - (hit.end - hit.start) > 2 {
+        // "Zbiorcza faktura korygująca nr 92"
+        let yours = yours
+            || hit.start == 1
+                && cell.size > 1.15 * usual
+                && matches!(hit.label, Label::IsInvoice | Label::IsCredit);
+        if hit.start > 0
+            && !behind_colon
+            && !yours
+            && !cell.is_heading()
+            && cell.tokens.len() - (hit.end - hit.start) > 2
+        {
+            continue;
+        }
+        // "Outage credit   -3.00"
+        if hit.label == Label::IsCredit && hit.end - hit.start == 1 && form.is_priced(at) {
             continue;
         }
         let rest = cell.tokens.len() - hit.end;
@@ -64,7 +90,8 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
             + f32::from(hit.trust)
             - 0.1 * f32::from(u8::try_from(rest.min(20)).unwrap_or(20))
             - 1.2 * f32::from(u8::from(is_label && cell.size < usual * 1.25))
-            - 4.0 * f32::from(u8::from(in_table));
+            + 2.0 * f32::from(u8::from(behind_colon && hit.label == Label::IsReminder))
+            - 4.0 * f32::from(u8::from(in_table || goods.is_some_and(|goods| goods < at)));
         if best.is_none_or(|(known, ..)| score > known) {
             best = Some((score, at, hit.label));
         }
@@ -206,8 +233,12 @@ fn buys(form: &Form, other_buys: bool, is_creditor: impl Fn(&str) -> bool) -> Op
     let labelled = |label| {
         form.labelled(label).any(|(at, hit)| {
             let cell = &form.cells[at];
-            let aligned = |other: &usize| (form.cells[*other].left - cell.left).abs() < 8.0;
-            let below = form.below(at).into_iter().filter(aligned);
+            // Below it in line, or under a heading that is set in the middle of its box.
+            let under = |other: &usize| {
+                let other = &form.cells[*other];
+                (other.left - cell.left).abs() < 8.0 || other.left < cell.left && cell.right < other.right
+            };
+            let below = form.below(at).into_iter().filter(under);
             let right = form.right_of(at).next().filter(|other| form.cells[*other].left - cell.right < 60.0);
             let ends = cell.tokens[hit.end..].iter().all(super::form::is_filler);
             let near = || below.chain(right).any(|other| named.contains(&other));
@@ -226,8 +257,16 @@ fn buys(form: &Form, other_buys: bool, is_creditor: impl Fn(&str) -> bool) -> Op
                 other.base - cell.base < 7.0 * cell.size
                     && (is_town(&other.text) || other.text.rsplit(", ").next().is_some_and(is_town))
             });
+        // A sign above the name that is a part of it is no other's: "SAUBERWERK" over "Sauberwerk Gebäudedienste GmbH".
+        let own = squeezed(&cell.text);
+        let is_sign = |other: &Cell| {
+            let sign = squeezed(&other.text);
+            sign.chars().count() >= 4 && own.contains(&sign)
+        };
         let another = form.cells[..*at].iter().any(|other| {
-            other.page == cell.page
+            !is_sign(other)
+                && !other.text.ends_with(['?', '!'])
+                && other.page == cell.page
                 && cell.base - other.base > cell.size
                 && other.titles.is_empty()
                 && other.labels.is_empty()

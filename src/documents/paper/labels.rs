@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::documents::rules::{Beginnings, Step, end_of, letters, phrase};
+use crate::documents::rules::{Beginnings, Step, end_of, is_without, letters, phrase};
 use crate::documents::tokens::{Token, fold};
 
 /// What a label names.
@@ -116,6 +116,7 @@ impl Labels {
         for (start, end, _, index) in found {
             if hits.last().is_none_or(|last| start >= last.end)
                 && let Some((label, rule, _)) = self.phrases.get(index)
+                && !(*label == Label::Discount && is_without(tokens, start))
             {
                 hits.push(LabelHit { label: *label, start, end, rule: rule.clone(), trust });
             }

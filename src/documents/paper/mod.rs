@@ -6,16 +6,20 @@
 mod asked;
 mod cells;
 mod cmap;
+mod column;
 mod content;
 mod days;
+mod due;
 mod fonts;
 mod form;
+mod issued;
 mod kind;
 mod labels;
 mod money;
 mod number;
 mod read;
 mod rows;
+mod spoken;
 mod sums;
 mod widths;
 

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::column;
 use super::form::{Form, Value};
 use super::labels::Label;
 use super::sums::{Sums, amounts, distinct, labelled, said};
@@ -13,10 +14,29 @@ use crate::dunning::Currency;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Owed {
     pub amount: Option<Decimal>,
-    /// What is to be said of it in words, if it is not sure.
-    pub doubt: Option<String>,
+    /// The sums that it may be, if it is not sure.
+    pub between: Vec<Decimal>,
     /// The cell and the rule that it was taken by.
     pub place: Option<(usize, String)>,
+    /// What the label says of it: that it is to be paid, or no more than that it is a total.
+    pub label: Option<Label>,
+}
+
+impl Owed {
+    fn unsure(between: &[Decimal]) -> Owed {
+        Owed { between: between.iter().take(4).copied().collect(), ..Owed::default() }
+    }
+
+    fn by_column(sum: Decimal, cell: usize) -> Owed {
+        let place = Some((cell, "the last total of its column".to_owned()));
+        Owed { amount: Some(sum), place, ..Owed::default() }
+    }
+
+    /// What is to be said of a sum that is not sure, in words.
+    pub(super) fn doubt(&self) -> Option<String> {
+        let words: Vec<String> = self.between.iter().map(ToString::to_string).collect();
+        (!words.is_empty()).then(|| words.join(" or "))
+    }
 }
 
 /// Two sums below the whole that make it up again: something is taken off and something is left, whatever they are
@@ -37,7 +57,10 @@ fn left_over(form: &Form, whole: Decimal, sums: &Sums) -> Option<(usize, Decimal
         .collect();
     for (place, (_, off)) in below.iter().enumerate() {
         for (cell, rest) in &below[place + 1..] {
-            let taxed = sums.net.contains(off) || sums.tax.contains(off) || sums.net.contains(rest);
+            let taxed = sums.net.contains(off)
+                || sums.tax.contains(off)
+                || sums.net.contains(rest)
+                || sums.is_taxed(*off, *rest);
             // The gross sums of two rates of tax.
             let rates = !off.is_sign_negative() && sums.adds_up(*off) && sums.adds_up(*rest);
             if !off.is_zero()
@@ -53,10 +76,25 @@ fn left_over(form: &Form, whole: Decimal, sums: &Sums) -> Option<(usize, Decimal
     None
 }
 
+/// The largest sum of the paper, if it is much more than one that is said to be paid and that nothing proves.
+fn more_than(form: &Form, amount: Decimal, sums: &Sums) -> Option<Decimal> {
+    let most = sums.set.iter().map(Decimal::abs).max()?;
+    let much = amount.abs().checked_mul(Decimal::TWO).is_some_and(|twice| twice < most);
+    let proved = || {
+        let rest = sums
+            .gross
+            .iter()
+            .any(|gross| sums.is_rest(amount, gross.value) || sums.is_less(form, amount, gross.value));
+        let column = || column::total(form).is_some_and(|total| total.sum.abs() == amount.abs());
+        sums.adds_up(amount) || rest || column()
+    };
+    (much && !proved()).then_some(most)
+}
+
 /// Decides which sum is to be paid. A sentence that says less is right if the difference is printed, too; else it is
-/// not sure.
-pub(super) fn owed(form: &Form) -> Owed {
-    let owed = stated(form);
+/// not sure, but for a line of its own that says what is to be paid.
+pub(super) fn owed(form: &Form, credit: bool) -> Owed {
+    let owed = made_up(form, stated(form, credit));
     let Some(amount) = owed.amount else { return owed };
     let Some(rest) = said(form).into_iter().find(|said| said.abs() < amount.abs()) else { return owed };
     let off = amount.checked_sub(rest).unwrap_or_default();
@@ -64,8 +102,43 @@ pub(super) fn owed(form: &Form) -> Owed {
     let printed = !off.is_zero() && sums.all.iter().any(|sum| sum.abs() == off.abs());
     match printed && off.is_sign_positive() && !sums.tax.contains(&off) && !sums.net.contains(&rest) {
         true => Owed { amount: Some(rest), ..owed },
-        false => Owed { amount: None, doubt: Some(format!("{amount} or {rest}")), place: None },
+        // What is to be paid has a line of its own; the sentence speaks of another sum.
+        false if owed.label == Some(Label::Payable) => owed,
+        false => Owed::unsure(&[amount, rest]),
     }
+}
+
+/// What is not sure by the labels is so by the column that makes it up, if what was doubtful stands above in the same column.
+/// A total above the last one was no more than a part of the way.
+fn made_up(form: &Form, owed: Owed) -> Owed {
+    if let [one, other] = owed.between[..]
+        && let Some(cell) = column::rest(form, one.max(other), one.min(other))
+    {
+        return Owed::by_column(one.min(other), cell);
+    }
+    // A payment among the goods is off the net sum, and so off the whole.
+    if let [whole] = owed.between[..]
+        && Sums::read(form).adds_up(whole)
+        && column::makes_less(form, &Sums::read(form).net)
+    {
+        return Owed { amount: Some(whole), ..Owed::default() };
+    }
+    let Some(total) = column::total(form) else { return owed };
+    let explained = |sum: &Decimal| sum.abs() == total.sum.abs() || total.above.contains(&sum.abs());
+    let printed = || form.cells.iter().filter(|cell| !cell.is_prose()).flat_map(amounts);
+    let more = || printed().filter(|sum| sum.abs() > total.sum.abs());
+    let holds = match (owed.amount, &owed.between[..]) {
+        // So is an item whose name says "surcharge to pay".
+        (Some(amount), _) => {
+            let more = owed.label == Some(Label::Payable) && total.sum.abs() > amount.abs();
+            amount != total.sum
+                && (more || owed.label == Some(Label::Gross))
+                && total.parts.contains(&amount.abs())
+        }
+        (None, []) => more().all(|sum| explained(&sum)),
+        (None, several) => several.iter().all(explained),
+    };
+    if holds { Owed::by_column(total.sum, total.cell) } else { owed }
 }
 
 /// A figure by a label of a user's own layout has more than this score, by one of the rules' less.
@@ -101,14 +174,10 @@ fn written(form: &Form, sums: &Sums) -> Owed {
     let only = sums.all.iter().all(|sum| *sum == most);
     let asked = || said(form).contains(&most);
     let taxed = || {
-        let cent = Decimal::new(1, 2);
-        let on = |net: &Decimal, tax: &Decimal, rate: &Decimal| {
-            let exact = net.checked_mul(*rate).and_then(|part| part.checked_div(Decimal::ONE_HUNDRED));
-            net.checked_add(*tax) == Some(most) && exact.is_some_and(|exact| (exact - tax).abs() <= cent)
-        };
         let few = sums.all.len() <= 24;
         few && sums.all.iter().any(|net| {
-            sums.all.iter().any(|tax| !tax.is_zero() && sums.rates.iter().any(|rate| on(net, tax, rate)))
+            let adds = |tax: &&Decimal| !tax.is_zero() && net.checked_add(**tax) == Some(most);
+            sums.all.iter().filter(adds).any(|tax| sums.is_taxed(*net, *tax))
         })
     };
     if !(only && (sums.rates.is_empty() || asked()) || taxed()) {
@@ -116,12 +185,16 @@ fn written(form: &Form, sums: &Sums) -> Owed {
     }
     let cell = form.cells.iter().position(|cell| amounts(cell).any(|sum| sum == most));
     let place = cell.map(|cell| (cell, "the sum that a sentence names".to_owned()));
-    Owed { amount: Some(most), doubt: None, place }
+    Owed { amount: Some(most), place, ..Owed::default() }
 }
 
 /// Which sum is to be paid by what stands in lines of its own.
-fn stated(form: &Form) -> Owed {
-    let sums = Sums::read(form);
+fn stated(form: &Form, credit: bool) -> Owed {
+    let mut sums = Sums::read(form);
+    // What is credited was not paid before.
+    if credit {
+        sums.paid.clear();
+    }
     let place = |values: &[Value<Decimal>], amount: Decimal| {
         values
             .iter()
@@ -131,12 +204,13 @@ fn stated(form: &Form) -> Owed {
     };
     let sure = |values: &[Value<Decimal>], amount| Owed {
         amount: Some(amount),
-        doubt: None,
         place: place(values, amount),
+        ..Owed::default()
     };
-    let unsure = |values: &[Decimal]| {
-        let words: Vec<String> = values.iter().take(4).map(ToString::to_string).collect();
-        Owed { amount: None, doubt: Some(words.join(" or ")), place: None }
+    let rest_of = |rest: Decimal, cell: usize| Owed {
+        amount: Some(rest),
+        place: Some((cell, "the whole less what is taken off".into())),
+        ..Owed::default()
     };
     // "To pay" in so many words, and by nothing but one sum, needs no proof, nor does a user's own layout; nothing to pay does.
     let is_beside = |value: &Value<Decimal>| form.cells[value.label].row == form.cells[value.cell].row;
@@ -150,32 +224,41 @@ fn stated(form: &Form) -> Owed {
         // Unless something is taken off below it, and the rest has a name that no rule knows.
         [amount] if !amount.is_zero() => {
             let Some((cell, rest, minus)) = left_over(form, amount, &sums) else {
-                return sure(&plain, amount);
+                if let Some(most) = more_than(form, amount, &sums).filter(|_| !credit) {
+                    return Owed::unsure(&[most, amount]);
+                }
+                return Owed { label: Some(Label::Payable), ..sure(&plain, amount) };
             };
             let off = amount.checked_sub(rest).unwrap_or_default();
             return match minus || sums.paid.contains(&off.abs()) {
-                true => Owed {
-                    amount: Some(rest),
-                    doubt: None,
-                    place: Some((cell, "the whole less what is taken off".into())),
-                },
-                false => unsure(&[amount, rest]),
+                true => rest_of(rest, cell),
+                false => Owed::unsure(&[amount, rest]),
             };
         }
         [amount] if is_stamped(form) => return sure(&plain, amount),
         _ => {}
     }
-    let mut sums = sums;
     // "Deposit due by 26 February 2026   750.00": what has a day for its payment is to be paid.
     if sums.payable.is_empty() && sums.gross.is_empty() {
         sums.payable = labelled(form, Label::Due);
     }
     let sums = sums;
-    let (payable, gross) = (distinct(&sums.payable), distinct(&sums.gross));
+    let (payable, mut gross) = (distinct(&sums.payable), distinct(&sums.gross));
+    // "Total of goods", and with the tax the other total.
+    let all = gross.clone();
+    gross.retain(|sum| !all.iter().any(|other| sums.is_taxed_to(*sum, *other)));
     let largest = gross.iter().copied().max_by_key(|sum| sum.abs());
+    // A balance that heads a column, and is more than the paper's own total, is that of the whole account.
+    let own = gross.iter().copied().find(|sum| sums.adds_up(*sum));
+    let payable: Vec<Decimal> = payable
+        .into_iter()
+        .filter(|sum| {
+            own.is_none_or(|own| sum.abs() <= own.abs() || plain.iter().any(|value| value.value == *sum))
+        })
+        .collect();
     // What is to be paid must be the whole, or the whole less what was paid.
     let explained = |amount: Decimal| {
-        let most = || sums.all.iter().all(|sum| sum.abs() <= amount.abs());
+        let most = || sums.set.iter().all(|sum| sum.abs() <= amount.abs());
         sums.adds_up(amount)
             || amount.is_zero() && is_stamped(form)
             || gross.iter().any(|gross| {
@@ -192,7 +275,7 @@ fn stated(form: &Form) -> Owed {
         [_] => {
             let mut both = payable.clone();
             both.extend(largest);
-            return unsure(&both);
+            return Owed::unsure(&both);
         }
         _ => {
             // What is left after payments counts before the whole.
@@ -207,7 +290,7 @@ fn stated(form: &Form) -> Owed {
             return match (&rest[..], &whole[..]) {
                 ([amount], _) => sure(&sums.payable, *amount),
                 ([], [amount]) if sums.paid.is_empty() => sure(&sums.payable, *amount),
-                _ => unsure(&payable),
+                _ => Owed::unsure(&payable),
             };
         }
     }
@@ -215,11 +298,11 @@ fn stated(form: &Form) -> Owed {
     let total = match (&adding[..], &gross[..]) {
         ([amount], _) => *amount,
         // Nothing to check it by: the one that is stated, if nothing on the paper is more.
-        ([], [amount]) if sums.all.iter().all(|sum| sum.abs() <= amount.abs()) => *amount,
+        ([], [amount]) if sums.set.iter().all(|sum| sum.abs() <= amount.abs()) => *amount,
         ([], [_, ..])
             if sums.net.is_empty()
                 && sums.tax.is_empty()
-                && largest.is_some_and(|l| sums.all.iter().all(|s| s.abs() <= l.abs()))
+                && largest.is_some_and(|l| sums.set.iter().all(|s| s.abs() <= l.abs()))
                 && sums.paid.is_empty() =>
         {
             largest.unwrap_or_default()
@@ -227,26 +310,26 @@ fn stated(form: &Form) -> Owed {
         ([], _) if let Some(sum) = sums.unnamed() => sum,
         ([], []) if let Some(sum) = sums.only() => sum,
         ([], []) => return written(form, &sums),
-        _ => return unsure(if adding.is_empty() { &gross } else { &adding }),
+        _ => return Owed::unsure(if adding.is_empty() { &gross } else { &adding }),
     };
     if sums.paid.is_empty() {
         return match left_over(form, total, &sums) {
-            None => sure(&sums.gross, total),
-            Some((cell, rest, true)) => Owed {
-                amount: Some(rest),
-                doubt: None,
-                place: Some((cell, "the whole less what is taken off".into())),
-            },
-            Some((_, rest, false)) => unsure(&[total, rest]),
+            None => Owed { label: Some(Label::Gross), ..sure(&sums.gross, total) },
+            Some((cell, rest, true)) => rest_of(rest, cell),
+            Some((_, rest, false)) => Owed::unsure(&[total, rest]),
         };
     }
     // Something was paid, and no label says what is left.
     let rests: Vec<Decimal> = sums.all.iter().copied().filter(|sum| sums.is_rest(*sum, total)).collect();
     match rests.first() {
-        Some(rest) if rests.iter().all(|other| other == rest) && *rest != total => {
-            Owed { amount: Some(*rest), doubt: None, place: place(&sums.gross, total) }
+        Some(rest)
+            if rests.iter().all(|other| other == rest)
+                && *rest != total
+                && (!rest.is_zero() || is_stamped(form)) =>
+        {
+            Owed { amount: Some(*rest), place: place(&sums.gross, total), ..Owed::default() }
         }
-        _ => unsure(&[total]),
+        _ => Owed::unsure(&[total]),
     }
 }
 

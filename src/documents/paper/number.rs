@@ -1,8 +1,8 @@
 //! The invoice's own number, and the number of the invoice that it speaks of.
 
 use super::cells::Cell;
-use super::form::{Form, Value};
-use super::labels::Label;
+use super::form::{Form, Value, past_aside};
+use super::labels::{Label, squeezed};
 use crate::documents::figures;
 use crate::documents::tokens::{Habits, Kind, Token, tokens};
 use crate::dunning::normalise_number;
@@ -14,7 +14,11 @@ const LONGEST: usize = 32;
 fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<String> {
     let tokens = &cell.tokens[range];
     let skipped = tokens.iter().take_while(|token| is_sign(token)).count();
-    let tokens = &tokens[skipped..];
+    let tokens = match &tokens[skipped..] {
+        // "3/27/2026 20614" under "Date  Invoice #"
+        [first, rest @ ..] if !near && !rest.is_empty() && matches!(first.kind, Kind::Day(_)) => rest,
+        tokens => tokens,
+    };
     let mut parts: Vec<&str> = Vec::new();
     let mut figures = 0;
     for token in tokens {
@@ -34,7 +38,7 @@ fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Stri
         if !fits || parts.len() == 4 {
             break;
         }
-        parts.push(&token.raw);
+        parts.push(unglued(&token.raw));
         figures += digits;
         // What goes on behind a whole number is another thing.
         if token.raw.len() > 8 || token.colon {
@@ -57,6 +61,15 @@ fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Stri
     let alone = near || rest.iter().all(|token| is_sign(token) || matches!(token.kind, Kind::Day(_)));
     let letters = text.chars().count();
     (figures >= 1 && whole > 0 && alone && (1..=LONGEST).contains(&letters)).then_some(text)
+}
+
+/// "NumberCN-0093": what is printed right behind a label that leaves no space.
+fn unglued(code: &str) -> &str {
+    let small = code.bytes().skip(1).take_while(u8::is_ascii_lowercase).count();
+    match code.get(1 + small..) {
+        Some(rest) if small >= 3 && rest.starts_with(|c: char| c.is_ascii_uppercase()) => rest,
+        _ => code,
+    }
 }
 
 /// A unit in which terms are counted.
@@ -96,7 +109,12 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
     });
     found.retain(|value| flemish || !value.rule.contains("number: rekening"));
     // A bare "No." may be anything's, in a sentence certainly.
-    found.retain(|value| !(form.cells[value.label].is_prose() && bare(value)));
+    found.retain(|value| {
+        // So is that of a line of goods: "Locker rental, no. 62   35.00".
+        let item =
+            || form.first_goods().is_none_or(|goods| goods < value.label) && form.is_priced(value.label);
+        !(bare(value) && (form.cells[value.label].is_prose() || item()))
+    });
     // "Wartungsvertrag Nr. 8840": the number of what stands before it.
     found.retain(|value| !bare(value) || !is_anothers(&form.cells[value.label], value.start));
     for value in &mut found {
@@ -113,8 +131,18 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
     if found.is_empty() && !credit {
         found = headed(form);
     }
+    // "# CN-00218" beside "Invoice# INV-006541", whose credit it is.
+    let of_invoice = |value: &Value<String>| {
+        let cell = &form.cells[value.label];
+        let label = squeezed(&cell.text);
+        ["inv", "rechn", "fakt", "fact"].iter().any(|begin| label.starts_with(begin))
+            && cell.titles.iter().all(|title| title.label != Label::IsCredit)
+    };
     if found.is_empty() {
         found = hashed(form);
+    }
+    if credit && !found.iter().all(of_invoice) {
+        found.retain(|value| !of_invoice(value));
     }
     // A column of several: a list of other invoices.
     found.retain(|value| {
@@ -170,11 +198,16 @@ fn headed(form: &Form) -> Vec<Value<String>> {
 /// "#LV-26-11" that stands alone, the only one of its kind.
 fn hashed(form: &Form) -> Vec<Value<String>> {
     let alone = form.cells.iter().enumerate().filter(|(_, cell)| {
-        cell.page == 0 && cell.text.starts_with('#') && cell.tokens.len() == 1 && cell.text.len() > 2
+        cell.page == 0
+            && cell.text.starts_with('#')
+            && cell.tokens.len() <= 2
+            && cell.text.len() > 2
+            && number(cell, 0..cell.tokens.len(), false).is_some()
     });
     let found: Vec<Value<String>> = alone
         .filter_map(|(at, cell)| {
-            Some(Value { value: listed(cell)?, score: 4.0, label: at, cell: at, start: 0, rule: "#".into() })
+            let value = number(cell, 0..cell.tokens.len(), false)?;
+            Some(Value { value, score: 4.0, label: at, cell: at, start: 0, rule: "#".into() })
         })
         .collect();
     if found.len() == 1 { found } else { Vec::new() }
@@ -187,11 +220,14 @@ fn is_anothers(cell: &Cell, start: usize) -> bool {
     let names = cell.titles.iter().any(|title| {
         matches!(title.label, Label::IsInvoice | Label::IsCredit) && (title.start..title.end).contains(&at)
     });
+    // "Nr / No."
+    let twice = cell.labels.iter().any(|hit| hit.label == Label::Number && hit.end == start);
     matches!(before.kind, Kind::Word)
         && before.raw.chars().any(char::is_alphabetic)
         && !before.colon
         && before.clause == label.clause
         && !names
+        && !twice
 }
 
 /// `12/2026` and `FV 12/2026`: the longer one was only read further.
@@ -204,7 +240,9 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
     let wanted = if credit { Label::IsCredit } else { Label::IsInvoice };
     let mut found = Vec::new();
     for (at, cell) in form.cells.iter().enumerate() {
-        let Some(hit) = cell.titles.first().filter(|hit| hit.label == wanted && hit.start <= 1) else {
+        let Some(hit) =
+            cell.titles.first().filter(|hit| hit.label == wanted && (hit.start <= 1 || cell.is_heading()))
+        else {
             continue;
         };
         let is_number = |token: &Token| matches!(token.kind, Kind::Number(_) | Kind::Code);
@@ -230,10 +268,17 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
         {
             continue;
         }
-        let near = number(cell, end..cell.tokens.len(), true);
+        // "Faktura VAT sprzedaż FS 118/MAG/2026": a word that tells more of the kind.
+        let more = |token: &&Token| {
+            matches!(token.kind, Kind::Word) && token.raw.starts_with(char::is_lowercase) && !token.colon
+        };
+        let kind = cell.tokens[end..].iter().take(2).take_while(more).count() * usize::from(!credit);
+        let near = number(cell, end..cell.tokens.len(), true)
+            .or_else(|| number(cell, end + kind..cell.tokens.len(), true).filter(|_| kind > 0));
         // "Rechnung      AR26-9": beside it only where it is set as a label is.
         let right = || {
-            let next = form.right_of(at).next().filter(|_| end == cell.tokens.len())?;
+            let next = form.right_of(at).next().or_else(|| form.beside(at));
+            let next = next.filter(|_| end == cell.tokens.len())?;
             let right = &form.cells[next];
             number(right, 0..right.tokens.len(), false).map(|value| (next, value))
         };
@@ -242,7 +287,7 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
             None => match right() {
                 Some(found) => (6.0, Some(found)),
                 // Alone in the line below it.
-                None => (5.0, below(form, at).filter(|_| end == cell.tokens.len())),
+                None => (5.0, below(form, at).filter(|_| past_aside(cell, end) == cell.tokens.len())),
             },
         };
         if let Some((cell, value)) = place {

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::cells::Cell;
-use super::form::{Form, Value};
+use super::days::Decided;
+use super::form::Form;
 use super::kind::Title;
 use super::labels::{Label, squeezed};
 use super::sums::Sums;
-use super::{Found, Paper, Reading, Stands, asked, cells, days, kind, money, number};
+use super::{Found, Paper, Reading, Stands, cells, due, issued, kind, money, number, spoken};
 use crate::documents::rules::{InvoiceRules, Words};
 use crate::documents::tokens::{Habits, Kind};
 use crate::documents::{InvoiceFacts, OutgoingMail, Source, page};
@@ -82,7 +82,7 @@ fn languages<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) ->
     counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let best = counts.first().map_or(0, |(count, _)| *count);
     let enough = |place: usize, count: usize| {
-        if place == 0 { count > 0 } else { place == 1 && count * 10 >= best * 8 }
+        if place == 0 { count > 0 } else { place == 1 && count * 10 >= best * 6 }
     };
     counts
         .iter()
@@ -91,18 +91,6 @@ fn languages<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) ->
         .map(|(_, (_, words))| *words)
         .collect()
 }
-
-/// "Kraków, 2026-04-21": a day behind a place, and nothing else, dates a letter.
-fn placed(cell: &Cell) -> bool {
-    let [first, .., last] = &cell.tokens[..] else { return false };
-    let place = matches!(first.kind, Kind::Word) && first.raw.starts_with(char::is_uppercase);
-    place && matches!(last.kind, Kind::Day(_)) && cell.tokens.len() <= 4 && cell.text.contains(", ")
-}
-
-/// Longest terms that are believed, in days: half a year.
-const LONGEST_TERM: i32 = 190;
-/// A stated due day may lie so many days behind the one that the terms make of the invoice's date.
-const COUNTED_LATER: i32 = 5;
 
 struct Sheets<'a> {
     form: &'a Form,
@@ -178,14 +166,16 @@ impl Sheets<'_> {
             Err(several) => self.doubt("number", &several.join(" or ")),
         }
         facts.refers_to = number::referred(form, facts.number.as_deref()).filter(|_| credit);
-        facts.issued = self.issued(facts.number.as_deref());
-        let spoken = days::spoken(form, self.rules, self.words, facts.issued);
-        facts.due = self.due(facts.issued, &spoken).filter(|_| !credit);
-        let owed = money::owed(form);
+        facts.issued =
+            self.decided("issued", issued::issued(form, self.words, facts.number.as_deref(), credit));
+        let owed = money::owed(form, credit);
         facts.amount = owed.amount.map(|amount| if credit { amount.abs() } else { amount });
-        if let Some(doubt) = owed.doubt {
+        if let Some(doubt) = owed.doubt() {
             self.doubt("amount", &doubt);
         }
+        let spoken = spoken::spoken(form, self.rules, self.words, facts.issued);
+        let due = due::due(form, self.words, facts.issued, facts.amount, &spoken);
+        facts.due = self.decided("due", due).filter(|_| !credit);
         facts.currency = money::currency(form, owed.place.as_ref().map(|(cell, _)| *cell))
             .filter(|_| facts.amount.is_some());
         if let Some((cell, rule)) = owed.place {
@@ -231,167 +221,23 @@ impl Sheets<'_> {
         })
     }
 
-    fn issued(&mut self, number: Option<&str>) -> Option<Date> {
-        let form = self.form;
-        let mut labelled = days::labelled(form, Label::Issued);
-        let not_number = |value: &Value<Date>| {
-            // "Faktura nr 12/03/2026": a number that looks like a day.
-            number.is_none_or(|number| {
-                !form.cells[value.cell].text.ends_with(number) || form.cells[value.cell].tokens.len() > 1
-            })
-        };
-        labelled.retain(not_number);
-        if labelled.is_empty() {
-            labelled = days::labelled(form, Label::Date);
-            labelled.extend(days::titled(form));
-            labelled.retain(not_number);
-            labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
-        }
-        let strongest = labelled.first().map_or(0.0, |value| value.score);
-        let mut best: Vec<&Value<Date>> =
-            labelled.iter().filter(|value| value.score > strongest - 1.2).collect();
-        best.dedup_by_key(|value| value.value);
-        match best[..] {
-            [] => {}
-            [found] => {
-                self.found("issued", found.cell, &found.rule);
-                return Some(found.value);
+    /// Notes where a day was found, or why it is not sure.
+    fn decided(&mut self, what: &'static str, day: Decided) -> Option<Date> {
+        match day {
+            Decided::Unstated => None,
+            Decided::Unsure(doubt) => {
+                self.doubt(what, &doubt);
+                None
             }
-            [first, second, ..] => {
-                if first.score - second.score > 0.3 || first.value == second.value {
-                    self.found("issued", first.cell, &first.rule);
-                    return Some(first.value);
-                }
-                self.doubt("issued", &format!("{} or {}", first.value, second.value));
-                return None;
-            }
-        }
-        // A letter's date: the only day, or the first that no other label has, above everything else.
-        let taken: Vec<Date> = [Label::Due, Label::OtherDate]
-            .into_iter()
-            .flat_map(|label| days::labelled(form, label))
-            .map(|value| value.value)
-            .collect();
-        let named = [Label::Issued, Label::Date].into_iter().any(|label| {
-            form.labelled(label).any(|(at, hit)| {
-                let cell = &form.cells[at];
-                !cell.is_prose() && !form.is_priced(at) && (label == Label::Issued || days::is_own(cell, hit))
-            })
-        });
-        let goods = form.first_goods();
-        // "Graz, 22.06.2026, Lieferung 19.06.2026": of one line only the first is a letter's.
-        let mut lines = std::collections::HashSet::new();
-        let mut free = days::all(form)
-            .into_iter()
-            .filter(|_| !named)
-            .filter(|(at, _)| lines.insert(*at))
-            .filter(|(at, day)| {
-                let cell = &form.cells[*at];
-                let of_another = form.left_of(*at).is_some_and(|left| {
-                    // A label that no rule knows; a name or an address on the left is farther off.
-                    let (left, day) = (&form.cells[left], &form.cells[*at]);
-                    let colon = left.tokens.last().is_some_and(|token| token.colon);
-                    let plain = !left.text.contains(|c: char| c.is_ascii_digit()) && left.titles.is_empty();
-                    colon || plain && day.left - left.left < 260.0 && day.tokens.len() == 1
-                });
-                // "Aan:   Rotterdam, 10 maart 2026": a place and a day are a letter's, whatever stands on their left.
-                (placed(cell) || !taken.contains(day) && !of_another)
-                    && goods.is_none_or(|goods| *at < goods)
-                    && !cell.is_prose()
-                    && cell.labels.is_empty()
-                    && cell.tokens.len() <= 4
-                    && number.is_none_or(|number| !cell.text.contains(number))
-            });
-        let free: Vec<(usize, Date)> = free.by_ref().collect();
-        let with_place: Vec<_> = free.iter().filter(|(at, _)| placed(&form.cells[*at])).collect();
-        let (at, day) = match with_place[..] {
-            [only] => *only,
-            _ => *free.first()?,
-        };
-        // One of several that nothing names may be that of anything.
-        if let Some((_, other)) = free.iter().find(|(_, other)| with_place.len() != 1 && *other != day) {
-            self.doubt("issued", &format!("{day} or {other}"));
-            return None;
-        }
-        self.found("issued", at, "a letter's date");
-        Some(day)
-    }
-
-    fn due(&mut self, issued: Option<Date>, spoken: &days::Spoken) -> Option<Date> {
-        let form = self.form;
-        let mut labelled = days::labelled(form, Label::Due);
-        if labelled.is_empty() {
-            labelled = asked::beneath_sums(form, self.words);
-        }
-        if labelled.is_empty() && spoken.due.is_none() && spoken.counted.is_none() {
-            labelled = asked::paying(form, self.words);
-            labelled.retain(|value| issued.is_some_and(|issued| value.value > issued));
-        }
-        let mut stated: Vec<Date> = labelled.iter().map(|value| value.value).collect();
-        stated.sort();
-        stated.dedup();
-        let due = match stated[..] {
-            [] => spoken.due.inspect(|_| self.reading.found.push(Found::by("due", "what is said of paying"))),
-            [day] => {
-                if let Some(value) = labelled.first() {
-                    self.found("due", value.cell, &value.rule);
-                }
+            Decided::Printed { day, cell, rule } => {
+                self.found(what, cell, &rule);
                 Some(day)
             }
-            // With a discount there are several; the net day is the last. Without one they may be of parts.
-            [.., last]
-                if spoken.due == Some(last)
-                    || spoken.due.is_none_or(|due| stated.contains(&due))
-                        && form.labelled(Label::Discount).next().is_some() =>
-            {
-                if let Some(value) = labelled.iter().find(|value| value.value == last) {
-                    self.found("due", value.cell, &value.rule);
-                }
-                Some(last)
+            Decided::Said { day, rule } => {
+                self.reading.found.push(Found::by(what, rule));
+                Some(day)
             }
-            _ => {
-                let days: Vec<String> = stated.iter().map(Date::to_string).collect();
-                self.doubt("due", &days.join(" or "));
-                return None;
-            }
-        };
-        if let Some((one, other)) = days::parts(form, self.words).filter(|_| stated.is_empty()) {
-            self.doubt("due", &format!("{one} or {other}"));
-            return None;
         }
-        let Some(due) = due else {
-            if spoken.counted.is_some() {
-                self.reading.found.push(Found::by("due", "the terms, counted from the invoice's date"));
-            }
-            return spoken.counted;
-        };
-        if let Some(said) = spoken.due.filter(|said| !stated.is_empty() && !stated.contains(said)) {
-            self.doubt("due", &format!("{due} or {said}"));
-            return None;
-        }
-        // Days to take a discount are no term.
-        let discounted = form.labelled(Label::Discount).next().is_some();
-        // Some count the invoice's own day as the first; others from its receipt, or to the next working day.
-        let near = |counted: Date| {
-            counted.until(due).is_ok_and(|span| (-1..=COUNTED_LATER).contains(&span.get_days()))
-        };
-        // "Payable at once, by 14 July at the latest" sets the day.
-        let against =
-            |counted: &Date| !(near(*counted) || *counted < due && (discounted || issued == Some(*counted)));
-        if let Some(counted) = spoken.counted.filter(against) {
-            self.doubt("due", &format!("{due}, but the terms make it {counted}"));
-            return None;
-        }
-        if issued.is_some_and(|issued| due < issued) {
-            self.doubt("due", &format!("{due}, before the invoice's own date"));
-            return None;
-        }
-        // No terms are that long: the end of a contract, or a misread year.
-        if issued.is_some_and(|issued| issued.until(due).is_ok_and(|span| span.get_days() > LONGEST_TERM)) {
-            self.doubt("due", &format!("{due}, long after the invoice's date"));
-            return None;
-        }
-        Some(due)
     }
 
     fn found(&mut self, what: &'static str, at: usize, rule: &str) {

@@ -18,6 +18,8 @@ pub(super) struct Letter {
 const SLACK: f32 = 0.3;
 /// A gap of more than this, in sizes of the letters, is a space that was not written.
 const GAP: f32 = 0.17;
+/// A gap of less than this is none, although a space is written there.
+const KERNED: f32 = 0.06;
 
 /// The words of a page, row by row.
 pub(super) fn words(mut letters: Vec<Letter>, width: f32, height: f32) -> Vec<Printed> {
@@ -51,7 +53,7 @@ fn finish(row: &mut Vec<Letter>, words: &mut Vec<Printed>) {
     // All words of a row get one base line: so rows are told apart.
     let base = row.first().map_or(0.0, |letter| letter.base);
     let mut last: Option<Letter> = None;
-    let mut open = false;
+    let (mut open, mut spaced) = (false, false);
     for letter in row.drain(..) {
         // A bold letter may be made of one drawn twice.
         if let Some(last) = &last
@@ -66,10 +68,12 @@ fn finish(row: &mut Vec<Letter>, words: &mut Vec<Printed>) {
             let gap = letter.left - last.right;
             // "Number:" in bold, and what it names right behind it.
             let named = last.text.ends_with(':') && last.bold != letter.bold;
-            gap < GAP * letter.size.min(last.size) && (letter.size / last.size - 1.0).abs() < 0.6 && !named
+            // A space that the letters around it do not leave is that of a program that sets kerned pairs so.
+            let most = if spaced { KERNED } else { GAP };
+            gap < most * letter.size.min(last.size) && (letter.size / last.size - 1.0).abs() < 0.6 && !named
         });
         if blank {
-            open = false;
+            spaced = true;
         } else if open
             && near
             && let Some(word) = words.last_mut()
@@ -90,6 +94,7 @@ fn finish(row: &mut Vec<Letter>, words: &mut Vec<Printed>) {
             open = true;
         }
         if !blank {
+            spaced = false;
             last = Some(letter);
         }
     }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::cells::Cell;
-use super::form::{Form, Value};
+use super::form::{Form, Value, is_filler};
 use super::labels::Label;
 use crate::documents::tokens::Kind;
 
@@ -18,12 +18,25 @@ pub(super) struct Sums {
     pub rates: Vec<Decimal>,
     /// Every sum on the paper.
     pub all: Vec<Decimal>,
+    /// Those in lines of their own, and not in sentences.
+    pub set: Vec<Decimal>,
+    /// Net sums in a row with a tax of nothing and themselves as gross ones.
+    untaxed: Vec<Decimal>,
     /// What makes the gross sum of the net one: each tax, and all of them; where there is none, what is taken off.
     beside: Vec<Decimal>,
 }
 
 fn signed(value: Decimal, negative: bool) -> Decimal {
     if negative { -value } else { value }
+}
+
+/// The sum at the end of a cell: nothing but its currency follows.
+pub(super) fn last_sum(cell: &Cell) -> Option<Decimal> {
+    let last = cell.tokens.iter().rev().find(|token| !is_filler(token))?;
+    match last.kind {
+        Kind::Amount { value, negative, .. } => Some(signed(value, negative)),
+        _ => None,
+    }
 }
 
 /// The last sum in a run of tokens.
@@ -50,7 +63,13 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
         }
         let discounted =
             form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Discount);
-        if discounted || cell.is_prose() {
+        // "Dopłata za godziny nadliczbowe" is charged for.
+        let words = cell.tokens[hit.end..].iter().filter(|token| matches!(token.kind, Kind::Word));
+        let item = label == Label::Payable
+            && form.row(at).len() >= 4
+            && words.count() >= 1
+            && form.first_goods().is_some_and(|goods| goods < at);
+        if discounted || item || cell.is_prose() {
             continue;
         }
         // In rows the last sum before the next label counts, whatever stands in the label's own cell: "19 % of 100,00".
@@ -67,7 +86,7 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
         let ends = cell.text.ends_with(')') && cell.text.contains('(')
             || cell.tokens[hit.end..]
                 .iter()
-                .all(|token| !matches!(token.kind, Kind::Word) || super::form::is_filler(token))
+                .all(|token| !matches!(token.kind, Kind::Word) || is_filler(token))
             || cell.tokens.len() - hit.end <= 5;
         if let Some((other, value)) = right.filter(|_| ends) {
             let gap = form.cells[other].left - cell.right;
@@ -78,7 +97,8 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
     for mut value in form.values(label, sum) {
         let (above, below) = (&form.cells[value.label], &form.cells[value.cell]);
         let known = found.iter().any(|known: &Value<Decimal>| known.label == value.label);
-        if known || above.is_prose() || part(above, label) != label {
+        let discounted = form.is_discounted(value.label);
+        if known || discounted || above.is_prose() || part(above, label) != label {
             continue;
         }
         if below.row != above.row {
@@ -171,8 +191,11 @@ fn part(cell: &Cell, label: Label) -> Label {
 
 /// The sums that sentences say are to be paid: "Betaald op 5 mei: 500,00. Restant te voldoen: 806,80".
 pub(super) fn said(form: &Form) -> Vec<Decimal> {
-    let prose =
-        form.cells.iter().enumerate().filter(|(at, cell)| cell.is_prose() && !form.is_discounted(*at));
+    let discounted = |at: usize| {
+        let begun = form.line_above(at).filter(|above| !form.cells[*above].text.ends_with('.'));
+        form.is_discounted(at) || begun.is_some_and(|above| form.is_discounted(above))
+    };
+    let prose = form.cells.iter().enumerate().filter(|(at, cell)| cell.is_prose() && !discounted(*at));
     prose
         .flat_map(|(_, cell)| {
             cell.labels.iter().enumerate().filter(|(_, hit)| hit.label == Label::Payable).filter_map(
@@ -187,6 +210,11 @@ pub(super) fn said(form: &Form) -> Vec<Decimal> {
             )
         })
         .collect()
+}
+
+/// Whether sums stand in a cell's row, and a certain one is not among them.
+pub(super) fn is_beside_another(form: &Form, cell: usize, sum: Decimal) -> bool {
+    form.is_priced(cell) && form.row(cell).iter().flat_map(amounts).all(|other| other.abs() != sum.abs())
 }
 
 pub(super) fn amounts(cell: &Cell) -> impl Iterator<Item = Decimal> {
@@ -218,6 +246,8 @@ impl Sums {
             paid: paid(form),
             rates: Vec::new(),
             all: Vec::new(),
+            set: Vec::new(),
+            untaxed: Vec::new(),
             beside: Vec::new(),
         };
         for cell in &form.cells {
@@ -228,6 +258,7 @@ impl Sums {
                 }
                 if let Kind::Amount { value, negative, .. } = token.kind {
                     sums.all.push(signed(value, negative));
+                    sums.set.extend((!cell.is_prose()).then(|| signed(value, negative)));
                 }
             }
         }
@@ -276,7 +307,7 @@ impl Sums {
         beside
     }
 
-    /// A row that ends with net, tax and gross: `23% 100,00 23,00 123,00`.
+    /// A row that ends with net, tax and gross: `23% 100,00 23,00 123,00`, `100,00 21,00 21,00 121,00`.
     fn rows_of_three(&mut self, form: &Form) {
         let mut at = 0;
         while at < form.cells.len() {
@@ -289,16 +320,34 @@ impl Sums {
                     _ => None,
                 })
                 .collect();
-            if let [.., net, tax, gross] = amounts[..]
-                && !tax.is_zero()
-                && net.checked_add(tax) == Some(gross)
+            if let [nets @ .., tax, gross] = &amounts[..]
+                && let Some(net) = nets.iter().rev().take(2).find(|net| net.checked_add(*tax) == Some(*gross))
                 && tax.abs() < net.abs()
             {
-                self.net.push(net);
-                self.tax.push(tax);
+                match tax.is_zero() {
+                    true => self.untaxed.push(*net),
+                    false => {
+                        self.net.push(*net);
+                        self.tax.push(*tax);
+                    }
+                }
             }
             at += row.len().max(1);
         }
+    }
+
+    /// Whether one sum is another and a stated tax.
+    pub(super) fn is_taxed_to(&self, net: Decimal, gross: Decimal) -> bool {
+        let taxes = self.beside.iter().filter(|sum| sum.is_sign_positive());
+        taxes.into_iter().any(|tax| net.checked_add(*tax) == Some(gross))
+    }
+
+    /// Whether one sum is the tax on the other at a rate of the paper: "darin 19 % aus 2.045,20: 388,59".
+    pub(super) fn is_taxed(&self, net: Decimal, tax: Decimal) -> bool {
+        let cent = Decimal::new(1, 2);
+        let on = |rate: &Decimal| net.checked_mul(*rate)?.checked_div(Decimal::ONE_HUNDRED);
+        let rates = self.rates.iter().filter(|rate| !rate.is_zero());
+        rates.filter_map(on).any(|exact| (exact - tax).abs() <= cent)
     }
 
     /// Whether a sum is the net one and the tax, as stated, or less what is taken off where there is no tax; or holds a
@@ -311,7 +360,7 @@ impl Sums {
                 !part.is_zero() && self.tax.iter().any(|tax| (part - tax).abs() <= Decimal::new(6, 3))
             })
         };
-        if self.rates.iter().any(holds) {
+        if self.untaxed.contains(&gross) || self.rates.iter().any(holds) {
             return true;
         }
         self.net.iter().any(|net| self.beside.iter().any(|sum| net.checked_add(*sum) == Some(gross)))

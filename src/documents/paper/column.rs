@@ -1,0 +1,200 @@
+//! Sums below one another that make each other up: items and their total, a total and the tax on it, what is left of both
+//! after a payment. Who writes such a column says what it comes to, whatever the last line is called.
+
+use rust_decimal::Decimal;
+
+use super::form::Form;
+use super::labels::Label;
+use super::sums::last_sum;
+
+/// Right ends of one column differ by less than this, in points.
+const ALIGNED: f32 = 2.5;
+/// So many lines at most make up a total.
+const LINES: usize = 60;
+
+/// What a column comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Total {
+    /// The cell of the total.
+    pub cell: usize,
+    pub sum: Decimal,
+    /// The sums above it in its column.
+    pub above: Vec<Decimal>,
+    /// Those of them that make it up: those right above it, those that make up these, and so on.
+    pub parts: Vec<Decimal>,
+}
+
+struct Line {
+    cell: usize,
+    sum: Decimal,
+}
+
+/// The last total on the paper that the lines above it make up, and that is no part of another.
+pub(super) fn total(form: &Form) -> Option<Total> {
+    let columns = columns(form);
+    let found: Vec<Total> =
+        columns.iter().flat_map(|lines| (0..lines.len()).filter_map(|at| total_at(lines, at))).collect();
+    // The details of an item on the next page come to that item.
+    let is_part = |total: &Total| {
+        found.iter().any(|other| other.sum != total.sum && other.parts.contains(&total.sum.abs()))
+    };
+    found.iter().filter(|total| !is_part(total)).max_by_key(|total| total.cell).cloned()
+}
+
+/// What a line is the total of.
+fn total_at(lines: &[Line], at: usize) -> Option<Total> {
+    let mut from = first_of(lines, at)?;
+    let mut line = at;
+    while line > from {
+        line -= 1;
+        from = first_of(lines, line).map_or(from, |first| first.min(from));
+    }
+    let above: Vec<Decimal> = lines[..at].iter().map(|line| line.sum.abs()).collect();
+    Some(Total { cell: lines[at].cell, sum: lines[at].sum, parts: above[from..].to_vec(), above })
+}
+
+/// Whether lines of goods with something taken off among them make up one of these sums, which stands elsewhere.
+pub(super) fn makes_less(form: &Form, sums: &[Decimal]) -> bool {
+    columns(form).iter().any(|lines| {
+        (2..=lines.len()).any(|end| {
+            let mut made = Decimal::ZERO;
+            let mut less = false;
+            lines[..end].iter().rev().take(LINES).any(|line| {
+                made = made.checked_add(line.sum).unwrap_or_default();
+                less |= line.sum.is_sign_negative();
+                less && sums.contains(&made)
+            })
+        })
+    })
+}
+
+/// The cell of what is left of a whole by the payments right above it, when the whole stands elsewhere.
+pub(super) fn rest(form: &Form, whole: Decimal, rest: Decimal) -> Option<usize> {
+    columns(form).into_iter().find_map(|lines| {
+        let at = lines.iter().rposition(|line| line.sum == rest)?;
+        let paid = lines[..at].iter().rev().take_while(|line| line.sum.is_sign_negative());
+        let left = paid.into_iter().try_fold(whole, |left, line| left.checked_add(line.sum))?;
+        (left == rest && left != whole).then_some(lines[at].cell)
+    })
+}
+
+/// The first of two or more lines, those that are zero aside, that end right above a line and make it up.
+fn first_of(lines: &[Line], at: usize) -> Option<usize> {
+    let mut rest = lines[at].sum;
+    let mut counted = 0;
+    for from in (at.saturating_sub(LINES)..at).rev() {
+        rest = rest.checked_sub(lines[from].sum)?;
+        counted += usize::from(!lines[from].sum.is_zero());
+        if rest.is_zero() && counted > 1 {
+            return Some(from).filter(|_| !lines[at].sum.is_zero());
+        }
+    }
+    None
+}
+
+/// The sums of the paper in columns, each from top to bottom; what was paid counts as taken off.
+fn columns(form: &Form) -> Vec<Vec<Line>> {
+    let mut columns: Vec<(f32, Vec<Line>)> = Vec::new();
+    for (at, cell) in form.cells.iter().enumerate() {
+        let Some(sum) = last_sum(cell).filter(|_| !cell.is_prose()) else { continue };
+        let paid = form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Paid);
+        let sum = if paid || is_dashed(&cell.text) { -sum.abs() } else { sum };
+        let line = Line { cell: at, sum };
+        match columns.iter_mut().find(|(right, _)| (right - cell.right).abs() < ALIGNED) {
+            Some((_, lines)) => lines.push(line),
+            None => columns.push((cell.right, vec![line])),
+        }
+    }
+    columns.into_iter().map(|(_, lines)| lines).collect()
+}
+
+/// "- 396.00": a minus that stands apart from its sum.
+fn is_dashed(text: &str) -> bool {
+    let figures = text.trim_end_matches(|c: char| !c.is_whitespace()).trim_end();
+    figures.ends_with(['-', '–', '−'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::paper::cells::cells;
+    use crate::documents::paper::{Paper, Printed, Sheet};
+    use crate::documents::tokens::Habits;
+
+    /// Lines of a column whose sums end at one place: a name, and a sum at the right.
+    fn form(lines: &[(&str, &str, f32)]) -> Form {
+        let word = |text: &str, left: f32, right: f32, base: f32| Printed {
+            text: text.into(),
+            left,
+            right,
+            base,
+            size: 10.0,
+            bold: false,
+        };
+        let mut words = Vec::new();
+        for (at, (name, sum, right)) in lines.iter().enumerate() {
+            let base = 100.0 + 14.0 * at as f32;
+            words.push(word(name, 50.0, 50.0 + 5.0 * name.len() as f32, base));
+            words.push(word(sum, right - 5.0 * sum.len() as f32, *right, base));
+        }
+        let sheet = Sheet { width: 595.0, height: 842.0, words, ..Sheet::default() };
+        let habits = Habits { american: false, dashes: false, months: &[] };
+        Form::new(cells(&Paper { pages: vec![sheet], count: 1 }, &habits, &[]))
+    }
+
+    fn sum(cents: i64) -> Decimal {
+        Decimal::new(cents, 2)
+    }
+
+    #[test]
+    fn a_column_comes_to_its_last_total() {
+        let found = total(&form(&[
+            ("Banner", "450,00", 540.0),
+            ("Anzeige", "120,00", 540.0),
+            ("Zusammen", "570,00", 540.0),
+            ("Steuer", "108,30", 540.0),
+            ("Alles", "678,30", 540.0),
+            ("Davon", "90,00", 540.0),
+        ]))
+        .expect("two totals");
+        assert_eq!(found.sum, sum(678_30));
+        assert_eq!(found.parts, [sum(450_00), sum(120_00), sum(570_00), sum(108_30)]);
+    }
+
+    #[test]
+    fn what_no_total_needs_is_above_it_and_no_part_of_it() {
+        let lines = [
+            ("Pauschale", "16.200,00", 540.0),
+            ("Stand", "11.340,00", 540.0),
+            ("Bisher", "-6.480,00", 540.0),
+            ("Honorar", "4.860,00", 540.0),
+        ];
+        let found = total(&form(&lines)).expect("a total");
+        assert_eq!(found.sum, sum(4860_00));
+        assert!(found.above.contains(&sum(16_200_00)) && !found.parts.contains(&sum(16_200_00)));
+    }
+
+    #[test]
+    fn one_sum_printed_twice_makes_nothing_up() {
+        assert_eq!(total(&form(&[("Summe", "80,00", 540.0), ("Betrag", "80,00", 540.0)])), None);
+        assert_eq!(total(&form(&[("Null", "0,00", 540.0), ("Betrag", "80,00", 540.0)])), None);
+        // Sums that end at different places are no column.
+        let apart = [("Eins", "80,00", 540.0), ("Zwei", "20,00", 500.0), ("Drei", "100,00", 540.0)];
+        assert_eq!(total(&form(&apart)), None);
+    }
+
+    #[test]
+    fn payments_in_a_column_of_their_own_leave_a_rest() {
+        let lines = [
+            ("Leistungen", "2.850,00", 540.0),
+            ("Karte", "-509,00", 320.0),
+            ("Konto", "-600,00", 320.0),
+            ("Saldo", "1.741,00", 320.0),
+        ];
+        let form = form(&lines);
+        assert!(rest(&form, sum(2850_00), sum(1741_00)).is_some());
+        assert_eq!(rest(&form, sum(2850_00), sum(1740_00)), None);
+        assert!(makes_less(&form, &[sum(1741_00 - 509_00 - 600_00)]), "with a payment among them");
+        assert!(!makes_less(&form, &[sum(2850_00)]), "nothing was taken off");
+    }
+}
