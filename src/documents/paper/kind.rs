@@ -50,7 +50,17 @@ pub(super) fn title(form: &Form) -> (Title, Option<usize>) {
             && (cell.tokens.len() <= hit.end + 3 || cell.size > 1.1 * usual)
             && matches!(
                 cell.tokens[0].fold.as_str(),
-                "ihre" | "unsere" | "your" | "our" | "uw" | "onze" | "twoja"
+                "ihre"
+                    | "deine"
+                    | "unsere"
+                    | "your"
+                    | "our"
+                    | "uw"
+                    | "je"
+                    | "jouw"
+                    | "onze"
+                    | "twoja"
+                    | "panstwa"
             );
         // "Zbiorcza faktura korygująca nr 92"
         let yours = yours

@@ -1,0 +1,21 @@
+from common import *
+from fpdf import FPDF
+n='pl-potwierdzenie-zamowienia'; I=iban('10501025','zam')
+v=Inv([('Okno PVC 1465x1435 U+R, antracyt/biały','szt',6,'1124.00',8),('Drzwi balkonowe 865x2095','szt',2,'1390.00',8),('Parapet zewnętrzny alu 1500','szt',6,'88.00',8),('Montaż warstwowy','mb','48.6','62.00',8)])
+f=FPDF(); F='/usr/share/fonts/truetype/dejavu/'; f.add_font('D','',F+'DejaVuSansCondensed.ttf' if os.path.exists(F+'DejaVuSansCondensed.ttf') else F+'DejaVuSans.ttf'); f.add_page(); f.set_font('D','',10)
+def p(s,sz=10,al='L'): f.set_font('D','',sz); f.multi_cell(0,sz*0.5,s,align=al,new_x='LMARGIN',new_y='NEXT')
+p('OKNOPLUS-Warmia Sp. z o.o.\nul. Lubelska 33, 10-408 Olsztyn, NIP '+nip('zas')); f.ln(6)
+p('POTWIERDZENIE ZAMÓWIENIA nr ZO/552/2026',14,'C'); f.ln(3)
+p('Data: 02.04.2026      Oferta: OF/480/2026 z 26.03.2026      Handlowiec: P. Gutowski'); p('Zamawiający: Tomasz i Ewa Rudniccy, 11-034 Stawiguda, ul. Jeziorna 19'); f.ln(4)
+for r in [('Lp','Pozycja','Ilość','J.m.','Cena netto','Wartość netto')]+[(str(i),a,str(k).replace('.',','),u,m(pr,' '),m(x,' ')) for i,(a,u,k,pr,x,_) in enumerate(v.l,1)]:
+    f.set_font('D','',9)
+    for w,c,a in zip((10,80,15,15,30,36),r,'LLRLRR'): f.cell(w,7,c,border=1,align=a)
+    f.ln()
+f.ln(3)
+z=q(v.tot*D('0.4'))
+p(f'Razem netto: {m(v.net," ")} zł    VAT 8%: {m(v.vat," ")} zł    Razem brutto: {m(v.tot," ")} zł')
+p(f'Zadatek 40%: {m(z," ")} zł płatny do 09.04.2026, pozostała kwota {m(v.tot-z," ")} zł w dniu montażu, na podstawie faktury.')
+p(f'Rachunek: ING {ib(I)}'); f.ln(3)
+p('Przewidywany termin realizacji: 5–6 tygodni od wpłaty zadatku, montaż ok. 18.05.2026. Zmiany wymiarów możliwe do 07.04.2026. Faktura końcowa zostanie wystawiona po odbiorze robót.',9)
+f.ln(12); p('........................................                         ........................................\n        Zamawiający                                                   Za wykonawcę')
+f.output(OUT+f'/{n}.pdf'); gold(n,'order_confirmation')

@@ -1,0 +1,28 @@
+from reportlab.pdfgen import canvas
+c=canvas.Canvas('../en-seed-merchant.pdf',pagesize=(595,842))
+c.setStrokeColorRGB(.1,.4,.15);c.setFillColorRGB(.1,.4,.15)
+c.setFont('Times-Bold',19);c.drawString(40,795,'THOS. GARNSEY & SONS (SEEDS) LTD')
+c.setFont('Times-Roman',9);c.drawString(40,781,'Agricultural Seed Merchants since 1874. The Maltings, Bury Road, Stowmere, Suffolk IP14 9ZZ. Tel 01449 496 0153')
+c.drawString(40,769,'VAT Reg. 296 3041 92    Co. Reg. 00219437    BSPB licence 4471    UFAS 1128')
+c.rect(36,640,270,112);c.rect(330,640,229,112);c.rect(36,330,523,300);c.line(36,612,559,612)
+c.setFont('Helvetica',7)
+for x,t in [(40,'PRODUCT'),(270,'LOT / CERT'),(345,'QTY'),(395,'UNIT'),(430,'PRICE'),(485,'VALUE'),(535,'V')]:c.drawString(x,618,t)
+for y,t in [(738,'A/C No.'),(718,'INVOICE No.'),(698,'DATE & TAX POINT'),(678,'OUR ORDER'),(658,'DESPATCHED')]:c.drawString(336,y,t)
+c.drawString(40,742,'SOLD TO')
+c.setFillColorRGB(0,0,0);c.setFont('Courier',10)
+for i,t in enumerate(['J R BULLIMORE & PARTNERS','HALL FARM','LITTLE FINBOROW','STOWMERE','SUFFOLK  IP14 8YY']):c.drawString(60,725-i*14,t)
+for y,t in [(738,'B0417'),(718,'S/118406'),(698,'11/09/25'),(678,'C77120 REP: DW'),(658,'09/09/25 DN 55318')]:c.drawString(425,y,t)
+L=[('W WHEAT EXTASE C2 SPD TREATED','GB25-0917','6.000','T','512.00','3072.00','Z'),('W BARLEY TARDIS C1','GB25-1140','3.500','T','545.00','1907.50','Z'),('MUSTARD GREEN MANURE 25KG','M-3321','8','BAG','61.25','490.00','Z'),('DELIVERY CHARGE','','1','','45.00','45.00','Z'),('RODENT BAIT WHOLE WHEAT 10KG','R0088','4','TUB','38.40','153.60','S')]
+c.setFont('Courier',9)
+for i,l in enumerate(L):
+    y=596-i*16;c.drawString(40,y,l[0]);c.drawString(262,y,l[1])
+    c.drawRightString(388,y,l[2]);c.drawString(395,y,l[3]);c.drawRightString(466,y,l[4]);c.drawRightString(527,y,l[5]);c.drawString(537,y,l[6])
+for i,t in enumerate(['SEED PRICES INCLUDE BSPB ROYALTY. FARM SAVED SEED DECLARATION DUE 30/11/25.','TREATED SEED - NOT FOR HUMAN OR ANIMAL CONSUMPTION.','NEW CROP PRICES FIRM UNTIL 19/09/25']):c.drawString(40,480-i*14,t)
+for i,(a,b) in enumerate([('GOODS','5668.10'),('VAT Z 5514.50 @  0.0','0.00'),('VAT S  153.60 @ 20.0','30.72'),('INVOICE TOTAL GBP','5698.82')]):
+    c.drawString(330,400-i*15,a);c.drawRightString(527,400-i*15,b)
+c.setFont('Courier-Bold',9)
+for i,t in enumerate(['SETTLEMENT: DEDUCT 82.04 (1.5% OF SEED) IF PAID BY 26/09/25,','PAYING 5616.78. OTHERWISE STRICTLY NETT, BY THE 28TH OF THE','MONTH FOLLOWING DATE OF INVOICE. NO OTHER DISCOUNT ALLOWED.']):c.drawString(40,310-i*13,t)
+c.setFont('Courier',9);c.drawString(40,262,'BANK: BARCASTLE, 20-39-68 40715926   IBAN GB51 BARC 2039 6840 7159 26')
+c.setFont('Helvetica',6.5);c.setFillColorRGB(.1,.4,.15)
+for i,t in enumerate(['Goods are sold subject to our conditions of sale and the AIC Conditions of Sale for Seed. Title does not pass until payment. Interest at 2% per month on overdue accounts.','Complaints as to purity or germination within 10 days of delivery. E. & O.E.']):c.drawString(40,60-i*9,t)
+c.save()
