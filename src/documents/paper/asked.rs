@@ -79,10 +79,12 @@ pub(super) fn paying(form: &Form, words: &Words) -> Vec<Value<Date>> {
 pub(super) fn collected(form: &Form, words: &Words) -> Option<Date> {
     let mut days = form.cells.iter().filter(|cell| cell.is_prose()).flat_map(|cell| {
         let hits = words.hits(&cell.tokens);
-        let debits = hits.into_iter().filter(|hit| hit.class == Class::DirectDebit);
+        let of = |class: Class| hits.iter().filter(move |hit| hit.class == class);
+        // "Direct debit received 23 January, thank you" tells of the last one.
+        let settled: Vec<usize> = of(Class::Settled).map(|hit| cell.tokens[hit.start].sentence).collect();
+        let debits = of(Class::DirectDebit).map(|hit| &cell.tokens[hit.start]);
         let said: Vec<usize> = debits
-            .map(|hit| &cell.tokens[hit.start])
-            .filter(|token| !token.question)
+            .filter(|token| !token.question && !settled.contains(&token.sentence))
             .map(|token| token.sentence)
             .collect();
         (0..cell.tokens.len())

@@ -195,141 +195,160 @@ fn stated(form: &Form, credit: bool) -> Owed {
     if credit {
         sums.paid.clear();
     }
-    let place = |values: &[Value<Decimal>], amount: Decimal| {
-        values
-            .iter()
-            .filter(|value| value.value == amount)
-            .max_by(|a, b| a.score.total_cmp(&b.score))
-            .map(|value| (value.cell, value.rule.clone()))
-    };
-    let sure = |values: &[Value<Decimal>], amount| Owed {
-        amount: Some(amount),
-        place: place(values, amount),
-        ..Owed::default()
-    };
-    let rest_of = |rest: Decimal, cell: usize| Owed {
-        amount: Some(rest),
-        place: Some((cell, "the whole less what is taken off".into())),
-        ..Owed::default()
-    };
-    // "To pay" in so many words, and by nothing but one sum, needs no proof, nor does a user's own layout; nothing to pay does.
-    let is_beside = |value: &Value<Decimal>| form.cells[value.label].row == form.cells[value.cell].row;
-    let plain: Vec<Value<Decimal>> = sums
-        .payable
-        .iter()
-        .filter(|value| value.score >= OWN_LAYOUT || is_beside(value) && !is_balance(form, value))
-        .cloned()
-        .collect();
-    match distinct(&plain)[..] {
-        // Unless something is taken off below it, and the rest has a name that no rule knows.
-        [amount] if !amount.is_zero() => {
-            let Some((cell, rest, minus)) = left_over(form, amount, &sums) else {
-                if let Some(most) = more_than(form, amount, &sums).filter(|_| !credit) {
-                    return Owed::unsure(&[most, amount]);
-                }
-                return Owed { label: Some(Label::Payable), ..sure(&plain, amount) };
-            };
-            let off = amount.checked_sub(rest).unwrap_or_default();
-            return match minus || sums.paid.contains(&off.abs()) {
-                true => rest_of(rest, cell),
-                false => Owed::unsure(&[amount, rest]),
-            };
+    Stated { form, sums, credit }.owed()
+}
+
+/// The sums of a paper, and how to decide between them.
+struct Stated<'a> {
+    form: &'a Form,
+    sums: Sums,
+    credit: bool,
+}
+
+/// A sum that one of the labels names.
+fn sure(values: &[Value<Decimal>], amount: Decimal) -> Owed {
+    let of_it = values.iter().filter(|value| value.value == amount);
+    let best = of_it.max_by(|a, b| a.score.total_cmp(&b.score));
+    let place = best.map(|value| (value.cell, value.rule.clone()));
+    Owed { amount: Some(amount), place, ..Owed::default() }
+}
+
+fn rest_of(rest: Decimal, cell: usize) -> Owed {
+    let place = Some((cell, "the whole less what is taken off".into()));
+    Owed { amount: Some(rest), place, ..Owed::default() }
+}
+
+impl Stated<'_> {
+    fn owed(mut self) -> Owed {
+        let plain = self.plain();
+        if let Some(owed) = self.named(&plain) {
+            return owed;
         }
-        [amount] if is_stamped(form) => return sure(&plain, amount),
-        _ => {}
+        // "Deposit due by 26 February 2026   750.00": what has a day for its payment is to be paid.
+        if self.sums.payable.is_empty() && self.sums.gross.is_empty() {
+            self.sums.payable = labelled(self.form, Label::Due);
+        }
+        // "Total of goods", and with the tax the other total.
+        let mut gross = distinct(&self.sums.gross);
+        let all = gross.clone();
+        gross.retain(|sum| !all.iter().any(|other| self.sums.is_taxed_to(*sum, *other)));
+        self.asked(&plain, &gross).unwrap_or_else(|| self.whole(&gross))
     }
-    // "Deposit due by 26 February 2026   750.00": what has a day for its payment is to be paid.
-    if sums.payable.is_empty() && sums.gross.is_empty() {
-        sums.payable = labelled(form, Label::Due);
+
+    /// What is called "to pay" in so many words in the figure's own row, or by a user's own layout.
+    fn plain(&self) -> Vec<Value<Decimal>> {
+        let cells = &self.form.cells;
+        let is_beside = |value: &Value<Decimal>| cells[value.label].row == cells[value.cell].row;
+        let mut plain = self.sums.payable.clone();
+        plain.retain(|value| value.score >= OWN_LAYOUT || is_beside(value) && !is_balance(self.form, value));
+        plain
     }
-    let sums = sums;
-    let (payable, mut gross) = (distinct(&sums.payable), distinct(&sums.gross));
-    // "Total of goods", and with the tax the other total.
-    let all = gross.clone();
-    gross.retain(|sum| !all.iter().any(|other| sums.is_taxed_to(*sum, *other)));
-    let largest = gross.iter().copied().max_by_key(|sum| sum.abs());
-    // A balance that heads a column, and is more than the paper's own total, is that of the whole account.
-    let own = gross.iter().copied().find(|sum| sums.adds_up(*sum));
-    let payable: Vec<Decimal> = payable
-        .into_iter()
-        .filter(|sum| {
-            own.is_none_or(|own| sum.abs() <= own.abs() || plain.iter().any(|value| value.value == *sum))
-        })
-        .collect();
-    // What is to be paid must be the whole, or the whole less what was paid.
-    let explained = |amount: Decimal| {
-        let most = || sums.set.iter().all(|sum| sum.abs() <= amount.abs());
+
+    /// "To pay" in so many words, and by nothing but one sum, needs no proof; nothing to pay does.
+    fn named(&self, plain: &[Value<Decimal>]) -> Option<Owed> {
+        match distinct(plain)[..] {
+            // Unless something is taken off below it, and the rest has a name that no rule knows.
+            [amount] if !amount.is_zero() => {
+                let Some((cell, rest, minus)) = left_over(self.form, amount, &self.sums) else {
+                    let more = more_than(self.form, amount, &self.sums).filter(|_| !self.credit);
+                    return Some(match more {
+                        Some(most) => Owed::unsure(&[most, amount]),
+                        None => Owed { label: Some(Label::Payable), ..sure(plain, amount) },
+                    });
+                };
+                let off = amount.checked_sub(rest).unwrap_or_default();
+                Some(match minus || self.sums.paid.contains(&off.abs()) {
+                    true => rest_of(rest, cell),
+                    false => Owed::unsure(&[amount, rest]),
+                })
+            }
+            [amount] if is_stamped(self.form) => Some(sure(plain, amount)),
+            _ => None,
+        }
+    }
+
+    /// What labels ask for, held against the totals.
+    fn asked(&self, plain: &[Value<Decimal>], gross: &[Decimal]) -> Option<Owed> {
+        let sums = &self.sums;
+        // A balance that heads a column, and is more than the paper's own total, is that of the whole account.
+        let own = gross.iter().copied().find(|sum| sums.adds_up(*sum));
+        let is_own = |sum: &Decimal| {
+            own.is_none_or(|own| sum.abs() <= own.abs()) || plain.iter().any(|value| value.value == *sum)
+        };
+        let payable: Vec<Decimal> = distinct(&sums.payable).into_iter().filter(is_own).collect();
+        match payable[..] {
+            [] => None,
+            [amount] if self.is_explained(amount, gross) => Some(sure(&sums.payable, amount)),
+            [amount] => {
+                let mut both = vec![amount];
+                both.extend(gross.iter().copied().max_by_key(|sum| sum.abs()));
+                Some(Owed::unsure(&both))
+            }
+            _ => {
+                // What is left after payments counts before the whole.
+                let is_rest = |rest: &&Decimal| {
+                    let mut wholes = gross.iter().chain(&payable);
+                    wholes.any(|gross| sums.is_rest(**rest, *gross) && *rest != gross)
+                };
+                let rest: Vec<&Decimal> = payable.iter().filter(is_rest).collect();
+                let whole: Vec<&Decimal> = payable.iter().filter(|sum| sums.adds_up(**sum)).collect();
+                Some(match (&rest[..], &whole[..]) {
+                    ([amount], _) => sure(&sums.payable, **amount),
+                    ([], [amount]) if sums.paid.is_empty() => sure(&sums.payable, **amount),
+                    _ => Owed::unsure(&payable),
+                })
+            }
+        }
+    }
+
+    /// Whether what is to be paid is the whole, or the whole less what was paid.
+    fn is_explained(&self, amount: Decimal, gross: &[Decimal]) -> bool {
+        let (form, sums) = (self.form, &self.sums);
+        let of_whole = |gross: &Decimal| {
+            gross.abs() == amount.abs() || sums.is_rest(amount, *gross) || sums.is_less(form, amount, *gross)
+        };
+        let alone = || sums.net.is_empty() && sums.tax.is_empty() && sums.paid.is_empty();
         sums.adds_up(amount)
             || amount.is_zero() && is_stamped(form)
-            || gross.iter().any(|gross| {
-                gross.abs() == amount.abs()
-                    || sums.is_rest(amount, *gross)
-                    || sums.is_less(form, amount, *gross)
-            })
-            || gross.is_empty()
-                && (most() || sums.net.is_empty() && sums.tax.is_empty() && sums.paid.is_empty())
-    };
-    match payable[..] {
-        [] => {}
-        [amount] if explained(amount) => return sure(&sums.payable, amount),
-        [_] => {
-            let mut both = payable.clone();
-            both.extend(largest);
-            return Owed::unsure(&both);
-        }
-        _ => {
-            // What is left after payments counts before the whole.
-            let rest: Vec<Decimal> = payable
-                .iter()
-                .copied()
-                .filter(|rest| {
-                    gross.iter().chain(&payable).any(|gross| sums.is_rest(*rest, *gross) && rest != gross)
-                })
-                .collect();
-            let whole: Vec<Decimal> = payable.iter().copied().filter(|sum| sums.adds_up(*sum)).collect();
-            return match (&rest[..], &whole[..]) {
-                ([amount], _) => sure(&sums.payable, *amount),
-                ([], [amount]) if sums.paid.is_empty() => sure(&sums.payable, *amount),
-                _ => Owed::unsure(&payable),
+            || gross.iter().any(of_whole)
+            || gross.is_empty() && (self.is_most(amount) || alone())
+    }
+
+    /// Whether no sum in a line of its own is more.
+    fn is_most(&self, amount: Decimal) -> bool {
+        self.sums.set.iter().all(|sum| sum.abs() <= amount.abs())
+    }
+
+    /// The total, less what was paid of it.
+    fn whole(&self, gross: &[Decimal]) -> Owed {
+        let (form, sums) = (self.form, &self.sums);
+        let adding: Vec<Decimal> = gross.iter().copied().filter(|sum| sums.adds_up(*sum)).collect();
+        let largest = gross.iter().copied().max_by_key(|sum| sum.abs()).unwrap_or_default();
+        let alone = sums.net.is_empty() && sums.tax.is_empty() && sums.paid.is_empty();
+        let total = match (&adding[..], gross) {
+            ([amount], _) => *amount,
+            // Nothing to check it by: the one that is stated, if nothing on the paper is more.
+            ([], [amount]) if self.is_most(*amount) => *amount,
+            ([], [_, ..]) if alone && self.is_most(largest) => largest,
+            ([], _) if let Some(sum) = sums.unnamed() => sum,
+            ([], []) if let Some(sum) = sums.only() => sum,
+            ([], []) => return written(form, sums),
+            _ => return Owed::unsure(if adding.is_empty() { gross } else { &adding }),
+        };
+        if sums.paid.is_empty() {
+            return match left_over(form, total, sums) {
+                None => Owed { label: Some(Label::Gross), ..sure(&sums.gross, total) },
+                Some((cell, rest, true)) => rest_of(rest, cell),
+                Some((_, rest, false)) => Owed::unsure(&[total, rest]),
             };
         }
-    }
-    let adding: Vec<Decimal> = gross.iter().copied().filter(|sum| sums.adds_up(*sum)).collect();
-    let total = match (&adding[..], &gross[..]) {
-        ([amount], _) => *amount,
-        // Nothing to check it by: the one that is stated, if nothing on the paper is more.
-        ([], [amount]) if sums.set.iter().all(|sum| sum.abs() <= amount.abs()) => *amount,
-        ([], [_, ..])
-            if sums.net.is_empty()
-                && sums.tax.is_empty()
-                && largest.is_some_and(|l| sums.set.iter().all(|s| s.abs() <= l.abs()))
-                && sums.paid.is_empty() =>
-        {
-            largest.unwrap_or_default()
+        // Something was paid, and no label says what is left.
+        let mut rests = sums.all.iter().copied().filter(|sum| sums.is_rest(*sum, total));
+        let rest = rests.next().filter(|rest| rests.all(|other| other == *rest) && *rest != total);
+        match rest.filter(|rest| !rest.is_zero() || is_stamped(form)) {
+            Some(rest) => Owed { amount: Some(rest), ..sure(&sums.gross, total) },
+            None => Owed::unsure(&[total]),
         }
-        ([], _) if let Some(sum) = sums.unnamed() => sum,
-        ([], []) if let Some(sum) = sums.only() => sum,
-        ([], []) => return written(form, &sums),
-        _ => return Owed::unsure(if adding.is_empty() { &gross } else { &adding }),
-    };
-    if sums.paid.is_empty() {
-        return match left_over(form, total, &sums) {
-            None => Owed { label: Some(Label::Gross), ..sure(&sums.gross, total) },
-            Some((cell, rest, true)) => rest_of(rest, cell),
-            Some((_, rest, false)) => Owed::unsure(&[total, rest]),
-        };
-    }
-    // Something was paid, and no label says what is left.
-    let rests: Vec<Decimal> = sums.all.iter().copied().filter(|sum| sums.is_rest(*sum, total)).collect();
-    match rests.first() {
-        Some(rest)
-            if rests.iter().all(|other| other == rest)
-                && *rest != total
-                && (!rest.is_zero() || is_stamped(form)) =>
-        {
-            Owed { amount: Some(*rest), place: place(&sums.gross, total), ..Owed::default() }
-        }
-        _ => Owed::unsure(&[total]),
     }
 }
 

@@ -79,18 +79,8 @@ impl Teller<'_> {
     fn text(&self) -> String {
         let cells = &self.form.cells;
         let above: Vec<Option<usize>> = (0..cells.len()).map(|at| self.above(at)).collect();
-        let mut told: Vec<bool> = Vec::with_capacity(cells.len());
-        for (at, above) in above.iter().enumerate() {
-            let goes_on = above.is_some_and(|above| told[above]);
-            let open = above.filter(|above| goes_on && is_open(&cells[*above]) && !cells[at].text.is_empty());
-            told.push(!self.is_of_another(at) && (open.is_some() || self.tells(at, goes_on)));
-        }
-        for (at, above) in above.iter().enumerate().rev() {
-            let begins = above.filter(|above| told[at] && is_open(&cells[*above]));
-            if let Some(above) = begins.filter(|above| cells[at].is_prose() && !self.is_of_another(*above)) {
-                told[above] = true;
-            }
-        }
+        let told = self.told(&above);
+        // What each goes on with.
         let mut below: Vec<Option<usize>> = vec![None; cells.len()];
         for (at, above) in above.iter().enumerate().filter(|(at, _)| told[*at]) {
             if let Some(above) = above.filter(|above| told[*above]) {
@@ -114,6 +104,28 @@ impl Teller<'_> {
             }
         }
         text
+    }
+
+    /// Which lines speak of paying, or begin or end a sentence that does. `above`: the line from which each may go on.
+    fn told(&self, above: &[Option<usize>]) -> Vec<bool> {
+        let cells = &self.form.cells;
+        let mut told: Vec<bool> = Vec::with_capacity(cells.len());
+        for (at, above) in above.iter().enumerate() {
+            let begun = above.filter(|above| told[*above]);
+            let ends = begun.is_some_and(|above| is_open(&cells[above]));
+            told.push(!self.is_of_another(at) && (ends || self.tells(at, begun.is_some())));
+        }
+        for (at, above) in above.iter().enumerate().rev() {
+            if let Some(above) = *above
+                && told[at]
+                && cells[at].is_prose()
+                && is_open(&cells[above])
+                && !self.is_of_another(above)
+            {
+                told[above] = true;
+            }
+        }
+        told
     }
 
     /// The line of a sentence above a line that goes on with it; all else is said by itself.
@@ -206,9 +218,8 @@ impl Teller<'_> {
         while let Some(next) = values.last().filter(|_| values.len() < 5).and_then(|last| self.under(*last)) {
             values.push(next);
         }
-        values.extend(
-            form.below(at).into_iter().take(1).filter(|below| !values.contains(below)).collect::<Vec<_>>(),
-        );
+        let below = form.below(at).first().copied();
+        values.extend(below.filter(|below| !values.contains(below)));
         for other_at in values {
             let value = &form.cells[other_at];
             let discount = says(value, Label::Discount) && figures(value) < 2;
