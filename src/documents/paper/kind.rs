@@ -335,7 +335,8 @@ fn blocks(form: &Form) -> Vec<Block> {
                 && !is_sender_line(&upper.text)
                 && is_name(&upper.text)
             {
-                (top, row) = (above, upper);
+                row = upper;
+                top = if is_address_form(&upper.text) { top } else { above };
             }
         }
         let name = &form.cells[top].text;
@@ -349,6 +350,32 @@ fn blocks(form: &Form) -> Vec<Block> {
         }
     }
     found
+}
+
+/// What stands above a name in a line of its own: "Firma", "Herrn", "Private & Confidential".
+fn is_address_form(text: &str) -> bool {
+    const FORMS: [&str; 19] = [
+        "firma",
+        "fa",
+        "herr",
+        "herrn",
+        "frau",
+        "familie",
+        "eheleute",
+        "andie",
+        "anden",
+        "vertraulich",
+        "personlich",
+        "vertrouwelijk",
+        "mevrouw",
+        "deheer",
+        "pan",
+        "pani",
+        "poufne",
+        "confidential",
+        "privateconfidential",
+    ];
+    FORMS.contains(&squeezed(text).as_str())
 }
 
 /// A line with a postal code: `86150 Augsburg`, `30-443 Kraków`, `1017 XN Amsterdam`, `Leeds LS1 4AP`, `Portland, OR 97209`.
