@@ -86,7 +86,7 @@ impl Lexicon {
             tries: Tries::default(),
             symbols: FxHashMap::with_capacity_and_hasher(WORDS, FxBuildHasher),
             written: FxHashMap::with_capacity_and_hasher(WORDS, FxBuildHasher),
-            gathered: Gathered::default(),
+            gathered: Gathered::new(),
             phrases: Phrases::default(),
             names: FxHashMap::default(),
             sizes: Vec::new(),
@@ -146,13 +146,7 @@ impl Lexicon {
         if core.is_empty() || core.contains('*') {
             return Err(format!("{word:?}: `*` stands only at the beginning or the end of a word"));
         }
-        let lexed = Lexed::new(core);
-        let parts: Vec<(String, String)> = lexed
-            .tokens
-            .iter()
-            .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
-            .map(|t| forms(&lexed, t, self.language))
-            .collect();
+        let parts = parts(core, self.language);
         let last = parts.len().checked_sub(1).ok_or_else(|| format!("{word:?} holds no word"))?;
         let dressed = parts.into_iter().enumerate().map(|(i, (folded, exact))| {
             let dress = |mut word: String| {
@@ -315,10 +309,25 @@ impl Lexicon {
     }
 }
 
+/// The folded and the exact form of each word or number in a piece of a pattern.
+fn parts(piece: &str, language: Language) -> Vec<(String, String)> {
+    // Most are plain letters: one word, with nothing to fold.
+    if piece.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return vec![local((piece, piece), language)];
+    }
+    let lexed = Lexed::new(piece);
+    let tokens = lexed.tokens.iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number));
+    tokens.map(|t| forms(&lexed, t, language)).collect()
+}
+
 /// The folded and the exact form of a token.
 pub(super) fn forms(lexed: &Lexed<'_>, token: &Token, language: Language) -> (String, String) {
+    local((lexed.word(token), lexed.exact(token)), language)
+}
+
+fn local((folded, exact): (&str, &str), language: Language) -> (String, String) {
     let form = |word: &str, exact: bool| localise(word, language, exact).unwrap_or_else(|| word.to_string());
-    (form(lexed.word(token), false), form(lexed.exact(token), true))
+    (form(folded, false), form(exact, true))
 }
 
 /// The white-space separated pieces of a part; optional ones may hold blanks no more than others.

@@ -12,6 +12,9 @@ pub(super) const ANY: Symbol = 0;
 /// A phrase while they are gathered.
 type Phrase = u32;
 
+/// There is room for so many phrases from the beginning: a language has some ten thousand.
+const PHRASES: usize = 14_000;
+
 /// Gathers phrases and the groups that they belong to.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Gathered {
@@ -22,6 +25,14 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
+    /// Nothing yet, with room for what comes.
+    pub fn new() -> Gathered {
+        let mut gathered = Gathered::default();
+        gathered.phrases.reserve(PHRASES);
+        gathered.known.reserve(PHRASES);
+        gathered
+    }
+
     /// Makes a phrase part of a group; `false`: it was already.
     pub fn add(&mut self, group: GroupId, phrase: &[Symbol]) -> bool {
         let next = self.phrases.len() as Phrase;
@@ -50,21 +61,19 @@ impl Gathered {
 
     /// Makes them ready to be found.
     pub fn finish(self) -> Phrases {
-        let mut groups: Vec<(Phrase, GroupId)> =
-            self.known.into_iter().map(|(group, of)| (of, group)).collect();
-        groups.sort_unstable();
-        let mut all: Vec<(Box<[Symbol]>, Phrase)> = self.phrases.into_iter().collect();
+        let (begins, groups) = by_phrase(&self.members, self.phrases.len());
+        let mut all: Vec<(u64, Box<[Symbol]>, Phrase)> =
+            self.phrases.into_iter().map(|(phrase, at)| (front(&phrase), phrase, at)).collect();
         all.sort_unstable();
-        let symbols = all.last().map_or(0, |(phrase, _)| phrase[0] as usize + 1);
+        let symbols = all.last().map_or(0, |(_, phrase, _)| phrase[0] as usize + 1);
         let mut out = Phrases { firsts: vec![0; symbols + 1], ..Phrases::default() };
-        for (phrase, at) in all {
+        for (_, phrase, at) in all {
             let first = phrase[0] as usize;
             out.firsts[first + 1] += 1;
             out.phrases.push((out.tails.len() as u32, out.groups.len() as u32));
             out.tails.extend_from_slice(&phrase[1..]);
-            let own = groups.partition_point(|(phrase, _)| *phrase < at);
-            let own = groups[own..].iter().take_while(|(phrase, _)| *phrase == at);
-            out.groups.extend(own.map(|(_, group)| *group as u32));
+            let own = begins[at as usize]..begins[at as usize + 1];
+            out.groups.extend_from_slice(&groups[own]);
         }
         out.phrases.push((out.tails.len() as u32, out.groups.len() as u32));
         for at in 1..out.firsts.len() {
@@ -72,6 +81,31 @@ impl Gathered {
         }
         out
     }
+}
+
+/// The first two symbols as one number: of most phrases they tell the order.
+fn front(phrase: &[Symbol]) -> u64 {
+    let at = |n: usize| u64::from(phrase.get(n).copied().unwrap_or_default());
+    at(0) << u32::BITS | at(1)
+}
+
+/// From the phrases of each group to the groups of each phrase: where those of each begin, and all of them, ascending.
+fn by_phrase(members: &[Vec<Phrase>], phrases: usize) -> (Vec<usize>, Vec<u32>) {
+    let mut begins = vec![0; phrases + 1];
+    members.iter().flatten().for_each(|phrase| begins[*phrase as usize + 1] += 1);
+    for at in 1..begins.len() {
+        begins[at] += begins[at - 1];
+    }
+    let mut groups = vec![0; begins[phrases]];
+    let mut next = begins.clone();
+    for (group, phrases) in members.iter().enumerate() {
+        for phrase in phrases {
+            let next = &mut next[*phrase as usize];
+            groups[*next] = group as u32;
+            *next += 1;
+        }
+    }
+    (begins, groups)
 }
 
 /// All phrases, in the order of their symbols.

@@ -37,11 +37,20 @@ struct Branches {
     firsts: Vec<u32>,
 }
 
+/// The first letters as one number: of most patterns they tell the order.
+fn front(letters: &[u8]) -> u64 {
+    let mut front = [0; 8];
+    front.iter_mut().zip(letters).for_each(|(to, letter)| *to = *letter);
+    u64::from_be_bytes(front)
+}
+
 impl Branches {
     fn build(&mut self) {
         let (waiting, letters) = (take(&mut self.waiting), take(&mut self.letters));
-        let mut patterns: Vec<(&[u8], bool, Symbol)> =
-            waiting.into_iter().map(|(at, open, symbol)| (&letters[at], open, symbol)).collect();
+        let pattern = |(at, open, symbol): (Range<usize>, _, _)| {
+            (front(&letters[at.clone()]), &letters[at], open, symbol)
+        };
+        let mut patterns: Vec<(u64, &[u8], bool, Symbol)> = waiting.into_iter().map(pattern).collect();
         patterns.sort_unstable();
         // Level by level: each node is the run of patterns that share its letters.
         let mut runs = std::collections::VecDeque::from([(0..patterns.len(), 0)]);
@@ -50,13 +59,13 @@ impl Branches {
             self.nodes.push((self.edges.len() as u32, self.marks.len() as u32));
             let mut at = run.start;
             while at < run.end {
-                let (letters, open, symbol) = &patterns[at];
+                let (_, letters, open, symbol) = &patterns[at];
                 let Some(&letter) = letters.get(depth) else {
                     self.marks.push((*symbol, *open));
                     at += 1;
                     continue;
                 };
-                let end = at + patterns[at..run.end].partition_point(|p| p.0[depth] <= letter);
+                let end = at + patterns[at..run.end].partition_point(|p| p.1[depth] <= letter);
                 self.edges.push(u32::from(letter) << 24 | known);
                 known += 1;
                 runs.push_back((at..end, depth + 1));
