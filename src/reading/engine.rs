@@ -148,13 +148,13 @@ impl<'g, 't> View<'g, 't> {
     fn apply(&mut self, scope: Scope) {
         let mut spans = Vec::new();
         for at in 0..self.findings.hits.present().len() {
-            let group = self.findings.hits.present()[at];
+            let (group, own) = self.findings.hits.present()[at].clone();
             for keyed in self.grammar.by_key[group].iter().filter(|keyed| keyed.scope == scope) {
                 let Keyed { rule: index, pattern, .. } = *keyed;
                 let rule = &self.grammar.rules[index];
                 let mut last = None;
-                for at in 0..self.findings.hits.all(group).len() {
-                    let word = self.findings.hits.all(group)[at].start;
+                for at in own.clone() {
+                    let word = self.findings.hits.at(at).start;
                     let sentence = self.sentence_of.get(word).copied().unwrap_or(0);
                     let Some(range) = self.range(scope, sentence, word) else { continue };
                     if last == Some(range.clone()) {

@@ -1,9 +1,8 @@
 //! Where the cues of a text were found.
 
-use std::mem::replace;
 use std::ops::Range;
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::FxHashMap;
 
 use super::pattern::{END, GroupId, Lexicon, SPECIAL, START};
 
@@ -31,27 +30,21 @@ impl Cues {
             let more = special.iter().filter(|(group, _)| group == from);
             self.0.extend(more.map(|(_, span)| (*into, span.clone())));
         }
-        let mut of: FxHashMap<GroupId, Range<usize>> =
-            FxHashMap::with_capacity_and_hasher(self.0.len(), FxBuildHasher);
-        for (group, _) in &self.0 {
-            of.entry(*group).or_default().end += 1;
-        }
-        let mut present: Vec<GroupId> = of.keys().copied().collect();
-        present.sort_unstable();
-        // From how many there are to where they begin.
-        let mut from = 0;
-        for group in &present {
-            if let Some(own) = of.get_mut(group) {
-                from += replace(own, from..from).end;
+        // The group and the place among the cues as one number, which is faster sorted.
+        let place = |(at, (group, _)): (usize, &(GroupId, _))| (*group as u64) << u32::BITS | at as u64;
+        let mut order: Vec<u64> = self.0.iter().enumerate().map(place).collect();
+        order.sort_unstable();
+        let sorted = order.iter().map(|place| &self.0[(place & u64::from(u32::MAX)) as usize]);
+        let mut present: Vec<(GroupId, Range<usize>)> = Vec::with_capacity(order.len());
+        let mut spans = Vec::with_capacity(order.len());
+        for (group, span) in sorted {
+            match present.last_mut() {
+                Some((last, own)) if last == group => own.end += 1,
+                _ => present.push((*group, spans.len()..spans.len() + 1)),
             }
+            spans.push(span.clone());
         }
-        let mut spans = vec![0..0; self.0.len()];
-        for (group, span) in self.0 {
-            if let Some(own) = of.get_mut(&group) {
-                spans[own.end] = span;
-                own.end += 1;
-            }
-        }
+        let of: FxHashMap<GroupId, Range<usize>> = present.iter().cloned().collect();
         let joined = lexicon.joined.iter().filter_map(|(_, into)| of.get(into));
         joined.for_each(|own| spans[own.clone()].sort_by_key(|span| span.start));
         Hits { of, present, spans }
@@ -64,7 +57,8 @@ impl Cues {
 pub(super) struct Hits {
     /// Of each group that occurs which of the spans are its own.
     of: FxHashMap<GroupId, Range<usize>>,
-    present: Vec<GroupId>,
+    /// The same, in the order of the groups.
+    present: Vec<(GroupId, Range<usize>)>,
     spans: Vec<Range<usize>>,
 }
 
@@ -74,9 +68,14 @@ impl Hits {
         self.of.get(&group).map_or(&[], |own| &self.spans[own.clone()])
     }
 
-    /// Which groups occur.
-    pub fn present(&self) -> &[GroupId] {
+    /// Which groups occur, ascending, and the places of their cues, for [`Hits::at`].
+    pub fn present(&self) -> &[(GroupId, Range<usize>)] {
         &self.present
+    }
+
+    /// The cue at a place.
+    pub fn at(&self, place: usize) -> &Range<usize> {
+        &self.spans[place]
     }
 
     /// The cues of a group that start in `from..=to` and end inside the range.
