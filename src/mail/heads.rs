@@ -32,7 +32,10 @@ impl<'t> Line<'t> {
                 if !key.is_empty() {
                     key.push(' ');
                 }
-                key.extend(word.chars().flat_map(char::to_lowercase));
+                word.chars().for_each(|c| match c.is_ascii() {
+                    true => key.push(c.to_ascii_lowercase()),
+                    false => key.extend(c.to_lowercase()),
+                });
             }
             key
         })

@@ -1,5 +1,6 @@
 //! Cue groups and patterns: what a rule looks for, compiled, and how it is found.
 
+use std::mem::take;
 use std::ops::Range;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -69,9 +70,11 @@ pub(super) struct Lexicon {
     /// Which word patterns there are.
     pub tries: Tries,
     symbols: FxHashMap<String, Symbol>,
-    /// The symbols of words as files write them: most stand there often.
+    /// The symbols of words that are not spelt plainly, as files write them: most stand there often.
     written: FxHashMap<String, Vec<Symbol>>,
     gathered: Gathered,
+    /// Room for the phrase that is being added.
+    room: Vec<Symbol>,
     phrases: Phrases,
     names: FxHashMap<String, GroupId>,
     sizes: Vec<usize>,
@@ -85,8 +88,9 @@ impl Lexicon {
             language,
             tries: Tries::default(),
             symbols: FxHashMap::with_capacity_and_hasher(WORDS, FxBuildHasher),
-            written: FxHashMap::with_capacity_and_hasher(WORDS, FxBuildHasher),
+            written: FxHashMap::default(),
             gathered: Gathered::new(),
+            room: Vec::new(),
             phrases: Phrases::default(),
             names: FxHashMap::default(),
             sizes: Vec::new(),
@@ -122,21 +126,28 @@ impl Lexicon {
     /// A phrase as word patterns; an error says what is wrong with it.
     pub fn phrase(&mut self, phrase: &str) -> Result<Vec<Symbol>, String> {
         let mut out = Vec::new();
+        self.spell(phrase, &mut out)?;
+        Ok(out)
+    }
+
+    fn spell(&mut self, phrase: &str, out: &mut Vec<Symbol>) -> Result<(), String> {
         for word in phrase.split_whitespace() {
-            match self.written.get(word) {
-                _ if word == "_" => out.push(ANY),
-                Some(symbols) => out.extend(symbols),
-                None => {
-                    let symbols = self.word(word)?;
-                    out.extend(&symbols);
-                    self.written.insert(word.to_string(), symbols);
-                }
+            if word == "_" {
+                out.push(ANY);
+            } else if is_plain(word, self.language) {
+                out.push(self.symbol(word, word));
+            } else if let Some(symbols) = self.written.get(word) {
+                out.extend(symbols);
+            } else {
+                let symbols = self.word(word)?;
+                out.extend(&symbols);
+                self.written.insert(word.to_string(), symbols);
             }
         }
-        if out.is_empty() || out[0] == ANY {
-            return Err(format!("{phrase:?}: a phrase begins with a word"));
+        match out.first() {
+            None | Some(&ANY) => Err(format!("{phrase:?}: a phrase begins with a word")),
+            Some(_) => Ok(()),
         }
-        Ok(out)
     }
 
     /// The symbols of a word as it is written: of several, if it holds a hyphen or the like.
@@ -146,7 +157,13 @@ impl Lexicon {
         if core.is_empty() || core.contains('*') {
             return Err(format!("{word:?}: `*` stands only at the beginning or the end of a word"));
         }
-        let parts = parts(core, self.language);
+        let lexed = Lexed::new(core);
+        let parts: Vec<(String, String)> = lexed
+            .tokens
+            .iter()
+            .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
+            .map(|t| forms(&lexed, t, self.language))
+            .collect();
         let last = parts.len().checked_sub(1).ok_or_else(|| format!("{word:?} holds no word"))?;
         let dressed = parts.into_iter().enumerate().map(|(i, (folded, exact))| {
             let dress = |mut word: String| {
@@ -156,35 +173,40 @@ impl Lexicon {
                 word.extend((back && i == last).then_some('*'));
                 word
             };
-            self.symbol(dress(folded), dress(exact))
+            self.symbol(&dress(folded), &dress(exact))
         });
         Ok(dressed.collect())
     }
 
-    fn symbol(&mut self, folded: String, exact: String) -> Symbol {
-        if let Some(s) = self.symbols.get(&exact) {
+    fn symbol(&mut self, folded: &str, exact: &str) -> Symbol {
+        if let Some(s) = self.symbols.get(exact) {
             return *s;
         }
         let symbol = self.symbols.len() as Symbol + ANY + 1;
-        self.tries.folded.insert(&folded, symbol);
-        self.tries.exact.insert(&exact, symbol);
-        self.symbols.insert(exact, symbol);
+        self.tries.folded.insert(folded, symbol);
+        self.tries.exact.insert(exact, symbol);
+        self.symbols.insert(exact.to_string(), symbol);
         symbol
     }
 
     /// Adds a phrase to a group.
     pub fn add(&mut self, group: GroupId, phrase: &str) -> Result<(), String> {
-        let symbols = self.phrase(phrase)?;
-        self.gathered.add(group, &symbols);
-        self.sizes[group] += 1;
-        Ok(())
+        let mut symbols = take(&mut self.room);
+        symbols.clear();
+        let spelt = self.spell(phrase, &mut symbols);
+        if spelt.is_ok() {
+            self.gathered.add(group, &symbols);
+            self.sizes[group] += 1;
+        }
+        self.room = symbols;
+        spelt
     }
 
     /// Makes all that was added count; nothing can be added behind this.
     pub fn finish(&mut self) {
         self.tries.exact.build();
         self.tries.folded.build();
-        self.phrases = std::mem::take(&mut self.gathered).finish();
+        self.phrases = take(&mut self.gathered).finish();
         self.symbols = FxHashMap::default();
         self.written = FxHashMap::default();
     }
@@ -309,25 +331,20 @@ impl Lexicon {
     }
 }
 
-/// The folded and the exact form of each word or number in a piece of a pattern.
-fn parts(piece: &str, language: Language) -> Vec<(String, String)> {
-    // Most are plain letters: one word, with nothing to fold.
-    if piece.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return vec![local((piece, piece), language)];
-    }
-    let lexed = Lexed::new(piece);
-    let tokens = lexed.tokens.iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number));
-    tokens.map(|t| forms(&lexed, t, language)).collect()
+/// Whether a word of a file, with its `*`, is one pattern just as it stands: plain letters, of which nothing is cut off,
+/// folded or respelt. Most are.
+fn is_plain(word: &str, language: Language) -> bool {
+    let core = word.strip_prefix('*').unwrap_or(word);
+    let core = core.strip_suffix('*').unwrap_or(core);
+    !core.is_empty()
+        && core.bytes().all(|byte| byte.is_ascii_lowercase())
+        && localise(core, language, false).is_none()
 }
 
 /// The folded and the exact form of a token.
 pub(super) fn forms(lexed: &Lexed<'_>, token: &Token, language: Language) -> (String, String) {
-    local((lexed.word(token), lexed.exact(token)), language)
-}
-
-fn local((folded, exact): (&str, &str), language: Language) -> (String, String) {
     let form = |word: &str, exact: bool| localise(word, language, exact).unwrap_or_else(|| word.to_string());
-    (form(folded, false), form(exact, true))
+    (form(lexed.word(token), false), form(lexed.exact(token), true))
 }
 
 /// The white-space separated pieces of a part; optional ones may hold blanks no more than others.
