@@ -299,7 +299,11 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Date>> {
         let days = cell.tokens.iter().filter(|token| matches!(token.kind, Kind::Day(_))).count();
         let discount = cell.labels.iter().find(|hit| hit.label == Label::Discount);
         let within = label == Label::Due && value.label == value.cell;
-        !(within && discount.is_some_and(|discount| days > 1 || discount.start < value.start))
+        // "Bij betaling uiterlijk 17 oktober … korting": only who pays by then may take it.
+        let before = value.start.checked_sub(1).map(|before| cell.tokens[before].fold.as_str());
+        let only_then = matches!(before, Some("bij" | "bei" | "if" | "przy"));
+        let of_discount = |discount: &LabelHit| days > 1 || only_then || discount.start < value.start;
+        !(within && discount.is_some_and(of_discount))
     });
     // "vom 1. März" at a cell's beginning goes on with another's sentence; alone it is a label.
     values.retain(|value| {

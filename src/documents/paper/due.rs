@@ -18,6 +18,8 @@ const COUNTED_LATER: i32 = 5;
 
 /// "At once, and by that day at the latest": that day comes within so many days.
 const SOON: i32 = 45;
+/// A direct debit comes within so many days.
+const MONTH: i32 = 31;
 
 /// What is known of a paper when its due day is asked for.
 struct Asked<'a> {
@@ -46,7 +48,7 @@ impl Asked<'_> {
         let named: Vec<Date> = labelled.iter().map(|value| value.value).collect();
         let mut labelled = self.own(labelled);
         // What is collected is collected on its day, whatever else falls due.
-        let collected = spoken.due.filter(|_| spoken.never_dun == Some(NeverDun::DirectDebit));
+        let collected = spoken.due.filter(|_| self.is_collected());
         labelled.retain(|value| collected.is_none_or(|day| value.value == day));
         // A discount's day is none of payment where the terms count a later one.
         let discounts = spoken.skonto.iter().map(|skonto| skonto.until);
@@ -122,8 +124,11 @@ impl Asked<'_> {
             labelled.iter().find(|value| value.value == day).map_or(Decided::Unstated, Decided::by)
         };
         match *stated {
-            [] => match (said, self.spoken.counted) {
+            // Terms beside a label go before those of sentences, which count the days of much else.
+            [] => match (said, self.spoken.labelled.or(self.spoken.counted)) {
                 (Some(day), _) => Decided::Said { day, rule: "what is said of paying" },
+                // What is collected is so within a month; longer spans are those of what is charged for: "59 days x €1.04".
+                (None, Some(day)) if self.is_collected() && self.days_until(day) > MONTH => Decided::Unstated,
                 (None, Some(day)) => {
                     Decided::Said { day, rule: "the terms, counted from the invoice's date" }
                 }
@@ -142,6 +147,11 @@ impl Asked<'_> {
                 Decided::Unsure(days.join(" or "))
             }
         }
+    }
+
+    /// Whether it is paid by direct debit.
+    fn is_collected(&self) -> bool {
+        self.spoken.never_dun == Some(NeverDun::DirectDebit)
     }
 
     fn is_discounted(&self) -> bool {

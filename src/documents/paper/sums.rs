@@ -98,7 +98,10 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
         let (above, below) = (&form.cells[value.label], &form.cells[value.cell]);
         let known = found.iter().any(|known: &Value<Decimal>| known.label == value.label);
         let discounted = form.is_discounted(value.label);
-        if known || discounted || above.is_prose() || part(above, label) != label {
+        // "… unserer Rechnung vom 18.9. (Rechnungsbetrag" goes on in the next line, and names what is said there of another.
+        let open =
+            below.row != above.row && above.text.matches('(').count() > above.text.matches(')').count();
+        if known || discounted || open || above.is_prose() || part(above, label) != label {
             continue;
         }
         if below.row != above.row {
