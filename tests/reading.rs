@@ -197,6 +197,27 @@ fn the_day_of_the_promise_is_told_from_other_days() {
 }
 
 #[test]
+fn what_follows_a_payment_lies_ahead() {
+    let rules = rules();
+    for (language, sent, text, day) in [
+        (Language::En, "2026-01-29", "You had £200 already, the other 150 goes on 6 February.", "2026-02-06"),
+        (Language::En, "2026-01-29", "You had £200 on 6 January, all of it.", "2026-01-06"),
+        (
+            Language::De,
+            "2026-03-12",
+            "400 sind seit gestern bei Ihnen, der Rest kommt am Montag.",
+            "2026-03-16",
+        ),
+        (Language::Nl, "2026-03-12", "Er is al 400 betaald en de rest volgt op de 20e.", "2026-03-20"),
+        (Language::Pl, "2026-03-12", "400 zł już poszło, reszta będzie 20.", "2026-03-20"),
+    ] {
+        let input = Input::by_person(text, "", sent.parse().expect("a day"), Some(language));
+        let days = rules.read(&input).date.map(|days| days.map(|day| day.to_string()));
+        assert_eq!(days, Some([day.to_string(), day.to_string()]), "{text}");
+    }
+}
+
+#[test]
 fn every_problem_of_a_rule_file_is_listed_with_its_line() {
     let source = r#"language = "de"
 [groups]
@@ -240,6 +261,44 @@ fn grave_words_count_for_more_than_a_subject_that_says_automatic_and_for_less_th
     let note =
         "Thank you for your email. We have received it and will look into it. This mailbox is not monitored.";
     assert_eq!(primary(note, true), Intent::AutoAck);
+}
+
+#[test]
+fn nothing_written_means_nothing_and_a_thumb_means_something() {
+    let rules = rules();
+    let sent = "2026-03-12".parse().expect("a day");
+    for nothing in ["", " \n\n", "--\n", "?!", "\u{fffd}\u{fffd} \u{200b}"] {
+        let reading = rules.read(&Input::by_person(nothing, "Re: Rechnung 12 vom 1. März", sent, None));
+        assert_eq!((reading.primary, reading.intents.len()), (Intent::Unclear, 0), "{nothing:?}");
+        assert_eq!(reading.date, None);
+    }
+    let thumb = rules.read(&Input::by_person("👍", "Re: Rechnung 12", sent, None));
+    assert_eq!(thumb.primary, Intent::Acknowledgement);
+    // A machine's empty absence note is one by its headers.
+    let automatic = Some(Automatic { absence: Some(true), titled: false });
+    let note = Input { automatic, ..Input::by_person("", "Automatische Antwort", sent, None) };
+    assert_eq!(rules.read(&note).primary, Intent::OutOfOffice);
+}
+
+#[test]
+fn an_explanation_says_what_came_before_a_sentence_s_own_meaning() {
+    let rules = rules();
+    let sent = "2026-03-12".parse().expect("a day");
+    let text = "Danke, Ihre Mail ist angekommen und liegt bei der Buchhaltung. Die gelieferte Ware ist beschädigt, \
+                wir zahlen nicht.";
+    let explained = rules.explain(&Input::by_person(text, "", sent, None));
+    assert_eq!(explained.reading.primary, Intent::Dispute);
+    let beaten = explained.outweighed.first().expect("a question that does not count");
+    assert!(beaten.intent != Intent::Dispute && !beaten.grounds.is_empty());
+    // What lets one intent come before another is a sum above nothing.
+    assert!(beaten.grounds.iter().map(|(_, points)| points).sum::<f64>() > 0.0);
+    let said = explained.to_string();
+    assert!(said.contains(&format!("dispute comes before {}", beaten.intent)), "{said}");
+    // Each rule has one thing to say of a sentence, however many of its words it saw.
+    let mut lines: Vec<&str> = said.lines().filter(|line| line.starts_with("  rule")).collect();
+    let all = lines.len();
+    lines.dedup();
+    assert_eq!(lines.len(), all, "{said}");
 }
 
 #[test]

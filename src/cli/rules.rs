@@ -15,7 +15,7 @@ use crate::config::{HOLIDAYS, LAW, POLICY};
 use crate::documents::table::LAYOUTS;
 use crate::documents::{INVOICE_RULES, PAYMENT_RULES};
 use crate::dunning::{Intent, Language};
-use crate::mail::{self, Nature};
+use crate::mail::{self, Bounce, Nature};
 use crate::reading::{self, Example, Input, Rules};
 
 /// The rules: write them out, try them, explain them.
@@ -229,14 +229,17 @@ fn explain(understanding: &Understanding, path: &Path) -> Result<(), Failure> {
     let bytes =
         std::fs::read(path).map_err(|e| Failure::new(format!("{} cannot be read: {e}", path.display())))?;
     let message = mail::parse(&bytes);
+    if !message.is_mail() {
+        return Err(Failure::new(format!("{}: {}", path.display(), read::NO_MAIL)));
+    }
     match &message.nature {
         Nature::AutoReply(auto) => println!("automatic: {}", plain(&auto.because)),
-        Nature::Bounce(_) => {
-            println!("a bounce: its text is not read by rules; see `dunmail read`");
+        Nature::Bounce(bounce) => {
+            explain_bounce(bounce);
             return Ok(());
         }
         Nature::Report(what) => {
-            println!("a report that is no failure: {what}");
+            println!("a report, not an answer: {}; its text is not read by rules", reported(what));
             return Ok(());
         }
         Nature::Personal => {}
@@ -246,6 +249,36 @@ fn explain(understanding: &Understanding, path: &Path) -> Result<(), Failure> {
         println!("{}", plain(line));
     }
     Ok(())
+}
+
+/// What a report tells that is no failure.
+fn reported(kind: &str) -> &str {
+    match kind {
+        "delayed" => "the mail is delayed, and the server keeps trying",
+        "delivered" => "the mail has arrived",
+        "relayed" | "expanded" => "the mail was handed on",
+        "read" => "the mail was opened, or deleted unread",
+        "feedback" => "a recipient calls the mail unwanted",
+        other => other,
+    }
+}
+
+/// Whom a mail did not reach, in whose words, and whether that is final.
+fn explain_bounce(bounce: &Bounce) {
+    println!("a bounce: a mail server says that it did not deliver a mail; its words decide, not the rules");
+    for recipient in &bounce.recipients {
+        let address = recipient.address.as_deref().unwrap_or("an address that it does not name");
+        let status =
+            recipient.status.as_deref().map_or(String::new(), |status| format!(" (status {status})"));
+        println!("  {}{}", plain(address), plain(&status));
+        if let Some(words) = &recipient.diagnostic {
+            let words: Vec<&str> = words.split_whitespace().collect();
+            println!("    the server's words: “{}”", plain(&words.join(" ")));
+        }
+        let outcome = if recipient.hard { "final, nothing more is sent there" } else { "not final" };
+        println!("    {outcome}: {}", recipient.cause);
+    }
+    println!("→ {}", Intent::Bounce);
 }
 
 /// A labelled reply.

@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 
 use super::delivery::{self, Action, Recipient};
-use super::diagnosis::{Stage, is_hard};
+use super::diagnosis::{Stage, cause};
 use super::head::Head;
 use super::part::Part;
 use super::{Bounce, FailedRecipient, Nature, keys, transcript};
@@ -126,14 +126,15 @@ fn add(
     diagnostic: Option<String>,
     stage: Stage,
 ) {
-    let hard = is_hard(status.as_deref(), diagnostic.as_deref().unwrap_or(""), stage);
+    let cause = cause(status.as_deref(), diagnostic.as_deref().unwrap_or(""), stage);
+    let hard = cause.is_hard();
     let same = |known: &FailedRecipient| match (&known.address, &address) {
         (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
         (None, None) => true,
         _ => false,
     };
     if !bounce.recipients.iter().any(same) {
-        bounce.recipients.push(FailedRecipient { address, status, hard, diagnostic });
+        bounce.recipients.push(FailedRecipient { address, status, hard, cause, diagnostic });
     }
 }
 

@@ -3,6 +3,7 @@
 use jiff::Zoned;
 use serde::Serialize;
 
+use super::diagnosis::Cause;
 use crate::dunning::Address;
 
 /// A mail, read once, as the rest of the program sees it.
@@ -41,6 +42,17 @@ pub struct Message {
     pub own_key: Option<String>,
     /// What was wrong with the bytes, in words for a person.
     pub defects: Vec<String>,
+}
+
+impl Message {
+    /// Whether it has any of the headers by which one knows a mail; else it may be any file.
+    pub fn is_mail(&self) -> bool {
+        self.from.is_some()
+            || self.sent.is_some()
+            || self.message_id.is_some()
+            || !self.to.is_empty()
+            || !self.subject.is_empty()
+    }
 }
 
 /// What structure and headers of the top level say; a person's mail is `Personal`.
@@ -86,6 +98,9 @@ pub struct FailedRecipient {
     pub status: Option<String>,
     /// Whether the failure is final for this address.
     pub hard: bool,
+    /// Why, or why not.
+    #[serde(skip)]
+    pub cause: Cause,
     /// The server's words.
     #[serde(skip)]
     pub diagnostic: Option<String>,

@@ -24,6 +24,7 @@ mod split;
 mod transcript;
 
 pub use authentication::authenticated;
+pub use diagnosis::Cause;
 pub use identity::identity;
 pub use mbox::{is_separator, mbox, unquoted};
 pub use message::*;

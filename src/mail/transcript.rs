@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::delivery;
-use super::diagnosis::{Stage, is_hard};
+use super::diagnosis::{Stage, cause};
 use super::head::Head;
 use super::{Bounce, FailedRecipient, Nature};
 
@@ -327,7 +327,9 @@ pub(super) fn notification(head: &Head, text: &str) -> Option<Nature> {
         return None;
     }
     let start = text.find('{')?;
-    let mut values = serde_json::Deserializer::from_str(text.get(start..)?).into_iter::<Value>();
+    // Sendmail breaks a line longer than RFC 5321 allows by an exclamation mark, and the next begins with a space.
+    let json = text.get(start..)?.replace("!\n ", "");
+    let mut values = serde_json::Deserializer::from_str(&json).into_iter::<Value>();
     let mut value = values.next()?.ok()?;
     if let Some(inner) = value.get("Message").and_then(Value::as_str) {
         value = serde_json::from_str(inner).ok()?;
@@ -345,8 +347,9 @@ pub(super) fn notification(head: &Head, text: &str) -> Option<Nature> {
     {
         let text = |name: &str| recipient.get(name).and_then(Value::as_str).map(str::to_owned);
         let (status, diagnostic) = (text("status"), text("diagnosticCode"));
-        let hard = is_hard(status.as_deref(), diagnostic.as_deref().unwrap_or(""), Stage::Untold);
-        bounce.recipients.push(FailedRecipient { address: text("emailAddress"), status, hard, diagnostic });
+        let cause = cause(status.as_deref(), diagnostic.as_deref().unwrap_or(""), Stage::Untold);
+        let (address, hard) = (text("emailAddress"), cause.is_hard());
+        bounce.recipients.push(FailedRecipient { address, status, hard, cause, diagnostic });
     }
     Some(Nature::Bounce(bounce))
 }

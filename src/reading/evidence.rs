@@ -74,6 +74,8 @@ impl Alone {
 #[derive(Debug)]
 pub(super) struct Evidence {
     verdict: Verdict,
+    /// What the judge was shown.
+    pub view: View,
     seen: Vec<Seen>,
     /// What the words of sentences show, as places in `seen`, in the order of the text.
     in_order: Vec<usize>,
@@ -274,7 +276,7 @@ pub(super) fn weigh(weights: &Weights, all: &[(&Grammar, Findings<'_>)], subject
         sentence: *sentence,
         likely: shares(points),
     };
-    Evidence { verdict, seen, in_order, sentences: heard.iter().map(alone).collect() }
+    Evidence { verdict, view, seen, in_order, sentences: heard.iter().map(alone).collect() }
 }
 
 /// What the words of sentences show, in the order of the text.

@@ -1,6 +1,6 @@
 //! Why a reading is what it is, for people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::ops::Range;
 
@@ -8,6 +8,7 @@ use super::Reading;
 use super::engine::{Findings, Outcome};
 use super::evidence::{self, Evidence};
 use super::file::Grammar;
+use super::judge::{self, Judge};
 use super::settle::Why;
 use super::signs::{Sign, Sort, others_are_silent};
 use super::tokens::Lexed;
@@ -25,6 +26,8 @@ pub struct Explanation {
     pub grounds: Vec<Ground>,
     /// What each sentence would mean if it stood alone, and how likely that is, by its byte range.
     pub alone: Vec<(Range<usize>, Intent, f64)>,
+    /// What came before the meaning that a sentence would have alone, and why.
+    pub outweighed: Vec<Outweighed>,
     /// What came out.
     pub reading: Reading,
     /// Why that came out.
@@ -32,6 +35,17 @@ pub struct Explanation {
     /// The likeliest intents with their shares of 1, also where none is believed.
     pub likely: Vec<(Intent, f64)>,
     pub(super) text: String,
+}
+
+/// A meaning that a sentence would have alone, and that the text does not have.
+#[derive(Debug, Clone)]
+pub struct Outweighed {
+    /// Byte range of the first such sentence.
+    pub sentence: Range<usize>,
+    /// What it would mean.
+    pub intent: Intent,
+    /// Why something else comes before it, in points, what counts most first.
+    pub grounds: Vec<(&'static str, f64)>,
 }
 
 /// Words that count.
@@ -58,6 +72,7 @@ impl Explanation {
         subject: &Lexed<'_>,
         evidence: &Evidence,
         (reading, why): (Reading, Why),
+        judge: &Judge,
     ) -> Self {
         let mut steps: Vec<Step> = Vec::new();
         let mut unasked = false;
@@ -69,6 +84,9 @@ impl Explanation {
             steps.extend(asked);
         }
         steps.sort_by_key(|s| s.sentence.start);
+        // A rule that sees the same sentence in several ways has one thing to say of it.
+        let mut told = HashSet::new();
+        steps.retain(|s| told.insert((s.sentence.start, s.rule.clone(), s.cancelled.clone())));
         let mut likely: Vec<(Intent, f64)> =
             Intent::ALL.into_iter().map(|i| (i, evidence.likely(i))).filter(|l| l.1 >= 0.05).collect();
         likely.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -90,9 +108,47 @@ impl Explanation {
             let (intent, likely) = alone.likeliest();
             Some((sentence.bytes.clone(), intent, likely))
         });
-        let alone = alone.collect();
-        Explanation { steps, unasked, grounds, alone, reading, why, likely, text: text.to_string() }
+        let alone: Vec<(Range<usize>, Intent, f64)> = alone.collect();
+        let outweighed = outweighed(&alone, &reading, why, |other| {
+            judge.outweighs(&evidence.view, reading.primary, other)
+        });
+        Explanation {
+            steps,
+            unasked,
+            grounds,
+            alone,
+            outweighed,
+            reading,
+            why,
+            likely,
+            text: text.to_string(),
+        }
     }
+}
+
+/// A sentence by itself is believed to mean something from here on.
+const MEANT: f64 = 0.5;
+
+/// What single sentences would mean and the whole does not, each meaning once.
+fn outweighed(
+    alone: &[(Range<usize>, Intent, f64)],
+    reading: &Reading,
+    why: Why,
+    grounds: impl Fn(Intent) -> [(judge::Ground, f64); 4],
+) -> Vec<Outweighed> {
+    let mut out: Vec<Outweighed> = Vec::new();
+    let told = |out: &[Outweighed], intent| out.iter().any(|o| o.intent == intent);
+    for (sentence, intent, likely) in alone.iter().filter(|_| why == Why::Likeliest) {
+        let holds = reading.intents.iter().any(|found| found.intent == *intent);
+        if *likely >= MEANT && !holds && !told(&out, *intent) {
+            let mut grounds: Vec<(&str, f64)> =
+                grounds(*intent).into_iter().map(|(ground, points)| (ground.label(), points)).collect();
+            grounds.retain(|(_, points)| points.abs() >= WORTH);
+            grounds.sort_by(|a, b| b.1.total_cmp(&a.1));
+            out.push(Outweighed { sentence: sentence.clone(), intent: *intent, grounds });
+        }
+    }
+    out
 }
 
 /// What counts most for or against an intent. All that the same words show counts together: nobody wants to read of a
@@ -235,6 +291,10 @@ fn cut(text: &str, bytes: &Range<usize>) -> String {
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.why == Why::Silent {
+            writeln!(f, "{}", self.why)?;
+            return self.result(f);
+        }
         let mut sentences: Vec<&Range<usize>> =
             self.steps.iter().map(|s| &s.sentence).chain(self.grounds.iter().map(|g| &g.sentence)).collect();
         sentences.sort_by_key(|s| (s.start, s.end));
@@ -267,9 +327,27 @@ impl fmt::Display for Explanation {
         if self.unasked {
             writeln!(f, "Rules of last resort were not asked, since others spoke.")?;
         }
+        for Outweighed { sentence, intent, grounds } in &self.outweighed {
+            let words = shortened(&cut(&self.text, sentence));
+            write!(f, "{} comes before {intent} (“{words}”)", self.reading.primary)?;
+            for (at, (ground, points)) in grounds.iter().enumerate() {
+                write!(f, "{}{ground} {points:+.1}", if at == 0 { ": " } else { ", " })?;
+            }
+            writeln!(f)?;
+        }
         let shares: Vec<String> = self.likely.iter().map(|(i, p)| format!("{i} {}", percent(*p))).collect();
         writeln!(f, "All together: {}. {}", shares.join(", "), self.why)?;
         self.result(f)
+    }
+}
+
+/// So many letters of a sentence remind of it.
+const REMINDS: usize = 40;
+
+fn shortened(words: &str) -> String {
+    match words.char_indices().nth(REMINDS) {
+        Some((at, _)) => format!("{}…", words[..at].trim_end()),
+        None => words.to_string(),
     }
 }
 

@@ -113,6 +113,41 @@ pub(super) fn input(name: &str) -> Option<usize> {
     Some(look * INTENTS + intent)
 }
 
+/// Why one intent comes before another, as people would say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// What all words together say.
+    Whole,
+    /// What single sentences say, and where they stand.
+    Sentences,
+    /// What rules say.
+    Rules,
+    /// How often each is meant in a text of so many sentences.
+    Usual,
+}
+
+impl Ground {
+    /// Of an input.
+    fn of(input: usize) -> Ground {
+        match LOOKS.get(input / INTENTS) {
+            Some(&"whole") => Ground::Whole,
+            Some(&"rules") => Ground::Rules,
+            Some(_) => Ground::Sentences,
+            None => Ground::Usual,
+        }
+    }
+
+    /// What it is called.
+    pub fn label(self) -> &'static str {
+        match self {
+            Ground::Whole => "all words together",
+            Ground::Sentences => "single sentences",
+            Ground::Rules => "rules",
+            Ground::Usual => "how often either is meant",
+        }
+    }
+}
+
 /// Which question of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Head {
@@ -180,6 +215,20 @@ impl Judge {
         let likely = shares(&sums(Head::Judge, &inputs));
         tell(&mut inputs, &likely);
         Verdict { likely, holds: sums(Head::Beside, &inputs).map(chance) }
+    }
+
+    /// By how many points each ground lets one intent come before another.
+    pub fn outweighs(&self, view: &View, one: Intent, other: Intent) -> [(Ground, f64); 4] {
+        let head = Head::Judge as usize;
+        let more = |points: &Points| points[index(one)] - points[index(other)];
+        let mut sums = [0.0; 4];
+        sums[Ground::Usual as usize] = more(&self.base[head]);
+        for (at, (value, points)) in view.inputs().iter().zip(&self.points).enumerate() {
+            sums[Ground::of(at) as usize] += value * more(&points[head]);
+        }
+        sums[Ground::Rules as usize] += OWN * more(&view.own);
+        [Ground::Whole, Ground::Sentences, Ground::Rules, Ground::Usual]
+            .map(|ground| (ground, sums[ground as usize]))
     }
 
     /// As the file has it.

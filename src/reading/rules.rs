@@ -294,7 +294,7 @@ impl Rules {
         self.look(input, &mut |main, all, subject| {
             let evidence = evidence::weigh(self.weights(), all, subject);
             let settled = settle::settle(main, all, &evidence, input);
-            Explanation::new(input.text, all, subject, &evidence, settled)
+            Explanation::new(input.text, all, subject, &evidence, settled, self.weights().judge())
         })
     }
 

@@ -71,6 +71,8 @@ pub enum Why {
     Unsure(Intent),
     /// Nothing is likely enough.
     Nothing,
+    /// Nothing was written, at most something attached.
+    Silent,
     /// A machine sent it: of what it may be, the headers and the absence decide.
     Automatic,
 }
@@ -89,6 +91,7 @@ impl fmt::Display for Why {
                 write!(f, "That is too unsure to be taken for {harmless}: a person must read it.")
             }
             Why::Nothing => write!(f, "Nothing is likely enough: a person must read it."),
+            Why::Silent => write!(f, "Nothing was written: a person must look."),
             Why::Automatic => write!(f, "Its headers say that a machine sent it: that decides."),
         }
     }
@@ -103,7 +106,10 @@ pub(super) fn settle(
 ) -> (Reading, Why) {
     // Words that no machine writes: a subject like "Automatic reply" is a person's then, who wrote it or kept it.
     let automatic = input.automatic.filter(|automatic| !automatic.titled || grave(evidence) <= PERSONAL);
-    let (mut held, why) = held(all, evidence, automatic.is_some());
+    let (mut held, why) = match says_nothing(input.text) && automatic.is_none() {
+        true => (Vec::new(), Why::Silent),
+        false => held(all, evidence, automatic.is_some()),
+    };
     guide(&mut held);
     let first = held.first().copied();
     let claim = |intent| {
@@ -132,6 +138,13 @@ pub(super) fn settle(
         intents,
     };
     (reading, if automatic.is_some() { Why::Automatic } else { why })
+}
+
+/// Whether a text has no word, no figure, and no arrow, thumb or face (Unicode's blocks of symbols from the arrows on):
+/// the weights would know only that it is short.
+fn says_nothing(text: &str) -> bool {
+    let pictured = |c| matches!(c, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}');
+    !text.chars().any(|c| c.is_alphanumeric() || pictured(c))
 }
 
 /// How likely everything graver is together.

@@ -84,6 +84,37 @@ fn a_reading_is_explained() {
     assert_eq!(dunmail(dir.path(), &["rules", "explain", "none.eml"]).code, 1);
 }
 
+#[test]
+fn a_bounce_is_explained_by_the_words_of_the_server() {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::copy("tests/mail/bounce-exchange-de.eml", dir.path().join("back.eml")).unwrap();
+    let ended = dunmail(dir.path(), &["rules", "explain", "back.eml"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    for said in ["a bounce:", "(status 5.1.", "the server's words: “", "final, nothing more", "→ bounce"]
+    {
+        assert!(ended.out.contains(said), "{said}: {}", ended.out);
+    }
+}
+
+#[test]
+fn what_is_no_mail_and_what_is_empty_are_no_answers() {
+    let dir = tempfile::tempdir().unwrap();
+    put(dir.path(), "noise.eml", "not a mail");
+    let ended = dunmail(dir.path(), &["rules", "explain", "noise.eml"]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.err.contains("noise.eml: no mail: it has no From"), "{}", ended.err);
+    let ended = dunmail(dir.path(), &["read", "--json", "noise.eml"]);
+    assert!(
+        ended.out.contains(r#""kind":"other""#) && ended.out.contains("no mail: it has"),
+        "{}",
+        ended.out
+    );
+    put(dir.path(), "empty.eml", "From: a@kunde.test\nSubject: Re: Rechnung 12\n\n\n");
+    let ended = dunmail(dir.path(), &["rules", "explain", "empty.eml"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(ended.out.starts_with("Nothing was written: a person must look.\n→ unclear"), "{}", ended.out);
+}
+
 /// Words that no rule and no weight knows, so that what is read of them stays the same when those change.
 const MISREAD: &str = r#"{"id": "one", "lang": "de", "sent": "2026-03-12", "text": "Guten Tag,\n\ndas Zwirbelwerk wumpert und zwickt.\n\nMit freundlichen Grüßen\nHans Muster", "primary": "dispute"}
 {"id": "two", "lang": "de", "sent": "2026-03-12", "text": "Das Zwirbelwerk wumpert dideldum.", "primary": "dispute"}

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 pub(super) use account::plain;
 use sources::Content;
-pub(super) use understand::Understanding;
+pub(super) use understand::{NO_MAIL, Understanding};
 pub(super) use understood::Understood;
 
 use super::Failure;

@@ -33,6 +33,10 @@ pub(in crate::cli) struct Understanding {
     pub today: Date,
 }
 
+/// What is said of a file that is read as a mail and is none.
+pub(in crate::cli) const NO_MAIL: &str =
+    "no mail: it has no From, To, Subject, Date or Message-ID; save the mail with its headers, as .eml";
+
 impl Understanding {
     /// A mail; of one beyond the limit (not `whole`) only the headers.
     pub fn mail(&self, file: &str, bytes: &[u8], whole: bool) -> Understood {
@@ -45,6 +49,10 @@ impl Understanding {
         }
         let message = mail::parse(bytes);
         let mut understood = Understood::of(file, &message);
+        if !message.is_mail() {
+            understood.defects.push(NO_MAIL.into());
+            return understood;
+        }
         match &message.nature {
             Nature::Bounce(bounce) => self.bounce(&mut understood, &message, bounce),
             Nature::AutoReply(_) => {

@@ -9,6 +9,7 @@ use crate::dunning::Intent;
 use crate::reading::dates::{DateHit, Direction};
 use crate::reading::engine::Findings;
 use crate::reading::evidence::Evidence;
+use crate::reading::file::Grammar;
 use crate::reading::settle::All;
 
 /// The intents whose day is the day, first choice first.
@@ -38,6 +39,7 @@ mod worth {
     /// "With already_paid + promise_to_pay only the promised day is stated"; what has been paid is told first.
     pub const PAID: f64 = -1.18;
     pub const PAID_FIRST: f64 = 1.60;
+    pub const OF_REST: f64 = 1.0;
     pub const EXTENSION: f64 = -0.22;
     pub const PLAN: f64 = 0.15;
     /// Today is mostly the day of something else; so is a whole week or month, and what is so many days away.
@@ -57,10 +59,21 @@ struct Dated<'f> {
     first_of_text: bool,
     first_of_sentence: bool,
     last_of_sentence: bool,
+    /// Its clause speaks of the rest of a sum: that is still to come.
+    of_rest: bool,
 }
 
+/// The concept of what is left of a sum.
+const REST: &str = ":balance_rest";
+
 /// The dates of a text, each with its place.
-fn dated<'f>(findings: &'f Findings<'_>) -> Vec<Dated<'f>> {
+fn dated<'f>(grammar: &Grammar, findings: &'f Findings<'_>) -> Vec<Dated<'f>> {
+    let rests = grammar.lexicon.known(REST).map_or(&[][..], |group| findings.hits.all(group));
+    let of_rest = |sentence: usize, at: usize| {
+        let clauses = findings.sentences.get(sentence).map_or(&[][..], |s| &s.clauses);
+        let clause = clauses.iter().find(|clause| clause.contains(&at));
+        clause.is_some_and(|clause| rests.iter().any(|rest| clause.contains(&rest.start)))
+    };
     let sentence = |hit: &DateHit| findings.sentences.partition_point(|s| s.words.end <= hit.words.start);
     // Of each sentence with dates where the first and the last of them begin.
     let mut spans: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
@@ -78,6 +91,7 @@ fn dated<'f>(findings: &'f Findings<'_>) -> Vec<Dated<'f>> {
             first_of_text: number == 0,
             first_of_sentence: at <= first,
             last_of_sentence: at >= last,
+            of_rest: of_rest(sentence, at),
         }
     };
     findings.dates.iter().enumerate().map(place).collect()
@@ -93,11 +107,11 @@ pub(in crate::reading) fn date(
     sent: Date,
 ) -> Option<[Date; 2]> {
     let mut best: Option<(f64, [Date; 2])> = None;
-    for (number, (_, findings)) in all.iter().enumerate() {
-        for dated in dated(findings) {
+    for (number, (grammar, findings)) in all.iter().enumerate() {
+        for dated in dated(grammar, findings) {
             let alone = evidence.sentence(number, dated.sentence);
             for intent in owners.iter().copied().filter(|intent| may_own(*intent, dated.hit)) {
-                let days = dated.hit.days(direction(intent));
+                let days = days(intent, &dated, sent);
                 let held = together([
                     (first == Some(intent), worth::FIRST_INTENT),
                     (dated.last_of_sentence, worth::LAST_OF_SENTENCE),
@@ -105,6 +119,7 @@ pub(in crate::reading) fn date(
                     (intent == Intent::OutOfOffice && dated.last_of_sentence, worth::LAST_OF_ABSENCE),
                     (intent == Intent::AlreadyPaid, worth::PAID),
                     (intent == Intent::AlreadyPaid && dated.first_of_sentence, worth::PAID_FIRST),
+                    (dated.of_rest, worth::OF_REST),
                     (intent == Intent::ExtensionRequest, worth::EXTENSION),
                     (intent == Intent::InstallmentRequest, worth::PLAN),
                 ]);
@@ -126,6 +141,18 @@ fn direction(intent: Intent) -> Direction {
     if intent == Intent::AlreadyPaid { Direction::Past } else { Direction::Future }
 }
 
+/// Which days a date names as those of an intent. Who has paid tells of it within weeks, and may say in the same breath when
+/// the rest follows: "you had £200, the rest goes on 6 February", written in January, speaks of what is to come.
+fn days(intent: Intent, dated: &Dated<'_>, sent: Date) -> [Date; 2] {
+    const LONG_AGO: i32 = 25;
+    let ahead = dated.hit.days(Direction::Future);
+    let days = dated.hit.days(direction(intent));
+    let ago = (sent - days[1]).get_days();
+    let until = (ahead[0] - sent).get_days();
+    let follows = dated.of_rest && until <= worth::FAR_DAYS || ago > LONG_AGO && until < ago;
+    if intent == Intent::AlreadyPaid && follows { ahead } else { days }
+}
+
 fn may_own(intent: Intent, hit: &DateHit) -> bool {
     (!hit.length || intent == Intent::ExtensionRequest)
         && hit.direction.is_none_or(|known| known == direction(intent))
@@ -136,7 +163,7 @@ fn far(days: [Date; 2], intent: Intent, sent: Date) -> f64 {
     let between = |from: Date, to: Date| (to - from).get_days();
     let ahead = match direction(intent) {
         Direction::Future => between(sent, days[0]),
-        Direction::Past => between(days[1], sent),
+        Direction::Past => between(days[1], sent).abs(),
     };
     let width = between(days[0], days[1]);
     let mut points = 0.0;
