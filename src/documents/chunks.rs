@@ -281,15 +281,16 @@ fn day_in_words(
     None
 }
 
+/// What ordinal numbers end in.
+const ORDINALS: [&str; 13] =
+    ["-go", "-ego", "-tego", "st", "nd", "rd", "th", "e", "er", "ste", "de", "ter", "ten"];
+
 /// A day of a month: `14`, `3rd`, `10-go`.
 fn number_of(chunk: &Chunk) -> Option<i64> {
     let digits = chunk.text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '-');
-    let suffix = chunk.text[digits.len()..].to_ascii_lowercase();
-    let ordinal = matches!(
-        suffix.as_str(),
-        "" | "-go" | "-ego" | "-tego" | "st" | "nd" | "rd" | "th" | "e" | "er" | "ste" | "de" | "ter" | "ten"
-    );
-    (ordinal && digits.len() <= 2).then(|| digits.parse().ok()).flatten()
+    let suffix = &chunk.text[digits.len()..];
+    let ordinal = || ORDINALS.iter().any(|ending| suffix.eq_ignore_ascii_case(ending));
+    ((suffix.is_empty() || ordinal()) && digits.len() <= 2).then(|| digits.parse().ok()).flatten()
 }
 
 /// `2026`, `'26`.

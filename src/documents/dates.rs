@@ -281,26 +281,8 @@ impl Page<'_> {
     /// "Bitte abstimmen bis", "tax payable by": what is due by that day is not this invoice.
     fn asks_otherwise(&self, due: &Hit) -> bool {
         self.of(Class::Validity).any(|hit| due.start < hit.end && hit.start < due.end)
-            || self.is_anothers(due)
+            || due.end - due.start == 1 && is_anothers(&self.tokens, due.start, &self.hits)
             || self.of(Class::Vat).any(|hit| hit.end == due.start)
-    }
-
-    /// "Declaration due 30/11", "booster due": what falls due is named before it, and it is no money.
-    fn is_anothers(&self, due: &Hit) -> bool {
-        use Class::{CreditNote, Due, Gross, Invoice, Net, Pay, Payable, Sum, Total};
-        let (token, clause) = (&self.tokens[due.start], self.tokens[due.start].clause);
-        let begin = self.tokens[..due.start].iter().rposition(|token| token.clause != clause);
-        let before = begin.map_or(0, |at| at + 1)..due.start;
-        let names = self.tokens[before.clone()].iter().any(|token| {
-            matches!(token.kind, Kind::Word)
-                && !matches!(
-                    token.fold.as_str(),
-                    "is" | "are" | "was" | "now" | "falls" | "fall" | "it" | "this"
-                )
-        });
-        let money = [CreditNote, Due, Gross, Invoice, Net, Pay, Payable, Sum, Total];
-        let of_money = self.hits.iter().any(|hit| before.contains(&hit.start) && money.contains(&hit.class));
-        token.raw.eq_ignore_ascii_case("due") && due.end - due.start == 1 && names && !of_money
     }
 
     fn is_today(&self, at: usize) -> bool {
@@ -375,4 +357,21 @@ impl Page<'_> {
                     && !self.hits.iter().any(|hit| hit.start <= i && i < hit.end && hit.class != Class::Dated)
             })
     }
+}
+
+/// "Declaration due 30/11", "booster due": what falls due is named before the word "due" in its clause, and it is no money.
+/// `hits`: what the words of the text stand for.
+pub(super) fn is_anothers(tokens: &[Token], due: usize, hits: &[Hit]) -> bool {
+    use Class::{CreditNote, Due, Gross, Invoice, Net, Pay, Payable, Sum, Total};
+    const SMALL: [&str; 8] = ["is", "are", "was", "now", "falls", "fall", "it", "this"];
+    const MONEY: [Class; 9] = [CreditNote, Due, Gross, Invoice, Net, Pay, Payable, Sum, Total];
+    let token = &tokens[due];
+    let begin = tokens[..due].iter().rposition(|before| before.clause != token.clause);
+    let before = begin.map_or(0, |at| at + 1)..due;
+    let names = |token: &Token| matches!(token.kind, Kind::Word) && !SMALL.contains(&token.fold.as_str());
+    // A "dental check" is no cheque.
+    let of_money = hits.iter().any(|hit| {
+        before.contains(&hit.start) && MONEY.contains(&hit.class) && tokens[hit.start].fold != "check"
+    });
+    token.raw.eq_ignore_ascii_case("due") && tokens[before].iter().any(names) && !of_money
 }

@@ -1,7 +1,7 @@
 //! An outgoing mail, read once: its tokens, the phrases in them, and the document numbers that it names.
 
-use super::rules::{Class, Hit, Words, is_without};
-use super::tokens::{Habits, Kind, Token, tokens};
+use super::rules::{Class, Hit, Words};
+use super::tokens::{Habits, Kind, Token, is_without, tokens};
 use super::{InvoiceRules, OutgoingMail};
 use crate::dunning::{Language, normalise_number};
 

@@ -82,15 +82,6 @@ pub(super) enum Class {
     AlreadyPaid,
 }
 
-/// "Without discount" names none.
-const WITHOUT: [&str; 11] =
-    ["ohne", "kein", "keine", "keinen", "without", "no", "zonder", "geen", "bez", "brak", "sans"];
-
-/// Whether what begins at a token is denied by one of the two words before it.
-pub(super) fn is_without(tokens: &[Token], start: usize) -> bool {
-    tokens[start.saturating_sub(2)..start].iter().any(|token| WITHOUT.contains(&token.fold.as_str()))
-}
-
 impl Class {
     /// Within a family only the longest of overlapping phrases counts: a "pro forma invoice" is no invoice.
     fn family(self) -> u8 {

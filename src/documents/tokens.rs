@@ -330,3 +330,12 @@ fn words(chunk: &Chunk, into: &mut Vec<Token>) {
         push(into, Kind::Word, word, 1);
     }
 }
+
+/// "Without discount" names none.
+const WITHOUT: [&str; 11] =
+    ["ohne", "kein", "keine", "keinen", "without", "no", "zonder", "geen", "bez", "brak", "sans"];
+
+/// Whether what begins at a token is denied by one of the two words before it.
+pub(super) fn is_without(tokens: &[Token], start: usize) -> bool {
+    tokens[start.saturating_sub(2)..start].iter().any(|token| WITHOUT.contains(&token.fold.as_str()))
+}

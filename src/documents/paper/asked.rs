@@ -117,18 +117,3 @@ pub(super) fn beside(form: &Form, amount: Decimal) -> Vec<Value<Date>> {
     });
     found.collect()
 }
-
-/// "Booster due 14/03": what falls due is named before it, and it is no money.
-pub(super) fn is_anothers(cell: &Cell, label: usize, words: &Words) -> bool {
-    use Class::{CreditNote, Gross, Invoice, Net, Pay, Payable, Sum, Total};
-    let (token, before) = (&cell.tokens[label], &cell.tokens[..label]);
-    let begin = before.iter().rposition(|before| before.clause != token.clause).map_or(0, |at| at + 1);
-    let money = [Class::Due, CreditNote, Gross, Invoice, Net, Pay, Payable, Sum, Total];
-    // A "dental check" is no cheque.
-    let of_money = words
-        .hits(&before[begin..])
-        .iter()
-        .any(|hit| money.contains(&hit.class) && before[begin + hit.start].fold != "check");
-    let named = before[begin..].iter().any(|token| matches!(token.kind, Kind::Word));
-    token.raw.eq_ignore_ascii_case("due") && named && !of_money
-}

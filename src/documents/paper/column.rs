@@ -31,16 +31,62 @@ struct Line {
     sum: Decimal,
 }
 
-/// The last total on the paper that the lines above it make up, and that is no part of another.
-pub(super) fn total(form: &Form) -> Option<Total> {
-    let columns = columns(form);
-    let found: Vec<Total> =
-        columns.iter().flat_map(|lines| (0..lines.len()).filter_map(|at| total_at(lines, at))).collect();
-    // The details of an item on the next page come to that item.
-    let is_part = |total: &Total| {
-        found.iter().any(|other| other.sum != total.sum && other.parts.contains(&total.sum.abs()))
-    };
-    found.iter().filter(|total| !is_part(total)).max_by_key(|total| total.cell).cloned()
+/// The sums of a paper in columns, each from top to bottom; what was paid counts as taken off.
+pub(super) struct Columns(Vec<Vec<Line>>);
+
+impl Columns {
+    pub(super) fn of(form: &Form) -> Columns {
+        let cells = form.cells.iter().enumerate().filter(|(_, cell)| !cell.is_prose());
+        let priced: Vec<_> = cells.filter_map(|(at, cell)| Some((at, cell, last_sum(cell)?))).collect();
+        let mut columns: Vec<(f32, Vec<Line>)> = Vec::new();
+        for (at, cell, sum) in priced.iter().skip(priced.len().saturating_sub(LAST)).copied() {
+            let paid = form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Paid);
+            let sum = if paid || is_dashed(&cell.text) { -sum.abs() } else { sum };
+            let line = Line { cell: at, sum };
+            match columns.iter_mut().find(|(right, _)| (right - cell.right).abs() < ALIGNED) {
+                Some((_, lines)) => lines.push(line),
+                None => columns.push((cell.right, vec![line])),
+            }
+        }
+        Columns(columns.into_iter().map(|(_, lines)| lines).collect())
+    }
+
+    /// The last total on the paper that the lines above it make up, and that is no part of another.
+    pub(super) fn total(&self) -> Option<Total> {
+        let totals =
+            |lines: &Vec<Line>| (0..lines.len()).filter_map(|at| total_at(lines, at)).collect::<Vec<_>>();
+        let found: Vec<Total> = self.0.iter().flat_map(totals).collect();
+        // The details of an item on the next page come to that item.
+        let is_part = |total: &Total| {
+            found.iter().any(|other| other.sum != total.sum && other.parts.contains(&total.sum.abs()))
+        };
+        found.iter().filter(|total| !is_part(total)).max_by_key(|total| total.cell).cloned()
+    }
+
+    /// Whether lines of goods with something taken off among them make up one of these sums, which stands elsewhere.
+    pub(super) fn makes_less(&self, sums: &[Decimal]) -> bool {
+        self.0.iter().any(|lines| {
+            (2..=lines.len()).any(|end| {
+                let mut made = Decimal::ZERO;
+                let mut less = false;
+                lines[..end].iter().rev().take(LINES).any(|line| {
+                    made = made.checked_add(line.sum).unwrap_or_default();
+                    less |= line.sum.is_sign_negative();
+                    less && sums.contains(&made)
+                })
+            })
+        })
+    }
+
+    /// The cell of what is left of a whole by the payments right above it, when the whole stands elsewhere.
+    pub(super) fn rest(&self, whole: Decimal, rest: Decimal) -> Option<usize> {
+        self.0.iter().find_map(|lines| {
+            let at = lines.iter().rposition(|line| line.sum == rest)?;
+            let paid = lines[..at].iter().rev().take_while(|line| line.sum.is_sign_negative());
+            let left = paid.into_iter().try_fold(whole, |left, line| left.checked_add(line.sum))?;
+            (left == rest && left != whole).then_some(lines[at].cell)
+        })
+    }
 }
 
 /// What a line is the total of.
@@ -55,31 +101,6 @@ fn total_at(lines: &[Line], at: usize) -> Option<Total> {
     Some(Total { cell: lines[at].cell, sum: lines[at].sum, parts: above[from..].to_vec(), above })
 }
 
-/// Whether lines of goods with something taken off among them make up one of these sums, which stands elsewhere.
-pub(super) fn makes_less(form: &Form, sums: &[Decimal]) -> bool {
-    columns(form).iter().any(|lines| {
-        (2..=lines.len()).any(|end| {
-            let mut made = Decimal::ZERO;
-            let mut less = false;
-            lines[..end].iter().rev().take(LINES).any(|line| {
-                made = made.checked_add(line.sum).unwrap_or_default();
-                less |= line.sum.is_sign_negative();
-                less && sums.contains(&made)
-            })
-        })
-    })
-}
-
-/// The cell of what is left of a whole by the payments right above it, when the whole stands elsewhere.
-pub(super) fn rest(form: &Form, whole: Decimal, rest: Decimal) -> Option<usize> {
-    columns(form).into_iter().find_map(|lines| {
-        let at = lines.iter().rposition(|line| line.sum == rest)?;
-        let paid = lines[..at].iter().rev().take_while(|line| line.sum.is_sign_negative());
-        let left = paid.into_iter().try_fold(whole, |left, line| left.checked_add(line.sum))?;
-        (left == rest && left != whole).then_some(lines[at].cell)
-    })
-}
-
 /// The first of two or more lines, those that are zero aside, that end right above a line and make it up.
 fn first_of(lines: &[Line], at: usize) -> Option<usize> {
     let mut rest = lines[at].sum;
@@ -92,23 +113,6 @@ fn first_of(lines: &[Line], at: usize) -> Option<usize> {
         }
     }
     None
-}
-
-/// The sums of the paper in columns, each from top to bottom; what was paid counts as taken off.
-fn columns(form: &Form) -> Vec<Vec<Line>> {
-    let cells = form.cells.iter().enumerate().filter(|(_, cell)| !cell.is_prose());
-    let priced: Vec<_> = cells.filter_map(|(at, cell)| Some((at, cell, last_sum(cell)?))).collect();
-    let mut columns: Vec<(f32, Vec<Line>)> = Vec::new();
-    for (at, cell, sum) in priced.iter().skip(priced.len().saturating_sub(LAST)).copied() {
-        let paid = form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Paid);
-        let sum = if paid || is_dashed(&cell.text) { -sum.abs() } else { sum };
-        let line = Line { cell: at, sum };
-        match columns.iter_mut().find(|(right, _)| (right - cell.right).abs() < ALIGNED) {
-            Some((_, lines)) => lines.push(line),
-            None => columns.push((cell.right, vec![line])),
-        }
-    }
-    columns.into_iter().map(|(_, lines)| lines).collect()
 }
 
 /// "- 396.00": a minus that stands apart from its sum.
@@ -145,20 +149,24 @@ mod tests {
         Form::new(cells(&Paper { pages: vec![sheet], count: 1 }, &habits, &[]))
     }
 
+    fn total(lines: &[(&str, &str, f32)]) -> Option<Total> {
+        Columns::of(&form(lines)).total()
+    }
+
     fn sum(text: &str) -> Decimal {
         text.parse().expect("a sum")
     }
 
     #[test]
     fn a_column_comes_to_its_last_total() {
-        let found = total(&form(&[
+        let found = total(&[
             ("Banner", "450,00", 540.0),
             ("Anzeige", "120,00", 540.0),
             ("Zusammen", "570,00", 540.0),
             ("Steuer", "108,30", 540.0),
             ("Alles", "678,30", 540.0),
             ("Davon", "90,00", 540.0),
-        ]))
+        ])
         .expect("two totals");
         assert_eq!(found.sum, sum("678.30"));
         assert_eq!(found.parts, [sum("450.00"), sum("120.00"), sum("570.00"), sum("108.30")]);
@@ -172,18 +180,18 @@ mod tests {
             ("Bisher", "-6.480,00", 540.0),
             ("Honorar", "4.860,00", 540.0),
         ];
-        let found = total(&form(&lines)).expect("a total");
+        let found = total(&lines).expect("a total");
         assert_eq!(found.sum, sum("4860.00"));
         assert!(found.above.contains(&sum("16200.00")) && !found.parts.contains(&sum("16200.00")));
     }
 
     #[test]
     fn one_sum_printed_twice_makes_nothing_up() {
-        assert_eq!(total(&form(&[("Summe", "80,00", 540.0), ("Betrag", "80,00", 540.0)])), None);
-        assert_eq!(total(&form(&[("Null", "0,00", 540.0), ("Betrag", "80,00", 540.0)])), None);
+        assert_eq!(total(&[("Summe", "80,00", 540.0), ("Betrag", "80,00", 540.0)]), None);
+        assert_eq!(total(&[("Null", "0,00", 540.0), ("Betrag", "80,00", 540.0)]), None);
         // Sums that end at different places are no column.
         let apart = [("Eins", "80,00", 540.0), ("Zwei", "20,00", 500.0), ("Drei", "100,00", 540.0)];
-        assert_eq!(total(&form(&apart)), None);
+        assert_eq!(total(&apart), None);
     }
 
     #[test]
@@ -194,10 +202,10 @@ mod tests {
             ("Konto", "-600,00", 320.0),
             ("Saldo", "1.741,00", 320.0),
         ];
-        let form = form(&lines);
-        assert!(rest(&form, sum("2850.00"), sum("1741.00")).is_some());
-        assert_eq!(rest(&form, sum("2850.00"), sum("1740.00")), None);
-        assert!(makes_less(&form, &[sum("632.00")]), "with a payment among them");
-        assert!(!makes_less(&form, &[sum("2850.00")]), "nothing was taken off");
+        let columns = Columns::of(&form(&lines));
+        assert!(columns.rest(sum("2850.00"), sum("1741.00")).is_some());
+        assert_eq!(columns.rest(sum("2850.00"), sum("1740.00")), None);
+        assert!(columns.makes_less(&[sum("632.00")]), "with a payment among them");
+        assert!(!columns.makes_less(&[sum("2850.00")]), "nothing was taken off");
     }
 }

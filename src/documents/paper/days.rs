@@ -22,6 +22,14 @@ pub(super) enum Decided {
 }
 
 impl Decided {
+    /// The day, if it is sure.
+    pub(super) fn day(&self) -> Option<Date> {
+        match self {
+            Decided::Printed { day, .. } | Decided::Said { day, .. } => Some(*day),
+            Decided::Unstated | Decided::Unsure(_) => None,
+        }
+    }
+
     /// The day that a label names.
     pub(super) fn by(value: &Value<Date>) -> Decided {
         Decided::Printed { day: value.value, cell: value.cell, rule: value.rule.clone() }

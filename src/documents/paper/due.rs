@@ -8,6 +8,7 @@ use super::form::{Form, Value};
 use super::labels::Label;
 use super::spoken::Spoken;
 use super::{asked, sums};
+use crate::documents::dates::is_anothers;
 use crate::documents::rules::Words;
 use crate::dunning::NeverDun;
 
@@ -60,11 +61,8 @@ impl Asked<'_> {
         let mut stated: Vec<Date> = labelled.iter().map(|value| value.value).collect();
         stated.sort();
         stated.dedup();
-        let (day, decided) = match self.choose(&labelled, &stated, said) {
-            Decided::Printed { day, cell, rule } => (day, Decided::Printed { day, cell, rule }),
-            Decided::Said { day, rule } => (day, Decided::Said { day, rule }),
-            unsure => return unsure,
-        };
+        let decided = self.choose(&labelled, &stated, said);
+        let Some(day) = decided.day() else { return decided };
         if let Some((one, other)) =
             days::parts(form, self.words).filter(|_| stated.is_empty() && collected.is_none())
         {
@@ -94,7 +92,10 @@ impl Asked<'_> {
         if labelled.iter().any(ahead) || spoken.due.is_some() {
             labelled.retain(|value| self.issued.is_none() || ahead(value));
         }
-        labelled.retain(|value| !asked::is_anothers(&form.cells[value.label], value.start, self.words));
+        labelled.retain(|value| {
+            let tokens = &form.cells[value.label].tokens;
+            !is_anothers(tokens, value.start, &self.words.hits(tokens))
+        });
         if let Some(amount) = self.amount {
             let beside_another = |value: &Value<Date>| sums::is_beside_another(form, value.cell, amount);
             // In a list below the label, that of an earlier invoice.

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::documents::rules::{Beginnings, Step, end_of, is_without, letters, phrase};
-use crate::documents::tokens::{Token, fold};
+use crate::documents::rules::{Beginnings, Step, end_of, letters, phrase};
+use crate::documents::tokens::{Token, fold, is_without};
 
 /// What a label names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]

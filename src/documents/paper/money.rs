@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::column;
+use super::column::Columns;
 use super::form::{Form, Value};
 use super::labels::Label;
 use super::sums::{Sums, amounts, distinct, labelled, said};
@@ -77,7 +77,7 @@ fn left_over(form: &Form, whole: Decimal, sums: &Sums) -> Option<(usize, Decimal
 }
 
 /// The largest sum of the paper, if it is much more than one that is said to be paid and that nothing proves.
-fn more_than(form: &Form, amount: Decimal, sums: &Sums) -> Option<Decimal> {
+fn more_than(form: &Form, amount: Decimal, sums: &Sums, columns: &Columns) -> Option<Decimal> {
     let most = sums.set.iter().map(Decimal::abs).max()?;
     let much = amount.abs().checked_mul(Decimal::TWO).is_some_and(|twice| twice < most);
     let proved = || {
@@ -85,7 +85,7 @@ fn more_than(form: &Form, amount: Decimal, sums: &Sums) -> Option<Decimal> {
             .gross
             .iter()
             .any(|gross| sums.is_rest(amount, gross.value) || sums.is_less(form, amount, gross.value));
-        let column = || column::total(form).is_some_and(|total| total.sum.abs() == amount.abs());
+        let column = || columns.total().is_some_and(|total| total.sum.abs() == amount.abs());
         sums.adds_up(amount) || rest || column()
     };
     (much && !proved()).then_some(most)
@@ -94,11 +94,11 @@ fn more_than(form: &Form, amount: Decimal, sums: &Sums) -> Option<Decimal> {
 /// Decides which sum is to be paid. A sentence that says less is right if the difference is printed, too; else it is
 /// not sure, but for a line of its own that says what is to be paid.
 pub(super) fn owed(form: &Form, credit: bool) -> Owed {
-    let owed = made_up(form, stated(form, credit));
+    let (sums, columns) = (Sums::read(form), Columns::of(form));
+    let owed = made_up(form, stated(form, &sums, &columns, credit), &sums, &columns);
     let Some(amount) = owed.amount else { return owed };
     let Some(rest) = said(form).into_iter().find(|said| said.abs() < amount.abs()) else { return owed };
     let off = amount.checked_sub(rest).unwrap_or_default();
-    let sums = Sums::read(form);
     let printed = !off.is_zero() && sums.all.iter().any(|sum| sum.abs() == off.abs());
     match printed && off.is_sign_positive() && !sums.tax.contains(&off) && !sums.net.contains(&rest) {
         true => Owed { amount: Some(rest), ..owed },
@@ -110,20 +110,20 @@ pub(super) fn owed(form: &Form, credit: bool) -> Owed {
 
 /// What is not sure by the labels is so by the column that makes it up, if what was doubtful stands above in the same column.
 /// A total above the last one was no more than a part of the way.
-fn made_up(form: &Form, owed: Owed) -> Owed {
+fn made_up(form: &Form, owed: Owed, sums: &Sums, columns: &Columns) -> Owed {
     if let [one, other] = owed.between[..]
-        && let Some(cell) = column::rest(form, one.max(other), one.min(other))
+        && let Some(cell) = columns.rest(one.max(other), one.min(other))
     {
         return Owed::by_column(one.min(other), cell);
     }
     // A payment among the goods is off the net sum, and so off the whole.
     if let [whole] = owed.between[..]
-        && Sums::read(form).adds_up(whole)
-        && column::makes_less(form, &Sums::read(form).net)
+        && sums.adds_up(whole)
+        && columns.makes_less(&sums.net)
     {
         return Owed { amount: Some(whole), ..Owed::default() };
     }
-    let Some(total) = column::total(form) else { return owed };
+    let Some(total) = columns.total() else { return owed };
     let explained = |sum: &Decimal| sum.abs() == total.sum.abs() || total.above.contains(&sum.abs());
     let printed = || form.cells.iter().filter(|cell| !cell.is_prose()).flat_map(amounts);
     let more = || printed().filter(|sum| sum.abs() > total.sum.abs());
@@ -189,19 +189,20 @@ fn written(form: &Form, sums: &Sums) -> Owed {
 }
 
 /// Which sum is to be paid by what stands in lines of its own.
-fn stated(form: &Form, credit: bool) -> Owed {
-    let mut sums = Sums::read(form);
+fn stated(form: &Form, sums: &Sums, columns: &Columns, credit: bool) -> Owed {
+    let mut sums = sums.clone();
     // What is credited was not paid before.
     if credit {
         sums.paid.clear();
     }
-    Stated { form, sums, credit }.owed()
+    Stated { form, sums, columns, credit }.owed()
 }
 
 /// The sums of a paper, and how to decide between them.
 struct Stated<'a> {
     form: &'a Form,
     sums: Sums,
+    columns: &'a Columns,
     credit: bool,
 }
 
@@ -250,7 +251,8 @@ impl Stated<'_> {
             // Unless something is taken off below it, and the rest has a name that no rule knows.
             [amount] if !amount.is_zero() => {
                 let Some((cell, rest, minus)) = left_over(self.form, amount, &self.sums) else {
-                    let more = more_than(self.form, amount, &self.sums).filter(|_| !self.credit);
+                    let more =
+                        more_than(self.form, amount, &self.sums, self.columns).filter(|_| !self.credit);
                     return Some(match more {
                         Some(most) => Owed::unsure(&[most, amount]),
                         None => Owed { label: Some(Label::Payable), ..sure(plain, amount) },

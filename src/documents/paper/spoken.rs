@@ -29,9 +29,9 @@ pub(super) struct Spoken {
 /// Reads the sentences and the terms as those of a mail are read.
 pub(super) fn spoken(form: &Form, rules: &InvoiceRules, words: &Words, issued: Option<Date>) -> Spoken {
     let teller = Teller { form, words };
-    let text = teller.text();
-    let labelled: Vec<String> = (0..form.cells.len()).flat_map(|at| teller.labelled(at)).collect();
-    let labelled = labelled.join("\n\n");
+    let labelled: Vec<Vec<String>> = (0..form.cells.len()).map(|at| teller.labelled(at)).collect();
+    let text = teller.text(&labelled);
+    let labelled = labelled.concat().join("\n\n");
     // Any day does where none is known: without the invoice's own, no term is counted.
     let sent = issued.unwrap_or(Date::constant(2000, 1, 1));
     let language = Some(words.language);
@@ -75,8 +75,8 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     /// The lines that speak of paying in sentences, each sentence with its beginning and its end, and those that state
-    /// terms beside or below a label.
-    fn text(&self) -> String {
+    /// terms beside or below a label (`labelled`, of each cell).
+    fn text(&self, labelled: &[Vec<String>]) -> String {
         let cells = &self.form.cells;
         let above: Vec<Option<usize>> = (0..cells.len()).map(|at| self.above(at)).collect();
         let told = self.told(&above);
@@ -98,9 +98,9 @@ impl Teller<'_> {
                 joint = if is_open(&cells[line]) { " " } else { "\n" };
                 next = below[line];
             }
-            for line in self.labelled(at) {
+            for line in &labelled[at] {
                 text.push_str("\n\n");
-                text.push_str(&line);
+                text.push_str(line);
             }
         }
         text

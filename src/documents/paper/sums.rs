@@ -8,6 +8,7 @@ use super::labels::Label;
 use crate::documents::tokens::Kind;
 
 /// The sums by their labels.
+#[derive(Clone)]
 pub(super) struct Sums {
     pub payable: Vec<Value<Decimal>>,
     pub gross: Vec<Value<Decimal>>,
@@ -61,15 +62,13 @@ pub(super) fn labelled(form: &Form, label: Label) -> Vec<Value<Decimal>> {
         if part(cell, label) != label {
             continue;
         }
-        let discounted =
-            form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Discount);
         // "Dopłata za godziny nadliczbowe" is charged for.
         let words = cell.tokens[hit.end..].iter().filter(|token| matches!(token.kind, Kind::Word));
         let item = label == Label::Payable
             && form.row(at).len() >= 4
             && words.count() >= 1
             && form.first_goods().is_some_and(|goods| goods < at);
-        if discounted || item || cell.is_prose() {
+        if form.is_discounted(at) || item || cell.is_prose() {
             continue;
         }
         // In rows the last sum before the next label counts, whatever stands in the label's own cell: "19 % of 100,00".
