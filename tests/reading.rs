@@ -218,6 +218,14 @@ fn what_follows_a_payment_lies_ahead() {
 }
 
 #[test]
+fn a_day_in_an_advertisement_is_nobody_s_promise() {
+    let sent = "2026-03-12".parse().expect("a day");
+    let text = "Unsere Frühjahrsmesse öffnet am 3. April! Jetzt anmelden und 20 % Rabatt auf alle Gartenmöbel sichern.";
+    let reading = rules().read(&Input::by_person(text, "Newsletter", sent, None));
+    assert_eq!((reading.primary, reading.date), (Intent::Other, None));
+}
+
+#[test]
 fn every_problem_of_a_rule_file_is_listed_with_its_line() {
     let source = r#"language = "de"
 [groups]

@@ -2,7 +2,8 @@
 //!
 //! `cargo run --release --example score -- [--errors] [--brief] [--even|--odd] [--rules nl=FILE] [--weights FILE] FILES…`
 //! reads JSON Lines; what stands in a line says what it is:
-//! - a reply: `id`, `lang`, `sent`, `subject`, `text`, `primary`, `intents`, `date`, `amount`, `installments`, `level`
+//! - a reply: `id`, `lang`, `sent`, `subject`, `text`, `primary`, `intents`, perhaps `date`, `amount`, `installments` (without
+//!   the key they are not judged) and `level`
 //! - a date phrase: `lang`, `text`, `now`, `expected`
 //! - a mail's plain text with what was newly written in it: `id`, `input`, `expected`, perhaps `lang`
 //! - a report: `file`, a mail beneath the folder of the JSON Lines, and `expected`, a list of `reason`, `hard`, `status`;

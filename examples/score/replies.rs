@@ -110,7 +110,8 @@ impl<'r> Replies<'r> {
         let mut wanted = strings(&row["intents"]);
         found.sort();
         wanted.sort();
-        for key in [format!("{language}"), format!("{language} {}", text(row, "level")), "all".into()] {
+        let level = row.get("level").map(|_| format!("{language} {}", text(row, "level")));
+        for key in level.into_iter().chain([format!("{language}"), "all".into()]) {
             let t = self.tallies.entry(key).or_default();
             t.n += 1;
             t.primary += usize::from(gold == got);
@@ -125,7 +126,8 @@ impl<'r> Replies<'r> {
             if gold_date.is_some() {
                 t.dates.1 += 1;
                 t.dates.0 += usize::from(date_right);
-            } else {
+            } else if row.get("date").is_some() {
+                // A reply without the key was labelled by its intents alone.
                 t.false_dates += usize::from(reading.date.is_some());
             }
             if gold_amount.is_some() {

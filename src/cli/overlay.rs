@@ -12,7 +12,7 @@ use crate::letters::{Letters, Problem};
 use crate::reading::{Rules, Source};
 
 /// Largest file that is read, in bytes.
-const LIMIT: u64 = 16 * 1024 * 1024;
+const LIMIT: u64 = 32 * 1024 * 1024;
 
 /// How many files a folder of rules or templates may hold.
 const FILES: usize = 500;
@@ -221,7 +221,7 @@ fn read_folder(
 fn read_file(path: &Path) -> Result<String, String> {
     let size = std::fs::metadata(path).map_err(|e| format!("cannot be read ({e})"))?.len();
     if size > LIMIT {
-        return Err("is larger than sixteen megabytes and surely something else".into());
+        return Err("is larger than 32 megabytes and surely something else".into());
     }
     std::fs::read_to_string(path).map_err(|e| format!("cannot be read ({e})"))
 }

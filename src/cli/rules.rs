@@ -292,9 +292,9 @@ struct Labelled {
     intents: Vec<Intent>,
     #[serde(default)]
     seen: bool,
-    /// What single sentences of it mean, if it means several things: each is a reply of its own.
+    /// What its parts mean by themselves, if anything: each is an example of its own.
     #[serde(default)]
-    sentences: Vec<(Intent, String)>,
+    sentences: Vec<(Option<Intent>, String)>,
 }
 
 /// So many replies in a row are taken for one voice's.
@@ -314,11 +314,11 @@ fn fit(rules: &Rules, files: &[PathBuf]) -> Result<(), Failure> {
             let intents = if reply.intents.is_empty() { vec![reply.primary] } else { reply.intents };
             let sentences = reply.sentences.iter().map(|(intent, text)| (*intent, text, Vec::new()));
             for (primary, text, intents) in
-                [(reply.primary, &reply.text, intents)].into_iter().chain(sentences)
+                [(Some(reply.primary), &reply.text, intents)].into_iter().chain(sentences)
             {
                 let subject = &reply.subject;
                 let input = Input::by_person(text, subject, sent, None);
-                if primary != Intent::Unclear {
+                if primary != Some(Intent::Unclear) {
                     let shows = rules.shown(&input, reply.seen);
                     examples.push(Example { shows, primary, intents, voice: voice + n / VOICE });
                 }

@@ -243,11 +243,16 @@ const SIGNS: [(&str, &str); 10] = [
     ("<end>", "the end"),
 ];
 
-/// Why a rule does not count, in words: without the signs of the pattern behind the customer's own words.
+/// Why a rule does not count, in words: behind the customer's own stands at most the name of the group that they are of, since
+/// the pattern of a rule file is a riddle to its reader.
 fn plainly(why: &str) -> String {
-    let (words, pattern) = why.split_at(why.rfind('”').unwrap_or(0));
-    let pattern = pattern.replace(['{', '}'], "");
-    format!("{words}{}", SIGNS.iter().fold(pattern, |text, (sign, said)| text.replace(sign, said)))
+    let (words, behind) = why.split_at(why.rfind('”').map_or(0, |at| at + '”'.len_utf8()));
+    let (said, pattern) = behind.split_once(" (").unwrap_or((behind, ""));
+    let group = pattern.strip_prefix('{').and_then(|rest| rest.strip_suffix("})"));
+    let group = group.filter(|name| !name.contains(['{', ' ', '|']));
+    let group = group.map_or(String::new(), |name| format!(" ({})", name.replace('_', " ")));
+    let said = said.replace(['{', '}'], "");
+    format!("{words}{}{group}", SIGNS.iter().fold(said, |text, (sign, said)| text.replace(sign, said)))
 }
 
 impl Step {
@@ -392,7 +397,11 @@ mod tests {
 
     #[test]
     fn a_reader_is_told_why_a_rule_does_not_count_without_the_signs_of_rule_files() {
-        assert_eq!(plainly("“pay {me}” stands beside it ({stop})"), "“pay {me}” stands beside it (stop)");
+        assert_eq!(
+            plainly("“pay {me}” stands beside it ({to_stop})"),
+            "“pay {me}” stands beside it (to stop)"
+        );
+        assert_eq!(plainly("“if” stands beside it (if|unless ..2 {we})"), "“if” stands beside it");
         assert_eq!(plainly("<question> holds here"), "a question holds here");
         assert_eq!(plainly("it is no question"), "it is no question");
     }

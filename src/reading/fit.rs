@@ -1,10 +1,16 @@
 //! Fits the weights of signs to labelled replies (see `learners`). Deterministic.
 //!
+//! Most replies say what they mean in one sentence and tell of something else in the others. Where they are not taken apart
+//! by hand, the weights of a first round do that: the sentence in which they hear what the whole means is one more example
+//! of it, and one in which they hear nothing of it is an example of nothing (multiple-instance learning; Andrews,
+//! Tsochantaridis, Hofmann, NIPS 2002). A broken car in a promise is then no complaint.
+//!
 //! The judge (see `judge`) learns from what machines say of replies that they have not seen: of three thirds of the voices,
 //! each is judged by machines that learnt from the other two (stacking; Wolpert 1992).
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 use std::thread;
 
 use super::evidence::Sum;
@@ -14,11 +20,14 @@ use super::signs::{GROUPS, Sort};
 use super::weights::{INTENTS, Points, SHORT, index};
 use crate::dunning::{Intent, Language};
 
+/// A sign with its section (`None`: all languages), its name as files write it, and its value.
+pub type Observed = (Option<Language>, String, f64);
+
 /// What a reply shows.
 #[derive(Debug, Clone, Default)]
 pub struct Shows {
-    /// Each sign with its section (`None`: all languages), its name as files write it, and its value.
-    pub signs: Vec<(Option<Language>, String, f64)>,
+    /// All signs.
+    pub signs: Vec<Observed>,
     /// The signs of each sentence, as places in `signs`.
     pub sentences: Vec<Vec<usize>>,
 }
@@ -28,8 +37,8 @@ pub struct Shows {
 pub struct Example {
     /// What it shows.
     pub shows: Shows,
-    /// What it means before all else.
-    pub primary: Intent,
+    /// What it means before all else; `None` for a part of a reply that means nothing for the case.
+    pub primary: Option<Intent>,
     /// All that it means; nothing for a part of a reply, which teaches what words mean and no more.
     pub intents: Vec<Intent>,
     /// Replies of one voice share it: none is judged by what its own voice has taught.
@@ -58,33 +67,66 @@ pub fn fit(examples: &[Example]) -> String {
         .enumerate()
         .map(|(id, (name, n))| (*name, (id, loudness(name.1, *n, examples.len()))))
         .collect();
-    let rows: Vec<Row> = examples.iter().map(|e| row(e, &signs)).collect();
-    // What the replies of all parts but one teach, and in the end what all of them do.
+    let whole: Vec<(usize, Row)> = examples.iter().map(|e| (e.voice, row(e, &signs))).collect();
+    let first = tables(&whole, &signs);
+    let apart = examples.iter().flat_map(|e| apart(e, &first[e.voice % PARTS], &signs));
+    let rows: Vec<(usize, Row)> = apart.chain(whole).collect();
+    let tables = tables(&rows, &signs);
+    let judged = examples.iter().filter_map(|example| {
+        Some(judge::Case {
+            view: tables[example.voice % PARTS].view(example, &signs),
+            primary: example.primary.filter(|_| !example.intents.is_empty())?,
+            intents: example.intents.clone(),
+        })
+    });
+    let cases: Vec<judge::Case> = judged.collect();
+    let mut dice = Dice::new();
+    let judge = Judge::fit(&cases, &mut |order| dice.shuffle(order));
+    write(&signs, &tables[PARTS], examples.len()) + &judge.text()
+}
+
+/// What the rows of all parts but one teach, for each part, and in the end what all of them do. Each row has its voice.
+fn tables(rows: &[(usize, Row)], signs: &Signs<'_>) -> Vec<Table> {
     let table = &|without: usize| {
-        let others = examples.iter().zip(&rows).filter(|(e, _)| e.voice % PARTS != without);
+        let others = rows.iter().filter(|(voice, _)| voice % PARTS != without);
         let others: Vec<&Row> = others.map(|(_, row)| row).collect();
-        Table::of(&learners::learn(&others, signs.len()), &signs)
+        Table::of(&learners::learn(&others, signs.len()), signs)
     };
-    let tables = thread::scope(|scope| {
+    thread::scope(|scope| {
         let started: Vec<_> = (0..=PARTS).map(|without| scope.spawn(move || table(without))).collect();
         // Half a table would look like a whole one.
         let ended =
             started.into_iter().map(|t| t.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        ended.collect::<Vec<Table>>()
-    });
-    let mut cases = Vec::new();
-    for (part, table) in tables.iter().take(PARTS).enumerate() {
-        let of_part = |example: &Example| example.voice % PARTS == part;
-        let mine = examples.iter().filter(|e| of_part(e) && !e.intents.is_empty());
-        cases.extend(mine.map(|example| judge::Case {
-            view: table.view(example, &signs),
-            primary: example.primary,
-            intents: example.intents.clone(),
-        }));
+        ended.collect()
+    })
+}
+
+/// A sentence that is heard to say so surely what its reply means, and not surer, teaches it; where all that a reply means is heard
+/// elsewhere as surely, a sentence of which it is heard so little is about something else.
+const SAYS: Range<f64> = 0.6..0.97;
+const HEARD: f64 = 0.7;
+const DEAF: f64 = 0.08;
+
+/// The sentences of a reply as examples of their own, as far as the table of the other voices tells.
+fn apart(example: &Example, table: &Table, signs: &Signs<'_>) -> Vec<(usize, Row)> {
+    let sentences = &example.shows.sentences;
+    if sentences.len() < 2 || example.intents.is_empty() {
+        return Vec::new();
     }
-    let mut dice = Dice::new();
-    let judge = Judge::fit(&cases, &mut |order| dice.shuffle(order));
-    write(&signs, &tables[PARTS], examples.len()) + &judge.text()
+    let heard: Vec<Points> =
+        sentences.iter().map(|places| judge::shares(&table.sum(example, places, signs))).collect();
+    let each = || example.intents.iter().map(|intent| index(*intent));
+    let all_heard = each().all(|intent| heard.iter().any(|shares| shares[intent] > HEARD));
+    let mut out = Vec::new();
+    for (places, shares) in sentences.iter().zip(&heard).filter(|_| all_heard) {
+        let says = each().find(|intent| SAYS.contains(&shares[*intent]));
+        let deaf = each().map(|intent| shares[intent]).sum::<f64>() < DEAF;
+        if says.is_some() || deaf {
+            let shown = places.iter().map(|place| &example.shows.signs[*place]);
+            out.push((example.voice, row_of(shown, says, signs)));
+        }
+    }
+    out
 }
 
 /// The points of every sign, as the file has them.
@@ -152,14 +194,22 @@ fn loudness(name: &str, count: usize, examples: usize) -> f32 {
 
 /// What an example shows, as the learners see it.
 fn row(example: &Example, signs: &Signs<'_>) -> Row {
+    row_of(example.shows.signs.iter(), example.primary.map(index), signs)
+}
+
+fn row_of<'s>(
+    shown: impl Iterator<Item = &'s Observed> + Clone,
+    primary: Option<usize>,
+    signs: &Signs<'_>,
+) -> Row {
     let mut squares = [0.0; GROUPS];
-    example.shows.signs.iter().for_each(|(_, name, value)| squares[group(name)] += value * value);
+    shown.clone().for_each(|(_, name, value)| squares[group(name)] += value * value);
     let norms = squares.map(|sum: f64| sum.sqrt().max(1.0));
-    let seen = example.shows.signs.iter().filter_map(|(language, name, value)| {
+    let seen = shown.filter_map(|(language, name, value)| {
         let (id, loudness) = signs.get(&(language.map(Language::code), name.as_str()))?;
         Some((*id, (value / norms[group(name)]) as f32 * loudness))
     });
-    Row::new(seen.collect(), index(example.primary))
+    Row::new(seen.collect(), primary)
 }
 
 fn write(signs: &Signs<'_>, table: &Table, examples: usize) -> String {
@@ -194,4 +244,39 @@ fn write(signs: &Signs<'_>, table: &Table, examples: usize) -> String {
         out.push('\n');
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A reply that promises in one sentence and tells of a car in the other, and what its signs say.
+    fn told(car: [f32; INTENTS], pay: [f32; INTENTS], says: Intent) -> Vec<Option<usize>> {
+        let sign = |name: &str| (Some(Language::En), name.to_string(), 1.0);
+        let shows =
+            Shows { signs: vec![sign("word car"), sign("word pay")], sentences: vec![vec![0], vec![1]] };
+        let example = Example { shows, primary: Some(says), intents: vec![says], voice: 0 };
+        let names = ["word car", "word pay"].into_iter().enumerate();
+        let signs: Signs<'_> = names.map(|(id, name)| ((Some("en"), name), (id, 1.0))).collect();
+        let table = Table { base: [0.0; INTENTS], points: vec![car, pay] };
+        apart(&example, &table, &signs).into_iter().map(|(_, row)| row.primary).collect()
+    }
+
+    fn points(of: Intent, points: f32) -> [f32; INTENTS] {
+        let mut out = [0.0; INTENTS];
+        out[index(of)] = points;
+        out
+    }
+
+    #[test]
+    fn a_reply_is_taken_apart_where_one_sentence_surely_says_what_it_means() {
+        let promise = Some(index(Intent::PromiseToPay));
+        let (car, pay) = (points(Intent::Dispute, 7.0), points(Intent::PromiseToPay, 5.0));
+        // The car is no complaint here, the other sentence is the promise.
+        assert_eq!(told(car, pay, Intent::PromiseToPay), [None, promise]);
+        // What is quite sure already has nothing to teach.
+        assert_eq!(told(car, points(Intent::PromiseToPay, 9.0), Intent::PromiseToPay), [None]);
+        // Where no sentence surely says it, nobody knows which does.
+        assert_eq!(told(car, points(Intent::PromiseToPay, 2.0), Intent::PromiseToPay), []);
+    }
 }

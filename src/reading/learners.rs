@@ -24,16 +24,16 @@ const SMALL: f32 = 1e-5;
 /// share is read rightly, on writers that nothing was fitted to. What the odds give are points as it is.
 pub(super) const STEEP: f32 = 5.0;
 
-/// An example: its signs by number, with their values, and what it means before all else.
+/// An example: its signs by number, with their values, and what it means before all else; `None`: nothing of all.
 pub(super) struct Row {
     signs: Vec<(usize, f32)>,
     /// The sum of the squares of their values.
     square: f32,
-    primary: usize,
+    pub primary: Option<usize>,
 }
 
 impl Row {
-    pub fn new(signs: Vec<(usize, f32)>, primary: usize) -> Row {
+    pub fn new(signs: Vec<(usize, f32)>, primary: Option<usize>) -> Row {
         let square = signs.iter().map(|(_, value)| value * value).sum();
         Row { signs, square, primary }
     }
@@ -73,7 +73,7 @@ fn machines(rows: &[&Row], signs: usize) -> Learnt {
             let margins = learnt.margins(row);
             let mut steps = [0.0; INTENTS];
             for (intent, (alpha, step)) in alphas.iter_mut().zip(&mut steps).enumerate() {
-                let side = if row.primary == intent { 1.0 } else { -1.0 };
+                let side = if row.primary == Some(intent) { 1.0 } else { -1.0 };
                 let slope = side * margins[intent] - 1.0 + *alpha * slack;
                 let next = (*alpha - slope / (row.square + 1.0 + slack)).max(0.0);
                 *step = (next - *alpha) * side;
@@ -105,7 +105,9 @@ fn odds(rows: &[&Row], signs: usize) -> Learnt {
         for at in &order {
             let row = &rows[*at];
             let mut off = judge::shares(&learnt.margins(row).map(f64::from)).map(|share| share as f32);
-            off[row.primary] -= 1.0;
+            // Shares are of something: what means nothing cannot teach them.
+            let Some(primary) = row.primary else { continue };
+            off[primary] -= 1.0;
             for (id, value) in &row.signs {
                 let weights = &mut learnt.weights[*id];
                 let slope = std::array::from_fn(|intent| off[intent] * value + SMALL * weights[intent]);
@@ -163,7 +165,7 @@ mod tests {
     /// Sign 0 is in all examples, 1 only in those of the first intent, 2 only in those of the second.
     #[test]
     fn signs_speak_for_what_they_stand_beside() {
-        let row = |own: usize| Row::new(vec![(0, 0.7), (own + 1, 0.7)], own);
+        let row = |own: usize| Row::new(vec![(0, 0.7), (own + 1, 0.7)], Some(own));
         let rows: Vec<Row> = (0..200).map(|n| row(n % 2)).collect();
         let rows: Vec<&Row> = rows.iter().collect();
         for learnt in [machines(&rows, 3), odds(&rows, 3), learn(&rows, 3)] {

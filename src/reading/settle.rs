@@ -38,6 +38,9 @@ const ALSO: f64 = 0.6;
 const HINT: f64 = 0.1;
 const HINT_ALONE: f64 = 0.2;
 
+/// Beside these a day or a sum that nobody promises or asks for is that of something else: of a fair, of somebody's leaving.
+const IDLE: [Intent; 3] = [Intent::Other, Intent::Acknowledgement, Intent::Redirect];
+
 pub(super) type All<'g, 't> = [(&'g Grammar, Findings<'t>)];
 
 /// Where an intent shows.
@@ -214,6 +217,9 @@ fn alone(evidence: &Evidence, intent: Intent) -> f64 {
 /// What is not believed but may own the figures, the likeliest first. A person who looks at an unclear reply wants to
 /// know the day that it names.
 fn hinted(held: &[Intent], evidence: &Evidence, automatic: bool) -> Vec<Intent> {
+    if held.first().is_some_and(|first| IDLE.contains(first)) {
+        return Vec::new();
+    }
     let mut out: Vec<Intent> = DATED
         .into_iter()
         .filter(|i| !automatic && *i != Intent::OutOfOffice && !held.contains(i))
@@ -324,7 +330,9 @@ fn guide(held: &mut Vec<Intent>) {
                 I::Hardship => !proposes && !note,
                 I::Refusal => !contests && !note,
                 // "Only confirms receipt … no commitment"; "has nothing to do with a payment".
-                I::Acknowledgement | I::Other | I::AutoAck | I::OutOfOffice => false,
+                // "I have passed it on to Ms Kern, who pays the bills now" is both.
+                I::Acknowledgement => best == I::Redirect,
+                I::Other | I::AutoAck | I::OutOfOffice => false,
                 _ => !note,
             }
     });

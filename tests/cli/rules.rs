@@ -116,7 +116,7 @@ fn what_is_no_mail_and_what_is_empty_are_no_answers() {
 }
 
 /// Words that no rule and no weight knows, so that what is read of them stays the same when those change.
-const MISREAD: &str = r#"{"id": "one", "lang": "de", "sent": "2026-03-12", "text": "Guten Tag,\n\ndas Zwirbelwerk wumpert und zwickt.\n\nMit freundlichen Grüßen\nHans Muster", "primary": "dispute"}
+const MISREAD: &str = r#"{"id": "one", "lang": "de", "sent": "2026-03-12", "text": "Guten Tag,\n\ndas Zwirbelwerk wumpert bei uns.\n\nMit freundlichen Grüßen\nHans Muster", "primary": "dispute"}
 {"id": "two", "lang": "de", "sent": "2026-03-12", "text": "Das Zwirbelwerk wumpert dideldum.", "primary": "dispute"}
 {"id": "three", "lang": "de", "sent": "2026-03-12", "text": "Wir überweisen den Betrag am 20. März.", "primary": "promise_to_pay"}
 "#;
