@@ -20,7 +20,7 @@ const SURE: f64 = 0.45;
 const GRAVE: f64 = 0.14;
 
 /// Where no rule sees what would let the account go, it must be as likely as this: odd words alone say little.
-const UNSEEN: f64 = 0.5;
+const UNSEEN: f64 = 0.65;
 
 /// Where it is not, the likeliest of what is graver counts from here on: a person looks at either.
 const RATHER: f64 = 0.2;
