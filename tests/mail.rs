@@ -37,7 +37,7 @@ fn nature(nature: &Nature) -> Value {
         Nature::Personal => json!("personal"),
         Nature::AutoReply(reply) => json!({"auto_reply": reply.because, "absence": reply.absence}),
         Nature::Bounce(bounce) => json!({
-            "bounce": bounce.recipients.iter().map(|r| json!([r.address, r.status, r.hard])).collect::<Vec<_>>(),
+            "bounce": bounce.recipients.iter().map(|r| json!([r.address, r.status, r.cause.is_hard()])).collect::<Vec<_>>(),
             "original_ids": bounce.original_ids,
         }),
         Nature::Report(kind) => json!({"report": kind}),

@@ -51,7 +51,7 @@ impl Reports {
             match &nature {
                 Nature::Bounce(bounce) => {
                     self.recognised += 1;
-                    let found: BTreeSet<bool> = bounce.recipients.iter().map(|r| r.hard).collect();
+                    let found: BTreeSet<bool> = bounce.recipients.iter().map(|r| r.cause.is_hard()).collect();
                     self.finality += usize::from(found == hard);
                     if found != hard {
                         wrong = Some(if hard.contains(&true) { "final" } else { "not final" });

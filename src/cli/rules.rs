@@ -275,7 +275,8 @@ fn explain_bounce(bounce: &Bounce) {
             let words: Vec<&str> = words.split_whitespace().collect();
             println!("    the server's words: “{}”", plain(&words.join(" ")));
         }
-        let outcome = if recipient.hard { "final, nothing more is sent there" } else { "not final" };
+        let outcome =
+            if recipient.cause.is_hard() { "final, nothing more is sent there" } else { "not final" };
         println!("    {outcome}: {}", recipient.cause);
     }
     println!("→ {}", Intent::Bounce);

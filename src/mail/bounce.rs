@@ -127,14 +127,13 @@ fn add(
     stage: Stage,
 ) {
     let cause = cause(status.as_deref(), diagnostic.as_deref().unwrap_or(""), stage);
-    let hard = cause.is_hard();
     let same = |known: &FailedRecipient| match (&known.address, &address) {
         (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
         (None, None) => true,
         _ => false,
     };
     if !bounce.recipients.iter().any(same) {
-        bounce.recipients.push(FailedRecipient { address, status, hard, cause, diagnostic });
+        bounce.recipients.push(FailedRecipient { address, status, cause, diagnostic });
     }
 }
 

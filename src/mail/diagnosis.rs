@@ -169,6 +169,7 @@ mod tests {
         assert!(!is_hard(Some("4.4.7"), "host not found", Stage::Untold));
         assert!(!is_hard(Some("5.7.1"), "message refused", Stage::Untold));
     }
+
     #[test]
     fn the_words_that_decide_are_named() {
         let full = cause(Some("5.1.1"), "552 Mailbox full for a@b.test", Stage::Recipient);

@@ -1,7 +1,7 @@
 //! What is left of a mail's bytes when they have been read once.
 
 use jiff::Zoned;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::diagnosis::Cause;
 use crate::dunning::Address;
@@ -96,14 +96,16 @@ pub struct FailedRecipient {
     pub address: Option<String>,
     /// Enhanced status code (RFC 3463) such as `5.1.1`.
     pub status: Option<String>,
-    /// Whether the failure is final for this address.
-    pub hard: bool,
-    /// Why, or why not.
-    #[serde(skip)]
+    /// Why; of it is shown whether the failure is final for this address.
+    #[serde(rename = "hard", serialize_with = "is_hard")]
     pub cause: Cause,
     /// The server's words.
     #[serde(skip)]
     pub diagnostic: Option<String>,
+}
+
+fn is_hard<S: Serializer>(cause: &Cause, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_bool(cause.is_hard())
 }
 
 /// A body by who wrote it when.

@@ -348,8 +348,7 @@ pub(super) fn notification(head: &Head, text: &str) -> Option<Nature> {
         let text = |name: &str| recipient.get(name).and_then(Value::as_str).map(str::to_owned);
         let (status, diagnostic) = (text("status"), text("diagnosticCode"));
         let cause = cause(status.as_deref(), diagnostic.as_deref().unwrap_or(""), Stage::Untold);
-        let (address, hard) = (text("emailAddress"), cause.is_hard());
-        bounce.recipients.push(FailedRecipient { address, status, hard, cause, diagnostic });
+        bounce.recipients.push(FailedRecipient { address: text("emailAddress"), status, cause, diagnostic });
     }
     Some(Nature::Bounce(bounce))
 }

@@ -1,5 +1,6 @@
 //! The rules of one language at work on one text.
 
+use std::fmt;
 use std::ops::Range;
 
 use super::Input;
@@ -17,8 +18,35 @@ use crate::dunning::Intent;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Outcome {
     Fired,
-    /// With the reason, for people.
-    Cancelled(String),
+    Cancelled(Against),
+}
+
+/// Why a rule whose pattern holds does not count. `Display` tells it to who writes rules.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Against {
+    /// It is for statements.
+    Question,
+    /// It is for questions.
+    NoQuestion,
+    /// A pattern that must not hold does: the words that it saw (none, if it looks at the mood), and the pattern.
+    Beside { words: String, pattern: String },
+    /// A negation.
+    Denied(String),
+    /// Another rule, by its id.
+    Rule(String),
+}
+
+impl fmt::Display for Against {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Against::Question => write!(f, "it is a question"),
+            Against::NoQuestion => write!(f, "it is no question"),
+            Against::Beside { words, pattern } if words.is_empty() => write!(f, "{pattern} holds here"),
+            Against::Beside { words, pattern } => write!(f, "“{words}” stands beside it ({pattern})"),
+            Against::Denied(word) => write!(f, "“{word}” denies it"),
+            Against::Rule(id) => write!(f, "{id} speaks against it"),
+        }
+    }
 }
 
 /// A rule whose pattern holds somewhere.
@@ -218,10 +246,10 @@ impl<'g, 't> View<'g, 't> {
         if rule.scope != Scope::Text && rule.scope != Scope::Subject {
             match rule.mood {
                 Some(Mood::Statement) if within.question => {
-                    return Outcome::Cancelled("it is a question".into());
+                    return Outcome::Cancelled(Against::Question);
                 }
                 Some(Mood::Question) if !within.question => {
-                    return Outcome::Cancelled("it is no question".into());
+                    return Outcome::Cancelled(Against::NoQuestion);
                 }
                 _ => {}
             }
@@ -237,10 +265,7 @@ impl<'g, 't> View<'g, 't> {
                 let to = scratch.iter().map(|s| s.end).max().unwrap_or(range.end);
                 let bytes = self.findings.words.bytes(from..to);
                 let words = self.findings.words.lexed.text.get(bytes).unwrap_or("").to_string();
-                Outcome::Cancelled(match words.is_empty() {
-                    true => format!("{} holds here", pattern.source),
-                    false => format!("“{words}” stands beside it ({})", pattern.source),
-                })
+                Outcome::Cancelled(Against::Beside { words, pattern: pattern.source.clone() })
             })
         };
         let own = [(&rule.unless, range), (&rule.unless_sentence, &within.words), (&rule.unless_text, &text)];
@@ -265,7 +290,7 @@ impl<'g, 't> View<'g, 't> {
         {
             let bytes = self.findings.words.bytes(word..word + 1);
             let word = self.findings.words.lexed.text.get(bytes).unwrap_or("");
-            return Outcome::Cancelled(format!("“{word}” denies it"));
+            return Outcome::Cancelled(Against::Denied(word.to_string()));
         }
         Outcome::Fired
     }
@@ -306,7 +331,7 @@ impl<'g, 't> View<'g, 't> {
                     && trace.outcome == Outcome::Fired
                     && rule.cancels.contains(&trace.intent)
                 {
-                    trace.outcome = Outcome::Cancelled(format!("{} speaks against it", rule.id));
+                    trace.outcome = Outcome::Cancelled(Against::Rule(rule.id.clone()));
                 }
             }
         }

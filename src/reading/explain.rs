@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::Reading;
-use super::engine::{Findings, Outcome};
+use super::engine::{Against, Findings, Outcome};
 use super::evidence::{self, Evidence};
 use super::file::Grammar;
 use super::judge::{self, Judge};
@@ -224,7 +224,7 @@ pub struct Step {
     /// Byte range of the words that it saw.
     pub words: Range<usize>,
     /// Why it does not count, if it does not.
-    pub cancelled: Option<String>,
+    pub cancelled: Option<Against>,
     /// Whether it is only asked where others are silent.
     pub last_resort: bool,
 }
@@ -245,14 +245,17 @@ const SIGNS: [(&str, &str); 10] = [
 
 /// Why a rule does not count, in words: behind the customer's own stands at most the name of the group that they are of, since
 /// the pattern of a rule file is a riddle to its reader.
-fn plainly(why: &str) -> String {
-    let (words, behind) = why.split_at(why.rfind('”').map_or(0, |at| at + '”'.len_utf8()));
-    let (said, pattern) = behind.split_once(" (").unwrap_or((behind, ""));
-    let group = pattern.strip_prefix('{').and_then(|rest| rest.strip_suffix("})"));
+fn plainly(why: &Against) -> String {
+    let Against::Beside { words, pattern } = why else { return why.to_string() };
+    if words.is_empty() {
+        let pattern = pattern.replace(['{', '}'], "");
+        let said = SIGNS.iter().fold(pattern, |text, (sign, said)| text.replace(sign, said));
+        return format!("{said} holds here");
+    }
+    let group = pattern.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     let group = group.filter(|name| !name.contains(['{', ' ', '|']));
     let group = group.map_or(String::new(), |name| format!(" ({})", name.replace('_', " ")));
-    let said = said.replace(['{', '}'], "");
-    format!("{words}{}{group}", SIGNS.iter().fold(said, |text, (sign, said)| text.replace(sign, said)))
+    format!("“{words}” stands beside it{group}")
 }
 
 impl Step {
@@ -393,16 +396,16 @@ impl Explanation {
 
 #[cfg(test)]
 mod tests {
-    use super::plainly;
+    use super::{Against, plainly};
 
     #[test]
     fn a_reader_is_told_why_a_rule_does_not_count_without_the_signs_of_rule_files() {
-        assert_eq!(
-            plainly("“pay {me}” stands beside it ({to_stop})"),
-            "“pay {me}” stands beside it (to stop)"
-        );
-        assert_eq!(plainly("“if” stands beside it (if|unless ..2 {we})"), "“if” stands beside it");
-        assert_eq!(plainly("<question> holds here"), "a question holds here");
-        assert_eq!(plainly("it is no question"), "it is no question");
+        let beside = |words: &str, pattern: &str| {
+            plainly(&Against::Beside { words: words.into(), pattern: pattern.into() })
+        };
+        assert_eq!(beside("pay {me}", "{to_stop}"), "“pay {me}” stands beside it (to stop)");
+        assert_eq!(beside("if", "if|unless ..2 {we}"), "“if” stands beside it");
+        assert_eq!(beside("", "<question>"), "a question holds here");
+        assert_eq!(plainly(&Against::NoQuestion), "it is no question");
     }
 }

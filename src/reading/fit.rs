@@ -68,10 +68,10 @@ pub fn fit(examples: &[Example]) -> String {
         .map(|(id, (name, n))| (*name, (id, loudness(name.1, *n, examples.len()))))
         .collect();
     let whole: Vec<(usize, Row)> = examples.iter().map(|e| (e.voice, row(e, &signs))).collect();
-    let first = tables(&whole, &signs);
+    let first = tables(0..PARTS, &whole, &signs);
     let apart = examples.iter().flat_map(|e| apart(e, &first[e.voice % PARTS], &signs));
     let rows: Vec<(usize, Row)> = apart.chain(whole).collect();
-    let tables = tables(&rows, &signs);
+    let tables = tables(0..PARTS + 1, &rows, &signs);
     let judged = examples.iter().filter_map(|example| {
         Some(judge::Case {
             view: tables[example.voice % PARTS].view(example, &signs),
@@ -85,15 +85,16 @@ pub fn fit(examples: &[Example]) -> String {
     write(&signs, &tables[PARTS], examples.len()) + &judge.text()
 }
 
-/// What the rows of all parts but one teach, for each part, and in the end what all of them do. Each row has its voice.
-fn tables(rows: &[(usize, Row)], signs: &Signs<'_>) -> Vec<Table> {
+/// What the rows of all parts but one teach, for each of the named parts; without a part that no voice is of, all do. Each row
+/// has its voice.
+fn tables(parts: Range<usize>, rows: &[(usize, Row)], signs: &Signs<'_>) -> Vec<Table> {
     let table = &|without: usize| {
         let others = rows.iter().filter(|(voice, _)| voice % PARTS != without);
         let others: Vec<&Row> = others.map(|(_, row)| row).collect();
         Table::of(&learners::learn(&others, signs.len()), signs)
     };
     thread::scope(|scope| {
-        let started: Vec<_> = (0..=PARTS).map(|without| scope.spawn(move || table(without))).collect();
+        let started: Vec<_> = parts.map(|without| scope.spawn(move || table(without))).collect();
         // Half a table would look like a whole one.
         let ended =
             started.into_iter().map(|t| t.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));

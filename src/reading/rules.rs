@@ -400,7 +400,7 @@ impl Rules {
                 let why = mine
                     .filter_map(|t| match &t.outcome {
                         Outcome::Fired => None,
-                        Outcome::Cancelled(why) => Some(why.clone()),
+                        Outcome::Cancelled(why) => Some(why.to_string()),
                     })
                     .next()
                     .unwrap_or_else(|| if expected { "no pattern holds".into() } else { "it fired".into() });

@@ -329,9 +329,9 @@ fn guide(held: &mut Vec<Intent>) {
                 I::Redirect => best != I::AutoAck,
                 I::Hardship => !proposes && !note,
                 I::Refusal => !contests && !note,
-                // "Only confirms receipt … no commitment"; "has nothing to do with a payment".
-                // "I have passed it on to Ms Kern, who pays the bills now" is both.
+                // "I have passed it on to Ms Kern, who pays the bills now" is both; else "only confirms receipt".
                 I::Acknowledgement => best == I::Redirect,
+                // "Has nothing to do with a payment".
                 I::Other | I::AutoAck | I::OutOfOffice => false,
                 _ => !note,
             }

@@ -93,7 +93,7 @@ pub(super) fn write(out: &mut dyn Write, understood: &Understood) -> io::Result<
     for recipient in understood.bounce.iter().flat_map(|bounce| &bounce.recipients) {
         let address = recipient.address.as_deref().unwrap_or("an unnamed address");
         let status = recipient.status.as_deref().unwrap_or("no status");
-        let hard = if recipient.hard { "for good" } else { "for now" };
+        let hard = if recipient.cause.is_hard() { "for good" } else { "for now" };
         writeln!(out, "    not reached {hard}: {} ({status})", plain(address))?;
     }
     for defect in &understood.defects {

@@ -39,6 +39,7 @@ mod worth {
     /// "With already_paid + promise_to_pay only the promised day is stated"; what has been paid is told first.
     pub const PAID: f64 = -1.18;
     pub const PAID_FIRST: f64 = 1.60;
+    /// The day of a rest is the one that matters.
     pub const OF_REST: f64 = 1.0;
     pub const EXTENSION: f64 = -0.22;
     pub const PLAN: f64 = 0.15;
@@ -111,7 +112,8 @@ pub(in crate::reading) fn date(
         for dated in dated(grammar, findings) {
             let alone = evidence.sentence(number, dated.sentence);
             for intent in owners.iter().copied().filter(|intent| may_own(*intent, dated.hit)) {
-                let days = days(intent, &dated, sent);
+                let towards = towards(intent, &dated, sent);
+                let days = dated.hit.days(towards);
                 let held = together([
                     (first == Some(intent), worth::FIRST_INTENT),
                     (dated.last_of_sentence, worth::LAST_OF_SENTENCE),
@@ -125,7 +127,7 @@ pub(in crate::reading) fn date(
                 ]);
                 let points = worth::SAID.points(evidence, alone, intent)
                     + worth::LATER_SENTENCE * dated.sentence as f64
-                    + far(days, intent, sent)
+                    + far(days, towards, sent)
                     + held;
                 if best.is_none_or(|(most, _)| points > most) {
                     best = Some((points, days));
@@ -141,16 +143,17 @@ fn direction(intent: Intent) -> Direction {
     if intent == Intent::AlreadyPaid { Direction::Past } else { Direction::Future }
 }
 
-/// Which days a date names as those of an intent. Who has paid tells of it within weeks, and may say in the same breath when
-/// the rest follows: "you had £200, the rest goes on 6 February", written in January, speaks of what is to come.
-fn days(intent: Intent, dated: &Dated<'_>, sent: Date) -> [Date; 2] {
+/// Which way a date of an intent lies. Who has paid tells of it within weeks, and may say in the same breath when the rest
+/// follows: "you had £200, the rest goes on 6 February", written in January, speaks of what is to come.
+fn towards(intent: Intent, dated: &Dated<'_>, sent: Date) -> Direction {
     const LONG_AGO: i32 = 25;
-    let ahead = dated.hit.days(Direction::Future);
-    let days = dated.hit.days(direction(intent));
-    let ago = (sent - days[1]).get_days();
-    let until = (ahead[0] - sent).get_days();
-    let follows = dated.of_rest && until <= worth::FAR_DAYS || ago > LONG_AGO && until < ago;
-    if intent == Intent::AlreadyPaid && follows { ahead } else { days }
+    let ago = (sent - dated.hit.days(Direction::Past)[1]).get_days();
+    let until = (dated.hit.days(Direction::Future)[0] - sent).get_days();
+    match direction(intent) {
+        Direction::Past if dated.of_rest && until <= worth::FAR_DAYS => Direction::Future,
+        Direction::Past if ago > LONG_AGO && until < ago => Direction::Future,
+        usual => usual,
+    }
 }
 
 fn may_own(intent: Intent, hit: &DateHit) -> bool {
@@ -159,10 +162,11 @@ fn may_own(intent: Intent, hit: &DateHit) -> bool {
 }
 
 /// What a day loses for lying far away, for being today, and for being more than a day.
-fn far(days: [Date; 2], intent: Intent, sent: Date) -> f64 {
+fn far(days: [Date; 2], towards: Direction, sent: Date) -> f64 {
     let between = |from: Date, to: Date| (to - from).get_days();
-    let ahead = match direction(intent) {
+    let ahead = match towards {
         Direction::Future => between(sent, days[0]),
+        // A year that has begun ends far away, too.
         Direction::Past => between(days[1], sent).abs(),
     };
     let width = between(days[0], days[1]);
