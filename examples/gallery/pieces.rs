@@ -211,6 +211,7 @@ fn cards(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>) 
         from: &account.invoices[1].origin.to[0],
         on: date(2026, 3, 12),
         text,
+        attachments: &[],
         marked: Some(from..from + "Wir zahlen erst, wenn Sie nachliefern.".len()),
         rule: "de.dispute.withhold",
         intent: Intent::Dispute,

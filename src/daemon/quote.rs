@@ -16,6 +16,9 @@ pub(super) struct Quote {
     pub from: Address,
     pub on: Date,
     pub text: String,
+    /// The names of the files that came with it; a logo of the signature is none.
+    #[serde(default)]
+    pub attachments: Vec<String>,
     /// The decisive sentence, as a byte range of `text`.
     pub marked: Option<(usize, usize)>,
     pub rule: String,
@@ -34,6 +37,7 @@ impl Quote {
             from: message.from.clone().unwrap_or_else(|| Address::bare("")),
             on,
             text: message.text.new.clone(),
+            attachments: attached(message),
             marked: decisive.map(|f| (f.sentence.start, f.sentence.end)),
             rule: decisive.map(|f| f.rule.clone()).unwrap_or_default(),
             intent: primary,
@@ -57,9 +61,17 @@ impl Quote {
             from: &self.from,
             on: self.on,
             text: &self.text,
+            attachments: &self.attachments,
             marked: fits,
             rule: &self.rule,
             intent: self.intent,
         }
     }
+}
+
+/// The names of what came with a mail. A picture within the text is what a mail without words has to say.
+fn attached(message: &Message) -> Vec<String> {
+    let silent = message.text.new.trim().is_empty();
+    let files = message.attachments.iter().filter(|file| silent || !file.inline);
+    files.map(|file| file.name.clone().unwrap_or_else(|| file.media_type.clone())).collect()
 }

@@ -304,13 +304,23 @@ pub(super) fn quote(reply: &QuotedReply, words: &Words, blocks: &mut Vec<Block>)
     blocks.push(Block::heading(words.say("card.reply", &[("from", &from), ("day", &day)])));
     let intent = words.intent(reply.intent);
     let rule = one_line(reply.rule);
-    blocks.push(Block::paragraph(if rule.is_empty() {
+    let silent = !reply.text.chars().any(char::is_alphanumeric);
+    let mut read = if silent {
+        words.say("card.read_nothing", &[("intent", intent)])
+    } else if rule.is_empty() {
         words.say("card.read_without_rule", &[("intent", intent)])
     } else {
         words.say("card.read_by_rule", &[("intent", intent), ("rule", &rule)])
-    }));
-    let (before, marked, after) = cut(reply.text, reply.marked.clone());
-    blocks.push(Block::Quote { before: shown(before), marked: shown(marked), after: shown(after) });
+    };
+    let files: Vec<String> = reply.attachments.iter().map(|name| one_line(name)).collect();
+    if !files.is_empty() {
+        read = format!("{read} {}", words.say("card.attached", &[("files", &files.join(", "))]));
+    }
+    blocks.push(Block::paragraph(read));
+    if !silent {
+        let (before, marked, after) = cut(reply.text, reply.marked.clone());
+        blocks.push(Block::Quote { before: shown(before), marked: shown(marked), after: shown(after) });
+    }
 }
 
 /// A text in three parts; all of it is before the mark if the range does not fit.

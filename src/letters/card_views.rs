@@ -134,6 +134,8 @@ pub struct QuotedReply<'a> {
     pub on: Date,
     /// What was newly written.
     pub text: &'a str,
+    /// The names of the files that came with it.
+    pub attachments: &'a [String],
     /// The byte range of the decisive sentence; ignored unless it lies on character boundaries.
     pub marked: Option<Range<usize>>,
     /// The id of the rule that decided; empty if none did.

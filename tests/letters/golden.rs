@@ -140,9 +140,19 @@ fn account_cards() {
         from: &account.invoices[1].origin.to[0],
         on: date(2026, 3, 12),
         text,
+        attachments: &[],
         marked: Some(from..from + "Wir zahlen erst, wenn Sie nachliefern.".len()),
         rule: "de.dispute.withhold",
         intent: Intent::Dispute,
+    };
+    let silent = QuotedReply {
+        on: date(2026, 3, 13),
+        text: "\n--\n",
+        attachments: &["Lampe 1.jpg".into(), "Lampe\t2.jpg".into()],
+        marked: None,
+        rule: "",
+        intent: Intent::Unclear,
+        ..reply.clone()
     };
     for language in Language::ALL {
         let head = CardHead {
@@ -163,7 +173,7 @@ fn account_cards() {
                     manner: Manner::Drafted,
                 }),
                 call: None,
-                replies: std::slice::from_ref(&reply),
+                replies: &[reply.clone(), silent.clone()],
                 by_hand: None,
                 circle: &[],
                 priority: None,
@@ -302,6 +312,7 @@ fn other_cards() {
                 from: &from,
                 on: date(2026, 3, 13),
                 text: "RE-2026-0041: zapłacę jutro.",
+                attachments: &[],
                 marked: Some(14..28),
                 rule: "pl.promise.pay",
                 intent: Intent::PromiseToPay,

@@ -152,6 +152,7 @@ proptest! {
             from: &sender,
             on: date(2026, 3, 12),
             text: &texts[5],
+            attachments: &texts[3..5],
             marked: Some(from..to),
             rule: &texts[6],
             intent: Intent::Dispute,

@@ -30,6 +30,7 @@ fn card(letters: &Letters, language: Language, account: &Account, next: Option<N
         from: &Address::bare("a@kunde.test"),
         on: date(2026, 3, 1),
         text: "Text",
+        attachments: &[],
         marked: None,
         rule: "",
         intent: Intent::Unclear,
