@@ -1,3 +1,9 @@
+//! Printed invoices: how well they are read, and what they teach.
+//!
+//! `cargo run --release --example papers -- fit PLACE... > rules/invoices/weights.txt` fits the weights to papers that people have read. A
+//! place is a file of papers written as text, or a folder of PDFs with its `gold.jsonl`: of these, what is `unseen` teaches
+//! nothing, and the rules were written with what is `seen` in sight.
+//!
 //! How well printed invoices of others are read: `cargo run --release --example papers -- FOLDER` reads the text layer of
 //! the PDFs there that carry their XML, too, and compares the two; `SHOW=1` tells about each. If a `gold.jsonl` as that of
 //! `tests/documents/pdf` lies in the folder, the papers are held against it instead, each part by itself, and `SHOW=1`
@@ -13,23 +19,78 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use dunmail::documents::{Creditor, Document, Kind, Stands, page_texts, pdf_attachments, read_paper};
+use dunmail::documents::{
+    Creditor, Document, Kind, Known, Question, Stands, fit_papers, page_texts, pdf_attachments,
+    questions_of_paper, read_paper,
+};
 
 #[path = "../tests/common/papers.rs"]
 mod shared;
 
-use shared::{compare, name_of, read, rules};
+use shared::{compare, name_of, read, rules, written};
 
 fn main() {
-    let path = std::env::args_os().nth(1).map(PathBuf::from);
-    match path {
+    let mut args = std::env::args_os().skip(1).map(PathBuf::from);
+    match args.next() {
+        Some(word) if word.as_os_str() == "fit" => fit(args),
         Some(folder) if folder.join("gold.jsonl").is_file() => count(&folder),
         Some(folder) if folder.is_dir() => measure(&folder),
+        Some(file) if file.extension().is_some_and(|end| end == "txt") => count_written(&file),
         Some(file) => show(&file),
         None => {
             eprintln!("papers: name a folder with PDFs that carry their XML, or one PDF");
             std::process::exit(2);
         }
+    }
+}
+
+/// Fits the weights to papers.
+fn fit(places: impl Iterator<Item = PathBuf>) {
+    let rules = rules();
+    let mut questions: Vec<Question> = Vec::new();
+    for place in places {
+        if !place.is_dir() {
+            for case in written(&std::fs::read_to_string(place).unwrap()) {
+                questions.extend(questions_of_paper(&case.paper, &rules, &known(&case.gold, false)));
+            }
+            continue;
+        }
+        for line in std::fs::read_to_string(place.join("gold.jsonl")).unwrap().lines() {
+            let case: serde_json::Value = serde_json::from_str(line).unwrap();
+            let part = case["part"].as_str().unwrap();
+            let bytes = std::fs::read(place.join(case["file"].as_str().unwrap())).unwrap();
+            if let Some(paper) = page_texts(&bytes).ok().filter(|_| part != "unseen") {
+                questions.extend(questions_of_paper(&paper, &rules, &known(&case, part == "seen")));
+            }
+        }
+    }
+    print!("{}", fit_papers(&questions));
+}
+
+/// What is true of a paper, by a line of `gold.jsonl`. `ruled`: the rules were written with it in sight.
+fn known(case: &serde_json::Value, ruled: bool) -> Known {
+    const KINDS: [&str; 9] = [
+        "invoice",
+        "credit_note",
+        "reminder",
+        "offer",
+        "order_confirmation",
+        "delivery_note",
+        "pro_forma",
+        "statement_of_account",
+        "receipt",
+    ];
+    let kind = KINDS.iter().find(|kind| case["kind"] == **kind).copied().unwrap_or("other");
+    let stated = |key: &str| case["gold"][key].as_str();
+    Known {
+        kind,
+        number: stated("number").map(str::to_owned),
+        issued: stated("issued").map(|day| day.parse().unwrap()),
+        amount: stated("amount").map(|sum| sum.parse().unwrap()),
+        due: stated("due").map(|day| day.parse().unwrap()),
+        seller: stated("seller").unwrap_or_default().to_owned(),
+        buyer: stated("buyer").unwrap_or_default().to_owned(),
+        ruled,
     }
 }
 
@@ -68,6 +129,38 @@ fn count(folder: &Path) {
             "{part}: {papers} papers, all right {right}, wrong and not said to be unsure {wrong}, kind wrong {kinds}"
         );
     }
+}
+
+/// The same of papers that are written as text.
+fn count_written(file: &Path) {
+    let rules = rules();
+    let show = std::env::var_os("SHOW").is_some();
+    let (mut papers, mut right, mut wrong, mut kinds) = (0, 0, 0, 0);
+    for case in written(&std::fs::read_to_string(file).unwrap()) {
+        let reading = read_paper(&case.paper, &rules, Creditor::default(), None);
+        let (name, gold) = (&case.name, &case.gold);
+        let kind = name_of(reading.stands);
+        let of_kind = gold["kind"] == kind;
+        papers += 1;
+        kinds += usize::from(!of_kind);
+        if show && !of_kind {
+            println!("{name}: {kind} instead of {}", gold["kind"]);
+        }
+        if gold["gold"].is_null() {
+            right += usize::from(of_kind);
+            continue;
+        }
+        let (differences, bad) = compare(&gold["gold"], &reading.facts);
+        right += usize::from(differences.is_empty() && of_kind);
+        wrong += usize::from(bad);
+        if show && !differences.is_empty() {
+            println!("{name}: {}{differences:?} {:?}", if bad { "WRONG " } else { "" }, reading.doubts);
+        }
+    }
+    println!(
+        "{}: {papers} papers, all right {right}, wrong and not said to be unsure {wrong}, kind wrong {kinds}",
+        file.display()
+    );
 }
 
 /// Compares each paper with its XML.

@@ -186,8 +186,8 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         }
         let of = usize::from(chunks.get(1).is_some_and(|word| word.text == "of"));
         if let Some(month) = chunks.get(1 + of).and_then(month) {
-            let year =
-                year_of(chunks.get(2 + of)).filter(|_| !chunks[1 + of].closes || chunks[1 + of].dotted);
+            let year = year_of(chunks.get(2 + of)).or_else(|| short_year(&chunks[2 + of..]));
+            let year = year.filter(|_| !chunks[1 + of].closes || chunks[1 + of].dotted);
             return Some((Day::new(day, Some(month), year)?, 2 + of + usize::from(year.is_some())));
         }
         // "do 10. dnia bieżącego miesiąca", "zum 10. des Monats"; of the next month would be another day.
@@ -298,6 +298,13 @@ fn year_of(chunk: Option<&Chunk>) -> Option<i64> {
     let text = chunk?.text;
     let short = text.strip_prefix(['\'', '’']).filter(|short| short.len() == 2);
     short.unwrap_or(text).parse().ok().filter(|year| (1990..=2100).contains(year) || short.is_some())
+}
+
+/// The year of "27 Oct 25", where nothing follows that it might count.
+fn short_year(chunks: &[Chunk]) -> Option<i64> {
+    let year = chunks.first()?.text.parse().ok().filter(|year| (20..=39).contains(year))?;
+    let counts = chunks.get(1).is_some_and(|next| next.text.starts_with(char::is_alphanumeric));
+    (!counts || chunks[0].closes).then_some(year)
 }
 
 /// A day in one piece whose month is a word or a Roman number: `18-May-26`, `15.V.2026`.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::paper::{Label, Labels, Layout};
+use super::paper::{Label, Labels, Layout, Likeness};
 use super::tokens::{Kind, Token, fold};
 use crate::dunning::Language;
 
@@ -238,16 +238,19 @@ pub struct InvoiceRules {
     pub(super) languages: Vec<Words>,
     /// A user's own layouts of printed invoices.
     pub(super) layouts: Vec<Layout>,
+    /// How figures of printed invoices look; knows nothing unless a file says so.
+    pub(super) likeness: Likeness,
     /// How much a word shows each of the languages, in their order.
     shows: HashMap<String, Vec<usize>>,
 }
 
 /// The rule files that the binary carries: name below `rules/`, content.
-pub const INVOICE_RULES: [(&str, &str); 4] = [
+pub const INVOICE_RULES: [(&str, &str); 5] = [
     ("invoices/de.toml", include_str!("../../rules/invoices/de.toml")),
     ("invoices/pl.toml", include_str!("../../rules/invoices/pl.toml")),
     ("invoices/nl.toml", include_str!("../../rules/invoices/nl.toml")),
     ("invoices/en.toml", include_str!("../../rules/invoices/en.toml")),
+    ("invoices/weights.txt", include_str!("../../rules/invoices/weights.txt")),
 ];
 
 impl InvoiceRules {
@@ -257,16 +260,24 @@ impl InvoiceRules {
         Self::load(&INVOICE_RULES).unwrap_or_default()
     }
 
-    /// Rules from files, as pairs of name and content: one for each language, and any number of layouts (files with
-    /// the key `layout`).
+    /// Rules from files, as pairs of name and content: one for each language, any number of layouts (files with
+    /// the key `layout`), and one of weights (a name that ends in `.txt`).
     ///
     /// # Errors
     /// Every file that cannot be used, not only the first.
     pub fn load(files: &[(&str, &str)]) -> Result<Self, Vec<InvoiceRulesError>> {
         let mut languages: Vec<Words> = Vec::new();
         let mut layouts = Vec::new();
+        let mut likeness = Likeness::default();
         let mut errors = Vec::new();
         for (name, content) in files {
+            if name.ends_with(".txt") {
+                match Likeness::parse(content) {
+                    Ok(read) => likeness = read,
+                    Err(problem) => errors.push((name, problem)),
+                }
+                continue;
+            }
             if Layout::is_one(content) {
                 match Layout::parse(content) {
                     Ok(layout) => layouts.push(layout),
@@ -290,7 +301,7 @@ impl InvoiceRules {
                     shows.entry(word.to_string()).or_insert_with(|| vec![0; languages.len()])[at] += weight;
                 }
             }
-            return Ok(InvoiceRules { languages, layouts, shows });
+            return Ok(InvoiceRules { languages, layouts, likeness, shows });
         }
         Err(errors
             .into_iter()

@@ -15,6 +15,8 @@ pub(super) struct Term {
     pub span: Span,
     /// It runs from the mail's day whatever the invoice's date is.
     pub from_today: bool,
+    /// It runs from a day of something else: "30 days from delivery".
+    pub elsewhere: bool,
 }
 
 /// How long a term is.
@@ -91,18 +93,21 @@ impl Page<'_> {
 
     /// All that may be a term of payment, with how well it fits.
     pub(super) fn terms(&self) -> Vec<(Term, i32)> {
-        let weighed = self.spans().into_iter().map(|term| (term, self.weight(&term)));
-        weighed.filter(|(_, weight)| *weight > 0).collect()
+        let terms = self.weighed_spans().into_iter();
+        terms.filter(|(term, weight)| *weight > 0 && !term.elsewhere).collect()
+    }
+
+    /// Every span of time that is stated, with how well it fits a term of payment.
+    pub(super) fn weighed_spans(&self) -> Vec<(Term, i32)> {
+        self.spans().into_iter().map(|term| (term, self.weight(&term))).collect()
     }
 
     fn spans(&self) -> Vec<Term> {
         let mut found = Vec::new();
         let mut add = |at: usize, span: Span| {
-            if self.runs_from_another_day(at) {
-                return;
-            }
+            let elsewhere = self.runs_from_another_day(at);
             let sentence = self.tokens[at].sentence;
-            found.push(Term { at, span, from_today: self.says(sentence, Class::FromToday) });
+            found.push(Term { at, span, from_today: self.says(sentence, Class::FromToday), elsewhere });
         };
         for hit in &self.hits {
             let unit = hit.class;
@@ -163,7 +168,7 @@ impl Page<'_> {
                 && let Ok(weekday) = i8::try_from(weekday + 1)
                     .map_or(Err(()), |day| Weekday::from_monday_one_offset(day).map_err(|_| ()))
             {
-                found.push(Term { at, span: Span::Weekday(weekday), from_today: true });
+                found.push(Term { at, span: Span::Weekday(weekday), from_today: true, elsewhere: false });
             }
         }
         found
@@ -232,7 +237,7 @@ impl Page<'_> {
                 Kind::Number(count @ 1..) => return Some(count),
                 Kind::Word => {
                     if let Some(count) = self.words.numbers.get(&token.fold) {
-                        return Some(*count);
+                        return Some(count + self.tens_before(unit - back, *count));
                     }
                 }
                 _ => break,
@@ -240,6 +245,14 @@ impl Page<'_> {
         }
         // "tydzień od daty": the rules say which words are one without a number.
         self.words.numbers.get(&self.tokens[unit].fold).copied()
+    }
+
+    /// "Dwudziestu jeden", "twenty one": the tens before a small number.
+    fn tens_before(&self, at: usize, small: u32) -> u32 {
+        let before = at.checked_sub(1).map(|before| &self.tokens[before]);
+        let tens = before.filter(|token| token.sentence == self.tokens[at].sentence && small < 10);
+        let tens = tens.and_then(|token| self.words.numbers.get(&token.fold));
+        tens.copied().filter(|tens| tens % 10 == 0 && (20..=90).contains(tens)).unwrap_or_default()
     }
 
     /// The day that stands before "of the following month".

@@ -114,6 +114,25 @@ fn without_leaders(word: &Printed) -> Vec<Printed> {
         .collect()
 }
 
+/// A label and the figure that is printed right behind it: `Factuurdatum:07-05-2025`, `usługi11.02.2026`.
+fn unglued(word: Printed) -> Vec<Printed> {
+    let Some((at, _)) = word.text.char_indices().find(|(_, c)| c.is_ascii_digit()).filter(|(at, _)| *at > 2)
+    else {
+        return vec![word];
+    };
+    let (label, figure) = word.text.split_at(at);
+    let named = label.trim_end_matches(':').chars().all(char::is_alphabetic);
+    if !named || !(label.ends_with(':') || is_day(figure)) {
+        return vec![word];
+    }
+    let wide = (word.right - word.left) / word.text.chars().count() as f32;
+    let middle = word.left + wide * label.chars().count() as f32;
+    vec![
+        Printed { text: label.into(), right: middle, ..word.clone() },
+        Printed { text: figure.into(), left: middle, ..word.clone() },
+    ]
+}
+
 /// Words of one row and place → cells with their tokens; labels are found by all `lexicons`, the first of which
 /// is trusted most.
 pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) -> Vec<Cell> {
@@ -124,7 +143,8 @@ pub(super) fn cells(paper: &Paper, habits: &Habits, lexicons: &[(&Labels, u8)]) 
         // Where the cells of the row above begin: a word right below one begins a cell, too, if more than a space is
         // before it. So does a word right above one: narrow columns are told by both their rows.
         let (mut above, mut begun): (Vec<f32>, usize) = (Vec::new(), cells.len());
-        let words: Vec<Printed> = sheet.words.iter().flat_map(without_leaders).collect();
+        let words = sheet.words.iter().flat_map(without_leaders).flat_map(unglued);
+        let words: Vec<Printed> = words.collect();
         let apart = narrowest_gutter(&words);
         let wide = wide_starts(&words, apart);
         for (place, word) in words.iter().enumerate() {

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::cells::Cell;
 use super::form::{Form, Value};
 use super::labels::{Label, LabelHit};
+use super::likeness::Answer;
 use crate::documents::rules::{Class, Hit, Words};
 use crate::documents::tokens::{Kind, Token};
 
@@ -33,6 +34,17 @@ impl Decided {
     /// The day that a label names.
     pub(super) fn by(value: &Value<Date>) -> Decided {
         Decided::Printed { day: value.value, cell: value.cell, rule: value.rule.clone() }
+    }
+}
+
+impl From<Decided> for Answer<Date> {
+    fn from(decided: Decided) -> Answer<Date> {
+        match decided {
+            Decided::Unstated => Answer::Unstated,
+            Decided::Unsure(doubt) => Answer::Unsure(doubt),
+            Decided::Printed { day, cell, rule } => Answer::Known { value: day, cell: Some(cell), rule },
+            Decided::Said { day, rule } => Answer::Known { value: day, cell: None, rule: rule.into() },
+        }
     }
 }
 
@@ -81,7 +93,7 @@ fn span(cell: &Cell, at: usize) -> Option<std::ops::Range<usize>> {
 }
 
 /// Whether a day begins or ends a span of service: neither is the invoice's or that of its payment.
-fn is_span(cell: &Cell, at: usize) -> bool {
+pub(super) fn is_span(cell: &Cell, at: usize) -> bool {
     // "am 8. bis 12. Juni 2026"
     let begun = at.checked_sub(2).is_some_and(|first| {
         matches!(cell.tokens[first].kind, Kind::Number(1..=31))

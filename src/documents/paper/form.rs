@@ -305,7 +305,7 @@ fn is_named_behind(cell: &Cell) -> bool {
 }
 
 /// Whether a cell stands under another: their widths overlap, or their edges are in line.
-fn is_under(above: &Cell, below: &Cell) -> bool {
+pub(super) fn is_under(above: &Cell, below: &Cell) -> bool {
     let overlap = above.right.min(below.right) - above.left.max(below.left);
     overlap > 0.0 || (above.left - below.left).abs() < 6.0 || (above.right - below.right).abs() < 6.0
 }

@@ -4,21 +4,28 @@
 //! which knows the rules and takes no hostile bytes. Lengths are in points from the page's top left corner.
 
 mod asked;
+mod candidates;
 mod cells;
 mod cmap;
 mod column;
 mod content;
 mod days;
 mod due;
+mod fit;
 mod fonts;
 mod form;
 mod issued;
 mod kind;
+mod known;
 mod labels;
+mod likeness;
 mod money;
 mod number;
+mod opened;
 mod read;
 mod rows;
+mod ruled;
+mod signs;
 mod spoken;
 mod sums;
 mod widths;
@@ -32,7 +39,10 @@ use super::DocumentError;
 
 pub use content::page_texts;
 pub(super) use content::texts;
+pub use fit::{Question, fit};
+pub use known::{Known, questions};
 pub(super) use labels::{Label, Labels, Layout};
+pub(super) use likeness::Likeness;
 pub use read::{Creditor, read};
 
 /// What is wrong with a PDF, in words that say what to do.

@@ -9,9 +9,11 @@ use crate::dunning::normalise_number;
 
 /// Longest number, in letters.
 const LONGEST: usize = 32;
+/// Into so many parts a number is set at most: "M 26 01 4471 9083".
+const LONGEST_IN_PARTS: usize = 6;
 
 /// A document's number at the beginning of a run of tokens: `RE-1024`, `FV 12/03/2026`, `R 2026 0031`.
-fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<String> {
+pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<String> {
     let tokens = &cell.tokens[range];
     let skipped = tokens.iter().take_while(|token| is_sign(token)).count();
     let tokens = match &tokens[skipped..] {
@@ -21,9 +23,13 @@ fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Stri
     };
     let mut parts: Vec<&str> = Vec::new();
     let mut figures = 0;
-    for token in tokens {
+    for (at, token) in tokens.iter().enumerate() {
         let digits = token.raw.bytes().filter(u8::is_ascii_digit).count();
+        let figures_next =
+            || tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Code | Kind::Number(_)));
         let fits = match token.kind {
+            // "VK1 / 251206"
+            Kind::Word if matches!(token.raw.as_str(), "/" | "-") => !parts.is_empty() && figures_next(),
             Kind::Code | Kind::Number(_) => true,
             // "12/03/2026" may be a number; then it stands alone right behind its label, or behind its prefix.
             Kind::Day(_) => figures == 0 && !token.raw.contains(' ') && token.raw.contains(['/', '-']),
@@ -35,7 +41,7 @@ fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<Stri
             }
             _ => false,
         };
-        if !fits || parts.len() == 4 {
+        if !fits || parts.len() == LONGEST_IN_PARTS {
             break;
         }
         parts.push(unglued(&token.raw));
@@ -126,7 +132,7 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
     }
     // "Beitragsrechnung 2026" above "Rechnungsnummer: MB-2026-1173" is for that year.
     let named = !found.is_empty();
-    let of_a_year = |value: &Value<String>| value.value.len() == 4 && value.value.starts_with("20");
+    let of_a_year = |value: &Value<String>| is_year(&value.value);
     found.extend(titled(form, credit).into_iter().filter(|value| !(named && of_a_year(value))));
     if found.is_empty() && !credit {
         found = headed(form);
@@ -178,6 +184,19 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
             Err(vec![first.1.value.clone(), second.1.value.clone()])
         }
         [(_, value, _), ..] => Ok(Some(value.clone())),
+    }
+}
+
+/// "2026", "2025/2026", "2025/26": what an invoice is for rather than its number.
+fn is_year(number: &str) -> bool {
+    let year = |text: &str| text.parse().ok().filter(|year| (2000..2100).contains(year));
+    match number.split_once(['/', '-']) {
+        None => number.len() == 4 && year(number).is_some(),
+        Some((first, next)) => year(first).is_some_and(|first: u16| {
+            let next =
+                if next.len() == 2 { next.parse().ok().map(|next: u16| 2000 + next) } else { year(next) };
+            next == Some(first + 1)
+        }),
     }
 }
 

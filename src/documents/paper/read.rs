@@ -1,16 +1,15 @@
 //! A paper → the invoice on it, with what is doubtful and where each figure was found.
 
-use jiff::civil::Date;
-
-use super::days::Decided;
+use super::candidates::{Asked, Candidate, Candidates, Stated};
 use super::form::Form;
-use super::kind::Title;
-use super::labels::{Label, squeezed};
+use super::labels::{Label, Layout, squeezed};
+use super::likeness::Answer;
+use super::opened::Opened;
 use super::sums::Sums;
-use super::{Found, Paper, Reading, Stands, cells, due, issued, kind, money, number, spoken};
+use super::{Found, Paper, Reading, Stands, kind, money, number, ruled, spoken};
 use crate::documents::rules::{InvoiceRules, Words};
-use crate::documents::tokens::{Habits, Kind};
-use crate::documents::{InvoiceFacts, OutgoingMail, Source, page};
+use crate::documents::tokens::Kind;
+use crate::documents::{InvoiceFacts, Source};
 use crate::dunning::{Language, NeverDun};
 
 /// Whose papers these are: tells buyer from seller.
@@ -22,107 +21,68 @@ pub struct Creditor<'a> {
     pub ibans: &'a [String],
 }
 
-/// Reads the figures on a paper by the rules.
+/// Reads the figures on a paper: by the rules, and by how they look beside those of other papers.
 pub fn read(paper: &Paper, rules: &InvoiceRules, creditor: Creditor, hint: Option<Language>) -> Reading {
     if paper.is_picture() {
         return Reading { stands: Stands::Picture, ..Reading::default() };
     }
-    let text: Vec<&str> =
-        paper.pages.iter().flat_map(|page| &page.words).map(|word| word.text.as_str()).collect();
-    let text = text.join(" ");
-    let spoken = languages(&text, rules, hint);
-    let Some((words, beside)) = spoken.split_first() else {
+    let Some(opened) = Opened::of(paper, rules, hint) else {
         return Reading { stands: Stands::Other("other"), ..Reading::default() };
     };
-    let words: &Words = words;
-    let plain = squeezed(&text);
-    let layout = rules.layouts.iter().find(|layout| layout.fits(&plain));
-    let mail = OutgoingMail {
-        subject: "",
-        text: &text,
-        sent: Date::constant(2000, 1, 1),
-        offset: None,
-        attachments: &[],
-        language: Some(words.language),
-    };
-    let american = layout.and_then(|layout| layout.american);
-    let american = american.unwrap_or_else(|| page::is_american(&mail, words.language));
-    let habits = Habits { american, dashes: false, months: &words.months };
-    let english = rules.languages.iter().find(|other| other.language == Language::En);
-    let mut lexicons = Vec::new();
-    lexicons.extend(layout.map(|layout| (&layout.labels, 4)));
-    lexicons.push((&words.labels, 1));
-    lexicons.extend(beside.iter().map(|words| (&words.labels, 1)));
-    lexicons.extend(english.map(|words| (&words.labels, 0)));
-    let form = Form::new(cells::cells(paper, &habits, &lexicons));
-    let mut reading = Sheets { form: &form, rules, words, creditor, reading: Reading::default() }.reading();
-    reading.language = Some(words.language);
-    reading.layout = layout.map(|layout| layout.name.clone());
+    let mut reading = Sheets {
+        form: &opened.form,
+        rules,
+        words: opened.words,
+        layout: opened.layout,
+        candidates: Candidates::of(&opened.form, opened.words),
+        creditor,
+        reading: Reading::default(),
+    }
+    .reading();
+    reading.language = Some(opened.words.language);
+    reading.layout = opened.layout.map(|layout| layout.name.clone());
     reading
 }
 
-/// The language that most words and labels belong to, and a second one if the paper is in two.
-fn languages<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) -> Vec<&'a Words> {
-    let mut found = Vec::new();
-    let habits = Habits { american: false, dashes: false, months: &[] };
-    // The head of a paper shows its language; one sentence for all, so that labels may stand anywhere.
-    let head: String = text.split(' ').take(600).collect::<Vec<_>>().join(" ");
-    crate::documents::tokens::tokens(&head, &habits, &mut found);
-    let mut counts: Vec<(usize, &Words)> = rules
-        .languages
-        .iter()
-        .map(|words| {
-            let common = found.iter().filter(|token| words.common.contains(&token.fold)).count();
-            let labels = words.labels.hits(&found, false, 0);
-            let labels: usize = labels.iter().map(|hit| hit.end - hit.start).sum();
-            let titles = words.labels.hits(&found, true, 0).len();
-            (2 * common + 2 * labels + titles + usize::from(hint == Some(words.language)), words)
-        })
-        .collect();
-    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    let best = counts.first().map_or(0, |(count, _)| *count);
-    let enough = |place: usize, count: usize| {
-        if place == 0 { count > 0 } else { place == 1 && count * 10 >= best * 6 }
-    };
-    counts
-        .iter()
-        .enumerate()
-        .filter(|(place, (count, _))| enough(*place, *count))
-        .map(|(_, (_, words))| *words)
-        .collect()
+fn stands(kind: &'static str) -> Stands {
+    match kind {
+        "invoice" => Stands::Invoice,
+        "credit_note" => Stands::Credit,
+        "reminder" => Stands::Reminder,
+        other => Stands::Other(other),
+    }
 }
 
 struct Sheets<'a> {
     form: &'a Form,
     rules: &'a InvoiceRules,
     words: &'a Words,
+    /// The user's own layout, which counts before all else.
+    layout: Option<&'a Layout>,
+    candidates: Candidates<'a>,
     creditor: Creditor<'a>,
     reading: Reading,
 }
 
 impl Sheets<'_> {
     fn reading(mut self) -> Reading {
-        let (title, at) = kind::title(self.form);
-        if let Some(at) = at {
-            let rule = self.form.cells[at].titles.first().map_or_else(String::new, |hit| hit.rule.clone());
-            self.found("kind", at, &rule);
-        }
+        let ruled = ruled::kind(self.form);
+        let known = self.rules.likeness.answer(Asked::Kind, self.candidates.kinds(), ruled.clone());
+        // In doubt a paper is no invoice, whatever its title says.
+        let (known, untitled) = match (&known, ruled.value()) {
+            (Answer::Known { .. }, _) | (_, Some(&("invoice" | "credit_note"))) => (known, false),
+            (_, Some(_)) => (ruled, false),
+            (_, None) => (known, true),
+        };
         let (buyer, seller) = kind::parties(self.form, self.creditor.name);
-        self.reading.stands = match title {
-            Title::Invoice => Stands::Invoice,
-            Title::Credit => Stands::Credit,
-            Title::Reminder => Stands::Reminder,
-            Title::Other(what) => Stands::Other(what),
+        self.reading.stands = match known.value() {
+            Some(kind) => stands(kind),
             // Who numbers, dates and asks for money without a title writes an invoice all the same.
-            Title::Unknown if self.asks() => Stands::Invoice,
-            Title::Unknown => Stands::Other("other"),
+            None if untitled && self.asks() => Stands::Invoice,
+            None => Stands::Other("other"),
         };
-        let untitled = title == Title::Unknown;
-        let own = squeezed(self.creditor.name);
-        let is_own = |name: &Option<String>| {
-            !own.is_empty() && name.as_deref().is_some_and(|n| squeezed(n).contains(&own))
-        };
-        if is_own(&buyer) && !is_own(&seller) {
+        self.noted("kind", known);
+        if self.is_bought(&buyer, &seller) {
             self.reading.stands = Stands::Incoming;
         }
         self.reading.facts = InvoiceFacts { buyer, seller, source: Source::Pdf, ..InvoiceFacts::default() };
@@ -137,6 +97,20 @@ impl Sheets<'_> {
             };
         }
         self.reading
+    }
+
+    /// Whether the creditor is who buys. `buyer`, `seller`: the names by the rules.
+    fn is_bought(&self, buyer: &Option<String>, seller: &Option<String>) -> bool {
+        let firm = self.creditor.name;
+        let own = squeezed(firm);
+        let is_own = |name: &Option<String>| {
+            !own.is_empty() && name.as_deref().is_some_and(|name| squeezed(name).contains(&own))
+        };
+        let ruled = is_own(buyer) && !is_own(seller);
+        match self.rules.likeness.answer(Asked::Side, self.candidates.sides(firm), Answer::Unstated) {
+            Answer::Known { value, .. } => value == "buyer",
+            Answer::Unstated | Answer::Unsure(_) => ruled,
+        }
     }
 
     /// Whether it has an invoice's number, a due day or terms, and a sum to be paid.
@@ -157,30 +131,23 @@ impl Sheets<'_> {
         let form = self.form;
         let mut facts = std::mem::take(&mut self.reading.facts);
         facts.type_code = Some(if credit { "381" } else { "380" }.into());
-        match number::own(form, credit) {
-            Ok(Some(found)) => {
-                self.found("number", found.cell, &found.rule);
-                facts.number = Some(found.value);
-            }
-            Ok(None) => {}
-            Err(several) => self.doubt("number", &several.join(" or ")),
-        }
+        let number = self.weighed(Asked::Number, self.candidates.numbers(), ruled::number(form, credit));
+        facts.number = self.noted("number", number);
         facts.refers_to = number::referred(form, facts.number.as_deref()).filter(|_| credit);
-        facts.issued =
-            self.decided("issued", issued::issued(form, self.words, facts.number.as_deref(), credit));
-        let owed = money::owed(form, credit);
-        facts.amount = owed.amount.map(|amount| if credit { amount.abs() } else { amount });
-        if let Some(doubt) = owed.doubt() {
-            self.doubt("amount", &doubt);
-        }
+        let ruled = ruled::issued(form, self.words, facts.number.as_deref(), credit);
+        let issued = self.weighed(Asked::Issued, self.candidates.days(), ruled);
+        facts.issued = self.noted("issued", issued);
+        let amount = self.weighed(Asked::Amount, self.candidates.sums(), ruled::amount(form, credit));
+        let place = match amount {
+            Answer::Known { cell, .. } => cell,
+            Answer::Unstated | Answer::Unsure(_) => None,
+        };
+        facts.amount = self.noted("amount", amount);
         let spoken = spoken::spoken(form, self.rules, self.words, facts.issued);
-        let due = due::due(form, self.words, facts.issued, facts.amount, &spoken);
-        facts.due = self.decided("due", due).filter(|_| !credit);
-        facts.currency = money::currency(form, owed.place.as_ref().map(|(cell, _)| *cell))
-            .filter(|_| facts.amount.is_some());
-        if let Some((cell, rule)) = owed.place {
-            self.found("amount", cell, &rule);
-        }
+        let ruled = ruled::due(form, self.words, facts.issued, facts.amount, &spoken);
+        let due = self.weighed(Asked::Due, self.candidates.due_days(facts.issued), ruled);
+        facts.due = self.noted("due", due).filter(|_| !credit);
+        facts.currency = money::currency(form, place).filter(|_| facts.amount.is_some());
         facts.iban = number::account(form, self.creditor.ibans);
         facts.buyer_reference = number::reference(form, Label::BuyerReference);
         facts.order = number::reference(form, Label::Order);
@@ -221,21 +188,31 @@ impl Sheets<'_> {
         })
     }
 
-    /// Notes where a day was found, or why it is not sure.
-    fn decided(&mut self, what: &'static str, day: Decided) -> Option<Date> {
-        match day {
-            Decided::Unstated => None,
-            Decided::Unsure(doubt) => {
-                self.doubt(what, &doubt);
+    /// What the candidates make of what the rules say; what a user's own layout names stays as it is.
+    fn weighed<T: Stated>(&self, asked: Asked, candidates: Vec<Candidate<T>>, ruled: Answer<T>) -> Answer<T> {
+        let own = |rule: &str| {
+            self.layout.is_some_and(|layout| rule.starts_with(&format!("{}.paper.", layout.name)))
+        };
+        match &ruled {
+            Answer::Known { rule, .. } if own(rule) => ruled,
+            _ => self.rules.likeness.answer(asked, candidates, ruled),
+        }
+    }
+
+    /// Notes where an answer was found, or why it is not sure.
+    fn noted<T>(&mut self, what: &'static str, answer: Answer<T>) -> Option<T> {
+        match answer {
+            Answer::Unstated => None,
+            Answer::Unsure(doubt) => {
+                self.reading.doubts.push(format!("{what}: {doubt} in the PDF"));
                 None
             }
-            Decided::Printed { day, cell, rule } => {
-                self.found(what, cell, &rule);
-                Some(day)
-            }
-            Decided::Said { day, rule } => {
-                self.reading.found.push(Found::by(what, rule));
-                Some(day)
+            Answer::Known { value, cell, rule } => {
+                match cell {
+                    Some(cell) => self.found(what, cell, &rule),
+                    None => self.reading.found.push(Found::by(what, &rule)),
+                }
+                Some(value)
             }
         }
     }
@@ -251,9 +228,5 @@ impl Sheets<'_> {
             words: cell.text.clone(),
             rule: rule.to_owned(),
         });
-    }
-
-    fn doubt(&mut self, what: &str, words: &str) {
-        self.reading.doubts.push(format!("{what}: {words} in the PDF"));
     }
 }

@@ -1,0 +1,146 @@
+//! The figures of a paper that may be what is asked for, each with what stands around it: every number, day and sum, and the days
+//! to which terms come.
+
+mod days;
+mod kinds;
+mod numbers;
+mod sides;
+mod sums;
+mod terms;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::form::Form;
+use super::signs::{Around, Signs, steps};
+use crate::documents::rules::Words;
+use crate::documents::tokens::Token;
+use crate::dunning::normalise_number;
+
+/// So many figures of a sort are weighed; papers with more are lists.
+const MOST: usize = 1200;
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Asked {
+    /// What kind of paper it is.
+    Kind,
+    /// The invoice's number.
+    Number,
+    /// Its day.
+    Issued,
+    /// The sum to be paid.
+    Amount,
+    /// The last day on which it is paid in time.
+    Due,
+    /// On which side the creditor stands.
+    Side,
+}
+
+impl Asked {
+    pub(super) const ALL: [Asked; 6] =
+        [Asked::Kind, Asked::Number, Asked::Issued, Asked::Amount, Asked::Due, Asked::Side];
+
+    /// As files and people call it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Asked::Kind => "kind",
+            Asked::Number => "number",
+            Asked::Issued => "issued",
+            Asked::Amount => "amount",
+            Asked::Due => "due",
+            Asked::Side => "side",
+        }
+    }
+}
+
+/// What a paper may state.
+pub(super) trait Stated: Clone {
+    /// Whether both are one.
+    fn is(&self, other: &Self) -> bool;
+    /// In words for a person.
+    fn shown(&self) -> String;
+}
+
+/// A document's number, as printed.
+impl Stated for String {
+    fn is(&self, other: &String) -> bool {
+        normalise_number(self) == normalise_number(other)
+    }
+    fn shown(&self) -> String {
+        self.clone()
+    }
+}
+
+impl Stated for Date {
+    fn is(&self, other: &Date) -> bool {
+        self == other
+    }
+    fn shown(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Stated for Decimal {
+    fn is(&self, other: &Decimal) -> bool {
+        self == other
+    }
+    fn shown(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// A kind of paper.
+impl Stated for &'static str {
+    fn is(&self, other: &&'static str) -> bool {
+        self == other
+    }
+    fn shown(&self) -> String {
+        (*self).into()
+    }
+}
+
+/// What may be the answer.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate<T> {
+    /// `None`: the paper does not say.
+    pub value: Option<T>,
+    /// Where it stands, if it does.
+    pub cell: Option<usize>,
+    /// By name, each once, in order.
+    pub signs: Vec<String>,
+}
+
+impl<T> Candidate<T> {
+    fn at(value: T, cell: usize, signs: Signs) -> Candidate<T> {
+        Candidate { value: Some(value), cell: Some(cell), signs: signs.settled() }
+    }
+}
+
+/// That nothing is stated, where so many figures may be.
+fn none<T>(count: usize, mut signs: Signs) -> Candidate<T> {
+    signs.note("is", "none");
+    signs.note("count", steps(count, 5));
+    Candidate { value: None, cell: None, signs: signs.settled() }
+}
+
+/// Looks for them.
+pub(super) struct Candidates<'a> {
+    form: &'a Form,
+    words: &'a Words,
+    around: Around<'a>,
+}
+
+impl<'a> Candidates<'a> {
+    pub(super) fn of(form: &'a Form, words: &'a Words) -> Candidates<'a> {
+        Candidates { form, words, around: Around::new(form, words) }
+    }
+
+    /// All tokens of a sort, with their cells and places.
+    fn tokens(&self, wanted: impl Fn(&Token) -> bool) -> impl Iterator<Item = (usize, usize, &Token)> {
+        let cells = self.form.cells.iter().enumerate();
+        let tokens = cells
+            .flat_map(|(cell, own)| own.tokens.iter().enumerate().map(move |(at, token)| (cell, at, token)));
+        tokens.filter(move |(_, _, token)| wanted(token))
+    }
+}

@@ -1,0 +1,120 @@
+//! Papers that were read by people → the weights by which [`super::likeness`] knows figures. Deterministic.
+//!
+//! Of each paper and question all candidates compete: the weights are moved until those that are right have most of the certainty
+//! (a conditional logit, McFadden 1974, by gradient descent with steps that shrink for each sign; Duchi, Hazan, Singer: Adaptive
+//! Subgradient Methods, JMLR 2011). A sign must stand in two papers.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::Write;
+
+use super::candidates::Asked;
+use super::likeness::{LOUD, shares};
+
+/// A question to a paper: the signs of each candidate, and whether it is the answer.
+#[derive(Debug, Clone)]
+pub struct Question {
+    pub(super) asked: Asked,
+    pub(super) candidates: Vec<(Vec<String>, bool)>,
+}
+
+/// So many times it is fitted, each time in another order; the mean of all counts.
+const FITS: usize = 3;
+/// How often all questions are gone through each time.
+const ROUNDS: usize = 12;
+/// The first step of each weight.
+const STEP: f32 = 0.15;
+/// The smaller the weights, the better.
+const SMALL: f32 = 2e-5;
+/// A sign must stand in so many papers.
+const COMMON: usize = 2;
+/// Weights closer to nothing than this are left out.
+const LEAST: f32 = 0.05;
+
+struct Row {
+    signs: Vec<usize>,
+    /// What a sign's weight is taken times.
+    loud: f32,
+    right: bool,
+}
+
+/// Fits; the text of a weights file. Questions of which no candidate is the answer teach nothing.
+pub fn fit(questions: &[Question]) -> String {
+    let mut text = String::from(
+        "# How much each sign speaks for a figure of a printed invoice; see src/documents/paper/likeness.rs. Made by `cargo run\n# --release --example papers -- fit`, not by hand.\n",
+    );
+    for asked in Asked::ALL {
+        let own: Vec<&Question> = questions
+            .iter()
+            .filter(|question| question.asked == asked && question.candidates.iter().any(|(_, right)| *right))
+            .collect();
+        let _ = writeln!(text, "[{}]", asked.name());
+        for (sign, weight) in weights(&own).into_iter().filter(|(_, weight)| weight.abs() >= LEAST) {
+            let _ = writeln!(text, "{sign}  {weight:.2}");
+        }
+    }
+    text
+}
+
+fn weights(questions: &[&Question]) -> BTreeMap<String, f32> {
+    let mut papers: HashMap<&str, usize> = HashMap::new();
+    for question in questions {
+        let signs: HashSet<&str> =
+            question.candidates.iter().flat_map(|(signs, _)| signs).map(String::as_str).collect();
+        signs.into_iter().for_each(|sign| *papers.entry(sign).or_default() += 1);
+    }
+    let mut names: Vec<&str> = papers.iter().filter(|(_, n)| **n >= COMMON).map(|(sign, _)| *sign).collect();
+    names.sort_unstable();
+    let ids: HashMap<&str, usize> = names.iter().enumerate().map(|(id, name)| (*name, id)).collect();
+    let row = |(signs, right): &(Vec<String>, bool)| Row {
+        loud: LOUD / (signs.len().max(1) as f32).sqrt(),
+        signs: signs.iter().filter_map(|sign| ids.get(sign.as_str()).copied()).collect(),
+        right: *right,
+    };
+    let all: Vec<Vec<Row>> =
+        questions.iter().map(|question| question.candidates.iter().map(row).collect()).collect();
+    let mut mean = vec![0.0_f32; names.len()];
+    let mut dice = 0x2545_f491_4f6c_dd1d_u64;
+    for _ in 0..FITS {
+        let fitted = fitted(&all, names.len(), &mut dice);
+        mean.iter_mut().zip(fitted).for_each(|(mean, weight)| *mean += weight / FITS as f32);
+    }
+    names.into_iter().map(str::to_owned).zip(mean).collect()
+}
+
+fn fitted(all: &[Vec<Row>], signs: usize, dice: &mut u64) -> Vec<f32> {
+    let mut weights = vec![0.0_f32; signs];
+    let mut moved = vec![1e-2_f32; signs];
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    for _ in 0..ROUNDS {
+        shuffle(&mut order, dice);
+        for rows in order.iter().map(|at| &all[*at]) {
+            let sum = |row: &Row| row.signs.iter().map(|sign| weights[*sign]).sum::<f32>() * row.loud;
+            let shares = shares(&rows.iter().map(sum).collect::<Vec<_>>());
+            let right: f32 =
+                rows.iter().zip(&shares).filter(|(row, _)| row.right).map(|(_, share)| share).sum();
+            for (row, share) in rows.iter().zip(&shares) {
+                let wanted = if row.right { share / right.max(1e-9) } else { 0.0 };
+                let slope = (share - wanted) * row.loud;
+                if slope.abs() < 1e-4 {
+                    continue;
+                }
+                for sign in &row.signs {
+                    let slope = slope + SMALL * weights[*sign];
+                    moved[*sign] += slope * slope;
+                    weights[*sign] -= STEP * slope / moved[*sign].sqrt();
+                }
+            }
+        }
+    }
+    weights
+}
+
+/// Xorshift (Marsaglia 2003): the order must only be mixed, the same each time.
+fn shuffle(order: &mut [usize], dice: &mut u64) {
+    for at in (1..order.len()).rev() {
+        *dice ^= *dice << 13;
+        *dice ^= *dice >> 7;
+        *dice ^= *dice << 17;
+        order.swap(at, (*dice % (at as u64 + 1)) as usize);
+    }
+}

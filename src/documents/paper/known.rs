@@ -1,0 +1,96 @@
+//! Papers whose answers are known → questions that teach what figures look like.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::candidates::{Asked, Candidate, Candidates, Stated};
+use super::fit::Question;
+use super::likeness::{Answer, heed};
+use super::opened::Opened;
+use super::spoken::spoken;
+use super::{Paper, ruled};
+use crate::documents::InvoiceRules;
+
+/// What is true of a paper.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// What kind it is, by the names of [`super::Stands`].
+    pub kind: &'static str,
+    /// As printed.
+    pub number: Option<String>,
+    /// The invoice's own day.
+    pub issued: Option<Date>,
+    /// The sum to be paid, without its sign.
+    pub amount: Option<Decimal>,
+    /// The last day on which it is paid in time.
+    pub due: Option<Date>,
+    /// Who sells and who buys, as printed; empty if that is not known.
+    pub seller: String,
+    /// The same of who buys.
+    pub buyer: String,
+    /// Whether the rules were written with this paper in sight: what they say of it then teaches nothing.
+    pub ruled: bool,
+}
+
+/// Sorts of signs that come from the rules.
+const RULED: [&str; 2] = ["label-", "says"];
+
+/// The questions that a paper puts to [`super::fit`].
+pub fn questions(paper: &Paper, rules: &InvoiceRules, known: &Known) -> Vec<Question> {
+    let Some(opened) = Opened::of(paper, rules, None) else { return Vec::new() };
+    let (form, words) = (&opened.form, opened.words);
+    let candidates = Candidates::of(form, words);
+    let credit = known.kind == "credit_note";
+    let kind = question(Asked::Kind, candidates.kinds(), Some(&known.kind), known, || ruled::kind(form));
+    if !credit && known.kind != "invoice" {
+        return vec![kind];
+    }
+    let number = known.number.as_ref();
+    let spoken = spoken(form, rules, words, known.issued);
+    let due = || ruled::due(form, words, known.issued, known.amount, &spoken);
+    let side = |firm: &str, side: &'static str| {
+        question(Asked::Side, candidates.sides(firm), Some(&side), known, || Answer::Unstated)
+    };
+    let mut all = vec![
+        kind,
+        side(&known.seller, "seller"),
+        side(&known.buyer, "buyer"),
+        question(Asked::Number, candidates.numbers(), number, known, || ruled::number(form, credit)),
+        question(Asked::Issued, candidates.days(), known.issued.as_ref(), known, || {
+            ruled::issued(form, words, number.map(String::as_str), credit)
+        }),
+        question(Asked::Amount, candidates.sums(), known.amount.as_ref(), known, || {
+            ruled::amount(form, credit)
+        }),
+    ];
+    // What is credited is not due.
+    if !credit {
+        all.push(question(Asked::Due, candidates.due_days(known.issued), known.due.as_ref(), known, due));
+    }
+    all
+}
+
+fn question<T: Stated>(
+    asked: Asked,
+    mut candidates: Vec<Candidate<T>>,
+    answer: Option<&T>,
+    known: &Known,
+    ruled: impl FnOnce() -> Answer<T>,
+) -> Question {
+    if known.ruled {
+        // What the rules find on a paper that they were written with says more of it than it will of others.
+        let learnt = |sign: &String| RULED.iter().all(|sort| !sign.starts_with(sort));
+        candidates.iter_mut().for_each(|one| one.signs.retain(learnt));
+    } else {
+        heed(&mut candidates, &ruled());
+    }
+    let right = |value: Option<&T>| match (value, answer) {
+        (Some(value), Some(answer)) => value.is(answer),
+        (value, answer) => value.is_none() && answer.is_none(),
+    };
+    let of = |one: Candidate<T>| {
+        let right = right(one.value.as_ref());
+        (one.signs, right)
+    };
+    Question { asked, candidates: candidates.into_iter().map(of).collect() }
+}

@@ -1,0 +1,202 @@
+//! Which figure of a paper is like those that other papers call their number, day, due day and sum.
+//!
+//! The rules know labels that somebody thought of; firms print others. So each figure is also held against papers that were read by
+//! people: `rules/invoices/weights.txt` says of each sign ([`super::signs`]) how much it speaks for a figure, and the figures of
+//! one paper share the certainty between them, with one more answer that it states none. What the rules say is a sign
+//! like others, and a strong one. The file, which [`super::fit`] makes, is for people:
+//! ```text
+//! [due]
+//! before zahlbar  1.31
+//! only-above-piece ^fäl  0.62
+//! ```
+
+use rustc_hash::FxHashMap;
+
+use super::candidates::{Asked, Candidate, Stated};
+
+/// Weights are added up and divided by the root of the number of signs, times this.
+pub(super) const LOUD: f32 = 3.0;
+/// Signs whose names begin so are words that people can read.
+const SPOKEN: [&str; 6] = ["before ", "only-above ", "above ", "term-0 ", "behind ", "row "];
+
+/// How much each sign speaks for what is asked.
+#[derive(Debug, Clone, Default)]
+pub(in crate::documents) struct Likeness([FxHashMap<String, f32>; Asked::ALL.len()]);
+
+/// What is known of one question.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Answer<T> {
+    /// The paper does not say.
+    Unstated,
+    /// Several, or one against which something speaks: in words for a person.
+    Unsure(String),
+    /// It says so, where it has a place, by this rule.
+    Known { value: T, cell: Option<usize>, rule: String },
+}
+
+impl<T> Answer<T> {
+    /// The value, if it is sure.
+    pub(super) fn value(&self) -> Option<&T> {
+        match self {
+            Answer::Known { value, .. } => Some(value),
+            Answer::Unstated | Answer::Unsure(_) => None,
+        }
+    }
+}
+
+/// How sure one must be of an answer with which the rules agree, and of one that they do not give.
+const SURE: f32 = 0.7;
+const SURE_ALONE: f32 = 0.85;
+/// What is likelier than this is named to a person.
+const LIKELY: f32 = 0.08;
+
+/// Says to each candidate how its value compares with what the rules say, and by what.
+pub(super) fn heed<T: Stated>(candidates: &mut [Candidate<T>], ruled: &Answer<T>) {
+    for candidate in candidates {
+        let sign = match (&candidate.value, ruled) {
+            (Some(value), Answer::Known { value: said, rule, .. }) if value.is(said) => {
+                candidate.signs.push(format!("ruled {}", grounds(rule)));
+                "rules agree"
+            }
+            (_, Answer::Known { .. }) => "rules differ",
+            (Some(_), Answer::Unstated) => "rules silent",
+            (Some(_), Answer::Unsure(_)) => "rules unsure",
+            (None, Answer::Unstated) => "rules agree",
+            (None, Answer::Unsure(_)) => "rules unsure-none",
+        };
+        candidate.signs.push(sign.into());
+    }
+}
+
+/// What sort of rule it is: `payable` of "de.paper.payable: zu zahlen", else all of it.
+fn grounds(rule: &str) -> &str {
+    let label = rule.split_once(".paper.").and_then(|(_, label)| label.split_once(':'));
+    label.map_or(rule, |(label, _)| label)
+}
+
+/// The shares of candidates by their sums.
+pub(super) fn shares(sums: &[f32]) -> Vec<f32> {
+    let most = sums.iter().copied().fold(f32::MIN, f32::max);
+    let odds: Vec<f32> = sums.iter().map(|sum| (sum - most).exp()).collect();
+    let all: f32 = odds.iter().sum();
+    odds.iter().map(|odds| odds / all).collect()
+}
+
+impl Likeness {
+    /// Reads a weights file.
+    ///
+    /// # Errors
+    /// The first line that is none, with its number.
+    pub(in crate::documents) fn parse(text: &str) -> Result<Likeness, String> {
+        let mut likeness = Likeness::default();
+        let mut asked = None;
+        for (number, line) in text.lines().enumerate() {
+            let fault = |what: &str| format!("line {}: {what}", number + 1);
+            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                let found = Asked::ALL.iter().position(|asked| asked.name() == name);
+                asked = Some(found.ok_or_else(|| {
+                    fault("no such section; write kind, number, issued, amount, due or side")
+                })?);
+                continue;
+            }
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let at = asked.ok_or_else(|| fault("a weight before any section"))?;
+            let (sign, weight) =
+                line.rsplit_once("  ").ok_or_else(|| fault("write a sign, two blanks and its weight"))?;
+            let weight: f32 = weight.parse().map_err(|_| fault("this weight is no number"))?;
+            if !weight.is_finite() {
+                return Err(fault("this weight is no number"));
+            }
+            likeness.0[at].insert(sign.to_owned(), weight);
+        }
+        Ok(likeness)
+    }
+
+    fn knows(&self, asked: Asked) -> bool {
+        !self.0[asked as usize].is_empty()
+    }
+
+    fn sum<T>(&self, asked: Asked, candidate: &Candidate<T>) -> f32 {
+        let weights = &self.0[asked as usize];
+        let sum: f32 = candidate.signs.iter().filter_map(|sign| weights.get(sign)).sum();
+        sum * LOUD / (candidate.signs.len().max(1) as f32).sqrt()
+    }
+
+    /// The answer by the candidates, the likeliest value that is sure; without weights that of the rules.
+    pub(super) fn answer<T: Stated>(
+        &self,
+        asked: Asked,
+        mut candidates: Vec<Candidate<T>>,
+        ruled: Answer<T>,
+    ) -> Answer<T> {
+        if !self.knows(asked) || candidates.is_empty() {
+            return ruled;
+        }
+        heed(&mut candidates, &ruled);
+        let sums: Vec<f32> = candidates.iter().map(|candidate| self.sum(asked, candidate)).collect();
+        // Of each value its share, and the strongest of its candidates.
+        let mut values: Vec<(&Option<T>, f32, usize)> = Vec::new();
+        for (at, (candidate, share)) in candidates.iter().zip(shares(&sums)).enumerate() {
+            let alike = |known: &Option<T>| match (known, &candidate.value) {
+                (Some(one), Some(other)) => one.is(other),
+                (one, other) => one.is_none() && other.is_none(),
+            };
+            match values.iter_mut().find(|(known, ..)| alike(known)) {
+                Some((_, all, best)) => {
+                    *all += share;
+                    if sums[at] > sums[*best] {
+                        *best = at;
+                    }
+                }
+                None => values.push((&candidate.value, share, at)),
+            }
+        }
+        values.sort_by(|(_, one, _), (_, other, _)| other.total_cmp(one));
+        let (value, share, best) = values[0];
+        let agreed = ruled.value().is_some_and(|said| value.as_ref().is_some_and(|value| value.is(said)));
+        if agreed && share >= SURE {
+            return ruled;
+        }
+        if share >= SURE_ALONE {
+            let rule = self.because(asked, &candidates[best]);
+            return value.clone().map_or(Answer::Unstated, |value| Answer::Known {
+                value,
+                cell: candidates[best].cell,
+                rule,
+            });
+        }
+        match ruled {
+            Answer::Unsure(doubt) => Answer::Unsure(doubt),
+            _ => {
+                let likely = values.iter().filter(|(_, share, _)| *share > LIKELY).take(4);
+                let words: Vec<String> =
+                    likely.filter_map(|(value, ..)| value.as_ref().map(Stated::shown)).collect();
+                if words.is_empty() { Answer::Unstated } else { Answer::Unsure(words.join(" or ")) }
+            }
+        }
+    }
+
+    /// The words that speak most for a candidate, for people.
+    fn because<T>(&self, asked: Asked, candidate: &Candidate<T>) -> String {
+        let weights = &self.0[asked as usize];
+        let weight = |sign: &String| weights.get(sign).copied().unwrap_or_default();
+        let mut words: Vec<(f32, &str)> = Vec::new();
+        for sign in &candidate.signs {
+            let word =
+                SPOKEN.iter().find_map(|sort| sign.strip_prefix(sort)).filter(|word| !word.starts_with('<'));
+            if let Some(word) =
+                word.filter(|word| weight(sign) > 0.0 && words.iter().all(|(_, known)| known != word))
+            {
+                words.push((weight(sign), word));
+            }
+        }
+        words.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        let words: Vec<String> = words.iter().take(3).map(|(_, word)| format!("“{word}”")).collect();
+        match words.is_empty() {
+            true => "as on other papers".into(),
+            false => format!("as on other papers, by {}", words.join(", ")),
+        }
+    }
+}

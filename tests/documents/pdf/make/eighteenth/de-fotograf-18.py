@@ -1,0 +1,9 @@
+from common import *
+html=f"""<!doctype html><meta charset=utf-8><style>@page{{size:A4;margin:18mm 20mm}}body{{font:10pt "Liberation Sans";color:#333}}td,th{{padding:4px 6px;text-align:left}}table{{border-collapse:collapse;width:100%}}.r{{text-align:right}}.f{{position:fixed;bottom:0;font-size:7pt}}</style>
+<div style="font:italic 24pt 'Liberation Serif'">Lichtfang</div>Fotografie Nele Asmussen<br><br><br><small>Nele Asmussen · Chausseestr. 90 · 10115 Berlin</small><br><br>Kanzlei Brügge Rechtsanwälte<br>Herr RA Tom Brügge<br>Torstraße 140<br>10119 Berlin
+<div class=r>Datum 21.01.2026<br>Kundennummer 10057<br>Belegnummer ZE-0009</div>
+<h2>Zahlungserinnerung</h2><p>Hallo Herr Brügge,</p><p>sicher ist es Ihrer Aufmerksamkeit entgangen, dass zu folgender Rechnung noch kein Zahlungseingang zu verzeichnen ist:</p>
+<table border=0><tr style="background:#eee"><th>Rechnung<th>Rechnungsdatum<th>Fällig am<th class=r>Rechnungsbetrag<th class=r>bezahlt<th class=r>offen</tr><tr><td>RE2025-0114<td>11.12.2025<td>25.12.2025<td class=r>890,00 €<td class=r>0,00 €<td class=r>890,00 €</tr><tr><td colspan=5><b>Offener Gesamtbetrag</b><td class=r><b>890,00 €</b></tr></table>
+<p>Businessporträts am 04.12.2025, 6 Personen inkl. Nutzungsrechte Web &amp; Print.</p><p>Bitte überweisen Sie den offenen Betrag ohne Abzug bis zum 31.01.2026 auf das unten angegebene Konto. Sollten Sie zwischenzeitlich gezahlt haben, betrachten Sie dieses Schreiben bitte als gegenstandslos. Zahlungseingänge wurden bis zum 20.01.2026 berücksichtigt.</p><p>Liebe Grüße<br>Nele Asmussen</p><p><small>Gemäß § 19 UStG wird keine Umsatzsteuer berechnet.</small></p>
+<table class=f><tr><td>Nele Asmussen – Lichtfang Fotografie<br>Chausseestr. 90, 10115 Berlin<td>Steuernummer 34/214/00583<br>FA Berlin Mitte<td>N26 Bank · IBAN {iban('DE22100100100918273645')}<br>BIC NTSBDEB1XXX</table>"""
+open('de-fotograf.html','w').write(html)

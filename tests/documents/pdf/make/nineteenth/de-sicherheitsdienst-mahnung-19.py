@@ -1,0 +1,15 @@
+from lib import *
+import subprocess,os
+N='de-sicherheitsdienst-mahnung'; ib=iban('DE','370400440532817900'); ust=deid('29511846')
+a,b=D('2284.80'),D('1142.40'); z=D('18.73'); tot=a+b+z+D('40.00')
+html=f'''<meta charset=utf-8><style>@page{{size:A4;margin:15mm 18mm}}body{{font:10pt "DejaVu Sans";color:#222;font-size:9pt}}h1{{font-size:15pt;font-weight:400;color:#b3262e}}table{{width:100%;border-collapse:collapse}}td,th{{padding:6px 4px;text-align:left}}th{{background:#f1f1f1;font-size:8pt}}.r{{text-align:right}}.f{{position:fixed;bottom:0;left:0;right:0;display:flex;justify-content:space-between;font-size:6.5pt;border-top:1px solid #bbb;padding-top:4px}}</style>
+<div style="text-align:right"><b style="font-size:16pt;color:#b3262e">◆ PRAETORIA</b><br>Wach- und Sicherheitsdienst GmbH</div>
+<table style="margin-top:25px"><tr><td><small>PRAETORIA Wach- und Sicherheitsdienst GmbH · Kolumbastr. 40 · 50825 Köln</small><br><br>Möbelhaus Rheinwohnen GmbH &amp; Co. KG<br>Kreditorenbuchhaltung<br>Industriestraße 77<br>50389 Wesseling<td style="width:42%"><table><tr><td>Belegnummer<td class=r>MA-1027<tr><td>Datum<td class=r>12.02.2026<tr><td>Ihre Kundennummer<td class=r>1194<tr><td>Ihr Ansprechpartner<td class=r>Cem Aydoğan</table></table>
+<h1>2. Mahnung zu Rechnung Nr. RE-5318 und RE-5377</h1>
+<p>Sehr geehrte Damen und Herren,</p><p>trotz unserer Zahlungserinnerung vom 21.01.2026 konnten wir für die folgenden Rechnungen über Objektbewachung und Revierdienst noch keinen Zahlungseingang feststellen:</p>
+<table><tr><th>Rechnung<th>Rechnungsdatum<th>Fällig am<th class=r>Rechnungsbetrag<th class=r>Offener Betrag<tr><td>RE-5318<td>30.11.2025<td>14.12.2025<td class=r>{de(a)} EUR<td class=r>{de(a)} EUR<tr><td>RE-5377<td>31.12.2025<td>14.01.2026<td class=r>{de(b)} EUR<td class=r>{de(b)} EUR<tr><td colspan=4 class=r>Verzugszinsen bis 12.02.2026<td class=r>{de(z)} EUR<tr><td colspan=4 class=r>Verzugspauschale § 288 Abs. 5 BGB<td class=r>40,00 EUR<tr><td colspan=4 class=r><b>Gesamtbetrag</b><td class=r><b>{de(tot)} EUR</b></table>
+<p>Wir bitten Sie, den Gesamtbetrag von {de(tot)} EUR bis spätestens <b>22.02.2026</b> auf das unten angegebene Konto zu überweisen. Nach fruchtlosem Ablauf dieser Frist übergeben wir die Angelegenheit unserem Rechtsanwalt und behalten uns vor, den Revierdienst auszusetzen.</p><p>Sollte sich Ihre Zahlung mit diesem Schreiben überschnitten haben, betrachten Sie es bitte als gegenstandslos.</p><p>Mit freundlichen Grüßen<br>PRAETORIA Wach- und Sicherheitsdienst GmbH</p>
+<div class=f><div>PRAETORIA Wach- und Sicherheitsdienst GmbH<br>Kolumbastr. 40<br>50825 Köln</div><div>Tel. 0221 5557190<br>buchhaltung@praetoria-wach.example</div><div>Amtsgericht Köln HRB 91826<br>USt-ID {ust}<br>GF Yvonne Breuer</div><div>Commerzbank Köln<br>IBAN {sp(ib)}<br>BIC COBADEFFXXX</div></div>'''
+open(N+'.html','w').write(html)
+subprocess.run(['chromium','--headless','--no-sandbox','--no-pdf-header-footer',f'--print-to-pdf=../{N}.pdf',N+'.html'],check=True,stderr=subprocess.DEVNULL)
+gold(N,'reminder')

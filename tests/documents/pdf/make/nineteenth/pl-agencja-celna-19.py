@@ -1,0 +1,27 @@
+from h import *
+it=[('Zgłoszenie celne importowe ZC299','23',1,D('95.00')),('Dodatkowa pozycja taryfowa','23',4,D('12.00')),('Reprezentacja w rewizji celnej','23',1,D('60.00')),('Cło A00 zapłacone w imieniu klienta','NP',1,D('1284.36'))]
+n=sum(r(q*p) for _,s,q,p in it if s=='23');v=r(n*D('.23'));o=D('1284.36');b=n+v+o;k=D('4.2371')
+L=[]
+A=L.append
+A('BALTIC-CLO Agencja Celna Sp. z o.o.                        Wystawiono: 2025-11-27')
+A('80-561 Gdańsk, ul. Żaglowa 11                              Sprzedaż:   2025-11-25')
+A('NIP PL5833021572   EORI PL583302157200000                  Str. 1/1')
+A('');A('                    FAKTURA VAT nr  1877/AC/11/25       ORYGINAŁ');A('='*80)
+A('NABYWCA:  1204                           ODBIORCA:')
+A('Meblomex Import-Export Sp. z o.o.        Magazyn Meblomex, Pruszcz Gdański')
+A('ul. Przemysłowa 2a, 83-400 Kościerzyna   ul. Batalionów Chłopskich 9');A('NIP PL5919458071');A('-'*80)
+A('MRN: 25PL322080NU4K7LR2    z dn. 2025-11-24   Kontener: MSKU 714228-3');A('B/L: MAEU225817043         Faktura handlowa: HK-25-1109 z 2025-10-02, USD 38 412,00');A('-'*80)
+A('Lp Nazwa                                     Ilość      Cena   VAT    Wartość EUR')
+for i,(a,s,q,p) in enumerate(it,1):A(f'{i:>2} {a:<40}{q:>6} {f(p):>10} {s:>5} {f(q*p):>13}')
+A('-'*80)
+A(f'   stawka 23%   netto {f(n):>10}   VAT {f(v):>8}   brutto {f(n+v):>10} EUR')
+A(f'   stawka NP    netto {f(o):>10}   VAT {"0,00":>8}   brutto {f(o):>10} EUR')
+A(f'   RAZEM        netto {f(n+o):>10}   VAT {f(v):>8}   brutto {f(b):>10} EUR')
+A(f'   VAT w PLN: {f(v*k)} (kurs 1 EUR = 4,2371, tab. 228/A/NBP/2025 z 2025-11-24)');A('-'*80)
+A(f'   DO ZAPŁATY:  {f(b)} EUR');A(f'   słownie: {slow(b,("euro","euro","euro"))}');A('')
+A('   przelew 7 dni    termin zapłaty: 2025-12-04')
+A('   Konto EUR: PL86 1320 1537 2220 0386 9967 8491  SWIFT POCZPLP4  Bank Pocztowy');A('')
+A('   NP - wydatki poniesione w imieniu i na rzecz nabywcy (art. 29a ust. 7 pkt 3');A('   ustawy o VAT), nie podlegają opodatkowaniu.');A('   Usługi wg Ogólnych Polskich Warunków Spedycyjnych 2022.')
+A('');A('');A('   ........................                      Wystawiła: I. Formela')
+open('pl-agencja-celna.html','w').write('<html><head><meta charset=utf-8><style>@page{size:A4;margin:18mm 14mm}pre{font:9.6pt/1.25 "Liberation Mono"}</style></head><body><pre>'+'\n'.join(L)+'</pre></body></html>')
+print('celna',n,v,b)

@@ -1,0 +1,14 @@
+from h import *
+it=[('Terapia manualna – pracownicy wg listy','wizyta',9,D('170.00')),('Masaż leczniczy kręgosłupa 45 min','zabieg',4,D('140.00')),('Konsultacja ergonomiczna stanowisk pracy (profilaktyka)','usł.',1,D('450.00'))]
+t=sum(r(q*p) for *_,q,p in it)
+rows=''.join(f'<tr><td>{i}<td>{n}<td>{u}<td class=r>{q}<td class=r>{f(p)}<td class=r>zw.<td class=r>{f(q*p)}</tr>' for i,(n,u,q,p) in enumerate(it,1))
+open('pl-fizjo.html','w').write(f'''<html><head><meta charset=utf-8><style>body{{font:13px "Liberation Sans";color:#222}}table{{border-collapse:collapse;width:100%}}.t th{{background:#f2f4f7;text-align:left;font-weight:normal;color:#666;padding:6px}}.t td{{padding:6px;border-bottom:1px solid #e5e5e5}}.r{{text-align:right!important}}.g{{color:#888;font-size:11px}}</style></head><body>
+<table><tr><td valign=top><span class=g>Data wystawienia:</span> 2025-12-19<br><span class=g>Data zakończenia usługi:</span> 2025-12-17<br><span class=g>Miejsce wystawienia:</span> Gdynia</td><td class=r style="font-size:20px">Faktura numer<br><b>12/43/2025</b></td></tr></table><br>
+<table><tr><td width=50% valign=top><span class=g>SPRZEDAWCA</span><br><b>RuchoMed Gabinet Fizjoterapii mgr Natalia Cieślik</b><br>ul. Świętojańska 88/3<br>81-388 Gdynia<br>NIP: 5862245386<br>nr PWZFz 21904</td><td valign=top><span class=g>NABYWCA</span><br><b>Portlog Terminal Sp. z o.o.</b><br>ul. Kontenerowa 21<br>81-155 Gdynia<br>NIP: 9582200338</td></tr></table><br>
+<table class=t><tr><th>Lp.<th>Nazwa towaru / usługi<th>Jm.<th class=r>Ilość<th class=r>Cena<th class=r>VAT<th class=r>Wartość</tr>{rows}<tr><td colspan=6 class=r>W tym zw.<td class=r>{f(t)}</tr><tr><td colspan=6 class=r><b>Razem</b><td class=r><b>{f(t)}</b></tr></table>
+<p>Podstawa zwolnienia z VAT: art. 113 ust. 1 ustawy o podatku od towarów i usług</p>
+<table><tr><td valign=top><span class=g>Sposób płatności</span><br>przelew, płatne niezwłocznie po otrzymaniu faktury<br><br><span class=g>Konto bankowe</span><br>84360003… </td><td class=r valign=top><span class=g>Razem do zapłaty</span><br><span style="font-size:22px">{f(t)} PLN</span><br><span class=g>Słownie: {slow(t)} PLN</span></td></tr></table>
+<p><span class=g>Uwagi</span><br>Pakiet FIZJO-BIURO, wizyty w dniach 01.12–17.12.2025. Lista obecności w załączniku. Pakiet na styczeń 2026 prosimy potwierdzić do 31.12.2025.</p><br><br>
+<table><tr><td class=g align=center>imię, nazwisko i podpis osoby upoważnionej do odebrania dokumentu</td><td align=center>Natalia Cieślik<br><span class=g>imię, nazwisko i podpis osoby upoważnionej do wystawienia dokumentu</span></td></tr></table>
+<p class=g style="margin-top:200px;text-align:center">Wystawiono w programie inFakt</p></body></html>'''.replace('84360003… ','Nest Bank: 24 2130 0004 4684 1412 2503 9989').replace('Nest Bank','Volkswagen Bank'))
+print('fizjo',t)

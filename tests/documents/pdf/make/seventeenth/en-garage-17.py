@@ -1,0 +1,27 @@
+from fpdf import FPDF
+p=FPDF(format='A4');p.add_page();p.set_font('helvetica','B',18)
+p.cell(0,9,'COPPLESTONE MOTORS',align='C',new_x='LMARGIN',new_y='NEXT');p.set_font('helvetica','',9)
+p.cell(0,5,'Servicing - Repairs - MOTs - Tyres     Class 4 & 7 Testing Station V104417',align='C',new_x='LMARGIN',new_y='NEXT')
+p.cell(0,5,'Station Garage, Gunnislake, Cornwall PL18 9DT   01822 555 0139   VAT Reg 512 7730 08',align='C',new_x='LMARGIN',new_y='NEXT');p.ln(4)
+y=p.get_y();p.rect(10,y,92,34);p.rect(106,y,94,34)
+p.set_xy(12,y+2);p.multi_cell(88,5,'Tamar Valley Couriers Ltd\nUnit 2 Delaware Road\nGunnislake\nPL18 9AR\nA/C: TAM003')
+for i,(a,b,cc,d) in enumerate([('Invoice','58213','Job Card','31177'),('Date','28/08/2025','Date In','26/08/2025'),('Order No','VAN 7','Advisor','Kev'),('Type','ACCOUNT SALE','Printed','28/08/2025 16:42')]):
+    p.set_xy(108,y+3+7*i)
+    p.set_font('helvetica','B',9);p.cell(18,5,a);p.set_font('helvetica','',9);p.cell(27,5,b);p.set_font('helvetica','B',9);p.cell(18,5,cc);p.set_font('helvetica','',9);p.cell(28,5,d)
+p.set_xy(10,y+38)
+for h,w in (('Reg No',25),('Make / Model',55),('Mileage',22),('Reg Date',28),('VIN',60)):p.set_fill_color(220);p.cell(w,6,h,border=1,fill=True)
+p.ln()
+for h,w in (('WK19 LHD',25),('Ford Transit Custom 2.0',55),('98,412',22),('14/03/2019',28),('WF0YXXTTGYKD41772',60)):p.cell(w,6,h,border=1)
+p.ln(10)
+def row(a,q,u,n,b=''):
+    p.set_font('helvetica',b,9);p.cell(110,5.5,a);p.cell(20,5.5,q,align='R');p.cell(30,5.5,u,align='R');p.cell(30,5.5,n,align='R');p.ln()
+row('Labour','Hrs','Rate','Net','B');row('Carry out full service, replace front discs & pads','3.40','68.00','231.20');row('Investigate EML, clear fault P2002, road test','0.50','68.00','34.00')
+p.ln(2);row('Parts','Qty','Price','Net','B')
+for r in [('Brake disc front','2','64.35','128.70'),('Brake pad set front','1','52.90','52.90'),('Oil 5W30 fully synth (L)','7','9.40','65.80'),('Oil filter','1','14.25','14.25')]:row(*r)
+p.ln(2);row('MOT','','','','B');row('MOT Test Class 7 (exempt from VAT) - PASS','1','54.85','54.85');p.ln(4)
+p.set_font('helvetica','I',9);p.multi_cell(110,5,'Advisory: N/S/R tyre 3mm, O/S track rod end slight play.\nMOT due: 26/08/2026    Service due: 28/02/2026 or 110,000 miles');p.ln(4)
+for a,b,s in [('Labour','265.20',''),('Parts','261.65',''),('Sub Total (Net)','526.85',''),('VAT @ 20%','105.37',''),('MOT','54.85',''),('Total',chr(163)+'687.07','B'),('Receipts','0.00',''),('Balance',chr(163)+'687.07','B')]:
+    p.set_x(130);p.set_font('helvetica',s,10);p.cell(40,6,a,border=1);p.cell(30,6,b,border=1,align='R');p.ln()
+p.ln(4);p.set_font('helvetica','',9)
+p.multi_cell(0,5,'Account customers: payment in full is due by the 20th of the month following the date of invoice. BACS: Copplestone Motors, s/c 09-01-28, a/c 40417733. Vehicles stored after completion are charged at '+chr(163)+'10.00 per day. Parts & labour guaranteed 12 months / 12,000 miles.')
+p.output('en-garage.pdf')

@@ -1,0 +1,1 @@
+# patrz build.py, sekcja 9 (fpdf2)

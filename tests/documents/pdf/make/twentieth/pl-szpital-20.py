@@ -1,0 +1,1 @@
+# patrz build.py, sekcja 3 (reportlab)

@@ -1,0 +1,26 @@
+from fpdf import FPDF
+import glob
+p=FPDF(); p.set_margins(22,15,18); p.add_page()
+f=lambda n:glob.glob(f'/usr/share/fonts/**/{n}.ttf',recursive=True)[0]
+p.add_font('S','',f('LiberationSerif-Regular'));p.add_font('S','B',f('LiberationSerif-Bold'))
+p.set_font('S','B',22);p.set_text_color(120,70,0);p.cell(0,10,'Privatbrauerei Stiglmoser',align='C',new_x='LMARGIN',new_y='NEXT')
+p.set_font('S','',9);p.cell(0,5,'gebraut seit 1811 · Inhaber Xaver Stiglmoser e. K. · Braugasse 2 · 93309 Kelheim',align='C',new_x='LMARGIN',new_y='NEXT');p.set_text_color(0)
+p.ln(10);p.set_font('S','',11)
+p.multi_cell(90,5,'Gasthof zum Goldenen Hecht\nAnneliese Wimmer\nDonaulände 15\n93333 Neustadt a. d. Donau',new_x='LMARGIN',new_y='NEXT')
+p.ln(6);p.set_font('S','B',15);p.cell(0,8,'Getränkerechnung Nr. 25-06-2291',new_x='LMARGIN',new_y='NEXT');p.set_font('S','',10)
+p.multi_cell(0,5,'Kelheim, 23. Juni 2025     Kunde 1118     Tour Di/Fahrer Sepp     Liefertag 20.06.2025     LS 40771, 40802',new_x='LMARGIN',new_y='NEXT');p.ln(3)
+def row(a,b,c,d,B=''):
+    p.set_font('S',B,10)
+    p.cell(20,5.5,a,align='R');p.cell(92,5.5,'   '+b);p.cell(25,5.5,c,align='R');p.cell(30,5.5,d,align='R',new_x='LMARGIN',new_y='NEXT')
+row('Menge','Sorte / Gebinde','Preis','Betrag €','B')
+for r in [('24','Stiglmoser Hell 20 x 0,5 l','13,45','322,80'),('4','Stiglmoser Pils KEG 50 l','118,00','472,00'),('10','Hefeweizen 20 x 0,5 l','14,10','141,00'),('6','Radler alkoholfrei 20 x 0,5 l','13,80','82,80'),('','Warenwert','','1.018,60'),('','abzgl. 3 % Hausrabatt lt. Bierlieferungsvertrag','','-30,56')]: row(*r)
+p.ln(2);row('','Pfand / Leergut','','','B')
+for r in [('40','Kasten 20er ausgeliefert','3,10','124,00'),('4','KEG ausgeliefert','30,00','120,00'),('31','Kasten 20er zurück','-3,10','-96,10'),('3','KEG zurück','-30,00','-90,00')]: row(*r)
+p.line(22,p.get_y()+1,189,p.get_y()+1);p.ln(2)
+row('','Netto','','1.045,94');row('','Mehrwertsteuer 19 %','','198,73');row('','Rechnungssumme','','1.244,67','B')
+p.ln(6);p.set_font('S','',10)
+p.multi_cell(0,5,'Der Rechnungsbetrag ist zum 15. des Folgemonats ohne Abzug fällig. Volksbank Raiffeisenbank Regensburg, IBAN DE67 7509 0000 0003 3771 90.',new_x='LMARGIN',new_y='NEXT');p.ln(2)
+p.multi_cell(0,5,'Leergutstand nach dieser Lieferung: 87 Kasten 20er, 6 KEG. Darlehensrate Schankanlage Juni 2025 (150,00 €) wird getrennt abgebucht. Bitte Brauereifest am 19./20. Juli 2025 vormerken!',new_x='LMARGIN',new_y='NEXT')
+p.set_y(-35);p.set_font('S','',8);p.set_auto_page_break(False)
+p.multi_cell(0,4,'USt-IdNr. DE155309482 · Steuernummer 126/277/50419 · Amtsgericht Regensburg HRA 6120 · Öko-Kontrollstelle DE-ÖKO-006\nEs gelten unsere Verkaufs- und Lieferbedingungen; das Leergut bleibt unser Eigentum.',align='C')
+p.output('../de-brauerei.pdf')

@@ -1,0 +1,18 @@
+from fpdf import FPDF
+p=FPDF(format=(80,190));p.set_margins(5,6);p.add_page();p.set_auto_page_break(False)
+def c(t,b='',s=8,a='C'):
+    p.set_font('Courier',b,s);p.cell(0,3.7,t,align=a,new_x='LMARGIN',new_y='NEXT')
+def l(a,b,bold=''):c(a+' '*(40-len(a)-len(b))+b,bold,8,'L')
+c('FONEBOX','B',16);p.ln(2)
+for t in ['Unit 22 Swan Centre, Yardley','Birmingham B26 7AD','Tel 0121 496 0733','VAT No. 991 7204 02']:c(t)
+p.ln(2);c('SALES RECEIPT','B',10);p.ln(2)
+l('Date 08/03/2026','Time 14:37');l('Till 02  Op: Kaz','Receipt 02-118846');l('Customer copy','');c('-'*40,a='L')
+l('NOVA 9 LITE 128GB GREY','249.99');c(' IMEI 356712099481237',a='L');l('CASE CLEAR NOVA9','14.99');l('SCREEN GUARD FITTED','19.99');l('MULTIBUY SAVING','-5.00')
+l('TRADE-IN ASTRO 5 (MARGIN)','-40.00');c('-'*40,a='L')
+l('TOTAL GBP','239.97','B');l('VISA DEBIT ************7702','239.97');l('CHANGE','0.00');p.ln(2)
+l('VAT 20% incl. on 279.97','46.66');p.ln(2)
+c('PAID - THANK YOU','B',11);p.ln(2)
+for t in ['CONTACTLESS  AUTH 604128','AID A0000000031010  MID **4471']:c(t)
+p.ln(2)
+for t in ['Unopened goods may be returned within','14 days with this receipt.','Warranty 24 months until 08/03/2028.','Your statutory rights are not affected.','','Tell us how we did: fonebox.example/b26','Fonebox Retail Ltd  Co. Reg. 11740256']:c(t,s=7)
+p.output('../en-phone-shop.pdf')

@@ -1,0 +1,27 @@
+from reportlab.pdfgen import canvas
+from reportlab.lib.pagesizes import A4
+c=canvas.Canvas('../nl-expediteur.pdf',pagesize=A4)
+def t(x,y,s,f='Helvetica',z=8.5): c.setFont(f,z);c.drawString(x,y,s)
+def r(x,y,s,f='Helvetica',z=8.5): c.setFont(f,z);c.drawRightString(x,y,s)
+B='Helvetica-Bold'
+t(40,800,'SCALDIS FORWARDING NV',B,15);t(40,786,'Expediteur – Douaneagentuur – Opslag   |   Noorderlaan 712, B-2030 Antwerpen');t(40,775,'T +32 3 555 18 00   BTW BE 0488.962.350   RPR Antwerpen')
+t(330,740,'Fietsfabriek Norbertus NV',B);t(330,728,'Boekhouding');t(330,716,'Egide Walschaertsstraat 31');t(330,704,'2800 Mechelen');t(330,692,'BTW BE 0497.877.838')
+t(40,740,'FACTUUR',B,13)
+for i,(a,b) in enumerate([('Nr.','VF2600581'),('Datum','03/02/2026'),('Klant','N0447'),('Dossier','SI2601-0093'),('Munt','EUR')]): t(40,722-i*11,a);t(95,722-i*11,': '+b)
+y=650;c.rect(38,y-52,520,64)
+for i,(a,b,d,e) in enumerate([('Schip/reis','MV ORIENT PEARL / 602W','ETA','24/01/2026'),('POL','Kaohsiung','POD','Antwerpen K1742'),('B/L','KHHANR2511877','B/L datum','12/12/2025'),('Container','TGHU 551208-4 (40HC)','Aangifte MRN','26BEI0000012A48R33 dd. 27/01/2026'),('Goederen','412 colli fietsonderdelen','Bruto','8.914 kg')]): t(44,y-i*11,a);t(110,y-i*11,b);t(300,y-i*11,d);t(370,y-i*11,e)
+y=575;t(40,y,'Omschrijving',B)
+for x,s in [(330,'Munt/bedrag'),(400,'Koers'),(480,'EUR'),(540,'Code')]: r(x,y,s,B)
+c.line(38,y-4,558,y-4)
+for i,(a,b,k,e,d) in enumerate([('Zeevracht incl. BAF','USD 2.350,00','1,0876','2.160,72','0'),('THC Antwerpen','EUR 285,00','','285,00','0'),('Inklaring invoer','EUR 95,00','','95,00','21'),('Natransport Antwerpen - Mechelen, levering 29/01/2026','EUR 410,00','','410,00','21'),('Voorgeschoten invoerrechten','EUR 1.214,38','','1.214,38','V'),('Voorschotprovisie 2,5%','EUR 30,36','','30,36','21')]):
+    yy=y-18-i*13;t(40,yy,a);r(330,yy,b);r(400,yy,k);r(480,yy,e);r(540,yy,d)
+y=450;c.line(38,y+12,558,y+12)
+for x,s in [(90,'Code'),(180,'Maatstaf'),(250,'BTW')]: r(x,y,s,B)
+for i,(a,b,d) in enumerate([('0','2.445,72','0,00'),('21','535,36','112,43'),('V','1.214,38','-')]): r(90,y-13-i*12,a);r(180,y-13-i*12,b);r(250,y-13-i*12,d)
+r(480,y-13,'4.195,46');t(330,y-13,'Totaal excl. BTW');r(480,y-25,'112,43');t(330,y-25,'BTW');t(330,y-42,'TE BETALEN EUR',B,10);r(480,y-42,'4.307,89',B,10)
+t(40,380,'0: vrijgesteld, art. 41 § 1 WBTW - V: voorschot in naam en voor rekening van de klant, art. 28, 5° WBTW. BTW invoer verlegd (vergunning ET 14.000).',z=7.5)
+t(40,355,'Betaling: contant, bij ontvangst van de factuur, zonder korting, op rekening BE63 3639 7349 8508 (BBRUBEBB).',B)
+t(40,342,'Mededeling: +++034/9842/32891+++')
+t(40,318,'Vrije termijn container (demurrage) verstreken op 02/02/2026; eventuele meerkosten worden nagefactureerd.')
+for i,s in enumerate(['Al onze werkzaamheden geschieden volgens de Belgische Expeditievoorwaarden (2005), BS 24.06.2005 nr. 0090237. Tegen factuur moet binnen 14 dagen na','factuurdatum schriftelijk geprotesteerd worden. Laattijdige betaling: 10% forfaitaire schadevergoeding en interest volgens de wet van 02.08.2002.','Enkel voor betalingen in USD: BE95 0684 2868 4958']): t(40,60-i*10,s,z=7)
+c.save()
