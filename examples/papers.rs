@@ -90,6 +90,7 @@ fn known(case: &serde_json::Value, ruled: bool) -> Known {
         due: stated("due").map(|day| day.parse().unwrap()),
         seller: stated("seller").unwrap_or_default().to_owned(),
         buyer: stated("buyer").unwrap_or_default().to_owned(),
+        only_days: !case["gold"].is_null() && case["gold"].get("number").is_none(),
         ruled,
     }
 }

@@ -89,7 +89,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("mail_parser", &["mail"]),
     ("html5ever", &["mail"]),
     ("regex", &["reading"]),
-    ("rustc_hash", &["reading"]),
+    ("rustc_hash", &["reading", "documents"]),
     ("tera", &["letters"]),
     ("typst", &["typeset"]),
     ("typst_pdf", &["typeset"]),

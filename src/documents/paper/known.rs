@@ -28,6 +28,8 @@ pub struct Known {
     pub seller: String,
     /// The same of who buys.
     pub buyer: String,
+    /// Whether only its days are known: it is a piece of a paper.
+    pub only_days: bool,
     /// Whether the rules were written with this paper in sight: what they say of it then teaches nothing.
     pub ruled: bool,
 }
@@ -41,13 +43,19 @@ pub fn questions(paper: &Paper, rules: &InvoiceRules, known: &Known) -> Vec<Ques
     let (form, words) = (&opened.form, opened.words);
     let candidates = Candidates::of(form, words);
     let credit = known.kind == "credit_note";
+    let number = known.number.as_ref();
+    let spoken = spoken(form, rules, words, known.issued);
+    let issued = || ruled::issued(form, words, number.map(String::as_str), credit);
+    let issued = || question(Asked::Issued, candidates.days(), known.issued.as_ref(), known, issued);
+    let due = || ruled::due(form, words, known.issued, known.amount, &spoken);
+    let due = || question(Asked::Due, candidates.due_days(known.issued), known.due.as_ref(), known, due);
+    if known.only_days {
+        return vec![issued(), due()];
+    }
     let kind = question(Asked::Kind, candidates.kinds(), Some(&known.kind), known, || ruled::kind(form));
     if !credit && known.kind != "invoice" {
         return vec![kind];
     }
-    let number = known.number.as_ref();
-    let spoken = spoken(form, rules, words, known.issued);
-    let due = || ruled::due(form, words, known.issued, known.amount, &spoken);
     let side = |firm: &str, side: &'static str| {
         question(Asked::Side, candidates.sides(firm), Some(&side), known, || Answer::Unstated)
     };
@@ -56,17 +64,13 @@ pub fn questions(paper: &Paper, rules: &InvoiceRules, known: &Known) -> Vec<Ques
         side(&known.seller, "seller"),
         side(&known.buyer, "buyer"),
         question(Asked::Number, candidates.numbers(), number, known, || ruled::number(form, credit)),
-        question(Asked::Issued, candidates.days(), known.issued.as_ref(), known, || {
-            ruled::issued(form, words, number.map(String::as_str), credit)
-        }),
+        issued(),
         question(Asked::Amount, candidates.sums(), known.amount.as_ref(), known, || {
             ruled::amount(form, credit)
         }),
     ];
     // What is credited is not due.
-    if !credit {
-        all.push(question(Asked::Due, candidates.due_days(known.issued), known.due.as_ref(), known, due));
-    }
+    all.extend((!credit).then(due));
     all
 }
 
