@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 use super::figures::next_weekday;
 use super::page::Page;
 use super::rules::{Class, Hit};
-use super::tokens::Kind;
+use super::tokens::{Kind, Token};
 
 /// A term at a place in the mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,37 +176,58 @@ impl Page<'_> {
 
     /// "30 Tage ab Valuta", "14 days from delivery": only the paper of that other event tells when.
     fn runs_from_another_day(&self, at: usize) -> bool {
-        const FROM: [&str; 8] = ["ab", "nach", "from", "after", "na", "vanaf", "od", "po"];
-        const EVENTS: [&str; 19] = [
+        const FROM: [&str; 9] = ["ab", "nach", "from", "after", "of", "na", "vanaf", "od", "po"];
+        /// How the names of such events begin.
+        const EVENTS: [&str; 37] = [
             "valuta",
-            "lieferung",
-            "lieferdatum",
+            "liefer",
+            "auslief",
+            "versand",
             "abnahme",
-            "leistungserbringung",
-            "delivery",
-            "completion",
+            "leistung",
+            "abreise",
+            "anreise",
+            "fertigstell",
+            "veranstalt",
+            "beendig",
+            "deliver",
+            "complet",
             "despatch",
             "dispatch",
-            "shipment",
-            "levering",
-            "oplevering",
-            "dostawy",
-            "dostawie",
-            "odbioru",
-            "odbiorze",
-            "nabycia",
-            "sprzedazy",
-            "wykonania",
+            "ship",
+            "depart",
+            "check-out",
+            "sale",
+            "supply",
+            "event",
+            "lever",
+            "oplever",
+            "aflever",
+            "verzend",
+            "vertrek",
+            "dostaw",
+            "odbior",
+            "nabyc",
+            "sprzedaz",
+            "wykonan",
+            "wyjazd",
+            "zakoncz",
+            "montaz",
+            "montage",
+            "installat",
+            "afloop",
         ];
-        let behind = &self.tokens[at + 1..self.tokens.len().min(at + 5)];
+        let behind = &self.tokens[at + 1..self.tokens.len().min(at + 6)];
         // "Seven days before your event"
         let before = behind.first().is_some_and(|token| {
             matches!(token.fold.as_str(), "before" | "prior" | "vor" | "voor" | "przed")
         });
         // "od daty nabycia": the word for a day may stand between.
         let begins = behind.iter().position(|token| FROM.contains(&token.fold.as_str()));
-        let from = begins.map_or(&[][..], |begin| &behind[begin + 1..behind.len().min(begin + 3)]);
-        before || from.iter().any(|token| EVENTS.contains(&token.fold.as_str()))
+        let from = begins.map_or(&[][..], |begin| &behind[begin + 1..behind.len().min(begin + 4)]);
+        let same = |token: &&Token| token.sentence == self.tokens[at].sentence;
+        before
+            || from.iter().filter(same).any(|token| EVENTS.iter().any(|event| token.fold.starts_with(event)))
     }
 
     /// "On receipt of payment" something else is done.

@@ -118,3 +118,31 @@ fn shuffle(order: &mut [usize], dice: &mut u64) {
         order.swap(at, (*dice % (at as u64 + 1)) as usize);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The day beside "zahlbar" is due, whatever else stands there; that beside "geliefert" never.
+    #[test]
+    fn what_stands_beside_answers_is_learnt() {
+        let one = |signs: &[&str], right| (signs.iter().map(ToString::to_string).collect(), right);
+        let question = |n: usize| Question {
+            asked: Asked::Due,
+            candidates: vec![
+                one(&["before zahlbar", "is alone"], !n.is_multiple_of(4)),
+                one(&["before geliefert", "is alone"], false),
+                one(&["is none"], n.is_multiple_of(4)),
+            ],
+        };
+        let text = fit(&(0..40).map(question).collect::<Vec<_>>());
+        let weight = |sign: &str| {
+            let line = text.lines().find_map(|line| line.strip_prefix(sign)).unwrap_or("0");
+            line.trim().parse::<f32>().unwrap()
+        };
+        assert!(weight("before zahlbar  ") > weight("is none  ") + 0.4, "{text}");
+        assert!(weight("before geliefert  ") < -1.0, "{text}");
+        assert_eq!(text, fit(&(0..40).map(question).collect::<Vec<_>>()), "the same each time");
+        assert!(super::super::Likeness::parse(&text).is_ok());
+    }
+}

@@ -47,6 +47,8 @@ impl<T> Answer<T> {
 /// How sure one must be of an answer with which the rules agree, and of one that they do not give.
 const SURE: f32 = 0.7;
 const SURE_ALONE: f32 = 0.85;
+/// And of what kind of paper it is, if the rules see another kind, or none: what is no invoice must not be dunned for.
+const SURE_OF_KIND: f32 = 0.95;
 /// What is likelier than this is named to a person.
 const LIKELY: f32 = 0.08;
 
@@ -159,7 +161,7 @@ impl Likeness {
         if agreed && share >= SURE {
             return ruled;
         }
-        if share >= SURE_ALONE {
+        if share >= (if asked == Asked::Kind { SURE_OF_KIND } else { SURE_ALONE }) {
             let rule = self.because(asked, &candidates[best]);
             return value.clone().map_or(Answer::Unstated, |value| Answer::Known {
                 value,
@@ -198,5 +200,64 @@ impl Likeness {
             true => "as on other papers".into(),
             false => format!("as on other papers, by {}", words.join(", ")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidate(value: Option<&'static str>, signs: &[&str]) -> Candidate<&'static str> {
+        Candidate { value, cell: None, signs: signs.iter().map(ToString::to_string).collect() }
+    }
+
+    /// Two figures beside words, and that none is stated.
+    fn two() -> Vec<Candidate<&'static str>> {
+        vec![
+            candidate(Some("1"), &["before zahlbar"]),
+            candidate(Some("2"), &["before geliefert"]),
+            candidate(None, &["is none"]),
+        ]
+    }
+
+    fn known(value: &'static str, rule: &str) -> Answer<&'static str> {
+        Answer::Known { value, cell: None, rule: rule.into() }
+    }
+
+    #[test]
+    fn what_is_sure_is_known_and_the_rest_is_asked() {
+        let sure = Likeness::parse("[due]\nbefore zahlbar  2.0\nbefore geliefert  -2.0\n").unwrap();
+        let answer = sure.answer(Asked::Due, two(), Answer::Unstated);
+        assert_eq!(answer, known("1", "as on other papers, by “zahlbar”"));
+        let unsure = Likeness::parse("[due]\nbefore zahlbar  0.2\n").unwrap();
+        let answer = unsure.answer(Asked::Due, two(), Answer::Unstated);
+        assert_eq!(answer, Answer::Unsure("1 or 2".into()));
+        let doubt = unsure.answer(Asked::Due, two(), Answer::Unsure("the rules' own doubt".into()));
+        assert_eq!(doubt, Answer::Unsure("the rules' own doubt".into()));
+    }
+
+    #[test]
+    fn with_the_rules_less_is_enough_and_their_reason_stays() {
+        let weights = "[due]\nbefore zahlbar  0.45\nrules agree  0.3\nrules differ  -0.3\n";
+        let likeness = Likeness::parse(weights).unwrap();
+        assert!(matches!(likeness.answer(Asked::Due, two(), Answer::Unstated), Answer::Unsure(_)));
+        let agreed = likeness.answer(Asked::Due, two(), known("1", "de.paper.due: zahlbar"));
+        assert_eq!(agreed, known("1", "de.paper.due: zahlbar"));
+        assert!(matches!(likeness.answer(Asked::Due, two(), known("2", "")), Answer::Unsure(_)));
+    }
+
+    #[test]
+    fn without_weights_the_rules_decide_alone() {
+        let answer = Likeness::default().answer(Asked::Due, two(), known("2", "a rule"));
+        assert_eq!(answer, known("2", "a rule"));
+    }
+
+    #[test]
+    fn a_faulty_line_is_named() {
+        let fault = |text| Likeness::parse(text).unwrap_err();
+        assert_eq!(fault("# words\nbefore a  1\n"), "line 2: a weight before any section");
+        assert!(fault("[dew]\n").starts_with("line 1: no such section"));
+        assert_eq!(fault("[due]\nbefore a\n"), "line 2: write a sign, two blanks and its weight");
+        assert_eq!(fault("[due]\nbefore a  NaN\n"), "line 2: this weight is no number");
     }
 }

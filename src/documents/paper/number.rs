@@ -188,7 +188,7 @@ pub(super) fn own(form: &Form, credit: bool) -> Result<Option<Value<String>>, Ve
 }
 
 /// "2026", "2025/2026", "2025/26": what an invoice is for rather than its number.
-fn is_year(number: &str) -> bool {
+pub(super) fn is_year(number: &str) -> bool {
     let year = |text: &str| text.parse().ok().filter(|year| (2000..2100).contains(year));
     match number.split_once(['/', '-']) {
         None => number.len() == 4 && year(number).is_some(),

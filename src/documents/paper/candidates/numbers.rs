@@ -1,6 +1,6 @@
 //! The numbers of documents, and what looks like them.
 
-use super::super::number::number;
+use super::super::number::{is_year, number};
 use super::super::signs::{Signs, steps};
 use super::{Candidate, Candidates, MOST, none};
 use crate::documents::tokens::{Kind, Token};
@@ -48,6 +48,9 @@ impl Candidates<'_> {
         signs.note("shape", shape);
         signs.note("length", steps(value.len(), 16) / 2);
         signs.note("digits", steps(value.chars().filter(char::is_ascii_digit).count(), 12));
+        if is_year(value) {
+            signs.note("is", "year");
+        }
         if value.contains("202") || value.contains("/2") {
             signs.note("is", "with-year");
         }
@@ -70,7 +73,9 @@ fn begins_number(tokens: &[Token], at: usize) -> bool {
     };
     match token.kind {
         Kind::Word => {
-            let prefix = token.raw.chars().all(|c| c.is_uppercase() || matches!(c, '/' | '-'));
+            // "NR 3/2025" is named, and no part of the number.
+            let prefix = !matches!(token.fold.as_str(), "nr" | "no" | "nro" | "num")
+                && token.raw.chars().all(|c| c.is_uppercase() || matches!(c, '/' | '-'));
             prefix && token.raw.chars().count() <= 5 && tokens.get(at + 1).is_some_and(figures)
         }
         _ => figures(token),

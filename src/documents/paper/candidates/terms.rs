@@ -16,6 +16,8 @@ use crate::documents::tokens::{Kind, Token};
 const LINES: usize = 12;
 /// So many letters at the beginning of two words make them the same noun: "Lieferung" and "Lieferdatum".
 const STEM: usize = 5;
+/// Shorter words name nothing.
+const LEAST: usize = 4;
 /// So many days of other things are looked at.
 const STARTS: usize = 12;
 
@@ -187,8 +189,8 @@ fn signs_of(term: &Term, tokens: &[Token]) -> Signs {
 }
 
 fn is_of_stem(one: &str, other: &str) -> bool {
-    let stem = |word: &str| word.char_indices().nth(STEM).map(|(end, _)| word[..end].to_owned());
-    !one.starts_with('<') && stem(one).is_some_and(|stem| other.starts_with(&stem))
+    let end = one.char_indices().nth(STEM).map_or(one.len(), |(end, _)| end);
+    !one.starts_with('<') && one.chars().count() >= LEAST && other.starts_with(&one[..end])
 }
 
 fn is_term(class: Class) -> bool {

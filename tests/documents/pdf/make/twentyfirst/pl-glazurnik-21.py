@@ -18,4 +18,4 @@ p.set_font('L','B',13);p.cell(140,9,'Pozostało do zapłaty');p.cell(0,9,'3 643,
 t('słownie: trzy tysiące sześćset czterdzieści trzy złote','I');p.ln(3)
 t('Płatne od razu po otrzymaniu faktury, przelewem na konto 92 2490 0005 0000 4600 7391 2285 (Alior Bank) albo gotówką.')
 t('Zwolnienie z VAT na podstawie art. 113 ust. 1 ustawy o VAT.',z=9);t('Płytki i kleje kupował inwestor. Gwarancja na robociznę 24 miesiące, do 16.02.2028.',z=9)
-p.ln(14);t('Mirosław Pająk','I',12,'R');p.output('/tmp/w/r21/c/pl-glazurnik.pdf')
+p.ln(14);t('Mirosław Pająk','I',12,'R');p.output('pl-glazurnik.pdf')

@@ -3,7 +3,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 D='/usr/share/fonts/truetype/liberation/LiberationSansNarrow-'
 pdfmetrics.registerFont(TTFont('N',D+'Regular.ttf'));pdfmetrics.registerFont(TTFont('B',D+'Bold.ttf'))
-c=canvas.Canvas('/tmp/w/r21/c/pl-spedycja.pdf',pagesize=(595,842))
+c=canvas.Canvas('pl-spedycja.pdf',pagesize=(595,842))
 def s(x,y,t,z=9,f='N',r=0):
     c.setFont(f,z);(c.drawRightString if r else c.drawString)(x,842-y,t)
 def ln(y,x1=40,x2=555):c.line(x1,842-y,x2,842-y)

@@ -1,0 +1,23 @@
+from fpdf import FPDF
+p=FPDF();p.add_page();p.set_margins(18,15,18);p.set_xy(18,15);p.set_text_color(180,60,0);p.set_font('Times','BI',20);p.cell(0,9,'Van der Meulen Bloembollen B.V.',new_x='LMARGIN',new_y='NEXT')
+p.set_text_color(0);p.set_font('Times','',10)
+def t(s,h=5,b=''): p.set_font('Times',b,10);p.cell(0,h,s,new_x='LMARGIN',new_y='NEXT')
+for s in ['Zwarteweg 41a - 2182 LK Hillegom - The Netherlands','','Kilbride Garden Centre Ltd','Arklow Road','Co. Wicklow','Ireland','']: t(s)
+p.set_font('Times','B',15);p.cell(0,9,'Credit note',new_x='LMARGIN',new_y='NEXT')
+def row(c,w,al,b='',bd=0):
+    p.set_font('Times',b,10)
+    for x,ww,a in zip(c,w,al): p.cell(ww,6,x,border=bd,align=a)
+    p.ln()
+row(['Number','Date','Debtor no.','Your VAT no.','Our invoice'],[32,30,28,36,48],'LLLLL','B','B')
+row(['CR2600117','19-01-2026','10482','IE9714402F','2512884 d.d. 15-12-2025'],[32,30,28,36,48],'LLLLL');p.ln(4)
+W=[18,88,20,24,24];A='RLRRR'
+row(['Number','Description','Size','Price','Amount'],W,A,'B','B')
+row(['8','Tulipa Apricot Parrot, crates - mould on arrival','11/12','34,50','276,00'],W,A)
+row(['3','Narcissus Thalia, crates - short delivered','14/16','41,20','123,60'],W,A)
+row(['','Freight, part','','','22,00'],W,A);p.ln(3)
+row(['','Total goods and freight','','EUR','421,60'],W,A)
+row(['','VAT 0% - intra-Community supply (art. 138 Dir. 2006/112/EC)','','EUR','0,00'],W,A)
+row(['','Total credited','','EUR','421,60'],W,A,'B','T');p.ln(5)
+p.set_font('Times','',10);p.multi_cell(0,5,'We shall settle this amount with your next payment. Complaint report 26-031 of 07-01-2026, phytosanitary lot NL-224817. Sorry for the inconvenience!')
+p.set_y(262);p.set_font('Times','',8);p.multi_cell(0,4,'Rabobank IBAN NL74 RABO 0304 1776 28 - BIC RABONL2U - KvK Leiden 28071934 - VAT NL812044716B01\nAll deliveries are subject to the general conditions of Anthos, filed at the Chamber of Commerce Haarlem.')
+p.output('../en-nl-bulbs-credit.pdf')
