@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use dunmail::documents::{
-    Creditor, Document, Kind, Known, Question, Stands, fit_papers, page_texts, pdf_attachments,
+    Creditor, Document, Kind, Known, PAPER_KINDS, Question, Stands, fit_papers, page_texts, pdf_attachments,
     questions_of_paper, read_paper,
 };
 
@@ -69,18 +69,7 @@ fn fit(places: impl Iterator<Item = PathBuf>) {
 
 /// What is true of a paper, by a line of `gold.jsonl`. `ruled`: the rules were written with it in sight.
 fn known(case: &serde_json::Value, ruled: bool) -> Known {
-    const KINDS: [&str; 9] = [
-        "invoice",
-        "credit_note",
-        "reminder",
-        "offer",
-        "order_confirmation",
-        "delivery_note",
-        "pro_forma",
-        "statement_of_account",
-        "receipt",
-    ];
-    let kind = KINDS.iter().find(|kind| case["kind"] == **kind).copied().unwrap_or("other");
+    let kind = PAPER_KINDS.iter().find(|kind| case["kind"] == **kind).copied().unwrap_or("other");
     let stated = |key: &str| case["gold"][key].as_str();
     Known {
         kind,

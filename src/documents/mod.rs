@@ -38,8 +38,8 @@ pub use facts::*;
 pub use merge::{join, merge};
 pub use outgoing::{OutgoingMail, outgoing};
 pub use paper::{
-    Creditor, Found, Known, Paper, Printed, Question, Reading, Sheet, Stands, fit as fit_papers, page_texts,
-    questions as questions_of_paper, read as read_paper,
+    Creditor, Found, KINDS as PAPER_KINDS, Known, Paper, Printed, Question, Reading, Sheet, Stands,
+    fit as fit_papers, page_texts, questions as questions_of_paper, read as read_paper,
 };
 pub use pdf::pdf_attachments;
 pub use rules::{INVOICE_RULES, InvoiceRules, InvoiceRulesError};

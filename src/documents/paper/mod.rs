@@ -37,6 +37,7 @@ use crate::dunning::Language;
 
 use super::DocumentError;
 
+pub use candidates::KINDS;
 pub use content::page_texts;
 pub(super) use content::texts;
 pub use fit::{Question, fit};

@@ -4,8 +4,8 @@ use super::super::labels::Label;
 use super::super::signs::{Signs, name};
 use super::{Candidate, Candidates};
 
-/// The kinds of papers that are told apart, by the names of [`super::Stands`].
-const KINDS: [&str; 9] = [
+/// The kinds of papers that are told apart, by the names of [`Stands`](super::super::Stands).
+pub const KINDS: [&str; 9] = [
     "invoice",
     "credit_note",
     "reminder",

@@ -8,6 +8,8 @@ mod sides;
 mod sums;
 mod terms;
 
+pub use kinds::KINDS;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 

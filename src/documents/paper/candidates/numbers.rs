@@ -54,7 +54,7 @@ impl Candidates<'_> {
         if value.contains("202") || value.contains("/2") {
             signs.note("is", "with-year");
         }
-        let times = self.form.cells.iter().filter(|cell| cell.text.contains(value)).count();
+        let times = self.form.cells.iter().take(MOST).filter(|cell| cell.text.contains(value)).count();
         signs.note("times", steps(times, 4));
         if let Some(title) = self.form.cells[cell].titles.first() {
             signs.note("title", format_args!("{:?}", title.label));

@@ -1,6 +1,6 @@
 //! Terms of payment, and the days to which they come.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -9,7 +9,7 @@ use super::super::signs::{Signs, meanings, name, steps};
 use super::{Candidate, Candidates, MOST};
 use crate::documents::OutgoingMail;
 use crate::documents::page::Page;
-use crate::documents::rules::Class;
+use crate::documents::rules::{Class, Hit};
 use crate::documents::tokens::{Kind, Token};
 
 /// So many lines of a sentence are read together.
@@ -26,6 +26,8 @@ struct Count<'a> {
     issued: Date,
     /// The other days of the paper, each with the words before it.
     others: Vec<(Date, Vec<&'a str>)>,
+    /// All days that are printed in one line.
+    printed: HashSet<Date>,
 }
 
 /// A line that may state a term.
@@ -47,7 +49,13 @@ struct Term {
 impl Candidates<'_> {
     /// The days to which terms of payment come, counted from the invoice's day `issued`.
     pub(super) fn terms(&self, issued: Date) -> Vec<Candidate<Date>> {
-        let count = Count { issued, others: self.other_days(issued) };
+        let printed = self.printed_days();
+        let others = printed.iter().filter(|(day, ..)| *day != issued).take(STARTS);
+        let count = Count {
+            issued,
+            others: others.map(|(day, cell, at)| (*day, self.around.words_before(*cell, *at))).collect(),
+            printed: printed.iter().map(|(day, ..)| *day).collect(),
+        };
         let mut found = Vec::new();
         for line in self.lines() {
             if found.len() < MOST {
@@ -55,12 +63,6 @@ impl Candidates<'_> {
             }
         }
         found
-    }
-
-    /// The days of the paper that are not the invoice's own, each with the words before it.
-    fn other_days(&self, issued: Date) -> Vec<(Date, Vec<&str>)> {
-        let printed = self.printed_days().into_iter().filter(|(day, ..)| *day != issued);
-        printed.map(|(day, cell, at)| (day, self.around.words_before(cell, at))).take(STARTS).collect()
     }
 
     /// Each line that may state a term; the lines of a sentence are read together, and others with the words on their left or above.
@@ -82,7 +84,7 @@ impl Candidates<'_> {
             let next = |line: &usize| below.get(line).copied().filter(|_| cell.is_prose());
             let joined: Vec<usize> = std::iter::successors(Some(at), next).take(LINES).collect();
             // The number may end one line, and what it counts begin the next.
-            let may = |hit: &crate::documents::rules::Hit| is_term(hit.class) || is_paying(hit.class);
+            let may = |hit: &Hit| is_term(hit.class) || is_paying(hit.class);
             if joined.len() == 1 && !self.words.hits(&cell.tokens).iter().any(may) {
                 continue;
             }
@@ -108,15 +110,14 @@ impl Candidates<'_> {
     }
 
     /// The days of a sentence that a line's end breaks: "on 20 / February 2026".
-    fn broken_days(&self, line: &Line, tokens: &[Token]) -> Vec<Term> {
-        let whole = |day: Date| self.printed_days().iter().any(|(printed, ..)| *printed == day);
+    fn broken_days(&self, line: &Line, count: &Count, tokens: &[Token]) -> Vec<Term> {
         let days =
             tokens.iter().enumerate().filter(|_| self.form.cells[line.cell].text.len() < line.text.len());
         let days = days.filter_map(|(at, token)| match token.kind {
             Kind::Day(day) => Some((at, Date::new(day.year?, day.month?, day.day).ok()?)),
             _ => None,
         });
-        let broken = days.filter(|(_, day)| !whole(*day));
+        let broken = days.filter(|(_, day)| !count.printed.contains(day));
         broken.map(|(at, due)| Term { at, span: "Broken".into(), due, weight: 0 }).collect()
     }
 
@@ -148,7 +149,7 @@ impl Candidates<'_> {
                 terms.extend(due.map(|due| Term { at, span: "Named".into(), due, weight: 0 }));
             }
         }
-        terms.extend(self.broken_days(line, &page.tokens));
+        terms.extend(self.broken_days(line, count, &page.tokens));
         // "Our fee notes are payable on presentation": it may be due at once, in words that no rule has.
         let asked = page.hits.iter().filter(|hit| is_paying(hit.class));
         terms.extend(asked.map(|hit| Term { at: hit.start, span: "Asked".into(), due: issued, weight: 0 }));
