@@ -101,7 +101,7 @@ impl Overlay {
     /// How outgoing mails and printed invoices are read: a user's file replaces the embedded one of its language;
     /// the layouts of a user's own papers lie in `invoices/layouts`.
     pub fn invoice_rules(&self, problems: &mut Vec<String>) -> Option<InvoiceRules> {
-        let files = self.read(self.rules.as_deref(), &["toml"], &mut Vec::new());
+        let files = self.read(self.rules.as_deref(), &["toml", "txt"], &mut Vec::new());
         let all: Vec<(String, &str)> = INVOICE_RULES
             .iter()
             .map(|(path, embedded)| match (files.get(*path), &self.rules) {
@@ -109,7 +109,7 @@ impl Overlay {
                 _ => (format!("rules/{path}"), *embedded),
             })
             .collect();
-        let layouts = files.iter().filter(|(path, _)| path.starts_with("invoices/layouts/"));
+        let layouts = files.iter().filter(|(path, _)| is_own_layout(path));
         let folder = self.rules.as_deref().unwrap_or(Path::new(""));
         let layouts = layouts.map(|(path, own)| (folder.join(path).display().to_string(), own.as_str()));
         let all: Vec<(String, &str)> = all.into_iter().chain(layouts).collect();
@@ -166,20 +166,34 @@ fn is_rule_file(path: &str) -> bool {
         || Layouts::is_path(path)
         || PaymentRules::is_path(path)
         || INVOICE_RULES.iter().any(|(known, _)| *known == path)
+        || is_own_layout(path)
         || Rules::sources().iter().any(|source| source.path == path)
 }
 
-/// The folders right beneath one; hidden ones are other programs'.
+/// Whether it is the layout of a user's own papers.
+fn is_own_layout(path: &str) -> bool {
+    path.starts_with("invoices/layouts/") && path.ends_with(".toml")
+}
+
+/// The folders beneath one, and those in them, as paths; hidden ones are other programs'.
 fn folders(folder: &Path) -> Vec<String> {
+    let inside = |name: String| {
+        let deeper = folders_in(&folder.join(&name)).into_iter().map(|deeper| format!("{name}/{deeper}"));
+        deeper.chain([name.clone()]).collect::<Vec<_>>()
+    };
+    let mut all: Vec<String> = folders_in(folder).into_iter().flat_map(inside).collect();
+    all.sort();
+    all
+}
+
+fn folders_in(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut names: Vec<String> = entries
+    entries
         .flatten()
         .filter(|entry| entry.path().is_dir())
         .filter_map(|entry| entry.file_name().into_string().ok())
         .filter(|name| !name.starts_with('.'))
-        .collect();
-    names.sort();
-    names
+        .collect()
 }
 
 fn read_folder(

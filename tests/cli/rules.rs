@@ -47,6 +47,25 @@ fn what_is_written_out_can_be_laid_over() {
 }
 
 #[test]
+fn ones_own_weights_and_layouts_of_papers_are_read_and_their_faults_named() {
+    let dir = super::program::office();
+    put(dir.path(), "config.toml", &(super::program::CONFIG.to_owned() + "[paths]\nrules = \"own\"\n"));
+    put(dir.path(), "own/invoices/weights.txt", "[due]\nbefore zahlbar  much\n");
+    put(dir.path(), "own/invoices/layouts/ours.toml", "layout = \"ours\"\nwhen = []\n[labels]\n");
+    let ended = dunmail(dir.path(), &["check"]);
+    assert_ne!(ended.code, 0);
+    let said = ended.out + &ended.err;
+    assert!(said.contains("own/invoices/weights.txt") && said.contains("line 2"), "{said}");
+    assert!(said.contains("own/invoices/layouts/ours.toml") && said.contains("when"), "{said}");
+    put(dir.path(), "own/invoices/weights.txt", "[due]\nbefore zahlbar  1.0\n");
+    let layout =
+        "layout = \"ours\"\nwhen = [\"Vorgangskennung\"]\n[labels]\nnumber = [\"Vorgangskennung\"]\n";
+    put(dir.path(), "own/invoices/layouts/ours.toml", layout);
+    let ended = dunmail(dir.path(), &["check"]);
+    assert!(!(ended.out + &ended.err).contains("own/invoices"), "both are used now");
+}
+
+#[test]
 fn a_mail_is_compared_with_what_is_expected_of_it() {
     let dir = tempfile::tempdir().unwrap();
     put(
