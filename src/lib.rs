@@ -2,6 +2,7 @@
 
 pub mod archive;
 pub mod calendar;
+pub mod chance;
 pub mod cli;
 pub mod config;
 pub mod daemon;

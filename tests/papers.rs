@@ -290,6 +290,22 @@ fn the_rest_is_owed_and_not_the_whole() {
     assert!(amount.as_deref() == Some("400.00") || asked, "{amount:?} {:?}", reading.doubts);
 }
 
+/// Who writes a sum with a minus owes it, whatever the title says: it must not become a claim.
+#[test]
+fn a_sum_below_nothing_stays_below_nothing() {
+    let paper = one_page(&[
+        (60.0, &[(50.0, "Invoice INV-7")]),
+        (100.0, &[(50.0, "Invoice date:"), (200.0, "5 June 2026")]),
+        (200.0, &[(50.0, "Net"), (400.0, "£-500.00")]),
+        (212.0, &[(50.0, "VAT 20%"), (400.0, "£-100.00")]),
+        (224.0, &[(50.0, "Total due"), (400.0, "£-600.00")]),
+    ]);
+    let reading = read_paper(&paper, &rules(), Creditor::default(), None);
+    let amount = reading.facts.amount.map(|amount| amount.to_string());
+    let wanted = if reading.stands == Stands::Credit { "600.00" } else { "-600.00" };
+    assert_eq!(amount.as_deref(), Some(wanted), "{:?} {:?}", reading.stands, reading.doubts);
+}
+
 /// Words in brackets explain a label, and are not what it names.
 #[test]
 fn a_label_reaches_past_words_in_brackets() {

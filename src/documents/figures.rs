@@ -41,13 +41,18 @@ impl Day {
         (fits && exists).then_some(Day { day, month, year })
     }
 
+    /// The date, if its month and year are stated.
+    pub(super) fn date(self) -> Option<Date> {
+        Date::new(self.year?, self.month?, self.day).ok()
+    }
+
     /// The date that it means in a mail of the day `sent`.
     pub(super) fn on(self, sent: Date, lean: Lean) -> Option<Date> {
         let latest_past = sent.checked_add(7.days()).ok()?;
         // A reminder's or a late mail's due day lies before the mail: two months look back, ten ahead.
         let earliest_future = sent.checked_sub(60.days()).ok()?;
         match (self.month, self.year) {
-            (Some(month), Some(year)) => Date::new(year, month, self.day).ok(),
+            (Some(_), Some(_)) => self.date(),
             (Some(month), None) => {
                 let years =
                     (sent.year() - 1..=sent.year() + 1).filter_map(|y| Date::new(y, month, self.day).ok());

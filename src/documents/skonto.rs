@@ -77,7 +77,7 @@ impl Page<'_> {
             let ahead = (at + 1..self.tokens.len()).take(10).take_while(same).take_while(stops);
             let back = (0..at).rev().take(8).take_while(same).take_while(stops);
             let until = |other: usize| match self.tokens[other].kind {
-                Kind::Day(day) => Date::new(day.year?, day.month?, day.day).ok(),
+                Kind::Day(day) => day.date(),
                 Kind::Number(days @ 1..=180) if self.counts_days(other) => {
                     issued.checked_add(i64::from(days).days()).ok()
                 }

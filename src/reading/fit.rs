@@ -15,9 +15,10 @@ use std::thread;
 
 use super::evidence::Sum;
 use super::judge::{self, Judge, View};
-use super::learners::{self, Dice, Learnt, Row};
+use super::learners::{self, Learnt, Row};
 use super::signs::{GROUPS, Sort};
 use super::weights::{INTENTS, Points, SHORT, index};
+use crate::chance::Dice;
 use crate::dunning::{Intent, Language};
 
 /// A sign with its section (`None`: all languages), its name as files write it, and its value.
@@ -80,7 +81,7 @@ pub fn fit(examples: &[Example]) -> String {
         })
     });
     let cases: Vec<judge::Case> = judged.collect();
-    let mut dice = Dice::new();
+    let mut dice = Dice::default();
     let judge = Judge::fit(&cases, &mut |order| dice.shuffle(order));
     write(&signs, &tables[PARTS], examples.len()) + &judge.text()
 }

@@ -7,6 +7,7 @@
 
 use super::judge;
 use super::weights::INTENTS;
+use crate::chance::Dice;
 
 /// How often the machines go through all examples.
 const ROUNDS: usize = 20;
@@ -65,7 +66,7 @@ fn machines(rows: &[&Row], signs: usize) -> Learnt {
     let mut alphas = vec![[0.0_f32; INTENTS]; rows.len()];
     let slack = 0.5 / COST;
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    let mut dice = Dice::new();
+    let mut dice = Dice::default();
     for _ in 0..ROUNDS {
         dice.shuffle(&mut order);
         for at in &order {
@@ -99,7 +100,7 @@ fn odds(rows: &[&Row], signs: usize) -> Learnt {
         }
     };
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    let mut dice = Dice::new();
+    let mut dice = Dice::default();
     for _ in 0..FEW_ROUNDS {
         dice.shuffle(&mut order);
         for at in &order {
@@ -137,24 +138,6 @@ impl Learnt {
             self.weights[*id].iter_mut().zip(steps).for_each(|(weight, step)| *weight += step * value);
         }
         self.base.iter_mut().zip(steps).for_each(|(base, step)| *base += step);
-    }
-}
-
-/// Xorshift (Marsaglia 2003): the order of examples must only be mixed, the same each time.
-pub(super) struct Dice(u64);
-
-impl Dice {
-    pub fn new() -> Dice {
-        Dice(0x2545_f491_4f6c_dd1d)
-    }
-
-    pub fn shuffle(&mut self, order: &mut [usize]) {
-        for i in (1..order.len()).rev() {
-            self.0 ^= self.0 << 13;
-            self.0 ^= self.0 >> 7;
-            self.0 ^= self.0 << 17;
-            order.swap(i, (self.0 % (i as u64 + 1)) as usize);
-        }
     }
 }
 

@@ -40,8 +40,7 @@ impl Columns {
         let priced: Vec<_> = cells.filter_map(|(at, cell)| Some((at, cell, last_sum(cell)?))).collect();
         let mut columns: Vec<(f32, Vec<Line>)> = Vec::new();
         for (at, cell, sum) in priced.iter().skip(priced.len().saturating_sub(LAST)).copied() {
-            let paid = form.row(at).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Paid);
-            let sum = if paid || is_dashed(&cell.text) { -sum.abs() } else { sum };
+            let sum = if form.row_says(at, Label::Paid) || is_dashed(&cell.text) { -sum.abs() } else { sum };
             let line = Line { cell: at, sum };
             match columns.iter_mut().find(|(right, _)| (right - cell.right).abs() < ALIGNED) {
                 Some((_, lines)) => lines.push(line),

@@ -9,43 +9,9 @@ use super::likeness::Answer;
 use crate::documents::rules::{Class, Hit, Words};
 use crate::documents::tokens::{Kind, Token};
 
-/// A day that a paper states, and where; or why it is not sure.
-#[derive(Debug)]
-pub(super) enum Decided {
-    /// None.
-    Unstated,
-    /// Several, or one against which something speaks: in words for a person.
-    Unsure(String),
-    /// It stands in a cell.
-    Printed { day: Date, cell: usize, rule: String },
-    /// It follows from what sentences or terms say.
-    Said { day: Date, rule: &'static str },
-}
-
-impl Decided {
-    /// The day, if it is sure.
-    pub(super) fn day(&self) -> Option<Date> {
-        match self {
-            Decided::Printed { day, .. } | Decided::Said { day, .. } => Some(*day),
-            Decided::Unstated | Decided::Unsure(_) => None,
-        }
-    }
-
-    /// The day that a label names.
-    pub(super) fn by(value: &Value<Date>) -> Decided {
-        Decided::Printed { day: value.value, cell: value.cell, rule: value.rule.clone() }
-    }
-}
-
-impl From<Decided> for Answer<Date> {
-    fn from(decided: Decided) -> Answer<Date> {
-        match decided {
-            Decided::Unstated => Answer::Unstated,
-            Decided::Unsure(doubt) => Answer::Unsure(doubt),
-            Decided::Printed { day, cell, rule } => Answer::Known { value: day, cell: Some(cell), rule },
-            Decided::Said { day, rule } => Answer::Known { value: day, cell: None, rule: rule.into() },
-        }
-    }
+/// The day that a label names.
+pub(super) fn named(value: &Value<Date>) -> Answer<Date> {
+    Answer::Known { value: value.value, cell: Some(value.cell), rule: value.rule.clone() }
 }
 
 /// A day with its year in a run of tokens: right behind the label, or with a word or two between.
@@ -55,7 +21,7 @@ pub(super) fn day(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Opt
     // "Data wystawienia, z zastrzeżeniem art. 106na ust. 1 ustawy: 09.07.2026" (the ministry's print of an e-invoice).
     let colon = range.clone().find(|at| cell.tokens[*at].colon).map(|at| at + 1);
     (range.start..end).chain(colon.filter(|at| *at < range.end)).find_map(|at| match cell.tokens[at].kind {
-        Kind::Day(day) if !is_span(cell, at) => Date::new(day.year?, day.month?, day.day).ok(),
+        Kind::Day(day) if !is_span(cell, at) => day.date(),
         _ => None,
     })
 }
@@ -384,17 +350,21 @@ fn columns(form: &Form, label: Label, values: &mut Vec<Value<Date>>) {
     }
 }
 
-/// Every day on the first page, in order.
-pub(super) fn all(form: &Form) -> Vec<(usize, Date)> {
-    let cells = form.cells.iter().enumerate().filter(|(_, cell)| cell.page == 0);
-    cells
-        .flat_map(|(at, cell)| {
-            cell.tokens.iter().enumerate().filter_map(move |(place, token)| match token.kind {
-                Kind::Day(day) if !is_span(cell, place) => {
-                    Some((at, Date::new(day.year?, day.month?, day.day).ok()?))
-                }
-                _ => None,
-            })
+/// Every day that is printed with its year, in order: its cell, its place there, and the day.
+pub(super) fn printed(form: &Form) -> impl Iterator<Item = (usize, usize, Date)> {
+    form.cells.iter().enumerate().flat_map(|(cell, own)| {
+        own.tokens.iter().enumerate().filter_map(move |(at, token)| match token.kind {
+            Kind::Day(day) => Some((cell, at, day.date()?)),
+            _ => None,
         })
+    })
+}
+
+/// Those on the first page that begin or end no span of service, with their cells.
+pub(super) fn all(form: &Form) -> Vec<(usize, Date)> {
+    let first = printed(form).take_while(|(cell, ..)| form.cells[*cell].page == 0);
+    first
+        .filter(|(cell, at, _)| !is_span(&form.cells[*cell], *at))
+        .map(|(cell, _, day)| (cell, day))
         .collect()
 }

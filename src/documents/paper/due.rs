@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::days::{self, Decided};
+use super::days;
 use super::form::{Form, Value};
 use super::labels::Label;
+use super::likeness::Answer;
 use super::spoken::Spoken;
 use super::{asked, sums};
 use crate::documents::dates::is_anothers;
@@ -38,12 +39,17 @@ pub(super) fn due(
     issued: Option<Date>,
     amount: Option<Decimal>,
     spoken: &Spoken,
-) -> Decided {
+) -> Answer<Date> {
     Asked { form, words, issued, amount, spoken }.due()
 }
 
+/// A day that follows from what is said, and stands in no one place.
+fn said_by(day: Date, rule: &str) -> Answer<Date> {
+    Answer::Known { value: day, cell: None, rule: rule.into() }
+}
+
 impl Asked<'_> {
-    fn due(&self) -> Decided {
+    fn due(&self) -> Answer<Date> {
         let (form, spoken) = (self.form, self.spoken);
         let labelled = days::labelled(form, Label::Due);
         let named: Vec<Date> = labelled.iter().map(|value| value.value).collect();
@@ -62,11 +68,11 @@ impl Asked<'_> {
         stated.sort();
         stated.dedup();
         let decided = self.choose(&labelled, &stated, said);
-        let Some(day) = decided.day() else { return decided };
+        let Some(day) = decided.value().copied() else { return decided };
         if let Some((one, other)) =
             days::parts(form, self.words).filter(|_| stated.is_empty() && collected.is_none())
         {
-            return Decided::Unsure(format!("{one} or {other}"));
+            return Answer::Unsure(format!("{one} or {other}"));
         }
         if stated.is_empty() && said.is_none() {
             return decided;
@@ -74,12 +80,12 @@ impl Asked<'_> {
         if let Some(said) =
             said.filter(|said| !stated.is_empty() && !stated.contains(said) && !named.contains(said))
         {
-            return Decided::Unsure(format!("{day} or {said}"));
+            return Answer::Unsure(format!("{day} or {said}"));
         }
         let by_label =
             !labelled.is_empty() && labelled.iter().all(|value| !form.cells[value.label].is_prose());
         match self.against(day, by_label).filter(|_| collected.is_none()).or_else(|| self.unlikely(day)) {
-            Some(doubt) => Decided::Unsure(doubt),
+            Some(doubt) => Answer::Unsure(doubt),
             None => decided,
         }
     }
@@ -120,20 +126,18 @@ impl Asked<'_> {
     }
 
     /// One of the days `stated`, in order, by the values `labelled`; else what is said, or counted.
-    fn choose(&self, labelled: &[Value<Date>], stated: &[Date], said: Option<Date>) -> Decided {
+    fn choose(&self, labelled: &[Value<Date>], stated: &[Date], said: Option<Date>) -> Answer<Date> {
         let by = |day: Date| {
-            labelled.iter().find(|value| value.value == day).map_or(Decided::Unstated, Decided::by)
+            labelled.iter().find(|value| value.value == day).map_or(Answer::Unstated, days::named)
         };
         match *stated {
             // Terms beside a label go before those of sentences, which count the days of much else.
             [] => match (said, self.spoken.labelled.or(self.spoken.counted)) {
-                (Some(day), _) => Decided::Said { day, rule: "what is said of paying" },
+                (Some(day), _) => said_by(day, "what is said of paying"),
                 // What is collected is so within a month; longer spans are those of what is charged for: "59 days x €1.04".
-                (None, Some(day)) if self.is_collected() && self.days_until(day) > MONTH => Decided::Unstated,
-                (None, Some(day)) => {
-                    Decided::Said { day, rule: "the terms, counted from the invoice's date" }
-                }
-                (None, None) => Decided::Unstated,
+                (None, Some(day)) if self.is_collected() && self.days_until(day) > MONTH => Answer::Unstated,
+                (None, Some(day)) => said_by(day, "the terms, counted from the invoice's date"),
+                (None, None) => Answer::Unstated,
             },
             [day] => by(day),
             // With a discount there are several; the net day is the last. Without one they may be of parts.
@@ -145,7 +149,7 @@ impl Asked<'_> {
             }
             _ => {
                 let days: Vec<String> = stated.iter().map(Date::to_string).collect();
-                Decided::Unsure(days.join(" or "))
+                Answer::Unsure(days.join(" or "))
             }
         }
     }

@@ -9,6 +9,7 @@ use std::fmt::Write;
 
 use super::candidates::Asked;
 use super::likeness::{LOUD, shares};
+use crate::chance::Dice;
 
 /// A question to a paper: the signs of each candidate, and whether it is the answer.
 #[derive(Debug, Clone)]
@@ -73,7 +74,7 @@ fn weights(questions: &[&Question]) -> BTreeMap<String, f32> {
     let all: Vec<Vec<Row>> =
         questions.iter().map(|question| question.candidates.iter().map(row).collect()).collect();
     let mut mean = vec![0.0_f32; names.len()];
-    let mut dice = 0x2545_f491_4f6c_dd1d_u64;
+    let mut dice = Dice::default();
     for _ in 0..FITS {
         let fitted = fitted(&all, names.len(), &mut dice);
         mean.iter_mut().zip(fitted).for_each(|(mean, weight)| *mean += weight / FITS as f32);
@@ -81,12 +82,12 @@ fn weights(questions: &[&Question]) -> BTreeMap<String, f32> {
     names.into_iter().map(str::to_owned).zip(mean).collect()
 }
 
-fn fitted(all: &[Vec<Row>], signs: usize, dice: &mut u64) -> Vec<f32> {
+fn fitted(all: &[Vec<Row>], signs: usize, dice: &mut Dice) -> Vec<f32> {
     let mut weights = vec![0.0_f32; signs];
     let mut moved = vec![1e-2_f32; signs];
     let mut order: Vec<usize> = (0..all.len()).collect();
     for _ in 0..ROUNDS {
-        shuffle(&mut order, dice);
+        dice.shuffle(&mut order);
         for rows in order.iter().map(|at| &all[*at]) {
             let sum = |row: &Row| row.signs.iter().map(|sign| weights[*sign]).sum::<f32>() * row.loud;
             let shares = shares(&rows.iter().map(sum).collect::<Vec<_>>());
@@ -107,16 +108,6 @@ fn fitted(all: &[Vec<Row>], signs: usize, dice: &mut u64) -> Vec<f32> {
         }
     }
     weights
-}
-
-/// Xorshift (Marsaglia 2003): the order must only be mixed, the same each time.
-fn shuffle(order: &mut [usize], dice: &mut u64) {
-    for at in (1..order.len()).rev() {
-        *dice ^= *dice << 13;
-        *dice ^= *dice >> 7;
-        *dice ^= *dice << 17;
-        order.swap(at, (*dice % (at as u64 + 1)) as usize);
-    }
 }
 
 #[cfg(test)]

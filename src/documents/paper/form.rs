@@ -95,9 +95,14 @@ impl Form {
         tokens.any(|token| matches!(token.kind, Kind::Amount { .. }))
     }
 
+    /// Whether a label of a kind stands in a cell's row.
+    pub(super) fn row_says(&self, cell: usize, label: Label) -> bool {
+        self.row(cell).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == label)
+    }
+
     /// Whether a cell's row speaks of a discount.
     pub(super) fn is_discounted(&self, cell: usize) -> bool {
-        self.row(cell).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Discount)
+        self.row_says(cell, Label::Discount)
     }
 
     /// The first cell of the table of goods.

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::cells::Cell;
-use super::days::{self, Decided};
+use super::days;
 use super::form::{Form, Value};
 use super::labels::Label;
+use super::likeness::Answer;
 use crate::documents::rules::Words;
 use crate::documents::tokens::{Kind, Token};
 
@@ -15,7 +16,7 @@ const BEHIND: f32 = 1.2;
 const AHEAD: f32 = 0.3;
 
 /// The day of the document with this number.
-pub(super) fn issued(form: &Form, words: &Words, number: Option<&str>, credit: bool) -> Decided {
+pub(super) fn issued(form: &Form, words: &Words, number: Option<&str>, credit: bool) -> Answer<Date> {
     let labelled = labelled(form, number, credit);
     let strongest = labelled.first().map_or(0.0, |value| value.score);
     let mut best: Vec<&Value<Date>> =
@@ -23,11 +24,11 @@ pub(super) fn issued(form: &Form, words: &Words, number: Option<&str>, credit: b
     best.dedup_by_key(|value| value.value);
     match best[..] {
         [] => of_letter(form, words, number),
-        [found] => Decided::by(found),
+        [found] => days::named(found),
         [first, second, ..] if first.score - second.score > AHEAD || first.value == second.value => {
-            Decided::by(first)
+            days::named(first)
         }
-        [first, second, ..] => Decided::Unsure(format!("{} or {}", first.value, second.value)),
+        [first, second, ..] => Answer::Unsure(format!("{} or {}", first.value, second.value)),
     }
 }
 
@@ -65,7 +66,7 @@ fn labelled(form: &Form, number: Option<&str>, credit: bool) -> Vec<Value<Date>>
 }
 
 /// A letter's date: the only day, or the first that no other label has, above everything else.
-fn of_letter(form: &Form, words: &Words, number: Option<&str>) -> Decided {
+fn of_letter(form: &Form, words: &Words, number: Option<&str>) -> Answer<Date> {
     let goods = form.first_goods();
     let above = |at: usize| goods.is_none_or(|goods| at < goods);
     let named = [Label::Issued, Label::Date].into_iter().any(|label| {
@@ -77,7 +78,7 @@ fn of_letter(form: &Form, words: &Words, number: Option<&str>) -> Decided {
         })
     });
     if named {
-        return Decided::Unstated;
+        return Answer::Unstated;
     }
     let others = [Label::Due, Label::OtherDate].into_iter().flat_map(|label| days::labelled(form, label));
     let taken: Vec<Date> = others.map(|value| value.value).collect();
@@ -103,11 +104,11 @@ fn of_letter(form: &Form, words: &Words, number: Option<&str>) -> Decided {
     let free: Vec<(usize, Date)> = free.collect();
     let mut with_place = free.iter().filter(|(at, _)| is_placed(form, *at));
     let only_place = with_place.next().filter(|_| with_place.next().is_none());
-    let Some((cell, day)) = only_place.or(free.first()).copied() else { return Decided::Unstated };
+    let Some((cell, day)) = only_place.or(free.first()).copied() else { return Answer::Unstated };
     // One of several that nothing names may be that of anything.
     match free.iter().find(|(_, other)| only_place.is_none() && *other != day) {
-        Some((_, other)) => Decided::Unsure(format!("{day} or {other}")),
-        None => Decided::Printed { day, cell, rule: "a letter's date".into() },
+        Some((_, other)) => Answer::Unsure(format!("{day} or {other}")),
+        None => Answer::Known { value: day, cell: Some(cell), rule: "a letter's date".into() },
     }
 }
 

@@ -8,7 +8,7 @@ use super::fit::Question;
 use super::likeness::{Answer, heed};
 use super::opened::Opened;
 use super::spoken::spoken;
-use super::{Paper, ruled};
+use super::{Paper, due, issued, ruled};
 use crate::documents::InvoiceRules;
 
 /// What is true of a paper.
@@ -24,9 +24,9 @@ pub struct Known {
     pub amount: Option<Decimal>,
     /// The last day on which it is paid in time.
     pub due: Option<Date>,
-    /// Who sells and who buys, as printed; empty if that is not known.
+    /// Who sells, as printed; empty if that is not known.
     pub seller: String,
-    /// The same of who buys.
+    /// Who buys, likewise.
     pub buyer: String,
     /// Whether only its days are known: it is a piece of a paper.
     pub only_days: bool,
@@ -45,10 +45,10 @@ pub fn questions(paper: &Paper, rules: &InvoiceRules, known: &Known) -> Vec<Ques
     let credit = known.kind == "credit_note";
     let number = known.number.as_ref();
     let spoken = spoken(form, rules, words, known.issued);
-    let issued = || ruled::issued(form, words, number.map(String::as_str), credit);
-    let issued = || question(Asked::Issued, candidates.days(), known.issued.as_ref(), known, issued);
-    let due = || ruled::due(form, words, known.issued, known.amount, &spoken);
-    let due = || question(Asked::Due, candidates.due_days(known.issued), known.due.as_ref(), known, due);
+    let day = || issued::issued(form, words, number.map(String::as_str), credit);
+    let issued = || question(Asked::Issued, candidates.days(), known.issued.as_ref(), known, day);
+    let last = || due::due(form, words, known.issued, known.amount, &spoken);
+    let due = || question(Asked::Due, candidates.due_days(known.issued), known.due.as_ref(), known, last);
     if known.only_days {
         return vec![issued(), due()];
     }
@@ -65,8 +65,8 @@ pub fn questions(paper: &Paper, rules: &InvoiceRules, known: &Known) -> Vec<Ques
         side(&known.buyer, "buyer"),
         question(Asked::Number, candidates.numbers(), number, known, || ruled::number(form, credit)),
         issued(),
-        question(Asked::Amount, candidates.sums(), known.amount.as_ref(), known, || {
-            ruled::amount(form, credit)
+        question(Asked::Amount, candidates.amounts(), known.amount.as_ref(), known, || {
+            ruled::amount(form, &candidates.sums, &candidates.columns, credit)
         }),
     ];
     // What is credited is not due.

@@ -162,12 +162,10 @@ impl Likeness {
             return ruled;
         }
         if share >= (if asked == Asked::Kind { SURE_OF_KIND } else { SURE_ALONE }) {
-            let rule = self.because(asked, &candidates[best]);
-            return value.clone().map_or(Answer::Unstated, |value| Answer::Known {
-                value,
-                cell: candidates[best].cell,
-                rule,
-            });
+            let best = &candidates[best];
+            let rule = self.because(asked, best);
+            let known = |value| Answer::Known { value, cell: best.cell, rule };
+            return best.value.clone().map_or(Answer::Unstated, known);
         }
         match ruled {
             Answer::Unsure(doubt) => Answer::Unsure(doubt),

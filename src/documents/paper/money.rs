@@ -93,9 +93,8 @@ fn more_than(form: &Form, amount: Decimal, sums: &Sums, columns: &Columns) -> Op
 
 /// Decides which sum is to be paid. A sentence that says less is right if the difference is printed, too; else it is
 /// not sure, but for a line of its own that says what is to be paid.
-pub(super) fn owed(form: &Form, credit: bool) -> Owed {
-    let (sums, columns) = (Sums::read(form), Columns::of(form));
-    let owed = made_up(form, stated(form, &sums, &columns, credit), &sums, &columns);
+pub(super) fn owed(form: &Form, sums: &Sums, columns: &Columns, credit: bool) -> Owed {
+    let owed = made_up(form, stated(form, sums, columns, credit), sums, columns);
     let Some(amount) = owed.amount else { return owed };
     let Some(rest) = said(form).into_iter().find(|said| said.abs() < amount.abs()) else { return owed };
     let off = amount.checked_sub(rest).unwrap_or_default();

@@ -23,13 +23,9 @@ pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> 
     };
     let mut parts: Vec<&str> = Vec::new();
     let mut figures = 0;
-    for (at, token) in tokens.iter().enumerate() {
+    for token in tokens {
         let digits = token.raw.bytes().filter(u8::is_ascii_digit).count();
-        let figures_next =
-            || tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Code | Kind::Number(_)));
         let fits = match token.kind {
-            // "VK1 / 251206"
-            Kind::Word if matches!(token.raw.as_str(), "/" | "-") => !parts.is_empty() && figures_next(),
             Kind::Code | Kind::Number(_) => true,
             // "12/03/2026" may be a number; then it stands alone right behind its label, or behind its prefix.
             Kind::Day(_) => figures == 0 && !token.raw.contains(' ') && token.raw.contains(['/', '-']),

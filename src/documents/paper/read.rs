@@ -5,8 +5,7 @@ use super::form::Form;
 use super::labels::{Label, Layout, squeezed};
 use super::likeness::Answer;
 use super::opened::Opened;
-use super::sums::Sums;
-use super::{Found, Paper, Reading, Stands, kind, money, number, ruled, spoken};
+use super::{Found, Paper, Reading, Stands, due, issued, kind, money, number, ruled, spoken};
 use crate::documents::rules::{InvoiceRules, Words};
 use crate::documents::tokens::Kind;
 use crate::documents::{InvoiceFacts, Source};
@@ -88,7 +87,7 @@ impl Sheets<'_> {
         self.reading.facts = InvoiceFacts { buyer, seller, source: Source::Pdf, ..InvoiceFacts::default() };
         self.figures(self.reading.stands == Stands::Credit);
         let facts = &self.reading.facts;
-        let proved = || facts.amount.is_some_and(|amount| Sums::read(self.form).adds_up(amount));
+        let proved = || facts.amount.is_some_and(|amount| self.candidates.sums.adds_up(amount));
         let whole = facts.issued.is_some() && facts.amount.is_some() && (facts.due.is_some() || proved());
         if untitled && whole && facts.number.is_some() && self.names(Label::Number) {
             self.reading.stands = match self.reading.stands {
@@ -134,17 +133,19 @@ impl Sheets<'_> {
         let number = self.weighed(Asked::Number, self.candidates.numbers(), ruled::number(form, credit));
         facts.number = self.noted("number", number);
         facts.refers_to = number::referred(form, facts.number.as_deref()).filter(|_| credit);
-        let ruled = ruled::issued(form, self.words, facts.number.as_deref(), credit);
+        let ruled = issued::issued(form, self.words, facts.number.as_deref(), credit);
         let issued = self.weighed(Asked::Issued, self.candidates.days(), ruled);
         facts.issued = self.noted("issued", issued);
-        let amount = self.weighed(Asked::Amount, self.candidates.sums(), ruled::amount(form, credit));
+        let (sums, columns) = (&self.candidates.sums, &self.candidates.columns);
+        let ruled = ruled::amount(form, sums, columns, credit);
+        let amount = self.weighed(Asked::Amount, self.candidates.amounts(), ruled);
         let place = match amount {
             Answer::Known { cell, .. } => cell,
             Answer::Unstated | Answer::Unsure(_) => None,
         };
-        facts.amount = self.noted("amount", amount);
+        facts.amount = self.noted("amount", amount).map(|sum| if credit { sum.abs() } else { sum });
         let spoken = spoken::spoken(form, self.rules, self.words, facts.issued);
-        let ruled = ruled::due(form, self.words, facts.issued, facts.amount, &spoken);
+        let ruled = due::due(form, self.words, facts.issued, facts.amount, &spoken);
         let due = self.weighed(Asked::Due, self.candidates.due_days(facts.issued), ruled);
         facts.due = self.noted("due", due).filter(|_| !credit);
         facts.currency = money::currency(form, place).filter(|_| facts.amount.is_some());

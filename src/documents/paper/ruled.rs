@@ -1,14 +1,13 @@
-//! What the rules say to each question.
+//! What the rules say of a paper's kind, number and sum, as answers; [`super::issued`] and [`super::due`] say it of its days.
 
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::column::Columns;
 use super::form::Form;
 use super::kind::Title;
 use super::likeness::Answer;
-use super::spoken::Spoken;
-use super::{due, issued, kind, money, number};
-use crate::documents::rules::Words;
+use super::sums::Sums;
+use super::{kind, money, number};
 
 /// What kind of paper it is, by the names of [`super::Stands`].
 pub(super) fn kind(form: &Form) -> Answer<&'static str> {
@@ -33,34 +32,16 @@ pub(super) fn number(form: &Form, credit: bool) -> Answer<String> {
     }
 }
 
-/// The day of the document with this number.
-pub(super) fn issued(form: &Form, words: &Words, number: Option<&str>, credit: bool) -> Answer<Date> {
-    issued::issued(form, words, number, credit).into()
-}
-
-/// The sum to be paid, without its sign.
-pub(super) fn amount(form: &Form, credit: bool) -> Answer<Decimal> {
-    let owed = money::owed(form, credit);
+/// The sum to be paid, by the sums of the paper and its columns.
+pub(super) fn amount(form: &Form, sums: &Sums, columns: &Columns, credit: bool) -> Answer<Decimal> {
+    let owed = money::owed(form, sums, columns, credit);
     let doubt = owed.doubt();
     match (owed.amount, owed.place, doubt) {
-        (Some(amount), Some((cell, rule)), _) => {
-            Answer::Known { value: amount.abs(), cell: Some(cell), rule }
-        }
+        (Some(amount), Some((cell, rule)), _) => Answer::Known { value: amount, cell: Some(cell), rule },
         (Some(amount), None, _) => {
-            Answer::Known { value: amount.abs(), cell: None, rule: "net and tax together".into() }
+            Answer::Known { value: amount, cell: None, rule: "net and tax together".into() }
         }
         (None, _, Some(doubt)) => Answer::Unsure(doubt),
         (None, _, None) => Answer::Unstated,
     }
-}
-
-/// The last day on which it is paid in time.
-pub(super) fn due(
-    form: &Form,
-    words: &Words,
-    issued: Option<Date>,
-    amount: Option<Decimal>,
-    spoken: &Spoken,
-) -> Answer<Date> {
-    due::due(form, words, issued, amount, spoken).into()
 }

@@ -101,7 +101,8 @@ pub(super) fn meanings(hits: &[Hit], tokens: &[Token], at: usize, signs: &mut Si
 /// A paper, as it is looked at around each of its figures.
 pub(super) struct Around<'a> {
     form: &'a Form,
-    words: &'a Words,
+    /// The phrases that the rules find in each cell.
+    hits: Vec<Vec<Hit>>,
     /// The size of most letters.
     usual: f32,
     goods: Option<usize>,
@@ -125,14 +126,21 @@ impl<'a> Around<'a> {
             }
         }
         let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(10.0);
-        Around { form, words, usual, goods: form.first_goods(), lowest, beside }
+        let hits = form.cells.iter().map(|cell| words.hits(&cell.tokens)).collect();
+        Around { form, hits, usual, goods: form.first_goods(), lowest, beside }
+    }
+
+    /// The phrases that the rules find in a cell.
+    pub(super) fn hits(&self, cell: usize) -> &[Hit] {
+        &self.hits[cell]
     }
 
     /// Those of the tokens `at..at + length` of a cell; with pieces of words, or without.
     pub(super) fn signs(&self, cell: usize, at: usize, length: usize, pieces: bool) -> Signs {
         let (form, own) = (self.form, &self.form.cells[cell]);
         let mut signs = Signs::new(pieces);
-        let (before, from) = self.before(cell, at);
+        let (begun, head) = (self.begun(cell), self.head(cell));
+        let (before, from) = self.before(cell, at, begun);
         for (place, word) in before.iter().enumerate() {
             if place < 2 {
                 signs.note(["before-0", "before-1"][place], word);
@@ -152,10 +160,10 @@ impl<'a> Around<'a> {
             }
             signs.note("behind", name(token));
         }
-        self.heading(cell, from == "same", &mut signs);
-        self.meanings(cell, at, &mut signs);
+        self.heading(cell, head, from == "same", &mut signs);
+        self.meanings(cell, at, head, &mut signs);
         if own.is_prose() {
-            self.sentence(cell, at, &mut signs);
+            self.sentence(cell, at, begun, &mut signs);
         }
         for other in form.row(cell) {
             if !std::ptr::eq(other, own) && !other.is_prose() {
@@ -189,13 +197,21 @@ impl<'a> Around<'a> {
 
     /// The words before a token, or that head its column.
     pub(super) fn words_before(&self, cell: usize, at: usize) -> Vec<&'a str> {
-        let (mut words, _) = self.before(cell, at);
+        let (mut words, _) = self.before(cell, at, self.begun(cell));
         words.extend(self.head(cell).into_iter().flat_map(|head| &self.form.cells[head].tokens).map(name));
         words
     }
 
-    /// The words before a token, the nearest first: those of its cell, else of the next cell on its left that has any; and where.
-    fn before(&self, cell: usize, at: usize) -> (Vec<&'a str>, &'static str) {
+    /// The line of a sentence from which a line goes on.
+    fn begun(&self, cell: usize) -> Option<&'a Cell> {
+        let form = self.form;
+        let above = form.line_above(cell).filter(|_| form.cells[cell].is_prose());
+        above.map(|above| &form.cells[above]).filter(|above| !above.text.ends_with(['.', ':', '!']))
+    }
+
+    /// The words before a token, the nearest first: those of its cell, else of the line from which it goes on (`begun`) or of the
+    /// next cell on its left that has any; and where.
+    fn before(&self, cell: usize, at: usize, begun: Option<&'a Cell>) -> (Vec<&'a str>, &'static str) {
         let form = self.form;
         let last = |cell: &'a Cell, end: usize| {
             let names = cell.tokens[..end].iter().rev().take(BEFORE).map(name);
@@ -205,13 +221,9 @@ impl<'a> Around<'a> {
         if found.iter().any(|name| is_word(name)) {
             return (found, "same");
         }
-        // A line that goes on with a sentence.
-        if let Some(above) = form.line_above(cell).filter(|_| at == 0 && form.cells[cell].is_prose()) {
-            let above = &form.cells[above];
-            if !above.text.ends_with(['.', ':', '!']) {
-                found.extend(last(above, above.tokens.len()));
-                return (found, "line-above");
-            }
+        if let Some(begun) = begun.filter(|_| at == 0) {
+            found.extend(last(begun, begun.tokens.len()));
+            return (found, "line-above");
         }
         let mut next = form.left_of(cell);
         for _ in 0..BEFORE {
@@ -231,23 +243,20 @@ impl<'a> Around<'a> {
     }
 
     /// What the rules know of the words around a token, which is the same in all languages.
-    fn meanings(&self, cell: usize, at: usize, signs: &mut Signs) {
+    fn meanings(&self, cell: usize, at: usize, head: Option<usize>, signs: &mut Signs) {
         let own = &self.form.cells[cell];
         let label = own.labels.iter().rev().find(|hit| hit.start < at);
         label.iter().for_each(|hit| signs.note("label-same", format_args!("{:?}", hit.label)));
         let left = self.form.left_of(cell).and_then(|left| self.form.cells[left].labels.last());
         left.iter().for_each(|hit| signs.note("label-left", format_args!("{:?}", hit.label)));
-        let head = self.head(cell).map(|head| &self.form.cells[head].labels);
-        head.iter()
-            .copied()
-            .flatten()
-            .for_each(|hit| signs.note("label-above", format_args!("{:?}", hit.label)));
-        meanings(&self.words.hits(&own.tokens), &own.tokens, at, signs);
+        let heads = head.into_iter().flat_map(|head| &self.form.cells[head].labels);
+        heads.for_each(|hit| signs.note("label-above", format_args!("{:?}", hit.label)));
+        meanings(self.hits(cell), &own.tokens, at, signs);
     }
 
     /// The words that head the column of a cell; they say more where no others stand before it (`named`).
-    fn heading(&self, cell: usize, named: bool, signs: &mut Signs) {
-        let Some(head) = self.head(cell) else { return signs.note("lines-below", "none") };
+    fn heading(&self, cell: usize, head: Option<usize>, named: bool, signs: &mut Signs) {
+        let Some(head) = head else { return signs.note("lines-below", "none") };
         let above = &self.form.cells[head];
         for word in above.tokens.iter().map(name).filter(|name| !name.is_empty()).take(BEFORE) {
             signs.note("above", word);
@@ -278,14 +287,13 @@ impl<'a> Around<'a> {
     }
 
     /// The words of the sentence that a token stands in, also of the line from which it goes on.
-    fn sentence(&self, cell: usize, at: usize, signs: &mut Signs) {
+    fn sentence(&self, cell: usize, at: usize, begun: Option<&Cell>, signs: &mut Signs) {
         let own = &self.form.cells[cell];
         signs.note("is", "prose");
         let sentence = own.tokens[at].sentence;
         let words = own.tokens.iter().filter(|token| token.sentence == sentence).take(SENTENCE);
         words.for_each(|token| signs.note("sentence", name(token)));
-        let begun = self.form.line_above(cell).map(|above| &self.form.cells[above]);
-        if let Some(begun) = begun.filter(|begun| !begun.text.ends_with(['.', ':', '!'])) {
+        if let Some(begun) = begun {
             let words = begun.tokens.iter().rev().take(BEFORE);
             words.for_each(|token| signs.note("line-before", name(token)));
         }

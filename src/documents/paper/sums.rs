@@ -27,7 +27,7 @@ pub(super) struct Sums {
     beside: Vec<Decimal>,
 }
 
-fn signed(value: Decimal, negative: bool) -> Decimal {
+pub(super) fn signed(value: Decimal, negative: bool) -> Decimal {
     if negative { -value } else { value }
 }
 

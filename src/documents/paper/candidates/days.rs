@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::super::days::is_span;
+use super::super::days::{is_span, printed};
 use super::super::labels::Label;
 use super::super::signs::{Signs, name, steps};
 use super::{Candidate, Candidates, MOST, none};
@@ -43,8 +43,8 @@ impl Candidates<'_> {
         let mut signs = Signs::default();
         signs.note("terms", steps(counted.len(), 4));
         signs.note("later", steps(later, 4));
-        for cell in &self.form.cells {
-            for hit in self.words.hits(&cell.tokens) {
+        for (at, cell) in self.form.cells.iter().enumerate() {
+            for hit in self.around.hits(at) {
                 if matches!(
                     hit.class,
                     Class::AlreadyPaid | Class::DirectDebit | Class::Card | Class::Settled | Class::AtOnce
@@ -65,13 +65,7 @@ impl Candidates<'_> {
 
     /// The days that are printed with their years, each with its cell and its place there.
     pub(super) fn printed_days(&self) -> Vec<(Date, usize, usize)> {
-        let mut days = Vec::new();
-        for (cell, at, token) in self.tokens(|token| matches!(token.kind, Kind::Day(_))).take(MOST) {
-            let Kind::Day(day) = token.kind else { continue };
-            let date = day.year.zip(day.month).and_then(|(year, month)| Date::new(year, month, day.day).ok());
-            days.extend(date.map(|date| (date, cell, at)));
-        }
-        days
+        printed(self.form).take(MOST).map(|(cell, at, day)| (day, cell, at)).collect()
     }
 
     /// Days whose years are not printed, or whose months: the first such from the invoice's own on, and one of this month.

@@ -44,11 +44,6 @@ impl Candidates<'_> {
                 seen.note("word", word);
             }
         }
-        let seen = seen.settled();
-        let of = |kind: &&'static str| {
-            let signs = seen.iter().map(|sign| format!("{kind} {sign}")).chain([format!("{kind} is any")]);
-            Candidate { value: Some(*kind), cell: None, signs: signs.collect() }
-        };
-        KINDS.iter().map(of).collect()
+        Candidates::each(&KINDS, seen)
     }
 }

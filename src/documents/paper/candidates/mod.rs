@@ -13,8 +13,10 @@ pub use kinds::KINDS;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::column::Columns;
 use super::form::Form;
 use super::signs::{Around, Signs, steps};
+use super::sums::Sums;
 use crate::documents::rules::Words;
 use crate::documents::tokens::Token;
 use crate::dunning::normalise_number;
@@ -83,12 +85,13 @@ impl Stated for Date {
     }
 }
 
+/// A sum, whatever its sign: what is owed and what is credited are printed either way.
 impl Stated for Decimal {
     fn is(&self, other: &Decimal) -> bool {
-        self == other
+        self.abs() == other.abs()
     }
     fn shown(&self) -> String {
-        self.to_string()
+        self.abs().to_string()
     }
 }
 
@@ -131,11 +134,25 @@ pub(super) struct Candidates<'a> {
     form: &'a Form,
     words: &'a Words,
     around: Around<'a>,
+    /// The sums by their labels, and in columns.
+    pub sums: Sums,
+    pub columns: Columns,
 }
 
 impl<'a> Candidates<'a> {
     pub(super) fn of(form: &'a Form, words: &'a Words) -> Candidates<'a> {
-        Candidates { form, words, around: Around::new(form, words) }
+        let (sums, columns) = (Sums::read(form), Columns::of(form));
+        Candidates { form, words, around: Around::new(form, words), sums, columns }
+    }
+
+    /// Each of these values, with all that is seen of the paper speaking for or against it.
+    fn each(values: &[&'static str], seen: Signs) -> Vec<Candidate<&'static str>> {
+        let seen = seen.settled();
+        let of = |value: &&'static str| {
+            let signs = seen.iter().map(|sign| format!("{value} {sign}")).chain([format!("{value} is any")]);
+            Candidate { value: Some(*value), cell: None, signs: signs.collect() }
+        };
+        values.iter().map(of).collect()
     }
 
     /// All tokens of a sort, with their cells and places.

@@ -5,7 +5,7 @@ use super::super::signs::{Signs, name, steps};
 use super::{Candidate, Candidates};
 
 /// Who sells, and who buys.
-pub(in super::super) const SIDES: [&str; 2] = ["seller", "buyer"];
+const SIDES: [&str; 2] = ["seller", "buyer"];
 
 /// A name is looked for in so many cells at most.
 const PLACES: usize = 12;
@@ -46,16 +46,6 @@ impl Candidates<'_> {
             }
             signs.iter().for_each(|sign| seen.note("any", sign));
         }
-        let seen = seen.settled();
-        let of = |side: &&'static str| Candidate {
-            value: Some(*side),
-            cell: None,
-            signs: seen
-                .iter()
-                .map(|sign| format!("{side} {sign}"))
-                .chain([format!("{side} is any")])
-                .collect(),
-        };
-        SIDES.iter().map(of).collect()
+        Candidates::each(&SIDES, seen)
     }
 }

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use super::super::column::{Columns, Total};
-use super::super::form::{Form, is_filler};
+use super::super::form::is_filler;
 use super::super::labels::Label;
 use super::super::signs::{Signs, steps};
-use super::super::sums::Sums;
+use super::super::sums::{Sums, signed};
 use super::{Candidate, Candidates, MOST, none};
 use crate::documents::tokens::{Kind, Token};
 
@@ -16,10 +16,10 @@ use crate::documents::tokens::{Kind, Token};
 const FEW_SUMS: usize = 150;
 
 impl Candidates<'_> {
-    /// The sums, without their signs.
-    pub(in super::super) fn sums(&self) -> Vec<Candidate<Decimal>> {
+    /// The sums.
+    pub(in super::super) fn amounts(&self) -> Vec<Candidate<Decimal>> {
         let is_sum = |token: &Token| matches!(token.kind, Kind::Amount { .. });
-        let facts = SumFacts::of(self.form);
+        let facts = SumFacts::of(&self.sums, &self.columns);
         let last = self.form.cells.iter().rposition(|cell| cell.tokens.iter().any(is_sum));
         let takes = self.takings();
         let mut found = Vec::new();
@@ -58,7 +58,7 @@ impl Candidates<'_> {
                     signs.note("is", "reduced");
                 }
             }
-            found.push(Candidate::at(value.abs(), cell, signs));
+            found.push(Candidate::at(signed(value, negative), cell, signs));
         }
         found.push(none(found.len(), Signs::default()));
         found
@@ -66,13 +66,10 @@ impl Candidates<'_> {
 
     /// Sums that are taken off, by a minus or a label of what was paid, and their cells.
     fn takings(&self) -> Vec<(Decimal, usize)> {
-        let paid = |cell: usize| {
-            self.form.row(cell).iter().flat_map(|cell| &cell.labels).any(|hit| hit.label == Label::Paid)
-        };
         let sums = self.tokens(|token| matches!(token.kind, Kind::Amount { .. }));
         let taken = sums.filter_map(|(cell, _, token)| match token.kind {
-            Kind::Amount { value, negative, .. } if !value.is_zero() && (negative || paid(cell)) => {
-                Some((value.abs(), cell))
+            Kind::Amount { value, negative, .. } if !value.is_zero() => {
+                Some((value.abs(), cell)).filter(|_| negative || self.form.row_says(cell, Label::Paid))
             }
             _ => None,
         });
@@ -81,8 +78,8 @@ impl Candidates<'_> {
 }
 
 /// What is known of the sums of a paper beside their places.
-struct SumFacts {
-    sums: Sums,
+struct SumFacts<'a> {
+    sums: &'a Sums,
     total: Option<Total>,
     times: HashMap<Decimal, usize>,
     /// Each once, in order.
@@ -92,9 +89,8 @@ struct SumFacts {
     makes: HashMap<Decimal, usize>,
 }
 
-impl SumFacts {
-    fn of(form: &Form) -> SumFacts {
-        let (sums, total) = (Sums::read(form), Columns::of(form).total());
+impl SumFacts<'_> {
+    fn of<'a>(sums: &'a Sums, columns: &Columns) -> SumFacts<'a> {
         let mut each: Vec<Decimal> = sums.all.iter().map(Decimal::abs).filter(|sum| !sum.is_zero()).collect();
         let (mut times, mut made, mut makes) = (HashMap::new(), HashMap::new(), HashMap::new());
         each.iter().for_each(|sum| *times.entry(*sum).or_default() += 1);
@@ -109,7 +105,7 @@ impl SumFacts {
                 }
             }
         }
-        SumFacts { sums, total, times, each, made, makes }
+        SumFacts { sums, total: columns.total(), times, each, made, makes }
     }
 
     fn is_printed(&self, sum: Decimal) -> bool {

@@ -85,7 +85,7 @@ impl Candidates<'_> {
             let joined: Vec<usize> = std::iter::successors(Some(at), next).take(LINES).collect();
             // The number may end one line, and what it counts begin the next.
             let may = |hit: &Hit| is_term(hit.class) || is_paying(hit.class);
-            if joined.len() == 1 && !self.words.hits(&cell.tokens).iter().any(may) {
+            if joined.len() == 1 && !self.around.hits(at).iter().any(may) {
                 continue;
             }
             let text: Vec<&str> = joined.iter().map(|line| form.cells[*line].text.as_str()).collect();
@@ -114,7 +114,7 @@ impl Candidates<'_> {
         let days =
             tokens.iter().enumerate().filter(|_| self.form.cells[line.cell].text.len() < line.text.len());
         let days = days.filter_map(|(at, token)| match token.kind {
-            Kind::Day(day) => Some((at, Date::new(day.year?, day.month?, day.day).ok()?)),
+            Kind::Day(day) => Some((at, day.date()?)),
             _ => None,
         });
         let broken = days.filter(|(_, day)| !count.printed.contains(day));
