@@ -1,7 +1,7 @@
 //! Printed invoices: how well they are read, and what they teach.
 //!
 //! `cargo run --release --example papers -- fit PLACE... > rules/invoices/weights.txt` fits the weights to papers that people have read. A
-//! place is a file of papers written as text, or a folder of PDFs with its `gold.jsonl`: of these, what is `unseen` teaches
+//! place is a file of papers written as text, or a folder of PDFs with its `gold.jsonl`: of these, what is `unseen` or `unusual` teaches
 //! nothing, and the rules were written with what is `seen` in sight.
 //!
 //! How well printed invoices of others are read: `cargo run --release --example papers -- FOLDER` reads the text layer of
@@ -28,6 +28,9 @@ use dunmail::documents::{
 mod shared;
 
 use shared::{compare, name_of, read, rules, written};
+
+/// The parts of a `gold.jsonl` that only measure.
+const MEASURES: [&str; 2] = ["unseen", "unusual"];
 
 fn main() {
     let mut args = std::env::args_os().skip(1).map(PathBuf::from);
@@ -59,7 +62,7 @@ fn fit(places: impl Iterator<Item = PathBuf>) {
             let case: serde_json::Value = serde_json::from_str(line).unwrap();
             let part = case["part"].as_str().unwrap();
             let bytes = std::fs::read(place.join(case["file"].as_str().unwrap())).unwrap();
-            if let Some(paper) = page_texts(&bytes).ok().filter(|_| part != "unseen") {
+            if let Some(paper) = page_texts(&bytes).ok().filter(|_| !MEASURES.contains(&part)) {
                 questions.extend(questions_of_paper(&paper, &rules, &known(&case, part == "seen")));
             }
         }

@@ -10,6 +10,7 @@ pub mod demo;
 pub mod desk;
 pub mod documents;
 pub mod dunning;
+mod hashing;
 pub mod law;
 pub mod letters;
 pub mod mail;

@@ -143,7 +143,8 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
     };
     let month = |chunk: &Chunk| month_of(&fold(chunk.text));
     if !first.text.starts_with(|c: char| c.is_ascii_digit()) {
-        return day_in_words(chunks, &fold(first.text), month_of);
+        let word = fold(first.text);
+        return worded_day(chunks, &word, habits, month_of).or_else(|| day_in_words(chunks, &word, month_of));
     }
     // "2/10 net 30" and "2/10, net 30" are terms.
     let terms = first.text.contains('/')
@@ -184,7 +185,24 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         {
             return Some((Day::new(day, None, None)?, 3));
         }
-        let of = usize::from(chunks.get(1).is_some_and(|word| word.text == "of"));
+        // "02 03 2026"
+        if first.text.len() == 2
+            && let [_, second, third, behind @ ..] = chunks
+            && second.text.len() == 2
+            && let Some(month) = number_of(second)
+            && let Some(year) = year_of(Some(third)).filter(|_| third.text.len() == 4)
+            && !behind.first().is_some_and(|next| next.text.starts_with(|c: char| c.is_ascii_digit()))
+        {
+            return Some((Day::new(day, Some(month), Some(year))?, 3));
+        }
+        // "9 III 2026"
+        if let [_, roman, year, ..] = chunks
+            && let Some(month) = ROMAN.iter().position(|number| *number == roman.text)
+            && let Some(year) = year_of(Some(year))
+        {
+            return Some((Day::new(day, Some(i64::try_from(month).ok()? + 1), Some(year))?, 3));
+        }
+        let of = chunks[1..].iter().take(2).take_while(|word| matches!(word.text, "of" | "day")).count();
         if let Some(month) = chunks.get(1 + of).and_then(month) {
             let year = year_of(chunks.get(2 + of)).or_else(|| short_year(&chunks[2 + of..]));
             let year = year.filter(|_| !chunks[1 + of].closes || chunks[1 + of].dotted);
@@ -238,6 +256,23 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
     None
 }
 
+/// A day that is counted in words: `fünften November 2025`, `drugiego grudnia`, `fifth of March`. `word` is the first word [`fold`]ed.
+fn worded_day(
+    chunks: &[Chunk],
+    word: &str,
+    habits: &Habits,
+    month_of: impl Fn(&str) -> Option<i64>,
+) -> Option<(Day, usize)> {
+    let named = |name: &str| habits.ordinals.iter().position(|names| names.iter().any(|known| known == name));
+    let two = chunks.get(1).and_then(|next| named(&format!("{word} {}", fold(next.text)))).map(|at| (at, 2));
+    let (at, taken) = two.or_else(|| Some((named(word)?, 1)))?;
+    let of = chunks[taken..].iter().take(2).take_while(|word| matches!(word.text, "of" | "day")).count();
+    let month = chunks.get(taken + of).and_then(|name| month_of(&fold(name.text)))?;
+    let year = year_of(chunks.get(taken + of + 1)).filter(|_| !chunks[taken + of].closes);
+    let day = Day::new(i64::try_from(at).ok()? + 1, Some(month), year)?;
+    Some((day, taken + of + 1 + usize::from(year.is_some())))
+}
+
 /// A day whose first word is one: `Ende März`, `March 3rd`. `word` is that word [`fold`]ed.
 fn day_in_words(
     chunks: &[Chunk],
@@ -281,6 +316,9 @@ fn day_in_words(
     None
 }
 
+/// The months as Roman numbers.
+const ROMAN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
 /// What ordinal numbers end in.
 const ORDINALS: [&str; 13] =
     ["-go", "-ego", "-tego", "st", "nd", "rd", "th", "e", "er", "ste", "de", "ter", "ten"];
@@ -309,7 +347,6 @@ fn short_year(chunks: &[Chunk]) -> Option<i64> {
 
 /// A day in one piece whose month is a word or a Roman number: `18-May-26`, `15.V.2026`.
 fn spelled_day(text: &str, habits: &Habits) -> Option<Day> {
-    const ROMAN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
     let separator = text.chars().find(|c| matches!(c, '-' | '.' | '/'))?;
     let mut parts = text.splitn(3, separator);
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
@@ -358,4 +395,49 @@ pub(super) fn account_number(chunks: &[Chunk]) -> Option<(String, usize)> {
         }
     }
     (joined.len() >= 15 && (!domestic || joined.len() == 26)).then_some((joined, taken))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::rules::InvoiceRules;
+    use crate::dunning::Language;
+
+    /// The day that a text begins with, as `day.month.year`, by the words of a language.
+    fn of(language: Language, text: &str) -> Option<String> {
+        let rules = InvoiceRules::embedded();
+        let words = rules.languages.iter().find(|words| words.language == language).unwrap();
+        let habits =
+            Habits { american: false, dashes: false, months: &words.months, ordinals: &words.ordinals };
+        let chunks: Vec<Chunk> = text.split(' ').map(Chunk::new).collect();
+        let (day, _) = day(&chunks, &habits)?;
+        let part = |part: Option<i16>| part.map_or("-".to_owned(), |part| part.to_string());
+        Some(format!("{}.{}.{}", day.day, part(day.month.map(i16::from)), part(day.year)))
+    }
+
+    #[test]
+    fn days_are_counted_in_words() {
+        for (language, text, day) in [
+            (Language::De, "fünften November 2025 auf unserem Konto", "5.11.2025"),
+            (Language::De, "Einunddreißigsten März", "31.3.-"),
+            (Language::Pl, "drugiego grudnia 2024 r.", "2.12.2024"),
+            (Language::Pl, "dwudziestego pierwszego maja 2026", "21.5.2026"),
+            (Language::Nl, "vijftiende oktober 2025", "15.10.2025"),
+            (Language::En, "fifth of March 2026,", "5.3.2026"),
+            (Language::En, "twenty-first day of June 2026", "21.6.2026"),
+            (Language::En, "20th day of November 2025", "20.11.2025"),
+        ] {
+            assert_eq!(of(language, text).as_deref(), Some(day), "{text}");
+        }
+        assert_eq!(of(Language::De, "zweiten Mahnung"), None, "no month");
+        assert_eq!(of(Language::En, "second quarter 2026"), None);
+    }
+
+    #[test]
+    fn days_are_written_with_roman_months_and_with_blanks() {
+        assert_eq!(of(Language::Pl, "9 III 2026 r.").as_deref(), Some("9.3.2026"));
+        assert_eq!(of(Language::Nl, "02 03 2026").as_deref(), Some("2.3.2026"));
+        assert_eq!(of(Language::Nl, "02 03 2026 11"), None, "a row of numbers");
+        assert_eq!(of(Language::Pl, "9 III piętro"), None, "a floor");
+    }
 }

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::dunning::Currency;
 
 /// A day as written: the year, or even the month, may have to be found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Day {
     pub day: i8,
     pub month: Option<i8>,
@@ -44,6 +44,23 @@ impl Day {
     /// The date, if its month and year are stated.
     pub(super) fn date(self) -> Option<Date> {
         Date::new(self.year?, self.month?, self.day).ok()
+    }
+
+    /// The first such date from `start` on; the date itself if it is stated in full.
+    pub(super) fn from(self, start: Date) -> Option<Date> {
+        let first = |of: [Option<Date>; 2]| of.into_iter().flatten().find(|day| *day >= start);
+        match (self.year, self.month) {
+            (Some(_), _) => self.date(),
+            (None, Some(month)) => {
+                let of = |year: i16| Date::new(year, month, self.day).ok();
+                first([of(start.year()), of(start.year() + 1)])
+            }
+            (None, None) => {
+                let of = |month: Date| month.with().day(self.day).build().ok();
+                let next = start.first_of_month().checked_add(1.month()).ok();
+                first([of(start.first_of_month()), next.and_then(of)])
+            }
+        }
     }
 
     /// The date that it means in a mail of the day `sent`.

@@ -135,7 +135,7 @@ impl Page<'_> {
         let spaced = stem.replace('_', " ");
         let mut parts: Vec<&str> = spaced.split(' ').filter(|part| !part.is_empty()).collect();
         let mut found = Vec::new();
-        tokens(&spaced, &Habits { american: false, dashes: false, months: &[] }, &mut found);
+        tokens(&spaced, &Habits::default(), &mut found);
         let hits = self.words.hits(&found);
         let mut labelled = false;
         while let Some(part) = parts.first()

@@ -71,6 +71,7 @@ impl<'a> Page<'a> {
             american: is_american(mail, words.language),
             dashes: words.language == Language::Nl,
             months: &words.months,
+            ordinals: &words.ordinals,
         };
         let mut found = Vec::new();
         tokens(subject, &habits, &mut found);
@@ -172,7 +173,7 @@ fn said_by_file(name: &str, words: &Words) -> u64 {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let letters: String = stem.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect();
     let mut found = Vec::new();
-    tokens(&letters, &Habits { american: false, dashes: false, months: &[] }, &mut found);
+    tokens(&letters, &Habits::default(), &mut found);
     words.hits(&found).iter().fold(0, |said, hit| said | hit.class.bit())
 }
 

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::paper::{Label, Labels, Layout, Likeness};
+use super::paper::{Label, Labels, Layout, Likeness, Topics};
 use super::tokens::{Kind, Token, fold};
 use crate::dunning::Language;
 
@@ -115,6 +115,8 @@ pub(super) struct Words {
     /// Folded everyday words, by which the language is told.
     pub common: HashSet<String>,
     pub months: Vec<Vec<String>>,
+    /// The days of a month in words, from the first on.
+    pub ordinals: Vec<Vec<String>>,
     /// Monday first.
     pub weekdays: Vec<Vec<String>>,
     pub numbers: BTreeMap<String, u32>,
@@ -215,6 +217,8 @@ struct File {
     language: Language,
     common: Vec<String>,
     months: Vec<Vec<String>>,
+    #[serde(default)]
+    ordinals: Vec<Vec<String>>,
     weekdays: Vec<Vec<String>>,
     numbers: BTreeMap<String, u32>,
     phrases: BTreeMap<Class, Vec<String>>,
@@ -240,17 +244,23 @@ pub struct InvoiceRules {
     pub(super) layouts: Vec<Layout>,
     /// How figures of printed invoices look; knows nothing unless a file says so.
     pub(super) likeness: Likeness,
+    /// What words on them are about.
+    pub(super) topics: Topics,
     /// How much a word shows each of the languages, in their order.
     shows: HashMap<String, Vec<usize>>,
 }
 
+/// How much signs on printed invoices weigh, by the file that comes with the program.
+const WEIGHTS: &str = include_str!("../../rules/invoices/weights.txt");
+
 /// The rule files that the binary carries: name below `rules/`, content.
-pub const INVOICE_RULES: [(&str, &str); 5] = [
+pub const INVOICE_RULES: [(&str, &str); 6] = [
     ("invoices/de.toml", include_str!("../../rules/invoices/de.toml")),
     ("invoices/pl.toml", include_str!("../../rules/invoices/pl.toml")),
     ("invoices/nl.toml", include_str!("../../rules/invoices/nl.toml")),
     ("invoices/en.toml", include_str!("../../rules/invoices/en.toml")),
-    ("invoices/weights.txt", include_str!("../../rules/invoices/weights.txt")),
+    ("invoices/topics.toml", include_str!("../../rules/invoices/topics.toml")),
+    ("invoices/weights.txt", WEIGHTS),
 ];
 
 impl InvoiceRules {
@@ -261,7 +271,7 @@ impl InvoiceRules {
     }
 
     /// Rules from files, as pairs of name and content: one for each language, any number of layouts (files with
-    /// the key `layout`), and one of weights (a name that ends in `.txt`).
+    /// the key `layout`), one of topics (with that key), and one of weights (a name that ends in `.txt`).
     ///
     /// # Errors
     /// Every file that cannot be used, not only the first.
@@ -269,11 +279,24 @@ impl InvoiceRules {
         let mut languages: Vec<Words> = Vec::new();
         let mut layouts = Vec::new();
         let mut likeness = Likeness::default();
+        let mut topics = Topics::default();
         let mut errors = Vec::new();
         for (name, content) in files {
+            // Those that come with the program were read when it was built.
+            if *content == WEIGHTS {
+                likeness = Likeness::shipped();
+                continue;
+            }
             if name.ends_with(".txt") {
                 match Likeness::parse(content) {
                     Ok(read) => likeness = read,
+                    Err(problem) => errors.push((name, problem)),
+                }
+                continue;
+            }
+            if Topics::is_one(content) {
+                match Topics::parse(content) {
+                    Ok(read) => topics = read,
                     Err(problem) => errors.push((name, problem)),
                 }
                 continue;
@@ -301,7 +324,7 @@ impl InvoiceRules {
                     shows.entry(word.to_string()).or_insert_with(|| vec![0; languages.len()])[at] += weight;
                 }
             }
-            return Ok(InvoiceRules { languages, layouts, likeness, shows });
+            return Ok(InvoiceRules { languages, layouts, likeness, topics, shows });
         }
         Err(errors
             .into_iter()
@@ -328,8 +351,8 @@ impl InvoiceRules {
 impl Words {
     fn parse(content: &str) -> Result<Self, String> {
         let file: File = toml::from_str(content).map_err(|e| e.to_string())?;
-        if file.months.len() != 12 || file.weekdays.len() != 7 {
-            return Err("there must be twelve months and seven weekdays".into());
+        if file.months.len() != 12 || file.weekdays.len() != 7 || !matches!(file.ordinals.len(), 0 | 31) {
+            return Err("there must be twelve months, seven weekdays and, if any, the ordinals of 31 days".into());
         }
         let folded = |words: Vec<Vec<String>>| -> Vec<Vec<String>> {
             words.iter().map(|names| names.iter().map(|name| fold(name)).collect()).collect()
@@ -348,6 +371,7 @@ impl Words {
             language: file.language,
             common: file.common.iter().map(|word| fold(word)).collect(),
             months: folded(file.months),
+            ordinals: folded(file.ordinals),
             weekdays: folded(file.weekdays),
             numbers: file.numbers.into_iter().map(|(word, value)| (fold(&word), value)).collect(),
             beginnings: Beginnings::of(phrases.iter().map(|(_, steps)| &steps[..])),
@@ -485,8 +509,12 @@ mod tests {
         let text = "Anbei erhalten Sie die Abschlagsrechnung RE-1 vom 3.4.2026 über 1.200,00 EUR netto, zahlbar in 14 \
                     Tagen. W załączeniu faktura nr 7. Please find attached the invoice. Hierbij de factuur, 21 % btw.";
         for words in &rules.languages {
-            let habits =
-                super::super::tokens::Habits { american: false, dashes: false, months: &words.months };
+            let habits = super::super::tokens::Habits {
+                american: false,
+                dashes: false,
+                months: &words.months,
+                ordinals: &words.ordinals,
+            };
             let mut found = Vec::new();
             super::super::tokens::tokens(text, &habits, &mut found);
             for start in 0..found.len() {

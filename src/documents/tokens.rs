@@ -50,6 +50,7 @@ pub(super) struct Token {
 }
 
 /// How a language and a country write days.
+#[derive(Default)]
 pub(super) struct Habits<'a> {
     /// `m/d/y`.
     pub american: bool,
@@ -57,6 +58,8 @@ pub(super) struct Habits<'a> {
     pub dashes: bool,
     /// Folded month names and abbreviations, January first.
     pub months: &'a [Vec<String>],
+    /// The days of a month in words, folded, the first first.
+    pub ordinals: &'a [Vec<String>],
 }
 
 /// The form in which words are compared: lower case, without diacritics and dots, `ä`, `ae` and `a` alike (so
@@ -292,9 +295,9 @@ fn figure(chunks: &[Chunk], habits: &Habits, into: &mut Vec<Token>) -> Option<us
     }
     let code = text.trim_matches(|c: char| matches!(c, '#' | '-' | '/' | '–' | '='));
     let is_code = code.len() <= 40
-        && code
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '/' | '.' | '_' | '#' | '\\' | ':' | '–'));
+        && code.chars().all(|c| {
+            c.is_alphanumeric() || matches!(c, '-' | '/' | '.' | '_' | '#' | '\\' | ':' | '–' | '‐' | '‑')
+        });
     let kind = match code.parse() {
         _ if !is_code => Kind::Opaque,
         Ok(number) => Kind::Number(number),

@@ -1,8 +1,8 @@
 //! The form in which weights are looked up, and how it is made from `rules/replies/weights.txt`.
 //!
 //! `build.rs` takes this file in as well: the table of the weights that come with the program is made when the program
-//! is built, so that reading a reply touches a few lines of it and starting touches none. Hence nothing here knows the
-//! rest of the crate.
+//! is built, so that reading a reply touches a few lines of it and starting touches none. Hence nothing here knows more of
+//! the crate than how it hashes.
 //!
 //! A table begins with the places of its shelves (one more than [`SHELVES`], 4 bytes each), counted in bytes from the
 //! table's beginning; a shelf ends where the next one begins. On each lie signs whose keys begin with the same bits, in
@@ -10,6 +10,8 @@
 //! on no shelf, costs one glance; then of each how many points it gives (1 byte), and then these: the lowest 5 bits are the
 //! intent's place in [`SHORT`], the others tenths of a point, with their sign, in 2 bytes together; or thousandths in 3, where
 //! [`FINE`] is added to the number of points. All numbers are little-endian.
+
+use crate::hashing::{BASIS, hashed, mixed};
 
 /// What the file calls the intents, in the order of `Intent::ALL`.
 pub(super) const SHORT: [&str; 19] = [
@@ -38,10 +40,6 @@ const FINE: u8 = 1 << 7;
 /// The largest number of tenths that fits into 2 bytes beside an intent, on either side of nothing.
 const MOST_TENTHS: f64 = 1023.0;
 
-// FNV-1a, 64 bits (draft-eastlake-fnv): short keys, no enemy gains anything by a collision.
-const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0100_0000_01b3;
-
 /// What of a key its section and its first name make, for those who ask for many that begin alike.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Start(u64);
@@ -51,22 +49,11 @@ pub(super) const fn start(section: &str, name: &str) -> Start {
     Start(hashed(hashed(BASIS, section), name))
 }
 
-const fn hashed(mut hash: u64, part: &str) -> u64 {
-    let bytes = part.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        hash = (hash ^ bytes[at] as u64).wrapping_mul(PRIME);
-        at += 1;
-    }
-    (hash ^ 0xff).wrapping_mul(PRIME)
-}
-
 impl Start {
     /// The key with these two names behind.
     pub fn key(self, a: &str, b: &str) -> Key {
-        let hash = hashed(hashed(self.0, a), b);
-        // The high bits choose the shelf, the low ones a bucket elsewhere; FNV mixes upwards only.
-        hash ^ (hash >> 32)
+        // The high bits choose the shelf, the low ones a bucket elsewhere.
+        mixed(hashed(hashed(self.0, a), b))
     }
 }
 

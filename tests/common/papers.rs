@@ -13,7 +13,7 @@ use serde_json::Value;
 pub fn rules() -> InvoiceRules {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/invoices");
     let mut files = Vec::new();
-    for name in ["de.toml", "pl.toml", "nl.toml", "en.toml", "weights.txt"] {
+    for name in ["de.toml", "pl.toml", "nl.toml", "en.toml", "topics.toml", "weights.txt"] {
         let path = folder.join(name);
         files.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
     }

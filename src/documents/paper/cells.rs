@@ -2,6 +2,7 @@
 
 use super::labels::{Label, LabelHit, Labels};
 use super::{Paper, Printed};
+use crate::documents::figures::Day;
 use crate::documents::tokens::{Habits, Kind, Token, tokens};
 
 /// Words apart by less than this, in sizes of the letters, are one cell.
@@ -122,7 +123,12 @@ fn unglued(word: Printed) -> Vec<Printed> {
     };
     let (label, figure) = word.text.split_at(at);
     let named = label.trim_end_matches(':').chars().all(char::is_alphabetic);
-    if !named || !(label.ends_with(':') || is_day(figure)) {
+    // "Konditionen30 Tage": a long word, and a small number.
+    let counted = label.len() > 5
+        && label.ends_with(char::is_lowercase)
+        && figure.len() <= 3
+        && figure.bytes().all(|b| b.is_ascii_digit());
+    if !named || !(label.ends_with(':') || is_day(figure) || counted) {
         return vec![word];
     }
     let wide = (word.right - word.left) / word.text.chars().count() as f32;
@@ -333,5 +339,33 @@ fn label(mut cells: Vec<Cell>, habits: &Habits, lexicons: &[(&Labels, u8)]) -> V
             place.sort_by_key(|hit| hit.start);
         }
     }
+    years_below(&mut cells);
     cells
+}
+
+/// "Issue date 19 September" over "2025": a narrow column breaks a day before its year.
+fn years_below(cells: &mut [Cell]) {
+    const NEAR: usize = 60;
+    for at in 0..cells.len() {
+        let cell = &cells[at];
+        let Some(Token { kind: Kind::Day(day @ Day { month: Some(_), year: None, .. }), .. }) =
+            cell.tokens.last()
+        else {
+            continue;
+        };
+        let below = cells[at + 1..].iter().take(NEAR).find(|below| {
+            below.page == cell.page
+                && below.row != cell.row
+                && (0.0..1.9 * cell.size).contains(&(below.base - cell.base))
+                && (cell.left - 2.0..cell.right).contains(&below.left)
+        });
+        let year = below.and_then(|below| below.tokens.first()).and_then(|first| match first.kind {
+            Kind::Number(year @ 1990..=2100) => i16::try_from(year).ok(),
+            _ => None,
+        });
+        if let Some(year) = year {
+            let whole = Kind::Day(Day { year: Some(year), ..*day });
+            cells[at].tokens.last_mut().iter_mut().for_each(|last| last.kind = whole.clone());
+        }
+    }
 }

@@ -144,7 +144,7 @@ mod tests {
             words.push(word(sum, right - 5.0 * sum.len() as f32, *right, base));
         }
         let sheet = Sheet { width: 595.0, height: 842.0, words, ..Sheet::default() };
-        let habits = Habits { american: false, dashes: false, months: &[] };
+        let habits = Habits::default();
         Form::new(cells(&Paper { pages: vec![sheet], count: 1 }, &habits, &[]))
     }
 

@@ -25,7 +25,7 @@ const ROUNDS: usize = 12;
 /// The first step of each weight.
 const STEP: f32 = 0.15;
 /// The smaller the weights, the better.
-const SMALL: f32 = 2e-5;
+const SMALL: f32 = 1e-4;
 /// A sign must stand in so many papers.
 const COMMON: usize = 2;
 /// Weights closer to nothing than this are left out.
@@ -131,7 +131,7 @@ mod tests {
             let line = text.lines().find_map(|line| line.strip_prefix(sign)).unwrap_or("0");
             line.trim().parse::<f32>().unwrap()
         };
-        assert!(weight("before zahlbar  ") > weight("is none  ") + 0.4, "{text}");
+        assert!(weight("before zahlbar  ") > weight("is none  ") + 0.2, "{text}");
         assert!(weight("before geliefert  ") < -1.0, "{text}");
         assert_eq!(text, fit(&(0..40).map(question).collect::<Vec<_>>()), "the same each time");
         assert!(super::super::Likeness::parse(&text).is_ok());

@@ -144,6 +144,11 @@ impl Form {
 
     /// The line of a sentence right above a line, from which it may go on.
     pub(super) fn line_above(&self, at: usize) -> Option<usize> {
+        self.line_near(at, |upper| upper.is_prose() && !upper.text.ends_with(':'))
+    }
+
+    /// The line right above, at the same margin, that `may` go on.
+    fn line_near(&self, at: usize, may: impl Fn(&Cell) -> bool) -> Option<usize> {
         const NEAR: usize = 60;
         let lower = &self.cells[at];
         (at.saturating_sub(NEAR)..at).rev().find(|above| {
@@ -152,8 +157,27 @@ impl Form {
                 && upper.row != lower.row
                 && (0.0..1.9 * upper.size.max(lower.size)).contains(&(lower.base - upper.base))
                 && (lower.left - upper.left).abs() < 12.0
-                && upper.is_prose()
-                && !upper.text.ends_with(':')
+                && may(upper)
+        })
+    }
+
+    /// The line that a line goes on from, be they sentences or, in a narrow column, only parts of one: the lower begins
+    /// small, or the upper cannot end so ("within 21").
+    pub(super) fn flows_from(&self, at: usize) -> Option<usize> {
+        let lower = &self.cells[at];
+        let begins_small = lower.first_label().is_none() && lower.text.starts_with(char::is_lowercase);
+        let is_open = |upper: &Cell| {
+            let last = upper.tokens.last().filter(|_| !upper.text.ends_with('.'));
+            last.is_some_and(|last| match last.kind {
+                Kind::Number(count) => count <= 365,
+                Kind::Word => last.raw.starts_with(char::is_lowercase),
+                _ => false,
+            })
+        };
+        self.line_near(at, |upper| match (upper.is_prose(), lower.is_prose()) {
+            (true, true) => !upper.text.ends_with(':'),
+            (true, false) => !upper.text.ends_with(':') && (begins_small || is_open(upper)),
+            (false, _) => begins_small && upper.tokens.len() > 1 && !upper.text.ends_with(['.', ':']),
         })
     }
 

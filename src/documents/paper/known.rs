@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::candidates::{Asked, Candidate, Candidates, Stated};
+use super::candidates::{Answered, Asked, Candidate, Candidates, Stated};
 use super::fit::Question;
 use super::likeness::{Answer, heed};
 use super::opened::Opened;
@@ -41,14 +41,16 @@ const RULED: [&str; 2] = ["label-", "says"];
 pub fn questions(paper: &Paper, rules: &InvoiceRules, known: &Known) -> Vec<Question> {
     let Some(opened) = Opened::of(paper, rules, None) else { return Vec::new() };
     let (form, words) = (&opened.form, opened.words);
-    let candidates = Candidates::of(form, words);
+    let candidates = Candidates::of(form, words, &rules.topics);
     let credit = known.kind == "credit_note";
     let number = known.number.as_ref();
     let spoken = spoken(form, rules, words, known.issued);
     let day = || issued::issued(form, words, number.map(String::as_str), credit);
-    let issued = || question(Asked::Issued, candidates.days(), known.issued.as_ref(), known, day);
+    let answered =
+        Answered { credit, number: number.map(String::as_str), issued: known.issued, amount: known.amount };
+    let issued = || question(Asked::Issued, candidates.days(&answered), known.issued.as_ref(), known, day);
     let last = || due::due(form, words, known.issued, known.amount, &spoken);
-    let due = || question(Asked::Due, candidates.due_days(known.issued), known.due.as_ref(), known, last);
+    let due = || question(Asked::Due, candidates.due_days(&answered), known.due.as_ref(), known, last);
     if known.only_days {
         return vec![issued(), due()];
     }
@@ -63,9 +65,9 @@ pub fn questions(paper: &Paper, rules: &InvoiceRules, known: &Known) -> Vec<Ques
         kind,
         side(&known.seller, "seller"),
         side(&known.buyer, "buyer"),
-        question(Asked::Number, candidates.numbers(), number, known, || ruled::number(form, credit)),
+        question(Asked::Number, candidates.numbers(&answered), number, known, || ruled::number(form, credit)),
         issued(),
-        question(Asked::Amount, candidates.amounts(), known.amount.as_ref(), known, || {
+        question(Asked::Amount, candidates.amounts(&answered), known.amount.as_ref(), known, || {
             ruled::amount(form, &candidates.sums, &candidates.columns, credit)
         }),
     ];

@@ -10,18 +10,19 @@
 //! only-above-piece ^fäl  0.62
 //! ```
 
-use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 use super::candidates::{Asked, Candidate, Stated};
+use super::table;
 
 /// Weights are added up and divided by the root of the number of signs, times this.
-pub(super) const LOUD: f32 = 3.0;
+pub(super) const LOUD: f32 = 6.0;
 /// Signs whose names begin so are words that people can read.
 const SPOKEN: [&str; 6] = ["before ", "only-above ", "above ", "term-0 ", "behind ", "row "];
 
 /// How much each sign speaks for what is asked.
 #[derive(Debug, Clone, Default)]
-pub(in crate::documents) struct Likeness([FxHashMap<String, f32>; Asked::ALL.len()]);
+pub(in crate::documents) struct Likeness(Cow<'static, [u8]>);
 
 /// What is known of one question.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,9 +47,11 @@ impl<T> Answer<T> {
 
 /// How sure one must be of an answer with which the rules agree, and of one that they do not give.
 const SURE: f32 = 0.7;
-const SURE_ALONE: f32 = 0.85;
+const SURE_ALONE: f32 = 0.8;
 /// And of what kind of paper it is, if the rules see another kind, or none: what is no invoice must not be dunned for.
 const SURE_OF_KIND: f32 = 0.95;
+/// And on which side the creditor stands: to take an own invoice for a bought one is to lose it.
+const SURE_OF_SIDE: f32 = 0.97;
 /// What is likelier than this is named to a person.
 const LIKELY: f32 = 0.08;
 
@@ -84,45 +87,26 @@ pub(super) fn shares(sums: &[f32]) -> Vec<f32> {
     odds.iter().map(|odds| odds / all).collect()
 }
 
+/// The table of the weights that come with the program.
+const SHIPPED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/papers.table"));
+
 impl Likeness {
+    /// By the weights that come with the program.
+    pub(in crate::documents) fn shipped() -> Likeness {
+        Likeness(Cow::Borrowed(SHIPPED))
+    }
+
     /// Reads a weights file.
     ///
     /// # Errors
     /// The first line that is none, with its number.
     pub(in crate::documents) fn parse(text: &str) -> Result<Likeness, String> {
-        let mut likeness = Likeness::default();
-        let mut asked = None;
-        for (number, line) in text.lines().enumerate() {
-            let fault = |what: &str| format!("line {}: {what}", number + 1);
-            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                let found = Asked::ALL.iter().position(|asked| asked.name() == name);
-                asked = Some(found.ok_or_else(|| {
-                    fault("no such section; write kind, number, issued, amount, due or side")
-                })?);
-                continue;
-            }
-            if line.is_empty() || line.starts_with('#') {
-                continue;
-            }
-            let at = asked.ok_or_else(|| fault("a weight before any section"))?;
-            let (sign, weight) =
-                line.rsplit_once("  ").ok_or_else(|| fault("write a sign, two blanks and its weight"))?;
-            let weight: f32 = weight.parse().map_err(|_| fault("this weight is no number"))?;
-            if !weight.is_finite() {
-                return Err(fault("this weight is no number"));
-            }
-            likeness.0[at].insert(sign.to_owned(), weight);
-        }
-        Ok(likeness)
-    }
-
-    fn knows(&self, asked: Asked) -> bool {
-        !self.0[asked as usize].is_empty()
+        table::make(text).map(|table| Likeness(Cow::Owned(table)))
     }
 
     fn sum<T>(&self, asked: Asked, candidate: &Candidate<T>) -> f32 {
-        let weights = &self.0[asked as usize];
-        let sum: f32 = candidate.signs.iter().filter_map(|sign| weights.get(sign)).sum();
+        let section = asked.section();
+        let sum: f32 = candidate.signs.iter().filter_map(|sign| table::weight(&self.0, section, sign)).sum();
         sum * LOUD / (candidate.signs.len().max(1) as f32).sqrt()
     }
 
@@ -133,7 +117,7 @@ impl Likeness {
         mut candidates: Vec<Candidate<T>>,
         ruled: Answer<T>,
     ) -> Answer<T> {
-        if !self.knows(asked) || candidates.is_empty() {
+        if !table::knows(&self.0, asked.section()) || candidates.is_empty() {
             return ruled;
         }
         heed(&mut candidates, &ruled);
@@ -161,7 +145,12 @@ impl Likeness {
         if agreed && share >= SURE {
             return ruled;
         }
-        if share >= (if asked == Asked::Kind { SURE_OF_KIND } else { SURE_ALONE }) {
+        let alone = match asked {
+            Asked::Kind => SURE_OF_KIND,
+            Asked::Side => SURE_OF_SIDE,
+            _ => SURE_ALONE,
+        };
+        if share >= alone {
             let best = &candidates[best];
             let rule = self.because(asked, best);
             let known = |value| Answer::Known { value, cell: best.cell, rule };
@@ -180,8 +169,7 @@ impl Likeness {
 
     /// The words that speak most for a candidate, for people.
     fn because<T>(&self, asked: Asked, candidate: &Candidate<T>) -> String {
-        let weights = &self.0[asked as usize];
-        let weight = |sign: &String| weights.get(sign).copied().unwrap_or_default();
+        let weight = |sign: &String| table::weight(&self.0, asked.section(), sign).unwrap_or_default();
         let mut words: Vec<(f32, &str)> = Vec::new();
         for sign in &candidate.signs {
             let word =

@@ -28,6 +28,8 @@ mod ruled;
 mod signs;
 mod spoken;
 mod sums;
+mod table;
+mod topics;
 mod widths;
 
 use serde::{Deserialize, Serialize};
@@ -45,6 +47,7 @@ pub use known::{Known, questions};
 pub(super) use labels::{Label, Labels, Layout};
 pub(super) use likeness::Likeness;
 pub use read::{Creditor, read};
+pub(super) use topics::Topics;
 
 /// What is wrong with a PDF, in words that say what to do.
 pub(super) fn unreadable(error: &lopdf::Error) -> DocumentError {

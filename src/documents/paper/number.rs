@@ -370,7 +370,7 @@ pub(super) fn account(form: &Form, own: &[String]) -> Option<String> {
             && let Some(next) = form.below(at).first()
         {
             let mut joined = Vec::new();
-            let habits = Habits { american: false, dashes: false, months: &[] };
+            let habits = Habits::default();
             tokens(&format!("{} {}", cell.text, form.cells[*next].text), &habits, &mut joined);
             offer(&joined);
         }

@@ -38,7 +38,7 @@ impl<'a> Opened<'a> {
         };
         let american = layout.and_then(|layout| layout.american);
         let american = american.unwrap_or_else(|| page::is_american(&mail, words.language));
-        let habits = Habits { american, dashes: false, months: &words.months };
+        let habits = Habits { american, dashes: false, months: &words.months, ordinals: &words.ordinals };
         let english = rules.languages.iter().find(|other| other.language == Language::En);
         let mut lexicons = Vec::new();
         lexicons.extend(layout.map(|layout| (&layout.labels, 4)));
@@ -53,7 +53,7 @@ impl<'a> Opened<'a> {
 /// The language that most words and labels belong to, and a second one if the paper is in two.
 fn languages<'a>(text: &str, rules: &'a InvoiceRules, hint: Option<Language>) -> Vec<&'a Words> {
     let mut found = Vec::new();
-    let habits = Habits { american: false, dashes: false, months: &[] };
+    let habits = Habits::default();
     // The head of a paper shows its language; one sentence for all, so that labels may stand anywhere.
     let head: String = text.split(' ').take(600).collect::<Vec<_>>().join(" ");
     tokens(&head, &habits, &mut found);

@@ -1,6 +1,6 @@
 //! A paper → the invoice on it, with what is doubtful and where each figure was found.
 
-use super::candidates::{Asked, Candidate, Candidates, Stated};
+use super::candidates::{Answered, Asked, Candidate, Candidates, Stated};
 use super::form::Form;
 use super::labels::{Label, Layout, squeezed};
 use super::likeness::Answer;
@@ -33,7 +33,7 @@ pub fn read(paper: &Paper, rules: &InvoiceRules, creditor: Creditor, hint: Optio
         rules,
         words: opened.words,
         layout: opened.layout,
-        candidates: Candidates::of(&opened.form, opened.words),
+        candidates: Candidates::of(&opened.form, opened.words, &rules.topics),
         creditor,
         reading: Reading::default(),
     }
@@ -130,23 +130,27 @@ impl Sheets<'_> {
         let form = self.form;
         let mut facts = std::mem::take(&mut self.reading.facts);
         facts.type_code = Some(if credit { "381" } else { "380" }.into());
-        let number = self.weighed(Asked::Number, self.candidates.numbers(), ruled::number(form, credit));
+        let mut answered = Answered { credit, ..Answered::default() };
+        let number =
+            self.weighed(Asked::Number, self.candidates.numbers(&answered), ruled::number(form, credit));
         facts.number = self.noted("number", number);
+        answered.number = facts.number.as_deref();
         facts.refers_to = number::referred(form, facts.number.as_deref()).filter(|_| credit);
         let ruled = issued::issued(form, self.words, facts.number.as_deref(), credit);
-        let issued = self.weighed(Asked::Issued, self.candidates.days(), ruled);
+        let issued = self.weighed(Asked::Issued, self.candidates.days(&answered), ruled);
         facts.issued = self.noted("issued", issued);
         let (sums, columns) = (&self.candidates.sums, &self.candidates.columns);
         let ruled = ruled::amount(form, sums, columns, credit);
-        let amount = self.weighed(Asked::Amount, self.candidates.amounts(), ruled);
+        let amount = self.weighed(Asked::Amount, self.candidates.amounts(&answered), ruled);
         let place = match amount {
             Answer::Known { cell, .. } => cell,
             Answer::Unstated | Answer::Unsure(_) => None,
         };
         facts.amount = self.noted("amount", amount).map(|sum| if credit { sum.abs() } else { sum });
+        (answered.issued, answered.amount) = (facts.issued, facts.amount);
         let spoken = spoken::spoken(form, self.rules, self.words, facts.issued);
         let ruled = due::due(form, self.words, facts.issued, facts.amount, &spoken);
-        let due = self.weighed(Asked::Due, self.candidates.due_days(facts.issued), ruled);
+        let due = self.weighed(Asked::Due, self.candidates.due_days(&answered), ruled);
         facts.due = self.noted("due", due).filter(|_| !credit);
         facts.currency = money::currency(form, place).filter(|_| facts.amount.is_some());
         facts.iban = number::account(form, self.creditor.ibans);

@@ -3,10 +3,13 @@
 
 use std::collections::HashMap;
 
+use super::candidates::Asked;
 use super::cells::Cell;
 use super::form::Form;
+use super::topics::{Set, Topics};
 use crate::documents::rules::{Hit, Words};
 use crate::documents::tokens::{Kind, Token};
+use rustc_hash::FxHashMap;
 
 /// So many words before a figure are looked at, and of so many of them pieces, too.
 const BEFORE: usize = 6;
@@ -38,18 +41,27 @@ fn is_word(name: &str) -> bool {
 }
 
 /// The signs of one figure, each once.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Signs {
     noted: Vec<String>,
-    /// Whether pieces of words are noted: they help to know names of numbers and days, which are long and alike; of sums and of
-    /// what is said of paying they only blur the words.
-    pieces: bool,
+    asked: Asked,
 }
 
 impl Signs {
-    /// None yet; with pieces of words, or without.
-    pub(super) fn new(pieces: bool) -> Signs {
-        Signs { noted: Vec::new(), pieces }
+    /// None yet.
+    pub(super) fn new(asked: Asked) -> Signs {
+        Signs { noted: Vec::new(), asked }
+    }
+
+    /// Whether pieces of words are noted: they help to know names of numbers and days, which are long and alike; of sums and of
+    /// what is said of paying they only blur the words.
+    fn takes_pieces(&self) -> bool {
+        matches!(self.asked, Asked::Number | Asked::Issued | Asked::Side)
+    }
+
+    /// Whether topics are noted: those of sums are few and known, and of firms their names.
+    fn takes_topics(&self) -> bool {
+        !matches!(self.asked, Asked::Amount | Asked::Side)
     }
 
     /// Notes that something is so.
@@ -60,10 +72,30 @@ impl Signs {
     /// Notes a word, and its pieces.
     pub(super) fn word(&mut self, sort: &str, word: &str) {
         self.note(sort, word);
-        if self.pieces && is_word(word) && word.chars().count() > 2 {
+        if self.takes_pieces() && is_word(word) && word.chars().count() > 2 {
             let letters: Vec<char> = std::iter::once('^').chain(word.chars()).chain(['$']).collect();
             for piece in letters.windows(PIECE) {
                 self.note(&format!("{sort}-piece"), piece.iter().collect::<String>());
+            }
+        }
+    }
+
+    /// Notes what words are about, and which topics stand together; `sort` is that of the words.
+    pub(super) fn topics(&mut self, sort: &str, topics: &Topics, about: Set) {
+        if self.takes_topics() {
+            topics.names(about).for_each(|topic| self.note(sort, topic));
+        }
+    }
+
+    /// Notes which topics stand together.
+    pub(super) fn pairs(&mut self, sort: &str, topics: &Topics, about: Set) {
+        if !self.takes_topics() {
+            return;
+        }
+        let names: Vec<&str> = topics.names(about).collect();
+        for (at, one) in names.iter().enumerate() {
+            for other in &names[at + 1..] {
+                self.note(sort, format_args!("{one} {other}"));
             }
         }
     }
@@ -101,6 +133,9 @@ pub(super) fn meanings(hits: &[Hit], tokens: &[Token], at: usize, signs: &mut Si
 /// A paper, as it is looked at around each of its figures.
 pub(super) struct Around<'a> {
     form: &'a Form,
+    pub(super) topics: &'a Topics,
+    /// What its words are about.
+    about: FxHashMap<&'a str, Set>,
     /// The phrases that the rules find in each cell.
     hits: Vec<Vec<Hit>>,
     /// The size of most letters.
@@ -113,7 +148,7 @@ pub(super) struct Around<'a> {
 }
 
 impl<'a> Around<'a> {
-    pub(super) fn new(form: &'a Form, words: &'a Words) -> Around<'a> {
+    pub(super) fn new(form: &'a Form, words: &'a Words, topics: &'a Topics) -> Around<'a> {
         let mut sizes: Vec<f32> = form.cells.iter().map(|cell| cell.size).collect();
         sizes.sort_by(f32::total_cmp);
         let pages = form.cells.iter().map(|cell| cell.page + 1).max().unwrap_or_default();
@@ -127,7 +162,11 @@ impl<'a> Around<'a> {
         }
         let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(10.0);
         let hits = form.cells.iter().map(|cell| words.hits(&cell.tokens)).collect();
-        Around { form, hits, usual, goods: form.first_goods(), lowest, beside }
+        let mut about = FxHashMap::default();
+        for word in form.cells.iter().flat_map(|cell| &cell.tokens).map(name).filter(|name| is_word(name)) {
+            about.entry(word).or_insert_with(|| topics.of(word));
+        }
+        Around { form, topics, about, hits, usual, goods: form.first_goods(), lowest, beside }
     }
 
     /// The phrases that the rules find in a cell.
@@ -135,10 +174,23 @@ impl<'a> Around<'a> {
         &self.hits[cell]
     }
 
-    /// Those of the tokens `at..at + length` of a cell; with pieces of words, or without.
-    pub(super) fn signs(&self, cell: usize, at: usize, length: usize, pieces: bool) -> Signs {
+    /// What a word is about.
+    pub(super) fn about(&self, word: &str) -> Set {
+        self.about
+            .get(word)
+            .copied()
+            .unwrap_or_else(|| if is_word(word) { self.topics.of(word) } else { Set::default() })
+    }
+
+    /// What words are about, together.
+    pub(super) fn all_about<'b>(&self, words: impl Iterator<Item = &'b str>) -> Set {
+        words.fold(Set::default(), |about, word| about.with(self.about(word)))
+    }
+
+    /// Those of the tokens `at..at + length` of a cell, for what is asked.
+    pub(super) fn signs(&self, cell: usize, at: usize, length: usize, asked: Asked) -> Signs {
         let (form, own) = (self.form, &self.form.cells[cell]);
-        let mut signs = Signs::new(pieces);
+        let mut signs = Signs::new(asked);
         let (begun, head) = (self.begun(cell), self.head(cell));
         let (before, from) = self.before(cell, at, begun);
         for (place, word) in before.iter().enumerate() {
@@ -150,6 +202,11 @@ impl<'a> Around<'a> {
                 false => signs.note("before", word),
             }
         }
+        for (place, word) in before.iter().enumerate().take(2) {
+            signs.topics(["topic-before-0", "topic-before-1"][place], self.topics, self.about(word));
+        }
+        let led = self.all_about(before.iter().copied());
+        signs.topics("topic-before", self.topics, led);
         if let [last, other, ..] = before[..] {
             signs.note("pair", format_args!("{other} {last}"));
         }
@@ -160,17 +217,32 @@ impl<'a> Around<'a> {
             }
             signs.note("behind", name(token));
         }
+        let rest = own.tokens[(at + length).min(own.tokens.len())..].iter().take(3).map(name);
+        signs.topics("topic-behind", self.topics, self.all_about(rest));
+        let above = head.map(|head| self.all_about(form.cells[head].tokens.iter().map(name).take(BEFORE)));
+        let above = above.unwrap_or_default();
+        signs.topics("topic-above", self.topics, above);
+        let named = if from == "same" { led } else { led.with(above) };
+        if from != "same" {
+            signs.topics("topic-only-above", self.topics, above);
+        }
+        signs.pairs("topics", self.topics, named);
         self.heading(cell, head, from == "same", &mut signs);
         self.meanings(cell, at, head, &mut signs);
         if own.is_prose() {
             self.sentence(cell, at, begun, &mut signs);
         }
+        let mut beside = Set::default();
         for other in form.row(cell) {
             if !std::ptr::eq(other, own) && !other.is_prose() {
                 let words = other.tokens.iter().take(4).map(name).filter(|name| is_word(name));
-                words.for_each(|word| signs.note("row", word));
+                words.for_each(|word| {
+                    beside = beside.with(self.about(word));
+                    signs.note("row", word);
+                });
             }
         }
+        signs.topics("topic-row", self.topics, beside);
         if own.tokens.len() == length {
             signs.note("is", "alone");
         }
@@ -292,7 +364,13 @@ impl<'a> Around<'a> {
         signs.note("is", "prose");
         let sentence = own.tokens[at].sentence;
         let words = own.tokens.iter().filter(|token| token.sentence == sentence).take(SENTENCE);
-        words.for_each(|token| signs.note("sentence", name(token)));
+        let mut about = Set::default();
+        words.for_each(|token| {
+            about = about.with(self.about(name(token)));
+            signs.note("sentence", name(token));
+        });
+        signs.topics("topic-sentence", self.topics, about);
+        signs.pairs("topics-sentence", self.topics, about);
         if let Some(begun) = begun {
             let words = begun.tokens.iter().rev().take(BEFORE);
             words.for_each(|token| signs.note("line-before", name(token)));

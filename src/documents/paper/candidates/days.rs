@@ -1,46 +1,67 @@
 //! The days that a paper states.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use super::super::days::{is_span, printed};
 use super::super::labels::Label;
 use super::super::signs::{Signs, name, steps};
-use super::{Candidate, Candidates, MOST, none};
+use super::{Answered, Asked, Candidate, Candidates, MOST, none, of_credit};
 use crate::documents::rules::Class;
-use crate::documents::tokens::Kind;
+use crate::documents::tokens::{Kind, Token};
 
 impl Candidates<'_> {
-    /// The days that are printed with their years, as the invoice's own.
-    pub(in super::super) fn days(&self) -> Vec<Candidate<Date>> {
+    /// The days that are printed with their years, as the paper's own.
+    pub(in super::super) fn days(&self, answered: &Answered) -> Vec<Candidate<Date>> {
         let printed = Printed::of(self);
+        let own = answered.number.map(Groups::of);
+        let all: Vec<Groups> = self
+            .tokens(|token| matches!(token.kind, Kind::Code))
+            .map(|(.., code)| Groups::of(&code.raw))
+            .collect();
         let mut found: Vec<Candidate<Date>> = printed
             .days
             .iter()
-            .map(|(day, cell, at)| Candidate::at(*day, *cell, printed.signs(self, *day, *cell, *at, true)))
+            .map(|(day, cell, at)| {
+                let mut signs = printed.signs(self, *day, *cell, *at, Asked::Issued);
+                if let Some(own) = &own {
+                    signs.note("number", own.names(*day));
+                }
+                if all.iter().any(|code| code.is_whole(*day)) {
+                    signs.note("is", "in-a-code");
+                }
+                Candidate::at(*day, *cell, signs)
+            })
             .collect();
-        found.push(none(found.len(), Signs::default()));
+        found.push(none(found.len(), Signs::new(Asked::Issued)));
+        of_credit(&mut found, answered.credit);
         found
     }
 
-    /// The days on which it may be due: those that are printed, and those to which terms come, counted from `issued`.
-    pub(in super::super) fn due_days(&self, issued: Option<Date>) -> Vec<Candidate<Date>> {
+    /// The days on which the sum may be due: those that are printed, and those to which terms come.
+    pub(in super::super) fn due_days(&self, answered: &Answered) -> Vec<Candidate<Date>> {
+        let Answered { issued, amount, .. } = *answered;
         let printed = Printed::of(self);
         let mut found = Vec::new();
         for (day, cell, at) in &printed.days {
-            let mut signs = printed.signs(self, *day, *cell, *at, false);
+            let mut signs = printed.signs(self, *day, *cell, *at, Asked::Due);
             after(issued, *day, &mut signs);
+            of_sum(amount, self.beside(*cell), &mut signs);
+            if self.is_of_number(*cell, answered.number) {
+                signs.note("listed", "own");
+            }
             found.push(Candidate::at(*day, *cell, signs));
         }
         let later = found.iter().filter(|one| one.value > issued && issued.is_some()).count();
         let mut counted = Vec::new();
         if let Some(issued) = issued {
-            self.yearless(issued, &mut counted);
-            counted.extend(self.terms(issued));
+            self.yearless(issued, amount, &mut counted);
+            counted.extend(self.terms(issued, amount));
         }
-        let mut signs = Signs::default();
+        let mut signs = Signs::new(Asked::Due);
         signs.note("terms", steps(counted.len(), 4));
         signs.note("later", steps(later, 4));
         for (at, cell) in self.form.cells.iter().enumerate() {
@@ -68,32 +89,47 @@ impl Candidates<'_> {
         printed(self.form).take(MOST).map(|(cell, at, day)| (day, cell, at)).collect()
     }
 
+    /// What stands in a cell and its row.
+    fn beside(&self, cell: usize) -> impl Iterator<Item = &Token> {
+        self.form.row(cell).iter().flat_map(|cell| &cell.tokens)
+    }
+
     /// Days whose years are not printed, or whose months: the first such from the invoice's own on, and one of this month.
-    fn yearless(&self, issued: Date, found: &mut Vec<Candidate<Date>>) {
+    fn yearless(&self, issued: Date, amount: Option<Decimal>, found: &mut Vec<Candidate<Date>>) {
         for (cell, at, token) in self.tokens(|token| matches!(token.kind, Kind::Day(_))).take(MOST) {
             let Kind::Day(day) = token.kind else { continue };
-            let first = |of: [Option<Date>; 2]| of.into_iter().flatten().find(|day| *day >= issued);
-            let of_year = |year: i16| Date::new(year, day.month?, day.day).ok();
-            let of_month = |begin: Date| begin.with().day(day.day).build().ok();
-            let next = issued.first_of_month().checked_add(1.month()).ok();
             let lacks = match (day.year, day.month) {
                 (Some(_), _) => continue,
                 (None, Some(_)) => "without-year",
                 (None, None) => "without-month",
             };
-            let due = match day.month {
-                Some(_) => first([of_year(issued.year()), of_year(issued.year() + 1)]),
-                None => first([of_month(issued.first_of_month()), next.and_then(of_month)]),
-            };
-            let Some(due) = due else { continue };
-            let mut signs = self.around.signs(cell, at, 1, false);
+            let Some(due) = day.from(issued) else { continue };
+            let mut signs = self.around.signs(cell, at, 1, Asked::Due);
             signs.note("is", lacks);
             if is_span(&self.form.cells[cell], at) {
                 signs.note("is", "span");
             }
             after(Some(issued), due, &mut signs);
+            of_sum(amount, self.beside(cell), &mut signs);
             found.push(Candidate::at(due, cell, signs));
         }
+    }
+}
+
+/// Whether what is said of a day is said of the sum to be paid, of a lesser one as with a discount, or of another.
+pub(super) fn of_sum<'a>(amount: Option<Decimal>, said: impl Iterator<Item = &'a Token>, signs: &mut Signs) {
+    let Some(amount) = amount else { return };
+    for token in said {
+        let Kind::Amount { value, .. } = token.kind else { continue };
+        signs.note(
+            "sum",
+            match value.cmp(&amount) {
+                Ordering::Equal => "asked",
+                Ordering::Less if value * Decimal::from(10) > amount * Decimal::from(9) => "little-less",
+                Ordering::Less => "less",
+                Ordering::Greater => "more",
+            },
+        );
     }
 }
 
@@ -123,6 +159,45 @@ fn after(issued: Option<Date>, day: Date, signs: &mut Signs) {
     signs.note("after", span);
 }
 
+/// The groups of digits in a number: "FV 3/04/2026" has three.
+struct Groups(Vec<String>);
+
+impl Groups {
+    fn of(number: &str) -> Groups {
+        let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty());
+        Groups(groups.map(str::to_owned).collect())
+    }
+
+    /// What of a day stands in it.
+    fn names(&self, day: Date) -> &'static str {
+        let has = |what: &str| self.0.iter().any(|group| group == what);
+        let year = has(&day.year().to_string()) || has(&format!("{:02}", day.year() % 100));
+        let month = has(&format!("{:02}", day.month())) || has(&day.month().to_string());
+        let begins = |what: String| self.0.iter().any(|group| group.starts_with(&what));
+        let (full, short) = (day.year(), day.year() % 100);
+        if self.is_whole(day) {
+            "day"
+        } else if year && month
+            || begins(format!("{full}{:02}", day.month()))
+            || begins(format!("{short:02}{:02}", day.month()))
+        {
+            "month"
+        } else if year || begins(full.to_string()) || begins(format!("{short:02}")) {
+            "year"
+        } else {
+            "nothing"
+        }
+    }
+
+    /// Whether the whole day is one of the groups: "20260409".
+    fn is_whole(&self, day: Date) -> bool {
+        let whole = format!("{}{:02}{:02}", day.year(), day.month(), day.day());
+        self.0
+            .iter()
+            .any(|group| group.len() >= whole.len() && group.starts_with(&whole) || *group == whole[2..])
+    }
+}
+
 /// The days that are printed with their years, and where.
 struct Printed {
     days: Vec<(Date, usize, usize)>,
@@ -142,8 +217,8 @@ impl Printed {
         Printed { days, each, times }
     }
 
-    fn signs(&self, candidates: &Candidates, day: Date, cell: usize, at: usize, pieces: bool) -> Signs {
-        let mut signs = candidates.around.signs(cell, at, 1, pieces);
+    fn signs(&self, candidates: &Candidates, day: Date, cell: usize, at: usize, asked: Asked) -> Signs {
+        let mut signs = candidates.around.signs(cell, at, 1, asked);
         let earlier = self.each.partition_point(|other| *other < day);
         signs.note("earlier", steps(earlier, 4));
         signs.note("later", steps(self.each.len() - 1 - earlier, 4));

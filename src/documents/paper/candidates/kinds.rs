@@ -2,7 +2,7 @@
 
 use super::super::labels::Label;
 use super::super::signs::{Signs, name};
-use super::{Candidate, Candidates};
+use super::{Asked, Candidate, Candidates};
 
 /// The kinds of papers that are told apart, by the names of [`Stands`](super::super::Stands).
 pub const KINDS: [&str; 9] = [
@@ -20,7 +20,7 @@ pub const KINDS: [&str; 9] = [
 impl Candidates<'_> {
     /// The kinds of papers; what is seen on it speaks for or against each.
     pub(in super::super) fn kinds(&self) -> Vec<Candidate<&'static str>> {
-        let mut seen = Signs::default();
+        let mut seen = Signs::new(Asked::Kind);
         for (at, cell) in self.form.cells.iter().enumerate() {
             for hit in &cell.titles {
                 let place = [

@@ -1,6 +1,7 @@
 //! The figures of a paper that may be what is asked for, each with what stands around it: every number, day and sum, and the days
 //! to which terms come.
 
+mod counts;
 mod days;
 mod kinds;
 mod numbers;
@@ -17,6 +18,8 @@ use super::column::Columns;
 use super::form::Form;
 use super::signs::{Around, Signs, steps};
 use super::sums::Sums;
+use super::table::{SECTIONS, Section, section};
+use super::topics::Topics;
 use crate::documents::rules::Words;
 use crate::documents::tokens::Token;
 use crate::dunning::normalise_number;
@@ -47,14 +50,12 @@ impl Asked {
 
     /// As files and people call it.
     pub(super) fn name(self) -> &'static str {
-        match self {
-            Asked::Kind => "kind",
-            Asked::Number => "number",
-            Asked::Issued => "issued",
-            Asked::Amount => "amount",
-            Asked::Due => "due",
-            Asked::Side => "side",
-        }
+        SECTIONS[self as usize]
+    }
+
+    /// Where its signs are looked up.
+    pub(super) const fn section(self) -> Section {
+        section(SECTIONS[self as usize])
     }
 }
 
@@ -122,11 +123,29 @@ impl<T> Candidate<T> {
     }
 }
 
+/// What of a paper is answered when more is asked.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Answered<'a> {
+    /// Whether it is a credit note.
+    pub credit: bool,
+    pub number: Option<&'a str>,
+    pub issued: Option<Date>,
+    pub amount: Option<Decimal>,
+}
+
 /// That nothing is stated, where so many figures may be.
 fn none<T>(count: usize, mut signs: Signs) -> Candidate<T> {
     signs.note("is", "none");
     signs.note("count", steps(count, 5));
     Candidate { value: None, cell: None, signs: signs.settled() }
+}
+
+/// Notes all signs once more as those of a credit note, which names another paper's figures beside its own.
+fn of_credit<T>(found: &mut [Candidate<T>], credit: bool) {
+    for one in found.iter_mut().filter(|_| credit) {
+        let again: Vec<String> = one.signs.iter().map(|sign| format!("credit {sign}")).collect();
+        one.signs.extend(again);
+    }
 }
 
 /// Looks for them.
@@ -140,9 +159,9 @@ pub(super) struct Candidates<'a> {
 }
 
 impl<'a> Candidates<'a> {
-    pub(super) fn of(form: &'a Form, words: &'a Words) -> Candidates<'a> {
+    pub(super) fn of(form: &'a Form, words: &'a Words, topics: &'a Topics) -> Candidates<'a> {
         let (sums, columns) = (Sums::read(form), Columns::of(form));
-        Candidates { form, words, around: Around::new(form, words), sums, columns }
+        Candidates { form, words, around: Around::new(form, words, topics), sums, columns }
     }
 
     /// Each of these values, with all that is seen of the paper speaking for or against it.
@@ -153,6 +172,14 @@ impl<'a> Candidates<'a> {
             Candidate { value: Some(*value), cell: None, signs: signs.collect() }
         };
         values.iter().map(of).collect()
+    }
+
+    /// Whether a paper's own number stands in a cell's row: lists of open items, some of them long, name it among others.
+    fn is_of_number(&self, cell: usize, number: Option<&str>) -> bool {
+        let row = || self.form.row(cell).iter();
+        number
+            .filter(|number| number.len() > 2)
+            .is_some_and(|number| row().any(|cell| cell.text.contains(number)))
     }
 
     /// All tokens of a sort, with their cells and places.

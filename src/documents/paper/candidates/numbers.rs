@@ -2,12 +2,12 @@
 
 use super::super::number::{is_year, number};
 use super::super::signs::{Signs, steps};
-use super::{Candidate, Candidates, MOST, none};
+use super::{Answered, Asked, Candidate, Candidates, MOST, none, of_credit};
 use crate::documents::tokens::{Kind, Token};
 
 impl Candidates<'_> {
     /// The numbers of documents, and what looks like them.
-    pub(in super::super) fn numbers(&self) -> Vec<Candidate<String>> {
+    pub(in super::super) fn numbers(&self, answered: &Answered) -> Vec<Candidate<String>> {
         let mut found = Vec::new();
         for (cell, own) in self.form.cells.iter().enumerate() {
             let mut next = 0;
@@ -21,7 +21,7 @@ impl Candidates<'_> {
                 if !matches!(own.tokens[at].kind, Kind::Word) {
                     next = at + length;
                 }
-                let mut signs = self.around.signs(cell, at, length, true);
+                let mut signs = self.around.signs(cell, at, length, Asked::Number);
                 if at.checked_sub(1).is_some_and(|before| begins_number(&own.tokens, before)) {
                     signs.note("is", "cut");
                 }
@@ -29,7 +29,8 @@ impl Candidates<'_> {
                 found.push(Candidate::at(value, cell, signs));
             }
         }
-        found.push(none(found.len(), Signs::default()));
+        found.push(none(found.len(), Signs::new(Asked::Number)));
+        of_credit(&mut found, answered.credit);
         found
     }
 

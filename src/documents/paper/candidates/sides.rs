@@ -2,7 +2,7 @@
 
 use super::super::labels::squeezed;
 use super::super::signs::{Signs, name, steps};
-use super::{Candidate, Candidates};
+use super::{Asked, Candidate, Candidates};
 
 /// Who sells, and who buys.
 const SIDES: [&str; 2] = ["seller", "buyer"];
@@ -20,11 +20,11 @@ impl Candidates<'_> {
         if places.is_empty() {
             return Vec::new();
         }
-        let mut seen = Signs::default();
+        let mut seen = Signs::new(Asked::Side);
         seen.note("places", steps(places.len(), 4));
         for (nth, at) in places.iter().enumerate() {
             let cell = &cells[*at];
-            let mut signs = self.around.signs(*at, 0, cell.tokens.len(), true);
+            let mut signs = self.around.signs(*at, 0, cell.tokens.len(), Asked::Side);
             signs.note("place", steps(*at, 12));
             signs.note("third", (cell.left / 200.0).clamp(0.0, 3.0) as u8);
             let whole = squeezed(&cell.text).chars().count();

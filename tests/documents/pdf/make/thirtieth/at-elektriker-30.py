@@ -1,0 +1,16 @@
+from lib import *
+N='at-elektriker'
+L=[('10','Zählerverteiler UP 4-reihig inkl. FI-Schutzschalter 40A/30mA, liefern und montieren','1','Stk',D('1'),D('1148.00')),('20','Installationsleitung YM-J 5x2,5 mm², verlegt','146','lfm',D('146'),D('4.35')),('30','Steckdose UP reinweiß','23','Stk',D('23'),D('18.90')),('40','Wallbox 11 kW Anschluss und Inbetriebnahme','1','Psch',D('1'),D('690.00')),('50','Facharbeiterstunde','31,5','h',D('31.5'),D('74.80')),('60','Elektrobefund nach OVE E 8101','1','Psch',D('1'),D('220.00'))]
+ls=[r2(a*p) for *_,a,p in L]; net=sum(ls); ust=r2(net*D('.2')); br=net+ust; an=D('2000.00'); au=r2(an*D('.2')); tot=br-an-au; sk=r2(tot*D('.03'))
+ib=iban('AT','3434000006612094')
+rows=''.join(f'<tr><td>{a}<td>{b}<td class=r>{c}<td>{d}<td class=r>{de(f)}<td class=r>{de(x)}' for (a,b,c,d,e,f),x in zip(L,ls))
+h=f'''<!DOCTYPE html><meta charset=utf-8><style>@page{{size:A4;margin:18mm 16mm 30mm 20mm;@bottom-center{{content:element(f)}}}}body{{font:9pt "Liberation Sans"}}.f{{position:running(f);font-size:7pt;color:#444;border-top:1pt solid #e0a000;padding-top:2mm;text-align:center}}table{{border-collapse:collapse}}.x{{width:100%}}.x th{{background:#fbe7b0;text-align:left;padding:1.4mm}}.x td{{padding:1.2mm;border-bottom:.3pt solid #ccc;vertical-align:top}}.r{{text-align:right!important}}.m td{{padding:.4mm 4mm .4mm 0}}</style>
+<div class=f>Elektro Gruber e.U. · Inh. Stefan Gruber · Bahnhofstraße 19 · 4840 Vöcklabruck · Tel. 07672/55 51 90 · FN 412207 d LG Wels<br>UID-Nr.: {atvat('6492018')} · Raiffeisenbank · IBAN: {grp(ib)} · BIC: RZOOAT2L340<br>Gerichtsstand Vöcklabruck. Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum.</div>
+<div style="font-size:20pt;font-weight:bold;color:#e0a000">ELEKTRO GRUBER</div>
+<div style="display:flex;margin-top:12mm"><div style="width:95mm">Herrn und Frau<br>Dominik und Lisa Aigner<br>Am Sonnenhang 7<br>4863 Seewalchen am Attersee</div><table class=m><tr><td>Rechnungs-Nr.:<td><b>2025-1186</b><tr><td>Rechnungsdatum:<td>18.11.2025<tr><td>Kundennr.:<td>20714<tr><td>Auftrag Nr.:<td>AU2025-0340<tr><td>Leistungszeitraum:<td>06.10.2025 - 07.11.2025<tr><td>Bearbeiter:<td>S. Gruber</table></div>
+<h2>SCHLUSSRECHNUNG</h2>BVH: Zubau Einfamilienhaus, Am Sonnenhang 7<br><br>
+<table class=x><tr><th>Pos<th>Bezeichnung<th class=r>Menge<th>EH<th class=r>Preis<th class=r>Gesamt EUR</tr>{rows}</table>
+<table style="margin:3mm 0 0 auto" class=m><tr><td>Summe netto<td class=r>{de(net)}<tr><td>+ 20 % USt<td class=r>{de(ust)}<tr><td><b>Gesamtsumme brutto</b><td class=r><b>{de(br)}</b><tr><td>abzgl. Anzahlungsrechnung 2025-0998 vom 22.09.2025<td class=r>- {de(an)}<tr><td>abzgl. darauf entfallende USt 20 %<td class=r>- {de(au)}<tr style="border-top:1pt solid #000;font-size:11pt"><td><b>Zahlungsbetrag EUR</b><td class=r><b>{de(tot)}</b></table>
+<p style="margin-top:7mm">Zahlungsbedingungen: 8 Tage 3 % Skonto, 30 Tage netto ab Rechnungsdatum.<br>Bei Zahlung bis 26.11.2025 abzgl. Skonto EUR {de(sk)} = EUR {de(tot-sk)}.</p><p>Wir danken für Ihren Auftrag!</p>'''
+gold(N,'invoice',number='2025-1186',issued='2025-11-18',due='2025-12-18',amount=str(tot),currency='EUR',iban=ib,buyer='Dominik und Lisa Aigner',seller='Elektro Gruber e.U.')
+import weasyprint; weasyprint.HTML(w(N+'.html',h)).write_pdf(f'{OUT}/{N}.pdf')

@@ -1,0 +1,12 @@
+from fpdf import FPDF
+p=FPDF(format=(105,190));p.set_auto_page_break(False);p.add_page();p.set_margins(9,9)
+def c(s,z=9,b='',h=5): p.set_font('Helvetica',b,z);p.set_x(9);p.cell(87,h,s,align='C',new_x='LMARGIN',new_y='NEXT')
+def k(a,v,b='',z=9): p.set_font('Helvetica',b,z);p.set_x(9);p.cell(57,6,a);p.cell(30,6,v,align='R',new_x='LMARGIN',new_y='NEXT')
+p.set_y(10);c('Mitre & Mount Picture Framing',13,'B',7);c('88 Lydiard Street, Wells BA5 9ZZ',8);c('01632 960288',8);p.ln(4)
+c('Receipt',11,'B');c('£131.50',24,'B',13);c('Paid on 21 Feb 2026 at 11:42',8);p.ln(4);p.line(9,p.get_y(),96,p.get_y());p.ln(2)
+k('Receipt number','#q7Rk');k('Invoice','#000482');k('Invoice date','14 Feb 2026');k('Customer','Julian Prewett');p.line(9,p.get_y()+1,96,p.get_y()+1);p.ln(3)
+k('Oak frame 50 x 70, museum glass','£98.00');k('Mount, double, off-white x 1','£21.50');k('Refit and re-tape old print','£12.00');p.ln(1)
+k('Subtotal','£131.50');k('of which VAT 20%','£21.92');k('Total','£131.50','B',11);p.ln(1);p.line(9,p.get_y(),96,p.get_y());p.ln(2)
+k('Visa 4417 (Contactless)','£131.50');k('Auth code','06H21Q');k('Balance due','£0.00','B');p.ln(5)
+c('Thank you for your payment.',9);c('VAT No. GB 417 9930 62',7);c('Returns within 14 days with this receipt',7)
+p.output('../en-receipt-frameshop.pdf')

@@ -1,0 +1,1 @@
+# siehe _gen2.py, Abschnitt 9

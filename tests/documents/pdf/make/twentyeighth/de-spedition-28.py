@@ -1,0 +1,1 @@
+# siehe _gen1.py, Abschnitt 4

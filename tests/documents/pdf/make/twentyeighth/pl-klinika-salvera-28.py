@@ -1,0 +1,25 @@
+from fpdf import FPDF
+import subprocess,sys
+def fp(n): return subprocess.check_output(['fc-match','-f','%{file}',n],text=True)
+p=FPDF();p.add_font('L','',fp('Liberation Sans'));p.add_font('L','B',fp('Liberation Sans:bold'));p.set_margins(18,15);p.add_page()
+def l(s,b='',z=9,h=5,a='L'): p.set_font('L',b,z);p.multi_cell(0,h,s,align=a,new_x='LMARGIN',new_y='NEXT')
+l('Centrum Medyczne Salvera Sp. z o.o.','B',13,7);l('ul. Sienkiewicza 70, 35-231 Rzeszów\nNIP 813-786-40-54   REGON 540142667   Nr księgi rejestrowej 000000218804');p.ln(4)
+p.set_draw_color(40,120,160);p.line(18,p.get_y(),192,p.get_y());p.ln(4)
+l('Faktura nr: SAL/MP/0233/02/2026','B',12,7);l('Rzeszów, 2026-02-18          Data wykonania usługi: luty 2026');p.ln(3)
+l('Płatnik:','B');l('Zakłady Mięsne Bochenek Sp. z o.o.\nul. Rzeźnicza 2, 36-200 Brzozów\nNIP 899-548-98-29');p.ln(1)
+l('Umowa o sprawowanie opieki profilaktycznej nr 118/MP/2024 z dnia 2024-05-06');p.ln(3)
+w=[10,82,16,22,16,28]
+def row(r,b=''):
+    p.set_font('L',b,8.5)
+    for i,(x,s) in enumerate(zip(w,r)): p.cell(x,6,s,border=1,align='L' if i==1 else 'R')
+    p.ln()
+row(['Lp','Świadczenie','Ilość','Cena','VAT','Wartość'],'B')
+for r in [['1','Badanie wstępne – pracownik produkcji','4','140,00','zw','560,00'],['2','Badanie okresowe – kierowca kat. C+E','3','220,00','zw','660,00'],['3','Badanie psychologiczne kierowcy','3','150,00','zw','450,00'],['4','Orzeczenie do celów sanitarno-epidemiologicznych','2','90,00','zw','180,00']]: row(r)
+row(['','Razem','','','','1 850,00'],'B');p.ln(2)
+l('Zwolnienie: art. 43 ust. 1 pkt 19 ustawy o VAT',z=8);p.ln(2)
+l('Do zapłaty: 1 850,00 PLN','B',12,7);l('Słownie: jeden tysiąc osiemset pięćdziesiąt PLN, 00/100');p.ln(2)
+l('Forma płatności: przelew. Zapłata niezwłocznie po otrzymaniu faktury.');l('Bank Millennium: 62 1160 2202 2846 6585 5636 6405');p.ln(4)
+l('Załącznik – wykaz osób skierowanych','B')
+for s in ['2026-02-03   skierowanie 11/2026   A. M.   badanie wstępne, sanepid   ważne do 2029-02-03','2026-02-03   skierowanie 12/2026   T. W.   badanie wstępne, sanepid   ważne do 2029-02-03','2026-02-10   skierowanie 14/2026   J. K.   badanie wstępne   ważne do 2028-02-10','2026-02-10   skierowanie 15/2026   O. H.   badanie wstępne   ważne do 2028-02-10','2026-02-12   skierowanie 17-19/2026   kierowcy (3 os.)   okresowe + psycholog   ważne do 2031-02-12']: l(s,z=8,h=4.5)
+p.ln(4);l('Opłatę za duplikat orzeczenia (25,00 PLN) pracownik wnosi gotówką w rejestracji. Od 2026-03-01 nowy cennik: badanie wstępne 150,00 PLN, badanie kierowcy 235,00 PLN. Rejestracja czynna pn.–pt. 7:00–18:00, tel. 17 555 40 10.',z=7.5,h=4)
+p.ln(6);l('Wystawił: Katarzyna Bielak',a='R');p.output(sys.argv[1])

@@ -1,0 +1,1 @@
+# built by gen1.py (same folder): section 8

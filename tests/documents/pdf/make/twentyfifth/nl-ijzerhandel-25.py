@@ -1,0 +1,27 @@
+from fpdf import FPDF
+p=FPDF(format='A4'); p.add_page(); p.set_margins(18,15,18)
+p.set_font('Times','B',20); p.cell(0,9,'IJzerhandel Wed. Broekema',align='C',new_x='LMARGIN',new_y='NEXT')
+p.set_font('Times','I',10); p.cell(0,5,'gereedschap - hang- en sluitwerk - bevestiging - sinds 1921',align='C',new_x='LMARGIN',new_y='NEXT')
+p.set_font('Times','',10); p.cell(0,5,'Torenstraat 27-29, 9679 CE Scheemda, tel. 0597-555 316',align='C',new_x='LMARGIN',new_y='NEXT'); p.ln(12)
+p.set_font('Times','',11)
+p.multi_cell(0,5.5,'Aannemersbedrijf Tuinstra VOF\nHoofdweg 240\n9681 AL Midwolda',new_x='LMARGIN',new_y='NEXT'); p.ln(8)
+p.set_font('Times','B',12); p.cell(0,7,'VERZAMELFACTUUR NOVEMBER',new_x='LMARGIN',new_y='NEXT'); p.set_font('Times','',11)
+for a,b in [('Factuurnr:','251366'),('Datum:','30 nov. 2025'),('Relatienr:','R0417'),('Vertegenwoordiger:','Balie')]:
+    p.cell(38,5.5,a); p.cell(0,5.5,b,new_x='LMARGIN',new_y='NEXT')
+p.ln(5)
+W=[24,22,90,36]
+def row(c,b='',st=''):
+    p.set_font('Times',st,11)
+    for i,(w,s) in enumerate(zip(W,c)): p.cell(w,6.2,s,border=b,align='R' if i==3 else 'L')
+    p.ln()
+row(['Bondatum','Bonnr','Afgehaald door / omschrijving','Excl. btw'],'TB','B')
+row(['04-11-25','88123','Jelle: slotschroeven, houtdraadbouten','67,35'])
+row(['11-11-25','88240','Menno: 2 meerpuntssluitingen + cilinders','143,90'])
+row(['19-11-25','88371','Jelle: bits, PU-schuim (uw ref. schuur Veendam)','28,16'])
+row(['27-11-25','88502','Retour: 1 cilinder bon 88240','-19,95'],'B')
+row(['','','Totaal excl. btw','219,46']); row(['','','Btw 21%','46,09']); row(['','','Factuurbedrag','EUR 265,55'],'TB','B')
+p.ln(8); p.set_font('Times','',11)
+p.multi_cell(0,5.5,'Betaling: binnen 30 dagen na factuurdatum netto. Betaalt u binnen 8 dagen, dan mag u 2% betalingskorting (EUR 5,31) aftrekken en is het te betalen bedrag EUR 260,24.\nRabobank NL57 RABO 0311 7180 35 t.n.v. IJzerhandel Wed. Broekema',new_x='LMARGIN',new_y='NEXT')
+p.ln(20); p.set_font('Times','',8)
+p.multi_cell(0,4,'Btw-nr NL825306917B01 - KvK Groningen 02041187. Geleverde goederen blijven ons eigendom tot volledige betaling. Retour binnen 14 dagen, met bon en in onbeschadigde verpakking. Tussen 24 december 2025 en 3 januari 2026 zijn wij gesloten.')
+p.output('../nl-ijzerhandel.pdf')

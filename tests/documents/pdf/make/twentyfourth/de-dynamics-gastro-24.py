@@ -1,0 +1,19 @@
+from common import *
+N='de-dynamics-gastro'; IB=iban(50050201,200447120)
+it=[('70110','Fritteusenöl HOSO 10 l Kanister',12,'KAN','24.85','0','7'),('70244','Pommes frites 9 mm TK 4x2,5 kg',18,'KRT','13.60','5','7'),('81002','Spülmaschinenreiniger flüssig 12 kg',4,'KAN','31.90','0','19'),('81417','Serviette 33x33 3-lagig, 1000 St.',6,'KRT','22.40','10','19'),('9010','Leergutpfand Eurokiste',8,'STK','3.86','0','19')]
+rows='';b={'7':D(0),'19':D(0)}
+for a,d,q,u,p,rb,s in it:
+    g=r(D(q)*D(p)*(100-D(rb))/100); b[s]+=g; rows+=f'<tr><td>{a}<td>{d}<td class=r>{q}<td>{u}<td class=r>{f(p)}<td class=r>{rb if rb!="0" else ""}<td class=r>{s}<td class=r>{f(g)}'
+t7,t19=r(b['7']*D('.07')),r(b['19']*D('.19')); net=sum(b.values()); br=net+t7+t19
+p,o=html(N,f'''<!DOCTYPE html><html><head><meta charset=utf-8><style>body{{font:10.5pt "Liberation Sans"}}table{{width:100%;border-collapse:collapse}}td,th{{padding:2px 4px;text-align:left;vertical-align:top}}.r{{text-align:right}}.l th{{border-bottom:2px solid #000;font-size:9pt}}.i td{{font-size:9pt}}.i b{{color:#666;font-weight:normal;font-size:8pt}}</style></head><body>
+<table><tr><td>Bistro Rheinblick OHG<br>Frau Sevim Aktas<br>Rheinuferstraße 118<br>55116 Mainz<br>Deutschland<td class=r><b style="font-size:17pt">GASTROKONTOR</b><br>Gastrokontor Rhein-Main GmbH<br>Hanauer Landstr. 447<br>60314 Frankfurt am Main</table>
+<h1 style="font-size:17pt;font-weight:normal;margin:22px 0 0">Verkauf - Rechnung VRE26-004471</h1><div style="margin-bottom:14px">13. Februar 2026<br>Seite 1 / 1</div>
+<table class=i><tr><td><b>Debitorennr.</b><br>D10884<td><b>Auftragsnr.</b><br>VA26-003902<td><b>Externe Belegnummer</b><br>mdl. Fr. Aktas<td><b>Fälligkeitsdatum</b><br>15. März 2026<tr><td><b>Warenausgangsdatum</b><br>12. Februar 2026<td><b>Verkäufer</b><br>Jonas Reitz<td><b>Zlg.-Bedingungen</b><br>8 Tage 2% Skonto, 30 Tage netto<td><b>Lieferbedingung</b><br>Frei Haus<tr><td><b>Skontodatum</b><br>21. Februar 2026<td><b>USt-IdNr. Kunde</b><br>{ust(22014471)}<td><b>Tour</b><br>14 / Do.<td><b>Zahlungsform</b><br>Überweisung</table>
+<p></p><table class=l><tr><th>Nr.<th>Beschreibung<th class=r>Menge<th>Einheit<th class=r>VK-Preis ohne MwSt.<th class=r>Rabatt %<th class=r>MwSt. %<th class=r>Zeilenbetrag{rows}</table>
+<table style="width:50%;margin-left:50%;border-top:2px solid #000"><tr><td>Zwischensumme<td class=r>{f(net)}<tr><td>7 % MwSt.<td class=r>{f(t7)}<tr><td>19 % MwSt.<td class=r>{f(t19)}<tr><td><b>Total EUR inkl. MwSt.</b><td class=r><b>{f(br)}</b></table>
+<p style="margin-top:24px">MwSt.-Betrag Spezifikation</p><table class=l style="font-size:9pt"><tr><th>MwSt.-Kennzeichen<th class=r>MwSt. %<th class=r>Zeilenbetrag<th class=r>MwSt.-Bemessungsgrundlage<th class=r>MwSt.-Betrag<tr><td>MWST7<td class=r>7<td class=r>{f(b['7'])}<td class=r>{f(b['7'])}<td class=r>{f(t7)}<tr><td>MWST19<td class=r>19<td class=r>{f(b['19'])}<td class=r>{f(b['19'])}<td class=r>{f(t19)}<tr><td><b>Gesamt</b><td><td class=r>{f(net)}<td class=r>{f(net)}<td class=r>{f(t7+t19)}</table>
+<p>Bei Zahlung bis zum Skontodatum dürfen Sie {f(br*2/100)} EUR Skonto abziehen (Zahlbetrag {f(br-r(br*2/100))} EUR).</p>
+<p>Lief. an Adresse: Bistro Rheinblick, Lieferanteneingang Hof, Rheinuferstraße 118, 55116 Mainz. Tiefkühlware nach § 2a TLMV bei -18 °C übergeben.</p>
+<table style="font-size:8pt;margin-top:60px;border-top:1px solid #888"><tr><td>Telefonnr.<br>069 4471200<td>E-Mail<br>faktura@gastrokontor.example<td>Bank<br>Frankfurter Sparkasse<td>IBAN<br>{sp(IB)}<td>SWIFT-Code<br>HELADEF1822<td>USt-IdNr.<br>{ust(11440227)}<tr><td colspan=6>HRB 44712 Amtsgericht Frankfurt am Main, Geschäftsführer Petra Schandl, DE-ÖKO-006</table></body></html>''')
+run('wkhtmltopdf','-q','-s','A4','--zoom','1.25',p,o)
+gold(N,'invoice',number='VRE26-004471',issued='2026-02-13',due='2026-03-15',amount=br,currency='EUR',iban=IB,buyer='Bistro Rheinblick OHG',seller='Gastrokontor Rhein-Main GmbH')

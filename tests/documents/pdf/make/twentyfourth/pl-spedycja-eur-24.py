@@ -1,0 +1,17 @@
+from lib import *
+N='pl-spedycja-eur'
+ib=iban('10201026','0000110204418873'); ip=iban('10201026','0000120204418865'); ns=nip(852266310); nb=nip(955201774)
+R=rows([('Fracht / Freight: PL 72-010 Police – NL 3089 Rotterdam, 14.10–16.10.2025, ZPL 2025/10/0771','1','usł.','1180.00','23'),('Postój / Demurrage 16.10.2025','4','godz.','35.00','23'),('Dopłata paliwowa / Fuel surcharge 6,5%','1','usł.','76.70','23')])
+n,v,g=tot(R); k=D('4.2418'); vp=q(v*k); np_=q(n*k)
+write(N+'.html',f'''<meta charset=utf-8><style>@page{{size:A4;margin:15mm;@bottom-center{{content:"enova365  |  Strona " counter(page) " z " counter(pages);font:7pt "DejaVu Sans Condensed"}}}}body{{font:8.5pt "DejaVu Sans Condensed"}}table{{width:100%;border-collapse:collapse}}.g td,.g th{{border:.6px solid #888;padding:3px}}.r{{text-align:right}}.h{{background:#e4ecd8;font-weight:bold}}</style>
+<table><tr><td style="font-size:16pt;color:#3f6b1c"><b>ODRA-TRANS</b><td class=r><b style="font-size:12pt">Faktura sprzedaży / Invoice<br>SPR/2025/10/000418</b></table>
+<table class=g><tr class=h><td>Sprzedawca / Seller<td>Nabywca / Buyer<td>Daty / Dates<tr style="vertical-align:top"><td>Odra-Trans Spedycja Sp. z o.o.<br>ul. Basenowa 6<br>70-605 Szczecin<br>NIP PL{ns}<td>Chemipol Police Handel Sp. z o.o.<br>ul. Kuźnicka 1<br>72-010 Police<br>NIP PL{nb}<td>Data wystawienia / Issue date:<br><b>22.10.2025</b><br>Data wykonania usługi / Service date:<br><b>16.10.2025</b><br>CMR: 880124 z 14.10.2025</table><br>
+<table class=g><tr class=h><td>Lp.<td>Nazwa usługi / Description<td>Ilość<td>Cena netto EUR<td>Netto EUR<td>VAT<td>VAT EUR<td>Brutto EUR{''.join(f'<tr><td>{i}<td>{x[0]}<td>{x[1]} {x[2]}<td class=r>{m(x[3])}<td class=r>{m(x[4])}<td class=r>23%<td class=r>{m(x[6])}<td class=r>{m(x[7])}' for i,x in enumerate(R,1))}<tr class=h><td colspan=4>Razem / Total<td class=r>{m(n)}<td><td class=r>{m(v)}<td class=r>{m(g)}</table><br>
+<table class=g style="width:60%"><tr class=h><td>Przeliczenie VAT<td>Netto PLN<td>VAT PLN<td>Brutto PLN<tr><td>23%<td class=r>{m(np_)}<td class=r>{m(vp)}<td class=r>{m(np_+vp)}</table><small>Kurs / rate: 1 EUR = 4,2418 PLN, tabela NBP nr 200/A/NBP/2025 z dnia 15.10.2025</small><br><br>
+<table class=g><tr class=h><td style="width:50%">Warunki płatności / Terms of payment<td>Do zapłaty / Total due<tr><td>Przelew, 45 dni od daty wystawienia faktury /<br>bank transfer, 45 days net from invoice date<br><span style="font-size:7.5pt">Faktura płatna w EUR (kwota VAT także w EUR).</span><td class=r style="font-size:14pt"><b>{m(g)} EUR</b></table>
+<p>Słownie: {slow(g)[0]} EUR {slow(g)[2]}/100
+<table class=g><tr class=h><td>Waluta<td>Rachunek / Account<td>BIC<td>Bank<tr><td>EUR<td>{nrb(ib,1)}<td>BPKOPLPW<td>PKO BP S.A.<tr><td>PLN (tylko faktury w PLN / only for PLN invoices)<td>{nrb(ip,1)}<td>BPKOPLPW<td>PKO BP S.A.</table>
+<p style="font-size:7.5pt">Uwagi: Zlecenie nr 4500118274 z 10.10.2025. Potrącenia wyłącznie za pisemną zgodą. Roszczenia z umowy przewozu przedawniają się z upływem 1 roku. OCP: polisa nr 907/25/118 ważna do 28.02.2026. Rekompensata za koszty odzyskiwania należności: 40/70/100 EUR (ustawa z 8.03.2013 r.).
+<p class=r>Wystawił: Tomasz Beer, dział rozliczeń''')
+run('weasyprint',N+'.html',f'../{N}.pdf')
+gold(N,'invoice',number='SPR/2025/10/000418',issued='2025-10-22',due='2025-12-06',amount=g,currency='EUR',iban=ib,buyer='Chemipol Police Handel Sp. z o.o.',seller='Odra-Trans Spedycja Sp. z o.o.')

@@ -1,0 +1,52 @@
+from reportlab.pdfgen import canvas
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+D='/usr/share/fonts/truetype/liberation/LiberationSans'
+pdfmetrics.registerFont(TTFont('R',D+'Narrow-Regular.ttf'));pdfmetrics.registerFont(TTFont('B',D+'Narrow-Bold.ttf'))
+c=canvas.Canvas('../pl-spedytor.pdf',pagesize=(595,842))
+def t(x,y,s,f='R',z=9,r=False):
+    c.setFont(f,z);(c.drawRightString if r else c.drawString)(x,842-y,s)
+def ln(x1,y1,x2,y2,w=.5): c.setLineWidth(w);c.line(x1,842-y1,x2,842-y2)
+c.setFillColorRGB(.1,.25,.5);c.rect(0,842-58,595,58,fill=1,stroke=0);c.setFillColorRGB(1,1,1)
+t(40,36,'TRANSODRA SPEDYCJA','B',20);t(555,28,'transport · spedycja · logistyka','R',9,True);t(555,42,'Licencja OCP 500 000 EUR · GITD TP-0088214','R',8,True)
+c.setFillColorRGB(0,0,0)
+t(40,88,'FAKTURA / INVOICE','B',12);t(150,88,'FS/0412/11/2025/EUR','B',12)
+t(40,104,'Data wyst. / Issue date');t(150,104,'18.11.2025','B')
+t(40,117,'Data wyk. usługi / Service date');t(150,117,'14.11.2025')
+t(40,130,'Miejsce / Place');t(150,130,'Opole')
+t(320,104,'Nr zlecenia / Order no.');t(430,104,'ZL/2025/1188')
+t(320,117,'Nr ref. klienta / Your ref.');t(430,117,'PO 4500018377')
+t(320,130,'Spedytor / Handled by');t(430,130,'M. Dziubak, wew. 14')
+ln(40,140,555,140)
+t(40,154,'Wystawca / Supplier:','B',8);t(320,154,'Płatnik / Bill to:','B',8)
+for i,s in enumerate(['TransOdra Spedycja sp. z o.o.','ul. Portowa 9, 45-317 Opole','NIP PL7495005242','KRS 0000719042, kapitał zakł. 100 000 PLN']): t(40,167+12*i,s,'B' if i==0 else 'R')
+for i,s in enumerate(['Okna Małapanew S.A.','ul. Kolejowa 120, 46-040 Ozimek','NIP PL5820497893']): t(320,167+12*i,s,'B' if i==0 else 'R')
+ln(40,212,555,212)
+t(40,226,'Załadunek / Loading: 12.11.2025, PL 46-040 Ozimek     Rozładunek / Unloading: 14.11.2025, DE 34123 Kassel     CMR: 0091847','R',8.5)
+t(40,238,'Pojazd / Truck: OP 4K217 / OP 88PX     Towar: stolarka okienna, 22 pal., 9 840 kg','R',8.5)
+ln(40,246,555,246,1)
+X=[60,300,350,405,435,490,552]
+for x,s in zip(X,['Opis / Description','Ilość','Cena','VAT','','','']): t(x,259,s,'B',8,x>60)
+t(445,259,'Netto EUR','B',8,True);t(500,259,'VAT EUR','B',8,True);t(552,259,'Brutto EUR','B',8,True)
+ln(40,264,555,264)
+rows=[('1','Fracht Ozimek – Kassel (FTL)','1','1 450,00','23%','1 450,00','333,50','1 783,50'),('2','Postojowe / Demurrage 13.11.2025, 6 h','6','20,00','23%','120,00','27,60','147,60')]
+for i,r in enumerate(rows):
+    y=278+15*i; t(42,y,r[0]);t(60,y,r[1])
+    for x,s in zip([300,350,405,445,500,552],r[2:]): t(x,y,s,r=True)
+ln(40,299,555,299)
+t(300,313,'Razem / Total','B',9);
+for x,s in zip([445,500,552],['1 570,00','361,10','1 931,10']): t(x,313,s,'B',9,True)
+t(40,334,'Kurs NBP tab. 220/A/NBP/2025 z dnia 13.11.2025: 1 EUR = 4,2315 PLN','R',8.5)
+t(40,346,'Przeliczenie na PLN:  netto 6 643,46   VAT 23% 1 527,99   brutto 8 171,45','R',8.5)
+c.setFillGray(.92);c.rect(320,842-392,235,34,fill=1,stroke=0);c.setFillGray(0)
+t(328,379,'DO ZAPŁATY / AMOUNT DUE','B',10);t(548,379,'1 931,10 EUR','B',13,True)
+t(40,372,'Słownie: jeden tysiąc dziewięćset trzydzieści jeden','R',8.5);t(40,383,'euro 10/100','R',8.5)
+t(40,412,'Warunki płatności / Payment terms:','B',9);t(180,412,'przelew 45 dni od daty wystawienia faktury / 45 days from invoice date')
+t(180,425,'Skonto 2% przy płatności w ciągu 10 dni od daty wystawienia (1 892,48 EUR).')
+t(40,446,'Konto EUR / EUR account:','B',9);t(180,446,'PL 37 1050 1445 0000 5870 6384 3587   SWIFT INGBPLPW')
+t(40,459,'Konto PLN / PLN account:','B',9);t(180,459,'PL 62 1240 1037 0000 0943 4814 4763   SWIFT PKOPPLPW')
+t(40,484,'Załączniki: CMR oryginał, WZ 2215, potwierdzenie postoju. Prosimy o zapłatę wyłącznie na konto w walucie faktury.','R',8)
+t(40,495,'Zakaz cesji wierzytelności bez pisemnej zgody. Odsetki za opóźnienie jak w transakcjach handlowych. Zlecenie wykonano wg OPWS 2022.','R',8)
+ln(380,580,540,580);t(410,591,'Magdalena Dziubak – dział faktur','R',8)
+ln(40,805,555,805);t(40,816,'TransOdra Spedycja sp. z o.o. · tel. 77 555 20 90 · faktury@transodra.example · BDO 000418822','R',7.5);t(555,816,'Str. 1/1','R',7.5,True)
+c.save()

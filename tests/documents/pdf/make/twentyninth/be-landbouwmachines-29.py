@@ -1,0 +1,9 @@
+from common import *
+iban=iban_be('9731265508'); vat=btw_be('05512768'); og=ogm('2600000318')
+a=D('41500');b=D('1850');c=D('960');tot=a+b+c; vs=r(tot*D('.3'))
+gold('be-landbouwmachines.pdf','pro_forma')
+open('be-landbouwmachines.html','w').write(f"""<html><head><meta charset=utf-8><style>@page{{size:21cm 29.7cm;margin:2cm}}p,td,th{{font-family:'DejaVu Sans Condensed';font-size:9.5pt}}p{{margin:0 0 5pt 0}}</style></head><body>
+<table width=100%><tr><td><font color="#b35900" size=5><b>AGRI-OCCASIE WESTHOEK</b></font><br>Agri-Occasie Westhoek BV - Ieperseweg 77, 8970 Poperinge<br>BE {bep(vat)} - info@agri-occasie.example<td align=right><b>PROFORMA FACTUUR</b><br>PF-2026-018<br>Datum: 05/02/2026</table><p><br></p>
+<p>Aan:<br>Agrar Handels GmbH Uckermark<br>Dorfstrasse 9, D-17291 Prenzlau<br>USt-IdNr. DE287441906</p>
+<table width=100% border=1 cellspacing=0 cellpadding=3><tr><th>Omschrijving<th>Aantal<th>Prijs EUR<th>Totaal EUR<tr><td>Gebruikte aardappelrooier 2-rij, bouwjaar 2019, serienr. AR75-11902, 1.480 uur<td align=right>1<td align=right>{nl(a)}<td align=right>{nl(a)}<tr><td>Transport dieplader tot Prenzlau (DAP)<td align=right>1<td align=right>{nl(b)}<td align=right>{nl(b)}<tr><td>Set reserve zeefkettingen<td align=right>2<td align=right>480,00<td align=right>{nl(c)}<tr><td colspan=3>Intracommunautaire levering, vrijgesteld art. 39bis W.BTW<td align=right>0,00<tr><td colspan=3><b>Totaalbedrag</b><td align=right><b>{nl(tot)}</b></table><p><br></p>
+<p>Voorschot 30 % ({nl(vs)} EUR) bij bestelling, saldo vóór verlading. Rekening {sp(iban)}, BIC ARSPBE22, mededeling {og}.</p><p>Levering: ca. 3 weken na ontvangst voorschot. Geldig tot en met 28/02/2026.</p><p><i>Dit document is geen boekhoudkundige factuur en geeft geen recht op aftrek van btw. De definitieve factuur volgt bij levering.</i></p></body></html>""")
