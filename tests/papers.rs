@@ -313,6 +313,32 @@ fn what_a_narrow_column_breaks_is_read_together() {
     let facts = facts_on(&paper);
     assert_eq!(facts.issued, "2025-09-19".parse().ok());
     assert!(facts.due.is_none_or(|due| due == "2025-10-10".parse().unwrap()), "{:?}", facts.due);
+    let paper = one_page(&[
+        (60.0, &[(50.0, "Factuur")]),
+        (90.0, &[(50.0, "Factuurnummer"), (150.0, "Factuurdatum"), (250.0, "Debiteurnummer")]),
+        (102.0, &[(50.0, "25704418"), (150.0, "06-11-"), (250.0, "104233")]),
+        (114.0, &[(150.0, "2025")]),
+        (200.0, &[(50.0, "Totaal excl. btw"), (400.0, "€ 500,00")]),
+        (212.0, &[(50.0, "Btw 21 %"), (400.0, "€ 105,00")]),
+        (224.0, &[(50.0, "Totaal te voldoen"), (400.0, "€ 605,00")]),
+    ]);
+    assert_eq!(facts_on(&paper).issued, "2025-11-06".parse().ok());
+}
+
+/// Who writes whole sums puts a dash for the cents.
+#[test]
+fn sums_without_cents_are_sums() {
+    let paper = one_page(&[
+        (60.0, &[(50.0, "Faktura 9/2025")]),
+        (80.0, &[(50.0, "Data wystawienia:"), (200.0, "27.06.2025")]),
+        (200.0, &[(50.0, "Suma"), (400.0, "8600,-")]),
+        (212.0, &[(50.0, "minus zaliczka"), (400.0, "3000,-")]),
+        (224.0, &[(50.0, "Zostaje do zapłaty"), (400.0, "5600,-")]),
+    ]);
+    let reading = read_paper(&paper, &rules(), Creditor::default(), None);
+    let amount = reading.facts.amount.map(|amount| amount.normalize().to_string());
+    let asked = reading.doubts.iter().any(|doubt| doubt.contains("5600"));
+    assert!(amount.as_deref() == Some("5600") || asked, "{amount:?} {:?}", reading.doubts);
 }
 
 /// A list of what else is open below an invoice makes up more than the invoice asks.

@@ -191,6 +191,11 @@ pub(super) fn has_cents(text: &str) -> bool {
     bytes.len() > 3 && matches!(bytes[bytes.len() - 3], b'.' | b',')
 }
 
+/// Whether a dash stands for the cents of an amount: `5600,-`, `480.–`.
+pub(super) fn has_no_cents(text: &str) -> bool {
+    [",-", ",–", ",—", ".-", ".–", ".—", ",--"].iter().any(|end| text.ends_with(end))
+}
+
 /// The currencies that are met in mails of Europe and America, by sign, code and (folded) name.
 const CURRENCIES: [(&str, &[&str]); 20] = [
     ("EUR", &["€", "eur", "euro", "euros", "euron"]),

@@ -352,7 +352,9 @@ impl Words {
     fn parse(content: &str) -> Result<Self, String> {
         let file: File = toml::from_str(content).map_err(|e| e.to_string())?;
         if file.months.len() != 12 || file.weekdays.len() != 7 || !matches!(file.ordinals.len(), 0 | 31) {
-            return Err("there must be twelve months, seven weekdays and, if any, the ordinals of 31 days".into());
+            return Err(
+                "there must be twelve months, seven weekdays and, if any, the ordinals of 31 days".into()
+            );
         }
         let folded = |words: Vec<Vec<String>>| -> Vec<Vec<String>> {
             words.iter().map(|names| names.iter().map(|name| fold(name)).collect()).collect()

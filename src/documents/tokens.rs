@@ -265,7 +265,7 @@ fn figure(chunks: &[Chunk], habits: &Habits, into: &mut Vec<Token>) -> Option<us
     let (negative, figures) = sign(text);
     if let Some((joined, taken)) = grouped(figures, chunks)
         && let Some(value) = figures::plain_amount(&joined)
-        && figures::has_cents(&joined)
+        && (figures::has_cents(&joined) || figures::has_no_cents(&joined))
     {
         return push(into, Kind::Amount { value, currency: None, negative }, text, taken);
     }

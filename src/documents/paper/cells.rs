@@ -2,7 +2,7 @@
 
 use super::labels::{Label, LabelHit, Labels};
 use super::{Paper, Printed};
-use crate::documents::figures::Day;
+use crate::documents::figures::{Day, numeric_day};
 use crate::documents::tokens::{Habits, Kind, Token, tokens};
 
 /// Words apart by less than this, in sizes of the letters, are one cell.
@@ -343,15 +343,19 @@ fn label(mut cells: Vec<Cell>, habits: &Habits, lexicons: &[(&Labels, u8)]) -> V
     cells
 }
 
-/// "Issue date 19 September" over "2025": a narrow column breaks a day before its year.
+/// "Issue date 19 September" over "2025", "06-11-" over "2025": a narrow column breaks a day before its year.
 fn years_below(cells: &mut [Cell]) {
     const NEAR: usize = 60;
     for at in 0..cells.len() {
         let cell = &cells[at];
-        let Some(Token { kind: Kind::Day(day @ Day { month: Some(_), year: None, .. }), .. }) =
-            cell.tokens.last()
-        else {
-            continue;
+        let Some(last) = cell.tokens.last() else { continue };
+        let of = |year: i16| match last.kind {
+            Kind::Day(day @ Day { month: Some(_), year: None, .. }) => Some(Day { year: Some(year), ..day }),
+            Kind::Code if cell.text.ends_with(['-', '/', '.']) => {
+                let separator = last.raw.chars().find(|c| !c.is_ascii_digit())?;
+                numeric_day(&format!("{}{separator}{year}", last.raw), false, true)
+            }
+            _ => None,
         };
         let below = cells[at + 1..].iter().take(NEAR).find(|below| {
             below.page == cell.page
@@ -363,9 +367,10 @@ fn years_below(cells: &mut [Cell]) {
             Kind::Number(year @ 1990..=2100) => i16::try_from(year).ok(),
             _ => None,
         });
-        if let Some(year) = year {
-            let whole = Kind::Day(Day { year: Some(year), ..*day });
-            cells[at].tokens.last_mut().iter_mut().for_each(|last| last.kind = whole.clone());
+        if let Some(whole) = year.and_then(of)
+            && let Some(last) = cells[at].tokens.last_mut()
+        {
+            last.kind = Kind::Day(whole);
         }
     }
 }
