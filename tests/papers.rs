@@ -325,6 +325,28 @@ fn what_a_narrow_column_breaks_is_read_together() {
     assert_eq!(facts_on(&paper).issued, "2025-11-06".parse().ok());
 }
 
+/// What is credited must not become a claim, however its title is set.
+#[test]
+fn a_credit_note_is_known_by_its_title() {
+    let english = ["Number", "Date", "Relates to tax invoice", "Goods returned", "VAT 20%", "Total credit"];
+    let dutch = ["Nummer", "Datum", "Ref. factuur", "Goederen retour", "Btw 20 %", "Totaal in uw voordeel"];
+    for (title, [number, date, refers, goods, tax, total]) in
+        [("ADJUSTMENT NOTE", english), ("Credit note", english), ("*** C R E D I T N O T A ***", dutch)]
+    {
+        let paper = one_page(&[
+            (60.0, &[(50.0, title)]),
+            (80.0, &[(50.0, number), (200.0, "CN-7")]),
+            (92.0, &[(50.0, date), (200.0, "05/06/2026")]),
+            (104.0, &[(50.0, refers), (200.0, "2507714")]),
+            (200.0, &[(50.0, goods), (400.0, "100,00")]),
+            (212.0, &[(50.0, tax), (400.0, "20,00")]),
+            (224.0, &[(50.0, total), (400.0, "120,00")]),
+        ]);
+        let reading = read_paper(&paper, &rules(), Creditor::default(), None);
+        assert_eq!(reading.stands, Stands::Credit, "{title}");
+    }
+}
+
 /// Who writes whole sums puts a dash for the cents.
 #[test]
 fn sums_without_cents_are_sums() {

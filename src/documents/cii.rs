@@ -166,7 +166,7 @@ impl Cii {
 
 /// UNTDID 2379: 102 is `CCYYMMDD` and the only format of EN 16931; dashes are met as well.
 fn date(text: &str, attributes: &Attributes) -> Option<Date> {
-    match attributes.format.as_deref() {
+    match attributes.format().as_deref() {
         None | Some("102") if text.len() >= 8 && text.bytes().take(8).all(|b| b.is_ascii_digit()) => {
             let part = |range: std::ops::Range<usize>| text.get(range)?.parse::<i16>().ok();
             Date::new(part(0..4)?, i8::try_from(part(4..6)?).ok()?, i8::try_from(part(6..8)?).ok()?).ok()

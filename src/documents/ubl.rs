@@ -78,7 +78,7 @@ impl Gather for Ubl {
             }
             ["LegalMonetaryTotal", "PayableAmount"] => {
                 first(&mut facts.amount, decimal(text)); // BT-115
-                first(&mut self.amount_currency, attributes.currency.clone());
+                first(&mut self.amount_currency, attributes.currency());
             }
             _ => {}
         }

@@ -24,16 +24,42 @@ const MAX_TEXT: usize = 4096;
 /// well-formed, and are passed over.
 const GOODS: &[&str] = &["IncludedSupplyChainTradeLineItem", "InvoiceLine", "CreditNoteLine", "FaWiersz"];
 
+/// What of a document is passed over.
+pub(super) struct Without<'a> {
+    /// Elements of these local names, and all in them.
+    pub elements: &'a [&'a str],
+    /// The ends of elements without a text of their own: of an invoice they state nothing, and are half of all.
+    pub blank: bool,
+}
+
 /// The most bytes that are read, and what is said of more.
 pub(super) type Most = (usize, &'static str);
 
-/// The attributes that matter: of amounts, dates and account numbers.
-#[derive(Debug, Default)]
-pub(super) struct Attributes {
+/// The attributes of an element. They are looked for only when somebody asks: few of those that stand in a document matter.
+#[derive(Debug)]
+pub(super) struct Attributes<'a>(&'a BytesStart<'a>);
+
+impl Attributes<'_> {
     /// `currencyID` of an amount; in camt `Ccy`.
-    pub currency: Option<String>,
+    pub(super) fn currency(&self) -> Option<String> {
+        self.value(&["currencyID", "Ccy"])
+    }
+
     /// `format` of a date (UNTDID 2379).
-    pub format: Option<String>,
+    pub(super) fn format(&self) -> Option<String> {
+        self.value(&["format"])
+    }
+
+    fn value(&self, names: &[&str]) -> Option<String> {
+        // quick-xml's own duplicate check compares each attribute with all before it: quadratic.
+        let mut all = self.0.attributes();
+        let named = all
+            .with_checks(false)
+            .take(16)
+            .flatten()
+            .find(|attribute| names.contains(&attribute.key.local_name().as_ref()));
+        named.map(|attribute| attribute.value.chars().take(64).collect())
+    }
 }
 
 /// A syntax that gathers facts from leaves.
@@ -52,7 +78,8 @@ pub(super) trait Gather {
 /// # Errors
 /// A DOCTYPE, no well-formed XML, or beyond the limits (30 MB, 64 levels). Time is linear in the bytes.
 pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
-    let syntax = walk(xml, MOST, GOODS, known_root, |syntax, path, text, attributes| {
+    let without = Without { elements: GOODS, blank: true };
+    let syntax = walk(xml, MOST, without, known_root, |syntax, path, text, attributes| {
         syntax.leaf(path, text, attributes);
         Ok(())
     })?;
@@ -60,15 +87,14 @@ pub fn e_invoice(xml: &[u8]) -> Result<Option<InvoiceFacts>, DocumentError> {
 }
 
 /// Walks through a document whose root element `known` knows (else `Ok(None)`) and hands each element's end to
-/// `leaf`, as [`Gather::leaf`] describes; a fault that it returns ends the walk. Elements of the local names `without` and
-/// all in them are only passed over.
+/// `leaf`, as [`Gather::leaf`] describes; a fault that it returns ends the walk. What is `without` is only passed over.
 ///
 /// # Errors
 /// As [`e_invoice`]; faults name the line on which the walk stood.
 pub(super) fn walk<S>(
     xml: &[u8],
     (most, more): Most,
-    without: &[&str],
+    without: Without,
     known: impl Fn(&BytesStart) -> Option<S>,
     mut leaf: impl FnMut(&mut S, &[&str], &str, &Attributes) -> Result<(), String>,
 ) -> Result<Option<S>, DocumentError> {
@@ -102,7 +128,8 @@ pub(super) fn walk<S>(
                 if open.len() + passed == MAX_DEPTH {
                     return Err(DocumentError::TooLarge("nested deeper than 64 levels"));
                 }
-                if passed > 0 || !open.is_empty() && without.contains(&element.local_name().as_ref()) {
+                if passed > 0 || !open.is_empty() && without.elements.contains(&element.local_name().as_ref())
+                {
                     passed += 1;
                     continue;
                 }
@@ -115,7 +142,7 @@ pub(super) fn walk<S>(
                         None => return Ok(None),
                     }
                 }
-                open.push(Open::new(&mut names, &texts, &element));
+                open.push(Open::new(&mut names, &texts, element));
             }
             Event::Empty(element) if open.is_empty() => return Ok(known(&element)),
             Event::End(_) if passed > 0 => passed -= 1,
@@ -123,6 +150,7 @@ pub(super) fn walk<S>(
             Event::End(_) => {
                 if let (Some(element), Some(syntax)) = (open.last(), syntax.as_mut())
                     && open.len() > 1
+                    && (texts.len() > element.text || !without.blank)
                 {
                     let depth = open.len() - 1;
                     let (mut usual, mut deep);
@@ -136,7 +164,7 @@ pub(super) fn walk<S>(
                     for (step, element) in path.iter_mut().zip(&open[1..]) {
                         *step = &names[element.name.clone()];
                     }
-                    leaf(syntax, path, &folded(&texts[element.text..]), &element.attributes)
+                    leaf(syntax, path, &folded(&texts[element.text..]), &Attributes(&element.element))
                         .map_err(|what| fault(at, what))?;
                 }
                 if let Some(closed) = open.pop() {
@@ -173,43 +201,29 @@ pub(super) fn walk<S>(
 }
 
 /// An element that has begun.
-struct Open {
+struct Open<'a> {
     name: std::ops::Range<usize>,
     /// Where its text begins.
     text: usize,
-    attributes: Attributes,
+    element: BytesStart<'a>,
 }
 
-impl Open {
-    fn new(names: &mut String, texts: &str, element: &BytesStart) -> Self {
+impl<'a> Open<'a> {
+    fn new(names: &mut String, texts: &str, element: BytesStart<'a>) -> Self {
         let start = names.len();
         names.push_str(element.local_name().as_ref());
-        Open { name: start..names.len(), text: texts.len(), attributes: attributes(element) }
+        Open { name: start..names.len(), text: texts.len(), element }
     }
 }
 
 fn keep(texts: &mut String, open: &[Open], text: &str) {
-    if let Some(element) = open.last() {
+    // White space before the first word would be trimmed anyway: most of it parts elements.
+    if let Some(element) = open.last()
+        && (texts.len() > element.text || !text.bytes().all(|b| b.is_ascii_whitespace()))
+    {
         let room = MAX_TEXT.saturating_sub(texts.len() - element.text);
         texts.push_str(&text[..text.floor_char_boundary(room)]);
     }
-}
-
-fn attributes(element: &BytesStart) -> Attributes {
-    let mut found = Attributes::default();
-    if element.attributes_raw().is_empty() {
-        return found;
-    }
-    // quick-xml's own duplicate check compares each attribute with all before it: quadratic.
-    for attribute in element.attributes().with_checks(false).take(16).flatten() {
-        let value = || Some(attribute.value.chars().take(64).collect());
-        match attribute.key.local_name().as_ref() {
-            "currencyID" | "Ccy" => found.currency = value(),
-            "format" => found.format = value(),
-            _ => {}
-        }
-    }
-    found
 }
 
 /// The syntax that a root element names: its local name, and its namespace where needed.

@@ -292,17 +292,19 @@ fn headings(cells: Vec<Cell>) -> Vec<Cell> {
 fn finish(open: &mut Vec<Printed>, page: usize, row: usize, cells: &mut Vec<Cell>) {
     let (Some(first), Some(last)) = (open.first(), open.last()) else { return };
     let text: Vec<&str> = open.iter().map(|word| word.text.as_str()).collect();
-    // "R E C H N U N G", "FA K T U R A": letters set apart are one word.
+    // "R E C H N U N G", "FA K T U R A", "*** N O T A ***": letters set apart are one word.
     let short = |word: &&str| word.chars().count() <= 2 && word.chars().all(char::is_alphabetic);
-    let single = text.iter().filter(|word| word.chars().count() == 1).count();
-    let apart = text.len() >= 5 && text.iter().all(short) && 2 * single > text.len();
+    let letters: Vec<&str> =
+        text.iter().copied().filter(|word| word.chars().any(char::is_alphanumeric)).collect();
+    let single = letters.iter().filter(|word| word.chars().count() == 1).count();
+    let apart = letters.len() >= 5 && letters.iter().all(short) && 2 * single > letters.len();
     if let Some(before) = cells.last_mut()
         && apart
         && before.spread
         && before.row == row
         && first.left - before.right < 4.0 * first.size
     {
-        before.text = format!("{} {}", before.text, text.concat());
+        before.text = format!("{} {}", before.text, letters.concat());
         before.right = last.right;
         open.clear();
         return;
@@ -316,7 +318,7 @@ fn finish(open: &mut Vec<Printed>, page: usize, row: usize, cells: &mut Vec<Cell
         size: open.iter().map(|word| word.size).fold(0.0, f32::max),
         bold: open.iter().all(|word| word.bold),
         spread: apart,
-        text: text.join(if apart { "" } else { " " }),
+        text: if apart { letters.concat() } else { text.join(" ") },
         tokens: Vec::new(),
         labels: Vec::new(),
         titles: Vec::new(),

@@ -18,7 +18,7 @@ use super::table;
 /// Weights are added up and divided by the root of the number of signs, times this.
 pub(super) const LOUD: f32 = 6.0;
 /// Signs whose names begin so are words that people can read.
-const SPOKEN: [&str; 6] = ["before ", "only-above ", "above ", "term-0 ", "behind ", "row "];
+const SPOKEN: [&str; 7] = ["before ", "only-above ", "above ", "term-0 ", "behind ", "row ", "word "];
 
 /// How much each sign speaks for what is asked.
 #[derive(Debug, Clone, Default)]
@@ -45,15 +45,21 @@ impl<T> Answer<T> {
     }
 }
 
-/// How sure one must be of an answer with which the rules agree, and of one that they do not give.
-const SURE: f32 = 0.7;
-const SURE_ALONE: f32 = 0.8;
-/// And of what kind of paper it is, if the rules see another kind, or none: what is no invoice must not be dunned for.
-const SURE_OF_KIND: f32 = 0.95;
-/// And on which side the creditor stands: to take an own invoice for a bought one is to lose it.
-const SURE_OF_SIDE: f32 = 0.97;
 /// What is likelier than this is named to a person.
 const LIKELY: f32 = 0.08;
+
+/// How sure one must be of an answer with which the rules agree, and of one that they do not give.
+fn sure_of(asked: Asked) -> (f32, f32) {
+    match asked {
+        // What is no invoice must not be dunned for, if the rules see another kind, or none.
+        Asked::Kind => (0.7, 0.95),
+        // To take an own invoice for a bought one is to lose it.
+        Asked::Side => (0.7, 0.99),
+        // No later day may be likely, nor that it states none.
+        Asked::Due => (0.6, 0.6),
+        Asked::Number | Asked::Issued | Asked::Amount => (0.7, 0.8),
+    }
+}
 
 /// Says to each candidate how its value compares with what the rules say, and by what.
 pub(super) fn heed<T: Stated>(candidates: &mut [Candidate<T>], ruled: &Answer<T>) {
@@ -121,37 +127,23 @@ impl Likeness {
             return ruled;
         }
         heed(&mut candidates, &ruled);
-        let sums: Vec<f32> = candidates.iter().map(|candidate| self.sum(asked, candidate)).collect();
-        // Of each value its share, and the strongest of its candidates.
-        let mut values: Vec<(&Option<T>, f32, usize)> = Vec::new();
-        for (at, (candidate, share)) in candidates.iter().zip(shares(&sums)).enumerate() {
-            let alike = |known: &Option<T>| match (known, &candidate.value) {
-                (Some(one), Some(other)) => one.is(other),
-                (one, other) => one.is_none() && other.is_none(),
-            };
-            match values.iter_mut().find(|(known, ..)| alike(known)) {
-                Some((_, all, best)) => {
-                    *all += share;
-                    if sums[at] > sums[*best] {
-                        *best = at;
-                    }
-                }
-                None => values.push((&candidate.value, share, at)),
-            }
-        }
-        values.sort_by(|(_, one, _), (_, other, _)| other.total_cmp(one));
-        let (value, share, best) = values[0];
-        let agreed = ruled.value().is_some_and(|said| value.as_ref().is_some_and(|value| value.is(said)));
-        if agreed && share >= SURE {
+        let values = self.values(asked, &candidates);
+        let (best, share) = values[0];
+        let best = &candidates[best];
+        let said = ruled.value().filter(|said| best.value.as_ref().is_some_and(|value| value.is(said)));
+        let others = values[1..].iter().filter(|(_, share)| *share >= LIKELY);
+        // To ask for money before it is due is worse than to ask a person.
+        let sooner = asked == Asked::Due
+            && others.clone().any(|(other, _)| match (&candidates[*other].value, &best.value) {
+                (Some(other), Some(value)) => other.is_later(value),
+                // What states no day is due by the policy, and so later than what is due at once.
+                (other, value) => other.is_none() && value.is_some(),
+            });
+        let (agreeing, alone) = sure_of(asked);
+        if said.is_some() && share >= agreeing && !sooner {
             return ruled;
         }
-        let alone = match asked {
-            Asked::Kind => SURE_OF_KIND,
-            Asked::Side => SURE_OF_SIDE,
-            _ => SURE_ALONE,
-        };
-        if share >= alone {
-            let best = &candidates[best];
+        if share >= alone && !sooner {
             let rule = self.because(asked, best);
             let known = |value| Answer::Known { value, cell: best.cell, rule };
             return best.value.clone().map_or(Answer::Unstated, known);
@@ -159,25 +151,47 @@ impl Likeness {
         match ruled {
             Answer::Unsure(doubt) => Answer::Unsure(doubt),
             _ => {
-                let likely = values.iter().filter(|(_, share, _)| *share > LIKELY).take(4);
-                let words: Vec<String> =
-                    likely.filter_map(|(value, ..)| value.as_ref().map(Stated::shown)).collect();
+                let likely = values.iter().filter(|(_, share)| *share >= LIKELY).take(4);
+                let likely = likely.filter_map(|(at, _)| candidates[*at].value.as_ref().map(Stated::shown));
+                let words: Vec<String> = likely.collect();
                 if words.is_empty() { Answer::Unstated } else { Answer::Unsure(words.join(" or ")) }
             }
         }
     }
 
+    /// The values of the candidates, the likeliest first: the strongest candidate for each, and the share of all that are for it.
+    fn values<T: Stated>(&self, asked: Asked, candidates: &[Candidate<T>]) -> Vec<(usize, f32)> {
+        let sums: Vec<f32> = candidates.iter().map(|candidate| self.sum(asked, candidate)).collect();
+        let alike = |one: usize, other: usize| match (&candidates[one].value, &candidates[other].value) {
+            (Some(one), Some(other)) => one.is(other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        let mut values: Vec<(usize, f32)> = Vec::new();
+        for (at, share) in shares(&sums).into_iter().enumerate() {
+            match values.iter_mut().find(|(known, _)| alike(*known, at)) {
+                Some((best, all)) => {
+                    *all += share;
+                    if sums[at] > sums[*best] {
+                        *best = at;
+                    }
+                }
+                None => values.push((at, share)),
+            }
+        }
+        values.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        values
+    }
+
     /// The words that speak most for a candidate, for people.
-    fn because<T>(&self, asked: Asked, candidate: &Candidate<T>) -> String {
-        let weight = |sign: &String| table::weight(&self.0, asked.section(), sign).unwrap_or_default();
+    fn because<T: Stated>(&self, asked: Asked, candidate: &Candidate<T>) -> String {
+        let own = candidate.value.as_ref().map(Stated::shown).unwrap_or_default();
         let mut words: Vec<(f32, &str)> = Vec::new();
         for sign in &candidate.signs {
-            let word =
-                SPOKEN.iter().find_map(|sort| sign.strip_prefix(sort)).filter(|word| !word.starts_with('<'));
-            if let Some(word) =
-                word.filter(|word| weight(sign) > 0.0 && words.iter().all(|(_, known)| known != word))
+            let weight = table::weight(&self.0, asked.section(), sign).unwrap_or_default();
+            if let Some(word) = spoken(sign, &own).filter(|_| weight > 0.0)
+                && words.iter().all(|(_, known)| *known != word)
             {
-                words.push((weight(sign), word));
+                words.push((weight, word));
             }
         }
         words.sort_by(|(one, _), (other, _)| other.total_cmp(one));
@@ -189,9 +203,25 @@ impl Likeness {
     }
 }
 
+/// The word of a sign that people can read. Signs of a kind of papers begin with that kind (`own`), those of credit notes with that word.
+fn spoken<'a>(sign: &'a str, own: &str) -> Option<&'a str> {
+    let sign = sign.strip_prefix("credit ").unwrap_or(sign);
+    let sign = sign.strip_prefix(own).map_or(sign, str::trim_start);
+    SPOKEN.iter().find_map(|sort| sign.strip_prefix(sort)).filter(|word| !word.starts_with('<'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn signs_are_told_by_their_words() {
+        assert_eq!(spoken("before zahlbar", "2026-03-18"), Some("zahlbar"));
+        assert_eq!(spoken("invoice word rechnung", "invoice"), Some("rechnung"));
+        assert_eq!(spoken("credit only-above gutschrift", "GU-7"), Some("gutschrift"));
+        assert_eq!(spoken("before <day>", ""), None);
+        assert_eq!(spoken("is alone", ""), None);
+    }
 
     fn candidate(value: Option<&'static str>, signs: &[&str]) -> Candidate<&'static str> {
         Candidate { value, cell: None, signs: signs.iter().map(ToString::to_string).collect() }

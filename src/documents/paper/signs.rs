@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 const BEFORE: usize = 6;
 const IN_PIECES: usize = 4;
 /// A sentence is read so far.
-const SENTENCE: usize = 40;
+pub(super) const SENTENCE: usize = 40;
 /// The heading of a column stands so many rows above a figure at most, and among so many cells.
 const ROWS_ABOVE: usize = 14;
 const CELLS_ABOVE: usize = 400;

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::transaction::{Inner, Transaction, said, two_places};
 use crate::documents::DocumentError;
-use crate::documents::xml::{Attributes, Most, account_number, decimal, first, iso_date, walk};
+use crate::documents::xml::{Attributes, Most, Without, account_number, decimal, first, iso_date, walk};
 use crate::dunning::Currency;
 
 /// A hundred thousand entries have some 60 MB.
@@ -25,7 +25,9 @@ const MOST: Most = (100 * 1024 * 1024, "more than 100 MB of camt");
 /// As [`crate::documents::e_invoice`], but up to 100 MB; an entry without amount or direction; a message without a statement.
 pub fn camt(xml: &[u8]) -> Result<Option<Vec<Transaction>>, DocumentError> {
     let known = |root: &BytesStart| (root.local_name().as_ref() == "Document").then(Camt::default);
-    let Some(camt) = walk(xml, MOST, &[], known, Camt::leaf)? else { return Ok(None) };
+    let Some(camt) = walk(xml, MOST, Without { elements: &[], blank: false }, known, Camt::leaf)? else {
+        return Ok(None);
+    };
     Ok(camt.is_camt.then_some(camt.transactions))
 }
 
@@ -292,7 +294,7 @@ fn signed(amount: Decimal, debit: bool) -> Decimal {
 
 fn amount(text: &str, attributes: &Attributes) -> Result<(Option<Decimal>, Option<Currency>), String> {
     let amount = decimal(text).ok_or_else(|| format!("{text:?} is no amount"))?;
-    Ok((Some(amount), attributes.currency.as_deref().and_then(|code| code.parse().ok())))
+    Ok((Some(amount), attributes.currency().as_deref().and_then(|code| code.parse().ok())))
 }
 
 fn stated_amount(text: &str, attributes: &Attributes) -> Result<Option<(Decimal, Option<Currency>)>, String> {

@@ -182,13 +182,7 @@ pub(super) fn of_months(tokens: &[Token], words: &Words, issued: Date) -> Vec<Te
             let month = issued.first_of_month().checked_add(ahead.months()).ok();
             let due = month.and_then(|month| month.with().day(day.min(month.days_in_month())).build().ok());
             if let Some(due) = due.filter(|due| *due >= issued) {
-                found.push(Term {
-                    at,
-                    span: format!("DayOfMonth({ahead})"),
-                    due,
-                    weight: None,
-                    rivalled: None,
-                });
+                found.push(Term::of(at, format!("DayOfMonth({ahead})"), due));
             }
         }
     }
@@ -201,8 +195,7 @@ pub(super) fn ends_of_months(tokens: &[Token], issued: Date) -> Vec<Term> {
         |token: &Token| unit(token) == Some(Unit::Month) || matches!(&*token.fold, "ultimo" | "eom");
     let mut found = Vec::new();
     for (at, _) in tokens.iter().enumerate().filter(|(_, token)| is_month(token)) {
-        let mut add =
-            |span: String, due: Date| found.push(Term { at, span, due, weight: None, rivalled: None });
+        let mut add = |span: String, due: Date| found.push(Term::of(at, span, due));
         for ahead in 0..=MONTHS {
             if let Ok(month) = issued.first_of_month().checked_add(ahead.months()) {
                 add(format!("Month({ahead})"), month.last_of_month());
@@ -231,10 +224,7 @@ pub(super) fn before_days(tokens: &[Token], issued: Date) -> Vec<Term> {
     let named =
         |at: usize| tokens[at.saturating_sub(2)..at].iter().any(|word| BEFORE.contains(&word.fold.as_str()));
     let days = days.filter(|(at, _)| named(*at));
-    days.filter_map(|(at, day)| {
-        Some(Term { at, span: "DayBefore".into(), due: day.yesterday().ok()?, weight: None, rivalled: None })
-    })
-    .collect()
+    days.filter_map(|(at, day)| Some(Term::of(at, "DayBefore", day.yesterday().ok()?))).collect()
 }
 
 #[cfg(test)]

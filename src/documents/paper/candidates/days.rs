@@ -41,9 +41,10 @@ impl Candidates<'_> {
         found
     }
 
-    /// The days on which the sum may be due: those that are printed, and those to which terms come.
+    /// The days on which the sum may be due: those that are printed, and those to which terms come. None if the paper's own day is
+    /// not known: nothing tells then what is soon and what is late.
     pub(in super::super) fn due_days(&self, answered: &Answered) -> Vec<Candidate<Date>> {
-        let Answered { issued, amount, .. } = *answered;
+        let Answered { issued: Some(issued), amount, .. } = *answered else { return Vec::new() };
         let printed = Printed::of(self);
         let mut found = Vec::new();
         for (day, cell, at) in &printed.days {
@@ -55,33 +56,33 @@ impl Candidates<'_> {
             }
             found.push(Candidate::at(*day, *cell, signs));
         }
-        let later = found.iter().filter(|one| one.value > issued && issued.is_some()).count();
+        let later = found.iter().filter(|one| one.value > Some(issued)).count();
         let mut counted = Vec::new();
-        if let Some(issued) = issued {
-            self.yearless(issued, amount, &mut counted);
-            counted.extend(self.terms(issued, amount));
-        }
-        let mut signs = Signs::new(Asked::Due);
+        self.yearless(issued, amount, &mut counted);
+        counted.extend(self.terms(issued, amount));
+        let mut signs = self.unstated();
         signs.note("terms", steps(counted.len(), 4));
         signs.note("later", steps(later, 4));
+        found.append(&mut counted);
+        found.push(none(found.len(), signs));
+        found
+    }
+
+    /// What speaks for a paper's saying nothing of when it is due.
+    fn unstated(&self) -> Signs {
+        use Class::{AlreadyPaid, AtOnce, Card, DirectDebit, Settled};
+        let mut signs = Signs::new(Asked::Due);
         for (at, cell) in self.form.cells.iter().enumerate() {
-            for hit in self.around.hits(at) {
-                if matches!(
-                    hit.class,
-                    Class::AlreadyPaid | Class::DirectDebit | Class::Card | Class::Settled | Class::AtOnce
-                ) {
-                    signs.note("says", format_args!("{:?}", hit.class));
-                }
-            }
+            let hits = self.around.hits(at).iter().map(|hit| hit.class);
+            hits.filter(|class| matches!(class, AlreadyPaid | DirectDebit | Card | Settled | AtOnce))
+                .for_each(|class| signs.note("says", format_args!("{class:?}")));
             if cell.labels.iter().any(|hit| hit.label == Label::Settled) {
                 signs.note("says", "label-settled");
             }
             let words = cell.tokens.iter().filter(|token| token.raw.len() > 3).map(name);
             words.filter(|name| !name.starts_with('<')).for_each(|word| signs.note("word", word));
         }
-        found.append(&mut counted);
-        found.push(none(found.len(), signs));
-        found
+        signs
     }
 
     /// The days that are printed with their years, each with its cell and its place there.
@@ -109,7 +110,7 @@ impl Candidates<'_> {
             if is_span(&self.form.cells[cell], at) {
                 signs.note("is", "span");
             }
-            after(Some(issued), due, &mut signs);
+            after(issued, due, &mut signs);
             of_sum(amount, self.beside(cell), &mut signs);
             found.push(Candidate::at(due, cell, signs));
         }
@@ -134,8 +135,8 @@ pub(super) fn of_sum<'a>(amount: Option<Decimal>, said: impl Iterator<Item = &'a
 }
 
 /// How long a day lies behind the invoice's own.
-fn after(issued: Option<Date>, day: Date, signs: &mut Signs) {
-    let Some(span) = issued.and_then(|issued| issued.until(day).ok()) else { return };
+fn after(issued: Date, day: Date, signs: &mut Signs) {
+    let Ok(span) = issued.until(day) else { return };
     let span = match span.get_days() {
         ..0 => "before",
         0 => "0",

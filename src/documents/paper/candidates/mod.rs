@@ -4,6 +4,7 @@
 mod counts;
 mod days;
 mod kinds;
+mod lines;
 mod numbers;
 mod sides;
 mod sums;
@@ -65,6 +66,10 @@ pub(super) trait Stated: Clone {
     fn is(&self, other: &Self) -> bool;
     /// In words for a person.
     fn shown(&self) -> String;
+    /// Whether it is a day behind another.
+    fn is_later(&self, _than: &Self) -> bool {
+        false
+    }
 }
 
 /// A document's number, as printed.
@@ -80,6 +85,9 @@ impl Stated for String {
 impl Stated for Date {
     fn is(&self, other: &Date) -> bool {
         self == other
+    }
+    fn is_later(&self, than: &Date) -> bool {
+        self > than
     }
     fn shown(&self) -> String {
         self.to_string()

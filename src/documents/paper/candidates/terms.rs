@@ -1,23 +1,21 @@
 //! Terms of payment, and the days to which they come.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::super::signs::{Signs, meanings, name, steps};
-use super::counts::{BEFORE, back, before_days, ends_of_months, glued, of_months, spans, unit};
+use super::super::signs::{SENTENCE, Signs, meanings, name, steps};
+use super::counts::{BEFORE, back, before_days, ends_of_months, of_months, spans};
 use super::days::of_sum;
+use super::lines::{Line, is_paying};
 use super::{Asked, Candidate, Candidates, MOST};
 use crate::documents::OutgoingMail;
 use crate::documents::figures::Day;
 use crate::documents::page::Page;
-use crate::documents::rules::{Class, Hit};
 use crate::documents::terms::Span;
 use crate::documents::tokens::{Kind, Token};
 
-/// So many lines of a sentence are read together.
-const LINES: usize = 12;
 /// So many letters at the beginning of two words make them the same noun: "Lieferung" and "Lieferdatum".
 const STEM: usize = 5;
 /// Shorter words name nothing.
@@ -26,6 +24,9 @@ const LEAST: usize = 4;
 const BESIDE: usize = 3;
 /// So many days of other things are looked at.
 const STARTS: usize = 16;
+/// So many words before a term are looked at, and so many from it on.
+const LED: usize = 7;
+const BEHIND: usize = 5;
 /// What a term runs from is named within so many tokens.
 const REACH: usize = 7;
 
@@ -45,7 +46,7 @@ impl Count<'_> {
     fn named(&self, tokens: &[Token], at: usize, span: Span) -> Vec<Term> {
         let days = self.others.iter().filter(|(_, words)| is_named(tokens, at, words));
         let due = days.filter_map(|(day, _)| span.due(*day));
-        due.map(|due| Term { at, span: "Named".into(), due, weight: None, rivalled: None }).collect()
+        due.map(|due| Term::of(at, "Named", due)).collect()
     }
 
     /// "Four weeks before arrival": so long ahead of each later day.
@@ -56,11 +57,8 @@ impl Count<'_> {
         }
         let due = self.others.iter().filter_map(|(day, words)| Some((back(span, *day)?, words)));
         let due = due.filter(|(due, _)| *due >= self.issued);
-        due.map(|(due, words)| {
-            let name = if is_named(tokens, at, words) { "NamedAhead" } else { "Ahead" };
-            Term { at, span: name.into(), due, weight: None, rivalled: None }
-        })
-        .collect()
+        let name = |words| if is_named(tokens, at, words) { "NamedAhead" } else { "Ahead" };
+        due.map(|(due, words)| Term::of(at, name(words), due)).collect()
     }
 }
 
@@ -68,14 +66,6 @@ impl Count<'_> {
 fn is_named(tokens: &[Token], at: usize, words: &[&str]) -> bool {
     let behind = &tokens[at..tokens.len().min(at + REACH)];
     behind.iter().any(|token| words.iter().any(|word| is_of_stem(name(token), word)))
-}
-
-/// A line that may state a term.
-struct Line {
-    text: String,
-    /// Where the words before it stand.
-    from: &'static str,
-    cell: usize,
 }
 
 /// A term in a line: its place there, what it is, the day to which it comes, and how well it fits by the rules.
@@ -87,6 +77,13 @@ pub(super) struct Term {
     pub weight: Option<i32>,
     /// How it names what another day is of, from which it may as well run.
     pub rivalled: Option<&'static str>,
+}
+
+impl Term {
+    /// One that the rules do not know.
+    pub(super) fn of(at: usize, span: impl Into<String>, due: Date) -> Term {
+        Term { at, span: span.into(), due, weight: None, rivalled: None }
+    }
 }
 
 impl Candidates<'_> {
@@ -141,84 +138,14 @@ impl Candidates<'_> {
     /// What the words around a term are about.
     fn topics_of(&self, term: &Term, tokens: &[Token], signs: &mut Signs) {
         let (around, topics) = (&self.around, self.around.topics);
-        let before = around.all_about(tokens[..term.at].iter().rev().take(7).map(name));
+        let before = around.all_about(tokens[..term.at].iter().rev().take(LED).map(name));
         signs.topics("topic-before", topics, before);
-        let behind = around.all_about(tokens[term.at..].iter().take(5).map(name));
+        let behind = around.all_about(tokens[term.at..].iter().take(BEHIND).map(name));
         signs.topics("topic-term", topics, behind);
         signs.pairs("topics", topics, before.with(behind));
-        let sentence = tokens.iter().filter(|token| token.sentence == tokens[term.at].sentence);
-        let sentence = around.all_about(sentence.take(40).map(name));
+        let sentence = around.all_about(sentence(tokens, term.at).take(SENTENCE).map(name));
         signs.topics("topic-sentence", topics, sentence);
         signs.pairs("topics-sentence", topics, sentence);
-    }
-
-    /// Each line that may state a term; the lines of a sentence are read together, and others with the words on their left or above.
-    fn lines(&self) -> Vec<Line> {
-        let form = self.form;
-        let above: Vec<Option<usize>> = (0..form.cells.len()).map(|at| form.flows_from(at)).collect();
-        let mut below: HashMap<usize, usize> = HashMap::new();
-        for (at, above) in above.iter().enumerate() {
-            if let Some(above) = above {
-                below.entry(*above).or_insert(at);
-            }
-        }
-        let mut lines = Vec::new();
-        for (at, cell) in form.cells.iter().enumerate() {
-            if above[at].is_some_and(|above| below.get(&above) == Some(&at)) {
-                continue;
-            }
-            let next = |line: &usize| below.get(line).copied();
-            let joined: Vec<usize> = std::iter::successors(Some(at), next).take(LINES).collect();
-            let text: Vec<&str> = joined.iter().map(|line| form.cells[*line].text.as_str()).collect();
-            let text = text.join(" ");
-            // The number may end one line, and what it counts begin the next.
-            if joined.len() == 1 && !self.may_state(at) {
-                continue;
-            }
-            if cell.is_prose() || joined.len() > 1 {
-                lines.push(Line { text, from: "left", cell: at });
-                continue;
-            }
-            let worded = |other: &usize| {
-                form.cells[*other].tokens.iter().any(|token| matches!(token.kind, Kind::Word))
-            };
-            let named = |other: usize| format!("{}: {text}", form.cells[other].text.trim_end_matches(':'));
-            let left = form.left_of(at);
-            // "21 | days | after the invoice" in a table: the row is the sentence.
-            let counted = cell.tokens.first().is_some_and(|first| unit(first).is_some());
-            if let Some(count) = left.filter(|left| counted && form.cells[*left].tokens.len() == 1) {
-                let rest = form.right_of(at).map(|right| form.cells[right].text.as_str());
-                let row: Vec<&str> = [&*form.cells[count].text, &*text].into_iter().chain(rest).collect();
-                lines.push(Line { text: row.join(" "), from: "row", cell: at });
-                continue;
-            }
-            let left = left.filter(worded);
-            lines.extend(self.around.head(at).map(|head| Line {
-                text: named(head),
-                from: "above",
-                cell: at,
-            }));
-            lines.push(Line { text: left.map_or_else(|| text.clone(), named), from: "left", cell: at });
-        }
-        lines
-    }
-
-    /// Whether a cell alone may state a term: by a phrase, by a unit, or as the number that a label's unit counts.
-    fn may_state(&self, at: usize) -> bool {
-        let form = self.form;
-        let cell = &form.cells[at];
-        let names_unit = |cell: usize| form.cells[cell].tokens.iter().any(|token| unit(token).is_some());
-        let phrase = |hit: &Hit| is_term(hit.class) || is_paying(hit.class);
-        let is_count = matches!(cell.tokens[..], [Token { kind: Kind::Number(1..=180), .. }]);
-        let label = || form.left_of(at).into_iter().chain(self.around.head(at)).any(names_unit);
-        let before_day = || {
-            cell.tokens.len() > 1
-                && cell.tokens.iter().skip(1).any(|token| matches!(token.kind, Kind::Day(_)))
-        };
-        self.around.hits(at).iter().any(phrase)
-            || cell.tokens.iter().any(|token| unit(token).is_some() || glued(token).is_some())
-            || is_count && label()
-            || before_day()
     }
 
     /// The days of a sentence that a line's end breaks: "on 20 / February 2026".
@@ -231,34 +158,51 @@ impl Candidates<'_> {
         });
         let broken = days.filter(|(_, day)| !count.printed.contains(day));
         let due = broken.filter_map(|(at, day)| Some((at, day.from(count.issued)?)));
-        due.map(|(at, due)| Term { at, span: "Broken".into(), due, weight: None, rivalled: None }).collect()
+        due.map(|(at, due)| Term::of(at, "Broken", due)).collect()
     }
 
     /// Those of one line.
     fn terms_of(&self, line: &Line, count: &Count, found: &mut Vec<Candidate<Date>>) {
-        let issued = count.issued;
-        let language = Some(self.words.language);
         let mail = OutgoingMail {
             subject: "",
             text: &line.text,
-            sent: issued,
+            sent: count.issued,
             offset: None,
             attachments: &[],
-            language,
+            language: Some(self.words.language),
         };
         let page = Page::read_in(&mail, self.words);
-        let (tokens, words) = (&page.tokens, self.words);
-        let mut terms = ends_of_months(tokens, issued);
-        terms.extend(of_months(tokens, words, issued));
-        terms.extend(before_days(tokens, issued));
-        let stated = page.weighed_spans();
-        let freely = spans(tokens, words).into_iter().filter(|(at, span)| {
+        let tokens = &page.tokens;
+        let mut terms = ends_of_months(tokens, count.issued);
+        terms.extend(of_months(tokens, self.words, count.issued));
+        terms.extend(before_days(tokens, count.issued));
+        terms.extend(self.spans_of(&page, count));
+        terms.extend(self.broken_days(line, count, tokens));
+        // "Our fee notes are payable on presentation": it may be due at once, in words that no rule has.
+        let asked = page.hits.iter().filter(|hit| is_paying(hit.class));
+        terms.extend(asked.map(|hit| Term::of(hit.start, "Asked", count.issued)));
+        found.extend(terms.iter().map(|term| {
+            let mut signs = signs_of(term, tokens);
+            meanings(&page.hits, tokens, term.at, &mut signs);
+            self.topics_of(term, tokens, &mut signs);
+            signs.note("term-from", line.from);
+            of_sum(count.amount, sentence(tokens, term.at), &mut signs);
+            self.around.place(line.cell, &mut signs);
+            Candidate::at(term.due, line.cell, signs)
+        }));
+    }
+
+    /// Those that are so long: from the invoice's day, from that of what is named, or ahead of it.
+    fn spans_of(&self, page: &Page, count: &Count) -> Vec<Term> {
+        let (tokens, stated) = (&page.tokens, page.weighed_spans());
+        let freely = spans(tokens, self.words).into_iter().filter(|(at, span)| {
             stated.iter().all(|(term, _)| term.span != *span || term.at.abs_diff(*at) > BESIDE)
         });
         let stated = stated.iter().map(|(term, weight)| (term.at, term.span, term.elsewhere, Some(*weight)));
+        let mut terms = Vec::new();
         for (at, span, elsewhere, weight) in stated.chain(freely.map(|(at, span)| (at, span, false, None))) {
             let named = count.named(tokens, at, span);
-            let due = span.due(issued).filter(|_| !elsewhere);
+            let due = span.due(count.issued).filter(|_| !elsewhere);
             let rivalled = match named.iter().any(|other| Some(other.due) != due) {
                 true if self.runs_elsewhere(tokens, at, count) => Some("from"),
                 true => Some("beside"),
@@ -268,48 +212,35 @@ impl Candidates<'_> {
             terms.extend(named);
             terms.extend(count.ahead_of(tokens, at, span));
         }
-        terms.extend(self.broken_days(line, count, &page.tokens));
-        // "Our fee notes are payable on presentation": it may be due at once, in words that no rule has.
-        let asked = page.hits.iter().filter(|hit| is_paying(hit.class));
-        terms.extend(asked.map(|hit| Term {
-            at: hit.start,
-            span: "Asked".into(),
-            due: issued,
-            weight: None,
-            rivalled: None,
-        }));
-        found.extend(terms.iter().map(|term| {
-            let mut signs = signs_of(term, &page.tokens);
-            meanings(&page.hits, &page.tokens, term.at, &mut signs);
-            self.topics_of(term, &page.tokens, &mut signs);
-            signs.note("term-from", line.from);
-            let sentence = page.tokens[term.at].sentence;
-            of_sum(count.amount, page.tokens.iter().filter(|token| token.sentence == sentence), &mut signs);
-            self.around.place(line.cell, &mut signs);
-            Candidate::at(term.due, line.cell, signs)
-        }));
+        terms
     }
+}
+
+/// The tokens of the sentence of a token.
+fn sentence(tokens: &[Token], at: usize) -> impl Iterator<Item = &Token> + Clone {
+    let own = tokens[at].sentence;
+    tokens.iter().filter(move |token| token.sentence == own)
 }
 
 /// What stands around a term.
 fn signs_of(term: &Term, tokens: &[Token]) -> Signs {
     let mut signs = Signs::new(Asked::Due);
-    let before = tokens[..term.at].iter().rev().take(7).map(name).filter(|name| !name.is_empty());
+    let before = tokens[..term.at].iter().rev().take(LED).map(name).filter(|name| !name.is_empty());
     for (place, word) in before.enumerate() {
         if place < 3 {
             signs.note(["term-before-0", "term-before-1", "term-before-2"][place], word);
         }
         signs.note("before", word);
     }
-    for (place, token) in tokens[term.at..].iter().take(5).enumerate() {
+    for (place, token) in tokens[term.at..].iter().take(BEHIND).enumerate() {
         if place < 3 {
             signs.note(["term-0", "term-1", "term-2"][place], name(token));
         }
         signs.note("term-behind", name(token));
     }
-    let sentence = tokens.iter().filter(|token| token.sentence == tokens[term.at].sentence);
+    let sentence = sentence(tokens, term.at);
     let length = sentence.clone().count();
-    sentence.take(40).for_each(|token| signs.note("sentence", name(token)));
+    sentence.take(SENTENCE).for_each(|token| signs.note("sentence", name(token)));
     signs.note("sentence-length", steps(length / 3, 8));
     if let Some(how) = term.rivalled {
         signs.note("is", "rivalled");
@@ -330,27 +261,4 @@ fn is_of_stem(one: &str, other: &str) -> bool {
     let (one, other) = (stem(one), stem(other));
     let end = one.char_indices().nth(STEM).map_or(one.len(), |(end, _)| end);
     !one.starts_with('<') && one.chars().count() >= LEAST && other.starts_with(&one[..end])
-}
-
-fn is_term(class: Class) -> bool {
-    use Class::{
-        AtOnce, Days, EndOfMonth, EndOfNextMonth, Fortnight, Months, NetDays, OfNextMonth, Weeks, WorkingDays,
-    };
-    matches!(
-        class,
-        AtOnce
-            | Days
-            | EndOfMonth
-            | EndOfNextMonth
-            | Fortnight
-            | Months
-            | NetDays
-            | OfNextMonth
-            | Weeks
-            | WorkingDays
-    )
-}
-
-fn is_paying(class: Class) -> bool {
-    matches!(class, Class::Pay | Class::Due | Class::Payable)
 }

@@ -1,0 +1,31 @@
+from fpdf import FPDF
+p=FPDF(format='A4');p.set_margins(14,14);p.add_page();p.set_font('Helvetica','B',16)
+p.cell(110,8,'Bluegum Plumbing & Gas Pty Ltd');p.set_font('Helvetica','B',20);p.set_text_color(0,84,140);p.cell(0,8,'Tax Invoice',align='R',new_x='LMARGIN',new_y='NEXT');p.set_text_color(0)
+p.set_font('Helvetica','',9)
+for s in ('ABN 51 617 204 885    Lic. PGE 284417','PO Box 418, Unley SA 5061','Ph 08 5550 2219   admin@bluegumplumbing.example'): p.cell(0,4.6,s,new_x='LMARGIN',new_y='NEXT')
+p.ln(6);y=p.get_y()
+p.set_font('Helvetica','B',9);p.cell(85,6,'Invoice To',border=1,new_x='LMARGIN',new_y='NEXT');p.set_font('Helvetica','',9)
+p.multi_cell(85,4.8,'Strata Corporation 61877 Inc\nc/- Norwood Strata Management\n112 The Parade\nNorwood SA 5067',border=1)
+p.set_xy(115,y)
+for row in (('Date','Invoice No.'),('16/03/2026','8841')):
+    p.set_x(135);p.set_font('Helvetica','B' if row[0]=='Date' else '',9)
+    for s in row: p.cell(30.5,6,s,border=1,align='C')
+    p.ln()
+p.set_xy(14,y+42)
+for j,row in enumerate((('P.O. No.','Terms','Job site','Attended'),('WO 30655','7 Days','4/22 Beulah Rd','13/03/2026'))):
+    p.set_x(75);p.set_font('Helvetica','B' if not j else '',9)
+    for s,w in zip(row,(28,24,42,27)): p.cell(w,6,s,border=1,align='C')
+    p.ln()
+p.ln(5)
+W=(94,16,24,20,28);p.set_font('Helvetica','B',9);p.set_fill_color(225,234,242)
+for s,w,a in zip(('Description','Qty','Rate','GST Code','Amount'),W,'LRRCR'): p.cell(w,7,s,border=1,align=a,fill=True)
+p.ln();p.set_font('Helvetica','',9)
+for r in (('Call-out fee','1','95.00','GST','95.00'),('Labour - clear blocked sewer, replace hot water valve','3.5','118.00','GST','413.00'),('CCTV drain camera','1','180.00','GST','180.00'),('Tempering valve 20mm, fittings and sundries','1','264.80','GST','264.80'),('Photos emailed to strata manager 13/03/2026','','','','')):
+    for s,w,a in zip(r,W,'LRRCR'): p.cell(w,7,s,border='LR',align=a)
+    p.ln()
+p.cell(sum(W),30,'',border='LRB');p.ln()
+for k,v,b in (('Subtotal','$952.80',''),('GST Total','$95.28',''),('Total Inc GST','$1,048.08','B'),('Payments/Credits','$0.00',''),('Balance Due','$1,048.08','B')):
+    p.set_x(112);p.set_font('Helvetica',b,9.5);p.cell(50,7,k,border=1);p.cell(34,7,v,border=1,align='R');p.ln()
+p.ln(4);p.set_font('Helvetica','B',9);p.cell(0,5,'Payment terms strictly 7 days from date of invoice.',new_x='LMARGIN',new_y='NEXT');p.set_font('Helvetica','',9)
+p.multi_cell(0,4.8,'Direct deposit: Bluegum Plumbing & Gas Pty Ltd   BSB 085-412   Account 77 315 0942   Ref: 8841\nCredit card payments incur a 1.4% surcharge. Overdue accounts may be passed to a collection agency at the debtor\'s expense.')
+p.output('../en-au-plumber-reckon.pdf')
