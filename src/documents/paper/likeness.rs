@@ -53,11 +53,9 @@ fn sure_of(asked: Asked) -> (f32, f32) {
     match asked {
         // What is no invoice must not be dunned for, if the rules see another kind, or none.
         Asked::Kind => (0.7, 0.95),
-        // To take an own invoice for a bought one is to lose it.
-        Asked::Side => (0.7, 0.99),
         // No later day may be likely, nor that it states none.
         Asked::Due => (0.6, 0.6),
-        Asked::Number | Asked::Issued | Asked::Amount => (0.7, 0.8),
+        Asked::Number | Asked::Issued | Asked::Amount | Asked::Side => (0.7, 0.8),
     }
 }
 
@@ -157,6 +155,18 @@ impl Likeness {
                 if words.is_empty() { Answer::Unstated } else { Answer::Unsure(words.join(" or ")) }
             }
         }
+    }
+
+    /// How sure it is that `value` is the answer, if there are candidates and weights.
+    pub(super) fn share<T: Stated>(
+        &self,
+        asked: Asked,
+        candidates: &[Candidate<T>],
+        value: &T,
+    ) -> Option<f32> {
+        let is = |at: &usize| candidates[*at].value.as_ref().is_some_and(|other| other.is(value));
+        let known = table::knows(&self.0, asked.section()).then(|| self.values(asked, candidates))?;
+        known.into_iter().find(|(at, _)| is(at)).map(|(_, share)| share)
     }
 
     /// The values of the candidates, the likeliest first: the strongest candidate for each, and the share of all that are for it.

@@ -52,6 +52,11 @@ fn stands(kind: &'static str) -> Stands {
     }
 }
 
+/// How sure it must be that the creditor buys, and how unsure that they sell, whatever the rules say: to take an own invoice for a
+/// bought one is to lose it.
+const BOUGHT: f32 = 0.97;
+const OWN: f32 = 0.5;
+
 struct Sheets<'a> {
     form: &'a Form,
     rules: &'a InvoiceRules,
@@ -106,9 +111,10 @@ impl Sheets<'_> {
             !own.is_empty() && name.as_deref().is_some_and(|name| squeezed(name).contains(&own))
         };
         let ruled = is_own(buyer) && !is_own(seller);
-        match self.rules.likeness.answer(Asked::Side, self.candidates.sides(firm), Answer::Unstated) {
-            Answer::Known { value, .. } => value == "buyer",
-            Answer::Unstated | Answer::Unsure(_) => ruled,
+        match self.rules.likeness.share(Asked::Side, &self.candidates.sides(firm), &"buyer") {
+            Some(BOUGHT..) => true,
+            Some(..=OWN) => false,
+            _ => ruled,
         }
     }
 
