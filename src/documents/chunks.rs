@@ -197,12 +197,12 @@ pub(super) fn day(chunks: &[Chunk], habits: &Habits) -> Option<(Day, usize)> {
         }
         // "9 III 2026"
         if let [_, roman, year, ..] = chunks
-            && let Some(month) = ROMAN.iter().position(|number| *number == roman.text)
+            && let Some(month) = roman_month(roman.text)
             && let Some(year) = year_of(Some(year))
         {
-            return Some((Day::new(day, Some(i64::try_from(month).ok()? + 1), Some(year))?, 3));
+            return Some((Day::new(day, Some(month), Some(year))?, 3));
         }
-        let of = chunks[1..].iter().take(2).take_while(|word| matches!(word.text, "of" | "day")).count();
+        let of = fillers(&chunks[1..]);
         if let Some(month) = chunks.get(1 + of).and_then(month) {
             let year = year_of(chunks.get(2 + of)).or_else(|| short_year(&chunks[2 + of..]));
             let year = year.filter(|_| !chunks[1 + of].closes || chunks[1 + of].dotted);
@@ -266,7 +266,7 @@ fn worded_day(
     let named = |name: &str| habits.ordinals.iter().position(|names| names.iter().any(|known| known == name));
     let two = chunks.get(1).and_then(|next| named(&format!("{word} {}", fold(next.text)))).map(|at| (at, 2));
     let (at, taken) = two.or_else(|| Some((named(word)?, 1)))?;
-    let of = chunks[taken..].iter().take(2).take_while(|word| matches!(word.text, "of" | "day")).count();
+    let of = fillers(&chunks[taken..]);
     let month = chunks.get(taken + of).and_then(|name| month_of(&fold(name.text)))?;
     let year = year_of(chunks.get(taken + of + 1)).filter(|_| !chunks[taken + of].closes);
     let day = Day::new(i64::try_from(at).ok()? + 1, Some(month), year)?;
@@ -316,8 +316,16 @@ fn day_in_words(
     None
 }
 
-/// The months as Roman numbers.
-const ROMAN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+/// The month that a Roman number names.
+fn roman_month(text: &str) -> Option<i64> {
+    const ROMAN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    ROMAN.iter().position(|number| *number == text).map(|at| at as i64 + 1)
+}
+
+/// How many words stand between a day and its month: "of", "day of".
+fn fillers(chunks: &[Chunk]) -> usize {
+    chunks.iter().take(2).take_while(|word| matches!(word.text, "of" | "day")).count()
+}
 
 /// What ordinal numbers end in.
 const ORDINALS: [&str; 13] =
@@ -350,15 +358,16 @@ fn spelled_day(text: &str, habits: &Habits) -> Option<Day> {
     let separator = text.chars().find(|c| matches!(c, '-' | '.' | '/'))?;
     let mut parts = text.splitn(3, separator);
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let place = ROMAN.iter().position(|roman| *roman == month && separator != '/').or_else(|| {
+    let roman = roman_month(month).filter(|_| separator != '/');
+    let month = roman.or_else(|| {
         let word = fold(month);
-        habits.months.iter().position(|names| names.contains(&word))
+        habits.months.iter().position(|names| names.contains(&word)).map(|at| at as i64 + 1)
     })?;
     let year = year.trim_start_matches(['\'', '’']);
     if day.len() > 2 || !matches!(year.len(), 2 | 4) {
         return None;
     }
-    Day::new(day.parse().ok()?, Some(i64::try_from(place).ok()? + 1), Some(year.parse().ok()?))
+    Day::new(day.parse().ok()?, Some(month), Some(year.parse().ok()?))
 }
 
 /// An IBAN (ISO 13616) or a Polish account number in groups, without spaces.
@@ -405,10 +414,8 @@ mod tests {
 
     /// The day that a text begins with, as `day.month.year`, by the words of a language.
     fn of(language: Language, text: &str) -> Option<String> {
-        let rules = InvoiceRules::embedded();
-        let words = rules.languages.iter().find(|words| words.language == language).unwrap();
-        let habits =
-            Habits { american: false, dashes: false, months: &words.months, ordinals: &words.ordinals };
+        let words = InvoiceRules::shipped_words(language);
+        let habits = words.habits(false, false);
         let chunks: Vec<Chunk> = text.split(' ').map(Chunk::new).collect();
         let (day, _) = day(&chunks, &habits)?;
         let part = |part: Option<i16>| part.map_or("-".to_owned(), |part| part.to_string());

@@ -20,6 +20,7 @@ mod packed;
 mod page;
 mod paper;
 mod pdf;
+mod phrases;
 mod rules;
 mod skonto;
 mod stated;

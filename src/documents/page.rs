@@ -67,12 +67,7 @@ impl<'a> Page<'a> {
     /// By the words of one language.
     pub(super) fn read_in(mail: &'a OutgoingMail<'a>, words: &'a Words) -> Self {
         let (subject, forwarded, answered) = bare_subject(mail.subject);
-        let habits = Habits {
-            american: is_american(mail, words.language),
-            dashes: words.language == Language::Nl,
-            months: &words.months,
-            ordinals: &words.ordinals,
-        };
+        let habits = words.habits(is_american(mail, words.language), words.language == Language::Nl);
         let mut found = Vec::new();
         tokens(subject, &habits, &mut found);
         let body = found.len();

@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::Deserialize;
 
 use super::paper::{Label, Labels, Layout, Likeness, Topics};
-use super::tokens::{Kind, Token, fold};
+use super::phrases::{Beginnings, Step, Word, end_of, letters, phrase};
+use super::tokens::{Habits, Token, fold};
 use crate::dunning::Language;
 
 /// What words can say in an outgoing mail.
@@ -124,83 +125,6 @@ pub(super) struct Words {
     beginnings: Beginnings,
     /// What stands beside the figures of printed invoices.
     pub labels: Labels,
-}
-
-/// The phrases (as indexes) by how they begin: few of them can begin at any one token.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Beginnings {
-    /// By a first word that must stand as it is.
-    whole: HashMap<String, Vec<usize>>,
-    /// By the first bytes of a first word whose end is open.
-    open: HashMap<Edge, Vec<usize>>,
-    /// By the last bytes of a first word whose start is open.
-    ends: HashMap<Edge, Vec<usize>>,
-    /// Those that may begin anywhere.
-    any: Vec<usize>,
-}
-
-/// Three bytes at one end of a word.
-type Edge = [u8; 3];
-
-impl Beginnings {
-    pub(super) fn of<'a>(phrases: impl Iterator<Item = &'a [Step]>) -> Beginnings {
-        let mut beginnings = Beginnings::default();
-        for (index, steps) in phrases.enumerate() {
-            let Some(Step::Word(words)) = steps.first() else {
-                beginnings.any.push(index);
-                continue;
-            };
-            for word in words {
-                let bytes = word.text.as_bytes();
-                let place = match (word.open_start, word.open_end, bytes.first_chunk(), bytes.last_chunk()) {
-                    (false, true, Some(first), _) => beginnings.open.entry(*first).or_default(),
-                    (false, false, ..) => beginnings.whole.entry(word.text.clone()).or_default(),
-                    (true, false, _, Some(last)) => beginnings.ends.entry(*last).or_default(),
-                    _ => &mut beginnings.any,
-                };
-                place.push(index);
-            }
-        }
-        beginnings
-    }
-
-    /// All that may begin at a token, some of them twice.
-    pub(super) fn at(&self, token: &Token) -> impl Iterator<Item = usize> {
-        let whole = self.whole.get(&token.fold);
-        let bytes = token.fold.as_bytes();
-        let open = bytes.first_chunk::<3>().and_then(|first| self.open.get(first));
-        let ends = bytes.last_chunk::<3>().and_then(|last| self.ends.get(last));
-        whole.into_iter().chain(open).chain(ends).flatten().chain(&self.any).copied()
-    }
-}
-
-#[derive(Debug, Clone)]
-pub(super) enum Step {
-    Word(Vec<Word>),
-    /// So many tokens may stand between; figures too if `true`.
-    Gap(usize, bool),
-    Amount,
-    Percent,
-    Day,
-    Number,
-}
-
-#[derive(Debug, Clone)]
-pub(super) struct Word {
-    text: String,
-    open_start: bool,
-    open_end: bool,
-}
-
-impl Word {
-    fn fits(&self, word: &str) -> bool {
-        match (self.open_start, self.open_end) {
-            (false, false) => word == self.text,
-            (false, true) => word.starts_with(&self.text),
-            (true, false) => word.ends_with(&self.text),
-            (true, true) => word.contains(&self.text),
-        }
-    }
 }
 
 /// A phrase found: tokens `start..end`.
@@ -332,6 +256,13 @@ impl InvoiceRules {
             .collect())
     }
 
+    /// The words of a language, of the files that come with the program.
+    #[cfg(test)]
+    pub(super) fn shipped_words(language: Language) -> Words {
+        let words = Self::embedded().languages.into_iter().find(|words| words.language == language);
+        words.expect("every language has a file")
+    }
+
     /// The words of the language that most of the text's everyday words belong to; `hint` breaks a tie.
     pub(super) fn language_of(&self, text: &str, hint: Option<Language>) -> Option<&Words> {
         let mut counts = vec![0_usize; self.languages.len()];
@@ -382,15 +313,16 @@ impl Words {
         })
     }
 
+    /// How days are written in it.
+    pub(super) fn habits(&self, american: bool, dashes: bool) -> Habits<'_> {
+        Habits { american, dashes, months: &self.months, ordinals: &self.ordinals }
+    }
+
     /// The words of its phrases: all that a bare table may show of a language.
     fn vocabulary(&self) -> HashSet<&str> {
         let steps = self.phrases.iter().flat_map(|(_, steps)| steps);
         let words = steps.filter_map(|step| if let Step::Word(words) = step { Some(words) } else { None });
-        words
-            .flatten()
-            .filter(|word| word.text.len() >= 4 && !word.open_start && !word.open_end)
-            .map(|word| word.text.as_str())
-            .collect()
+        words.flatten().filter_map(Word::whole).filter(|word| word.len() >= 4).collect()
     }
 
     /// Every phrase in the tokens, in the order of their beginnings.
@@ -419,82 +351,6 @@ impl Words {
     }
 }
 
-pub(super) fn phrase(text: &str) -> Result<Vec<Step>, String> {
-    let steps: Vec<Step> = text
-        .split_whitespace()
-        .map(|word| match word {
-            "~" => Step::Gap(3, false),
-            "~~" => Step::Gap(10, true),
-            "<amount>" => Step::Amount,
-            "<percent>" => Step::Percent,
-            "<day>" => Step::Day,
-            "<number>" => Step::Number,
-            words => Step::Word(
-                words
-                    .split('|')
-                    .map(|word| Word {
-                        text: fold(word.trim_matches('*')),
-                        open_start: word.starts_with('*'),
-                        open_end: word.ends_with('*'),
-                    })
-                    .collect(),
-            ),
-        })
-        .collect();
-    match (steps.first(), steps.last()) {
-        (None, _) | (Some(Step::Gap(..)), _) | (_, Some(Step::Gap(..))) => {
-            Err(format!("the phrase {text:?} must begin and end with a word"))
-        }
-        _ if steps.iter().any(|s| matches!(s, Step::Word(w) if w.iter().any(|w| w.text.is_empty()))) => {
-            Err(format!("the phrase {text:?} has an empty word"))
-        }
-        _ => Ok(steps),
-    }
-}
-
-/// How many letters a phrase fixes at most.
-pub(super) fn letters(steps: &[Step]) -> usize {
-    let longest = |words: &[Word]| words.iter().map(|word| word.text.len()).max().unwrap_or(0);
-    steps.iter().map(|step| if let Step::Word(words) = step { longest(words) } else { 0 }).sum()
-}
-
-/// Where the phrase that begins at `start` ends, within one sentence.
-pub(super) fn end_of(steps: &[Step], tokens: &[Token], start: usize) -> Option<usize> {
-    let sentence = tokens.get(start)?.sentence;
-    let mut at = start;
-    let (mut slack, mut over_figures) = (0, false);
-    for step in steps {
-        if let Step::Gap(tokens, figures) = step {
-            (slack, over_figures) = (*tokens, *figures);
-            continue;
-        }
-        loop {
-            let token = tokens.get(at).filter(|token| token.sentence == sentence)?;
-            let fits = match step {
-                Step::Word(words) => {
-                    matches!(token.kind, Kind::Word | Kind::Number(_) | Kind::Code)
-                        && words.iter().any(|word| word.fits(&token.fold))
-                }
-                Step::Amount => matches!(token.kind, Kind::Amount { .. }),
-                Step::Percent => matches!(token.kind, Kind::Percent),
-                Step::Day => matches!(token.kind, Kind::Day(_)),
-                Step::Number => matches!(token.kind, Kind::Number(_) | Kind::Code),
-                Step::Gap(..) => false,
-            };
-            at += 1;
-            if fits {
-                slack = 0;
-                break;
-            }
-            if slack == 0 || !over_figures && matches!(token.kind, Kind::Amount { .. } | Kind::Day(_)) {
-                return None;
-            }
-            slack -= 1;
-        }
-    }
-    Some(at)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -511,12 +367,7 @@ mod tests {
         let text = "Anbei erhalten Sie die Abschlagsrechnung RE-1 vom 3.4.2026 über 1.200,00 EUR netto, zahlbar in 14 \
                     Tagen. W załączeniu faktura nr 7. Please find attached the invoice. Hierbij de factuur, 21 % btw.";
         for words in &rules.languages {
-            let habits = super::super::tokens::Habits {
-                american: false,
-                dashes: false,
-                months: &words.months,
-                ordinals: &words.ordinals,
-            };
+            let habits = words.habits(false, false);
             let mut found = Vec::new();
             super::super::tokens::tokens(text, &habits, &mut found);
             for start in 0..found.len() {

@@ -76,7 +76,13 @@ impl Span {
 }
 
 /// The longest term that is believed, in days: beyond it is a warranty, not a term.
-const LONGEST: u32 = 180;
+pub(super) const LONGEST: u32 = 180;
+
+/// Words behind which stands what a term runs from.
+pub(super) const FROM: [&str; 8] = ["ab", "nach", "from", "after", "na", "vanaf", "od", "po"];
+
+/// Words behind which stands what a term ends ahead of.
+pub(super) const BEFORE: [&str; 4] = ["before", "vor", "voor", "przed"];
 
 impl Page<'_> {
     /// The net term of payment, if the mail states one. With a discount the net one counts.
@@ -176,7 +182,6 @@ impl Page<'_> {
 
     /// "30 Tage ab Valuta", "14 days from delivery": only the paper of that other event tells when.
     fn runs_from_another_day(&self, at: usize) -> bool {
-        const FROM: [&str; 9] = ["ab", "nach", "from", "after", "of", "na", "vanaf", "od", "po"];
         /// How the names of such events begin.
         const EVENTS: [&str; 37] = [
             "valuta",
@@ -219,11 +224,12 @@ impl Page<'_> {
         ];
         let behind = &self.tokens[at + 1..self.tokens.len().min(at + 6)];
         // "Seven days before your event"
-        let before = behind.first().is_some_and(|token| {
-            matches!(token.fold.as_str(), "before" | "prior" | "vor" | "voor" | "przed")
-        });
+        let before = behind
+            .first()
+            .is_some_and(|token| token.fold == "prior" || BEFORE.contains(&token.fold.as_str()));
         // "od daty nabycia": the word for a day may stand between.
-        let begins = behind.iter().position(|token| FROM.contains(&token.fold.as_str()));
+        let begins =
+            behind.iter().position(|token| token.fold == "of" || FROM.contains(&token.fold.as_str()));
         let from = begins.map_or(&[][..], |begin| &behind[begin + 1..behind.len().min(begin + 4)]);
         let same = |token: &&Token| token.sentence == self.tokens[at].sentence;
         before

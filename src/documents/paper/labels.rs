@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::documents::rules::{Beginnings, Step, end_of, letters, phrase};
+use crate::documents::phrases::{Beginnings, Step, end_of, letters, phrase};
 use crate::documents::tokens::{Token, fold, is_without};
 
 /// What a label names.

@@ -38,7 +38,7 @@ impl<'a> Opened<'a> {
         };
         let american = layout.and_then(|layout| layout.american);
         let american = american.unwrap_or_else(|| page::is_american(&mail, words.language));
-        let habits = Habits { american, dashes: false, months: &words.months, ordinals: &words.ordinals };
+        let habits = words.habits(american, false);
         let english = rules.languages.iter().find(|other| other.language == Language::En);
         let mut lexicons = Vec::new();
         lexicons.extend(layout.map(|layout| (&layout.labels, 4)));

@@ -202,32 +202,21 @@ impl<'a> Around<'a> {
                 false => signs.note("before", word),
             }
         }
-        for (place, word) in before.iter().enumerate().take(2) {
-            signs.topics(["topic-before-0", "topic-before-1"][place], self.topics, self.about(word));
-        }
-        let led = self.all_about(before.iter().copied());
-        signs.topics("topic-before", self.topics, led);
         if let [last, other, ..] = before[..] {
             signs.note("pair", format_args!("{other} {last}"));
         }
         signs.note("from", from);
-        for (place, token) in own.tokens[(at + length).min(own.tokens.len())..].iter().take(3).enumerate() {
+        let behind = own.tokens[(at + length).min(own.tokens.len())..].iter().take(3).map(name);
+        for (place, word) in behind.clone().enumerate() {
             if place == 0 {
-                signs.note("behind-0", name(token));
+                signs.note("behind-0", word);
             }
-            signs.note("behind", name(token));
+            signs.note("behind", word);
         }
-        let rest = own.tokens[(at + length).min(own.tokens.len())..].iter().take(3).map(name);
-        signs.topics("topic-behind", self.topics, self.all_about(rest));
-        let above = head.map(|head| self.all_about(form.cells[head].tokens.iter().map(name).take(BEFORE)));
-        let above = above.unwrap_or_default();
-        signs.topics("topic-above", self.topics, above);
-        let named = if from == "same" { led } else { led.with(above) };
-        if from != "same" {
-            signs.topics("topic-only-above", self.topics, above);
-        }
-        signs.pairs("topics", self.topics, named);
-        self.heading(cell, head, from == "same", &mut signs);
+        signs.topics("topic-behind", self.topics, self.all_about(behind));
+        let named = from == "same";
+        self.topics_ahead(&before, head, named, &mut signs);
+        self.heading(cell, head, named, &mut signs);
         self.meanings(cell, at, head, &mut signs);
         if own.is_prose() {
             self.sentence(cell, at, begun, &mut signs);
@@ -248,6 +237,23 @@ impl<'a> Around<'a> {
         }
         self.place(cell, &mut signs);
         signs
+    }
+
+    /// What the words `before` a figure and those that head its column are about; the latter say more where no others stand before it
+    /// (`named`).
+    fn topics_ahead(&self, before: &[&str], head: Option<usize>, named: bool, signs: &mut Signs) {
+        for (place, word) in before.iter().enumerate().take(2) {
+            signs.topics(["topic-before-0", "topic-before-1"][place], self.topics, self.about(word));
+        }
+        let led = self.all_about(before.iter().copied());
+        signs.topics("topic-before", self.topics, led);
+        let heading = head.into_iter().flat_map(|head| &self.form.cells[head].tokens).map(name);
+        let above = self.all_about(heading.take(BEFORE));
+        signs.topics("topic-above", self.topics, above);
+        if !named {
+            signs.topics("topic-only-above", self.topics, above);
+        }
+        signs.pairs("topics", self.topics, if named { led } else { led.with(above) });
     }
 
     /// How and where a cell is printed.

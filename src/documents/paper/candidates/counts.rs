@@ -7,11 +7,9 @@ use jiff::civil::Date;
 
 use super::terms::Term;
 use crate::documents::rules::Words;
-use crate::documents::terms::Span;
+use crate::documents::terms::{BEFORE, LONGEST, Span};
 use crate::documents::tokens::{Kind, Token};
 
-/// Longest term that is looked at, in days.
-const LONGEST: u32 = 180;
 /// So many tokens may stand between a count and its unit: "30 (thirty) calendar days", "14 pełnych dni".
 const BETWEEN: usize = 3;
 /// And between a day's number and its month: "the 15th day of the second month".
@@ -128,9 +126,6 @@ pub(super) fn glued(token: &Token) -> Option<Unit> {
     }
 }
 
-/// Words for "before".
-pub(super) const BEFORE: [&str; 4] = ["voor", "before", "przed", "vor"];
-
 /// The day so long before another.
 pub(super) fn back(span: Span, from: Date) -> Option<Date> {
     match span {
@@ -231,17 +226,14 @@ pub(super) fn before_days(tokens: &[Token], issued: Date) -> Vec<Term> {
 mod tests {
     use super::*;
     use crate::documents::rules::InvoiceRules;
-    use crate::documents::tokens::{Habits, tokens};
+    use crate::documents::tokens::tokens;
     use crate::dunning::Language;
 
     fn with(language: Language, text: &str, look: impl Fn(&[Token], &Words)) {
-        let rules = InvoiceRules::embedded();
-        let words = rules.languages.iter().find(|words| words.language == language).unwrap();
-        let habits =
-            Habits { american: false, dashes: false, months: &words.months, ordinals: &words.ordinals };
+        let words = InvoiceRules::shipped_words(language);
         let mut found = Vec::new();
-        tokens(text, &habits, &mut found);
-        look(&found, words);
+        tokens(text, &words.habits(false, false), &mut found);
+        look(&found, &words);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::super::days::{is_span, printed};
 use super::super::labels::Label;
 use super::super::signs::{Signs, name, steps};
 use super::{Answered, Asked, Candidate, Candidates, MOST, none, of_credit};
+use crate::documents::figures::Day;
 use crate::documents::rules::Class;
 use crate::documents::tokens::{Kind, Token};
 
@@ -95,18 +96,20 @@ impl Candidates<'_> {
         self.form.row(cell).iter().flat_map(|cell| &cell.tokens)
     }
 
+    /// The days that are printed without their years: each as printed, the first such from `from` on, its cell and its place there.
+    pub(super) fn yearless_days(&self, from: Date) -> impl Iterator<Item = (Day, Date, usize, usize)> {
+        let days = self.tokens(|token| matches!(token.kind, Kind::Day(_))).take(MOST);
+        days.filter_map(move |(cell, at, token)| match token.kind {
+            Kind::Day(day) if day.year.is_none() => Some((day, day.from(from)?, cell, at)),
+            _ => None,
+        })
+    }
+
     /// Days whose years are not printed, or whose months: the first such from the invoice's own on, and one of this month.
     fn yearless(&self, issued: Date, amount: Option<Decimal>, found: &mut Vec<Candidate<Date>>) {
-        for (cell, at, token) in self.tokens(|token| matches!(token.kind, Kind::Day(_))).take(MOST) {
-            let Kind::Day(day) = token.kind else { continue };
-            let lacks = match (day.year, day.month) {
-                (Some(_), _) => continue,
-                (None, Some(_)) => "without-year",
-                (None, None) => "without-month",
-            };
-            let Some(due) = day.from(issued) else { continue };
+        for (day, due, cell, at) in self.yearless_days(issued) {
             let mut signs = self.around.signs(cell, at, 1, Asked::Due);
-            signs.note("is", lacks);
+            signs.note("is", if day.month.is_some() { "without-year" } else { "without-month" });
             if is_span(&self.form.cells[cell], at) {
                 signs.note("is", "span");
             }

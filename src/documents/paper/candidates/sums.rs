@@ -38,15 +38,8 @@ impl Candidates<'_> {
             let own = &self.form.cells[cell];
             let mut rest = self.form.right_of(cell).flat_map(|right| &self.form.cells[right].tokens);
             let rightmost = own.tokens[at + 1..].iter().all(is_filler) && !rest.any(is_sum);
-            let row: Vec<Decimal> = self
-                .form
-                .row(cell)
-                .iter()
-                .flat_map(|cell| &cell.tokens)
-                .filter_map(
-                    |token| if let Kind::Amount { value, .. } = token.kind { Some(value) } else { None },
-                )
-                .collect();
+            let row: Vec<Decimal> =
+                self.form.row(cell).iter().flat_map(sums_of).map(|sum| sum.abs()).collect();
             let is = [
                 (negative, "minus"),
                 (currency.is_some(), "with-currency"),

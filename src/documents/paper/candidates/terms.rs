@@ -6,14 +6,14 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::super::signs::{SENTENCE, Signs, meanings, name, steps};
-use super::counts::{BEFORE, back, before_days, ends_of_months, of_months, spans};
+use super::counts::{back, before_days, ends_of_months, of_months, spans};
 use super::days::of_sum;
 use super::lines::{Line, is_paying};
 use super::{Asked, Candidate, Candidates, MOST};
 use crate::documents::OutgoingMail;
 use crate::documents::figures::Day;
 use crate::documents::page::Page;
-use crate::documents::terms::Span;
+use crate::documents::terms::{BEFORE, FROM, Span};
 use crate::documents::tokens::{Kind, Token};
 
 /// So many letters at the beginning of two words make them the same noun: "Lieferung" and "Lieferdatum".
@@ -90,11 +90,7 @@ impl Candidates<'_> {
     /// The days to which terms of payment come, counted from the invoice's day `issued`.
     pub(super) fn terms(&self, issued: Date, amount: Option<Decimal>) -> Vec<Candidate<Date>> {
         let printed = self.printed_days();
-        let yearless = self.tokens(|token| matches!(token.kind, Kind::Day(day) if day.year.is_none()));
-        let yearless = yearless.filter_map(|(cell, at, token)| match token.kind {
-            Kind::Day(day) => Some((day.from(issued)?, cell, at)),
-            _ => None,
-        });
+        let yearless = self.yearless_days(issued).map(|(_, due, cell, at)| (due, cell, at));
         let others = printed.iter().copied().chain(yearless).take(STARTS);
         let count = Count {
             issued,
@@ -119,7 +115,6 @@ impl Candidates<'_> {
 
     /// Whether a term runs from what is named beside another day, and is no invoice: "30 days from unloading".
     fn runs_elsewhere(&self, tokens: &[Token], at: usize, count: &Count) -> bool {
-        const FROM: [&str; 8] = ["ab", "nach", "from", "after", "na", "vanaf", "od", "po"];
         let behind = &tokens[at..tokens.len().min(at + REACH)];
         let same = |token: &&Token| token.sentence == tokens[at].sentence;
         let from = behind.iter().take_while(same).position(|token| FROM.contains(&token.fold.as_str()));
