@@ -27,7 +27,7 @@ pub(super) struct Chunk<'a> {
 
 impl<'a> Chunk<'a> {
     pub(super) fn new(raw: &'a str) -> Self {
-        let inner = raw.trim_start_matches(OPENING);
+        let inner = if behind_series(raw).is_some() { raw } else { raw.trim_start_matches(OPENING) };
         let opened = &raw[..raw.len() - inner.len()];
         let text = inner.trim_end_matches(CLOSING);
         let tail = &inner[text.len()..];
@@ -45,6 +45,16 @@ impl<'a> Chunk<'a> {
     pub(super) fn with_dot(&self) -> String {
         if self.dotted { format!("{}.", self.text) } else { self.text.to_owned() }
     }
+}
+
+/// What follows the series in brackets that a number begins with, as Symfonia prints it: `FVS-0419/25` of `(S)FVS-0419/25`.
+pub(super) fn behind_series(raw: &str) -> Option<&str> {
+    let (series, number) = raw.strip_prefix('(')?.split_once(')')?;
+    let is_series = (1..=2).contains(&series.len()) && series.bytes().all(|b| b.is_ascii_uppercase());
+    let numbered = number.starts_with(|c: char| c.is_ascii_uppercase())
+        && number.contains(['/', '-'])
+        && number.bytes().any(|b| b.is_ascii_digit());
+    (is_series && numbered).then_some(number)
 }
 
 pub(super) fn sign(text: &str) -> (bool, &str) {

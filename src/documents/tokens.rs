@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::chunks::{Chunk, account_number, day, grouped, money, sign};
+use super::chunks::{Chunk, account_number, behind_series, day, grouped, money, sign};
 use super::figures::{self, Day};
 use crate::dunning::Currency;
 
@@ -295,7 +295,7 @@ fn figure(chunks: &[Chunk], habits: &Habits, into: &mut Vec<Token>) -> Option<us
     }
     let code = text.trim_matches(|c: char| matches!(c, '#' | '-' | '/' | '–' | '='));
     let is_code = code.len() <= 40
-        && code.chars().all(|c| {
+        && behind_series(code).unwrap_or(code).chars().all(|c| {
             c.is_alphanumeric() || matches!(c, '-' | '/' | '.' | '_' | '#' | '\\' | ':' | '–' | '‐' | '‑')
         });
     let kind = match code.parse() {

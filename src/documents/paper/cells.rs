@@ -115,20 +115,23 @@ fn without_leaders(word: &Printed) -> Vec<Printed> {
         .collect()
 }
 
-/// A label and the figure that is printed right behind it: `Factuurdatum:07-05-2025`, `usługi11.02.2026`.
+/// A label and the figure that is printed right behind it: `Factuurdatum:07-05-2025`, `usługi11.02.2026`, `Factuurbedrag€7.990,56`.
 fn unglued(word: Printed) -> Vec<Printed> {
     let Some((at, _)) = word.text.char_indices().find(|(_, c)| c.is_ascii_digit()).filter(|(at, _)| *at > 2)
     else {
         return vec![word];
     };
-    let (label, figure) = word.text.split_at(at);
-    let named = label.trim_end_matches(':').chars().all(char::is_alphabetic);
+    // "US$12" is one sum, and "CA$12" likewise.
+    let priced = word.text[..at].strip_suffix(['€', '£', '$']);
+    let priced = priced.filter(|label| label.ends_with(':') || label.ends_with(char::is_lowercase));
+    let (label, figure) = word.text.split_at(priced.map_or(at, str::len));
+    let named = label.len() > 2 && label.trim_end_matches(':').chars().all(char::is_alphabetic);
     // "Konditionen30 Tage": a long word, and a small number.
     let counted = label.len() > 5
         && label.ends_with(char::is_lowercase)
         && figure.len() <= 3
         && figure.bytes().all(|b| b.is_ascii_digit());
-    if !named || !(label.ends_with(':') || is_day(figure) || counted) {
+    if !named || !(label.ends_with(':') || is_day(figure) || counted || priced.is_some()) {
         return vec![word];
     }
     let wide = (word.right - word.left) / word.text.chars().count() as f32;

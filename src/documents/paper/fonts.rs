@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use lopdf::{Dictionary, Document, Object};
 
 use super::cmap::Map;
+use super::cork;
 use super::widths::{self, Widths};
 
 /// Largest mapping of codes to letters, decompressed, in bytes.
@@ -191,7 +192,7 @@ fn letters(document: &Document, font: &Dictionary) -> Vec<Option<String>> {
             Object::Integer(first) => code = usize::try_from(*first).unwrap_or(256),
             Object::Name(name) => {
                 if let Some(place) = letters.get_mut(code) {
-                    *place = glyph(document, name);
+                    *place = glyph(document, name).or_else(|| cork::letter(name, code));
                 }
                 code += 1;
             }

@@ -9,6 +9,7 @@ mod cells;
 mod cmap;
 mod column;
 mod content;
+mod cork;
 mod days;
 mod due;
 mod fit;

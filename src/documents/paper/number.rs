@@ -11,6 +11,8 @@ use crate::dunning::normalise_number;
 const LONGEST: usize = 32;
 /// Into so many parts a number is set at most: "M 26 01 4471 9083".
 const LONGEST_IN_PARTS: usize = 6;
+/// Of two figures of so many digits each is a number of its own.
+const WHOLE: usize = 5;
 
 /// A document's number at the beginning of a run of tokens: `RE-1024`, `FV 12/03/2026`, `R 2026 0031`.
 pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> Option<String> {
@@ -22,7 +24,7 @@ pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> 
         tokens => tokens,
     };
     let mut parts: Vec<&str> = Vec::new();
-    let mut figures = 0;
+    let (mut figures, mut before) = (0, 0);
     for token in tokens {
         let digits = token.raw.bytes().filter(u8::is_ascii_digit).count();
         let fits = match token.kind {
@@ -37,17 +39,28 @@ pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> 
             }
             _ => false,
         };
-        if !fits || parts.len() == LONGEST_IN_PARTS {
+        // "14387 26010442" is a customer and an invoice, set closely.
+        let other = digits >= WHOLE && before >= WHOLE;
+        if !fits || other || parts.len() == LONGEST_IN_PARTS {
             break;
         }
         parts.push(unglued(&token.raw));
         figures += digits;
+        before = digits;
         // What goes on behind a whole number is another thing.
         if token.raw.len() > 8 || token.colon {
             break;
         }
     }
-    while parts.last().is_some_and(|part| !part.bytes().any(|b| b.is_ascii_digit())) {
+    // "Q047 WK" fills its cell; "1024 EUR" is no number, and of "FV 1/26 VAT" the tax is none of it.
+    let fills = parts.len() == cell.tokens.len() && parts.len() > 1;
+    let belongs = |word: &str| {
+        (2..=3).contains(&word.len()) && word != "VAT" && figures::currency(word).is_none() && figures >= 3
+    };
+    while let Some(last) = parts.last()
+        && !last.bytes().any(|b| b.is_ascii_digit())
+        && !(fills && belongs(last))
+    {
         parts.pop();
     }
     // "30 Tage", "14 days net": a term.

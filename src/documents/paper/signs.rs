@@ -217,6 +217,9 @@ impl<'a> Around<'a> {
         let named = from == "same";
         self.topics_ahead(&before, head, named, &mut signs);
         self.heading(cell, head, named, &mut signs);
+        if let Some(word) = head.and_then(|head| straight_above(own, at, &form.cells[head])) {
+            signs.word("straight-above", word);
+        }
         self.meanings(cell, at, head, &mut signs);
         if own.is_prose() {
             self.sentence(cell, at, begun, &mut signs);
@@ -382,4 +385,22 @@ impl<'a> Around<'a> {
             words.for_each(|token| signs.note("line-before", name(token)));
         }
     }
+}
+
+/// The word of a heading that stands over a token, where columns that are set closely make one cell of several. A cell does not tell
+/// where its tokens stand, so letters count as if they were of one width.
+fn straight_above<'a>(own: &Cell, at: usize, head: &'a Cell) -> Option<&'a str> {
+    if own.tokens.len() < 2 || head.tokens.len() < 2 {
+        return None;
+    }
+    let width = |token: &Token| token.raw.chars().count() as f32 + 1.0;
+    let all = |cell: &Cell| cell.tokens.iter().map(width).sum::<f32>();
+    let before: f32 = own.tokens[..at].iter().map(width).sum();
+    let place = own.left + (own.right - own.left) * (before + width(&own.tokens[at]) / 2.0) / all(own);
+    let mut letters = (place - head.left) / (head.right - head.left).max(1.0) * all(head);
+    let over = head.tokens.iter().find(|token| {
+        letters -= width(token);
+        letters < 0.0
+    });
+    over.map(name).filter(|name| is_word(name))
 }

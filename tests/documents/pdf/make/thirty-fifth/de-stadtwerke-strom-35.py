@@ -1,0 +1,1 @@
+# see build.py, section 3 (reportlab)

@@ -1,0 +1,21 @@
+from fpdf import FPDF
+p=FPDF();p.add_page();p.set_font('Helvetica','',10)
+p.set_fill_color(223,85,74);p.set_text_color(255);p.set_font('Helvetica','B',22);p.cell(0,14,'UNPAID',align='C',fill=True,new_x='LMARGIN',new_y='NEXT');p.set_text_color(0)
+p.ln(4);p.set_font('Helvetica','B',13);p.cell(0,6,'Skerry Hosting',new_x='LMARGIN',new_y='NEXT');p.set_font('Helvetica','',9)
+for s in ['Skerry Hosting Ltd','3 Harbour Rise, Stromness, Orkney KW16 9ZZ','Company No. SC588812','VAT Number: GB 309 7751 26']:p.cell(0,5,s,new_x='LMARGIN',new_y='NEXT',align='R')
+p.set_fill_color(239);p.set_font('Helvetica','B',15);p.cell(0,9,'Invoice #SH-20931',fill=True,new_x='LMARGIN',new_y='NEXT');p.set_font('Helvetica','',10)
+p.cell(0,6,'Invoice Date: 01/08/2025',fill=True,new_x='LMARGIN',new_y='NEXT');p.cell(0,6,'Due Date: 15/08/2025',fill=True,new_x='LMARGIN',new_y='NEXT');p.ln(4)
+p.set_font('Helvetica','B',10);p.cell(0,5,'Invoiced To',new_x='LMARGIN',new_y='NEXT');p.set_font('Helvetica','',9)
+for s in ['Peat & Pixel Design','ATTN: Morag Linklater','21 Victoria Street','Kirkwall, Orkney, KW15 9ZZ','United Kingdom','Client ID 1187']:p.cell(0,5,s,new_x='LMARGIN',new_y='NEXT')
+p.ln(4);p.set_font('Helvetica','B',9);p.set_fill_color(239);p.cell(150,7,'Description',1,fill=True,align='C');p.cell(40,7,'Total',1,fill=True,align='C',new_x='LMARGIN',new_y='NEXT');p.set_font('Helvetica','',9)
+for d,a in [('Reseller Hosting R2 - peatpixel.example (01/08/2025 - 31/08/2025) *','£38.50 GBP'),('VPS 8 GB - vps3.peatpixel.example (01/08/2025 - 31/10/2025) *','£92.00 GBP'),('Domain Renewal - 3 x .co.uk - 1 Year/s (18/08/2025 - 17/08/2026) *','£29.97 GBP'),('SSL Certificate OV - shop.peatpixel.example (expires 09/08/2025) *','£24.33 GBP')]:
+    p.cell(150,7,d,1);p.cell(40,7,a,1,align='C',new_x='LMARGIN',new_y='NEXT')
+p.set_font('Helvetica','B',9)
+for d,a in [('Sub Total','£184.80 GBP'),('20.00% VAT','£36.96 GBP'),('Credit','£12.00 GBP'),('Total','£209.76 GBP')]:
+    p.cell(150,7,d,1,align='R',fill=True);p.cell(40,7,a,1,align='C',fill=True,new_x='LMARGIN',new_y='NEXT')
+p.set_font('Helvetica','',8);p.cell(0,6,'* Indicates a taxed item.',new_x='LMARGIN',new_y='NEXT');p.ln(3);p.set_font('Helvetica','B',11);p.cell(0,7,'Transactions',new_x='LMARGIN',new_y='NEXT');p.set_font('Helvetica','B',9)
+for s in ['Transaction Date','Gateway','Transaction ID','Amount']:p.cell(47.5,7,s,1,fill=True,align='C')
+p.ln();p.set_font('Helvetica','',9);p.cell(190,7,'No Related Transactions Found',1,align='C',new_x='LMARGIN',new_y='NEXT')
+p.set_font('Helvetica','B',9);p.cell(142.5,7,'Balance',1,align='R',fill=True);p.cell(47.5,7,'£209.76 GBP',1,align='C',new_x='LMARGIN',new_y='NEXT')
+p.ln(5);p.set_font('Helvetica','',9);p.multi_cell(0,5,'Payment Method: Bank Transfer\nBank Name: NatWest\nPayee Name: Skerry Hosting Ltd\nSort Code: 60-11-25\nAccount Number: 48839017\nReference Number: SH-20931\n\nServices not renewed are suspended 5 days after the due date; a late fee of 10% is added on 20/08/2025.')
+p.ln(8);p.set_font('Helvetica','',7);p.cell(0,5,'PDF Generated on 03/08/2025',align='C');p.output('en-hosting.pdf')
