@@ -44,7 +44,7 @@ fn labelled(form: &Form, number: Option<&str>, credit: bool) -> Vec<Value<Date>>
             number.is_none_or(|number| !cell.text.ends_with(number) || cell.tokens.len() > 1)
         });
     };
-    let (told, mut labelled): (Vec<_>, Vec<_>) =
+    let (mut told, mut labelled): (Vec<_>, Vec<_>) =
         days::labelled(form, Label::Issued).into_iter().partition(|value| form.cells[value.label].is_prose());
     not_number(&mut labelled);
     // A credit note names the earlier day of its invoice, too, and may call only that one by its name.
@@ -61,7 +61,8 @@ fn labelled(form: &Form, number: Option<&str>, credit: bool) -> Vec<Value<Date>>
         own(&mut labelled);
         labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
     }
-    // What a sentence tells may be told of another invoice: "the next one will be issued about 20 June".
+    // What a sentence tells may be told of another invoice, or of a report: "the next one will be issued about 20 June".
+    own(&mut told);
     if labelled.is_empty() { told } else { labelled }
 }
 

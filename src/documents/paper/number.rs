@@ -2,7 +2,7 @@
 
 use super::cells::Cell;
 use super::form::{Form, Value, past_aside};
-use super::labels::{Label, squeezed};
+use super::labels::{Label, LabelHit, squeezed};
 use crate::documents::figures;
 use crate::documents::tokens::{Habits, Kind, Token, tokens};
 use crate::dunning::normalise_number;
@@ -250,10 +250,12 @@ fn is_anothers(cell: &Cell, start: usize) -> bool {
     });
     // "Nr / No."
     let twice = cell.labels.iter().any(|hit| hit.label == Label::Number && hit.end == start);
+    // "Conf. No." is one name, though a dot seems to end a sentence.
+    let together = before.clause == label.clause || cell.tokens.len() <= 3;
     matches!(before.kind, Kind::Word)
         && before.raw.chars().any(char::is_alphabetic)
         && !before.colon
-        && before.clause == label.clause
+        && together
         && !names
         && !twice
 }
@@ -289,7 +291,13 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
                 && other.start <= hit.start
                 && hit.start < other.end
         });
+        // "Poprzednia faktura F/1/26", "Korekta do faktury: F/118": another one. So is the one of "Faktura F/1/26 – 248,98 zł, zapłacona".
+        let refers = |other: &LabelHit| other.label == Label::Refers && other.start <= hit.start;
+        let told = |token: &Token| matches!(token.kind, Kind::Amount { .. });
+        let another =
+            cell.labels.iter().any(refers) || !cell.is_heading() && cell.tokens[hit.end..].iter().any(told);
         if dates
+            || another
             || cell.is_prose()
             || paid
             || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at)

@@ -1,0 +1,1 @@
+# zie build2.py, onderdeel 9 (fpdf2)
