@@ -66,6 +66,12 @@ impl Font {
             let matrix = font.get_deref(b"FontMatrix", document).and_then(Object::as_array).ok();
             made.unit = matrix.and_then(|m| number(document, m.first()?)).unwrap_or(0.001);
         }
+        // LaTeX's eurosym draws the sign with fonts of its own, feymr10 and its like, at the place of an "e".
+        if base_font.contains("feym") || base_font.contains("feyb") {
+            made.to_unicode = None;
+            made.letters = vec![Some("€".into()); 256];
+            return made;
+        }
         // A symbolic font without an encoding has its own, which only the font file tells (9.6.6.4).
         let symbolic = described
             .and_then(|d| d.get_deref(b"Flags", document).and_then(Object::as_i64).ok())

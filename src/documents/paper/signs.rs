@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::candidates::Asked;
 use super::cells::Cell;
 use super::form::Form;
+use super::labels::LabelHit;
 use super::topics::{Set, Topics};
 use crate::documents::rules::{Hit, Words};
 use crate::documents::tokens::{Kind, Token};
@@ -327,11 +328,25 @@ impl<'a> Around<'a> {
     fn meanings(&self, cell: usize, at: usize, head: Option<usize>, signs: &mut Signs) {
         let own = &self.form.cells[cell];
         let label = own.labels.iter().rev().find(|hit| hit.start < at);
-        label.iter().for_each(|hit| signs.note("label-same", format_args!("{:?}", hit.label)));
-        let left = self.form.left_of(cell).and_then(|left| self.form.cells[left].labels.last());
-        left.iter().for_each(|hit| signs.note("label-left", format_args!("{:?}", hit.label)));
-        let heads = head.into_iter().flat_map(|head| &self.form.cells[head].labels);
-        heads.for_each(|hit| signs.note("label-above", format_args!("{:?}", hit.label)));
+        label.iter().for_each(|hit| {
+            signs.note("label-same", format_args!("{:?}", hit.label));
+            if hit.start == 0 && hit.end == at {
+                signs.note("label-whole", format_args!("{:?} {}", hit.label, steps(hit.end, 3)));
+            }
+        });
+        let mut labelled = |sort: [&str; 2], beside: &Cell, hit: &LabelHit| {
+            signs.note(sort[0], format_args!("{:?}", hit.label));
+            // "Due date" alone beside a day says more than "due" among other words.
+            if hit.end - hit.start == beside.tokens.len() {
+                signs.note(sort[1], format_args!("{:?} {}", hit.label, steps(beside.tokens.len(), 3)));
+            }
+        };
+        if let Some(left) = self.form.left_of(cell).map(|left| &self.form.cells[left]) {
+            left.labels.last().iter().for_each(|hit| labelled(["label-left", "label-whole"], left, hit));
+        }
+        if let Some(head) = head.map(|head| &self.form.cells[head]) {
+            head.labels.iter().for_each(|hit| labelled(["label-above", "label-whole-above"], head, hit));
+        }
         meanings(self.hits(cell), &own.tokens, at, signs);
     }
 

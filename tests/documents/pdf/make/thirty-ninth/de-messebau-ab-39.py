@@ -1,0 +1,14 @@
+from common import *
+n=D(48)*D('165.00')+D(1)*D('2480.00')+D(36)*D('58.00')-D('400');v=r(n*D('.19'));b=n+v
+ib=iban('DE','701694660002275810')
+open('de-messebau-ab.html','w').write(f'''<html><meta charset=utf-8><style>@page{{size:A4;margin:16mm 18mm}}body{{font:9pt "Liberation Sans"}}table{{border-collapse:collapse;width:100%}}td,th{{padding:1mm;text-align:left;vertical-align:top}}.r{{text-align:right}}</style>
+<table><tr><td style="font-size:16pt;font-weight:bold">Auftragsbestätigung VAB26-00871</td><td class=r style="font-size:13pt">isar<b>stand</b> Messebau GmbH</td></tr></table>
+<table style="margin-top:12mm"><tr><td style="width:55%">Brennholz Technik Aigner AG<br>Frau Corinna Aigner<br>Gewerbepark 7<br>84347 Pfarrkirchen</td><td>isarstand Messebau GmbH<br>Lindberghstraße 19<br>80939 München<br><br>Telefonnr. 089 5550-660<br>E-Mail projekt@isarstand.example<br>USt-IdNr. DE301772845<br>Bank Isargau Bank eG<br>IBAN {ib}</td></tr></table>
+<table style="margin-top:8mm;width:110mm"><tr><td>Rech. an Deb.-Nr.</td><td>D31207</td></tr><tr><td>Auftragsnr.</td><td>VA26-00871</td></tr><tr><td>Externe Belegnummer</td><td>PO 2026-0044</td></tr><tr><td>Auftragsdatum</td><td>13. Januar 2026</td></tr><tr><td>Warenausgangsdatum</td><td>16. März 2026</td></tr><tr><td>Verkäufer</td><td>Lena Hartinger</td></tr></table>
+<p>Wir bestätigen Ihren Auftrag vom 12.01.2026 wie folgt:</p>
+<table><tr style="border-bottom:1px solid"><th>Nr.</th><th>Beschreibung</th><th class=r>Menge</th><th>Einheit</th><th class=r>VK-Preis ohne MwSt.</th><th class=r>Zeilenbetrag ohne MwSt.</th></tr>
+<tr><td>70020</td><td>Systemstand Mietbau, Reihenstand</td><td class=r>48</td><td>m²</td><td class=r>165,00</td><td class=r>{f(48*165)}</td></tr><tr><td>71100</td><td>Grafik, Blende und Rückwand</td><td class=r>1</td><td>Pausch.</td><td class=r>2.480,00</td><td class=r>2.480,00</td></tr><tr><td>80010</td><td>Montage / Demontage Messe Nürnberg</td><td class=r>36</td><td>Stunde</td><td class=r>58,00</td><td class=r>{f(36*58)}</td></tr><tr><td></td><td>Frühbucherrabatt</td><td></td><td></td><td></td><td class=r>-400,00</td></tr>
+<tr style="border-top:1px solid"><td colspan=5 class=r>Total EUR ohne MwSt.</td><td class=r>{f(n)}</td></tr><tr><td colspan=5 class=r>19 % MwSt.</td><td class=r>{f(v)}</td></tr><tr><td colspan=5 class=r><b>Total EUR inkl. MwSt.</b></td><td class=r><b>{f(b)}</b></td></tr></table>
+<table style="margin-top:6mm;width:150mm"><tr><td>Zlg.-Bedingung</td><td>50 % bei Auftrag, Rest 14 Tage nach Rechnung netto, 8 Tage 2 % Skonto</td></tr><tr><td>Lieferbedingung</td><td>frei Messegelände, Halle 5, Stand 5-318</td></tr></table>
+<p>Die Anzahlungsrechnung erhalten Sie gesondert. Bitte prüfen Sie diese Auftragsbestätigung; Änderungswünsche bis spätestens 30.01.2026.</p></html>''')
+gold('de-messebau-ab','order_confirmation','Microsoft Dynamics NAV (Report 1305)')

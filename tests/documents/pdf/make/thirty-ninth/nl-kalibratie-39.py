@@ -1,0 +1,25 @@
+from fpdf import FPDF
+p=FPDF(format='A4');p.set_auto_page_break(False);p.add_page();D='/usr/share/fonts/truetype/dejavu/DejaVuSans'
+p.add_font('D','',D+'.ttf');p.add_font('D','B',D+'-Bold.ttf')
+def t(x,y,s,st='',z=7.6,al='L',w=60):
+    p.set_font('D',st,z);p.set_xy(x,y);p.cell(w,4,s,align=al)
+t(15,14,'Verkoop - Factuur','B',15,w=90);t(15,21,'Pagina 1 / 1')
+for i,s in enumerate(['Machinefabriek Tolsma-Kuipers B.V.','Afd. Crediteuren','De Dolten 22','8447 GM  Heerenveen','Nederland']):t(15,34+i*4.4,s,'',8.4,w=80)
+for i,s in enumerate(['MetroCal Noord B.V.','Energiestraat 5','9403 AR  Assen']):t(125,14+i*4.4,s,'B' if i==0 else '',8.6,w=75)
+for i,(a,b) in enumerate([('Telefoon','0592-555 260'),('E-mail','administratie@metrocal.example'),('Btw-nummer','NL014289106B01'),('Bank','Knab'),('Rekeningnr. (IBAN)','NL36 KNAB 0438 3855 19'),('SWIFT-code','KNABNL2H'),('Ordernr. klant','VO-104771')][:6]):t(125,30+i*4.4,a);t(157,30+i*4.4,b,w=45)
+for i,(a,b) in enumerate([('Klantnr.','K01288'),('Factuurnr.','VF-2603187'),('Factuurdatum','12-03-26'),('Ordernr.','VO-104771'),('Externdocumentnr.','INK/45009923'),('Verkoper','Hilda Wiersema')]):t(15,64+i*4.4,a);t(50,64+i*4.4,b)
+for i,(a,b) in enumerate([('Verzenddatum','10-03-26'),('Betalingscondities','8 dagen 2%, 30 dagen netto'),('Verzendwijze','Eigen koerier'),('Prijzen incl. btw','Nee'),('Kalibratie op','04-03-26 t/m 06-03-26')]):t(110,64+i*4.4,a);t(147,64+i*4.4,b)
+xs=[15,32,100,114,130,152,168,195];p.line(15,96,195,96)
+def row(y,r,st=''):
+    t(15,y,r[0],st,w=18);t(33,y,r[1],st,w=66)
+    for v,x in zip(r[2:],[114,124,148,161,172,195]):t(x-30,y,v,st,al='R',w=30)
+row(97,['Nr.','Omschrijving','Aantal','Eenh.','Eenheidsprijs','Kort.%','Btw','Bedrag'],'B');p.line(15,102,195,102)
+for i,r in enumerate([['KAL-P160','Kalibratie manometer 0-160 bar','12','Stuks','68,50','5','21','780,90'],['CERT-RVA','Certificaat RvA K 118, digitaal','12','Stuks','14,25','','21','171,00'],['','Serienrs. MT-0331 t/m MT-0342','','','','','',''],['RIT-N','Haal- en brengservice regio Noord','1','Rit','95,00','','21','95,00']]):row(104+i*5,r)
+p.line(150,126,195,126)
+for i,(a,b) in enumerate([('Totaal EUR excl. btw','1.046,90'),('21% btw','219,85'),('Totaal EUR incl. btw','1.266,75')]):t(110,127+i*5,a,'B' if i==2 else '',w=60);t(165,127+i*5,b,'B' if i==2 else '',al='R',w=30)
+t(15,152,'Specificatie btw-bedrag','B');p.line(15,157,140,157)
+for x,a,b in [(15,'Btw-id','BTW21'),(35,'Btw-%','21'),(55,'Regelbedrag','1.046,90'),(80,'Btw-basis','1.046,90'),(105,'Btw-bedrag','219,85')]:t(x,158,a,w=25);t(x,163,b,w=25)
+t(15,178,'Betalingskorting bij betaling binnen 8 dagen na factuurdatum: EUR 25,34',w=170)
+t(15,183,'Volgende kalibratie volgens interval 12 maanden: maart 2027.',w=170)
+t(15,276,'MetroCal Noord B.V. is ingeschreven bij de KvK onder nummer 04077163. Op alle opdrachten zijn de Metaalunievoorwaarden van toepassing.',z=6.2,w=180)
+p.output('../nl-kalibratie.pdf')
