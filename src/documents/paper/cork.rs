@@ -7,6 +7,9 @@
 /// Codes 128 to 191. At 191 stands the pound, but in the companion font for signs (TS1) the euro: which one, nobody can tell.
 const UPPER: &str = "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿";
 
+/// From 11 on in Knuth's encoding, and from 27 on in the Cork encoding.
+const LIGATURES: [&str; 5] = ["ff", "fi", "fl", "ffi", "ffl"];
+
 /// The letters of a glyph that is named by its code.
 pub(super) fn letter(name: &[u8], code: usize) -> Option<String> {
     let named = std::str::from_utf8(name).ok()?.strip_prefix('a')?;
@@ -15,12 +18,8 @@ pub(super) fn letter(name: &[u8], code: usize) -> Option<String> {
     }
     let one = |letter: char| Some(letter.to_string());
     match u8::try_from(code).ok()? {
-        // Where the Cork encoding has accents that never stand alone, Knuth's has these.
-        11 => Some("ff".into()),
-        12 => Some("fi".into()),
-        13 => Some("fl".into()),
-        14 => Some("ffi".into()),
-        15 => Some("ffl".into()),
+        // Knuth's places first: the Cork encoding has accents there, which never stand alone.
+        place @ (11..=15 | 27..=31) => LIGATURES.get(usize::from(place - 11) % 16).map(ToString::to_string),
         16 => one('“'),
         17 => one('”'),
         18 => one('„'),
@@ -29,11 +28,6 @@ pub(super) fn letter(name: &[u8], code: usize) -> Option<String> {
         21 => one('–'),
         22 => one('—'),
         25 => one('ı'),
-        27 => Some("ff".into()),
-        28 => Some("fi".into()),
-        29 => Some("fl".into()),
-        30 => Some("ffi".into()),
-        31 => Some("ffl".into()),
         39 => one('’'),
         96 => one('‘'),
         127 => one('-'),
@@ -62,6 +56,10 @@ mod tests {
         assert_eq!(read(&[166, 182]), "ęű");
         assert_eq!(read(&[102, 228, 108, 108, 105, 103, 255]), "fälligß");
         assert_eq!(read(&[28, 12]), "fifi");
+        assert_eq!(
+            (read(&[11, 13, 14, 15]), read(&[27, 29, 30, 31])),
+            ("ffflffiffl".into(), "ffflffiffl".into())
+        );
         assert_eq!(read(&[128, 158, 160, 190]), "Ăđă¿");
     }
 

@@ -52,14 +52,11 @@ pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> 
             break;
         }
     }
-    // "Q047 WK" fills its cell; "1024 EUR" is no number, and of "FV 1/26 VAT" the tax is none of it.
-    let fills = parts.len() == cell.tokens.len() && parts.len() > 1;
-    let belongs = |word: &str| {
-        (2..=3).contains(&word.len()) && word != "VAT" && figures::currency(word).is_none() && figures >= 3
-    };
+    // "Q047 WK" fills its cell.
+    let fills = parts.len() == cell.tokens.len() && figures >= 3;
     while let Some(last) = parts.last()
         && !last.bytes().any(|b| b.is_ascii_digit())
-        && !(fills && belongs(last))
+        && !(fills && ends_number(last))
     {
         parts.pop();
     }
@@ -76,6 +73,11 @@ pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> 
     let alone = near || rest.iter().all(|token| is_sign(token) || matches!(token.kind, Kind::Day(_)));
     let letters = text.chars().count();
     (figures >= 1 && whole > 0 && alone && (1..=LONGEST).contains(&letters)).then_some(text)
+}
+
+/// Whether a number may end in a word without figures: not in a currency, as "1024 EUR", nor in a tax, as "FV 1/26 VAT".
+fn ends_number(word: &str) -> bool {
+    (2..=3).contains(&word.len()) && word != "VAT" && figures::currency(word).is_none()
 }
 
 /// "NumberCN-0093": what is printed right behind a label that leaves no space.
@@ -282,26 +284,7 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
             hit.end = next.end;
         }
         let end = hit.end - usize::from(hit.end - hit.start > 1 && is_number(&cell.tokens[hit.end - 1]));
-        // "Lohnabrechnung, 7 Arbeitnehmer   129,50" is what is charged for.
-        // So is "abzüglich Abschlagsrechnung AR-26-03" what was paid before.
-        let paid = cell.labels.iter().any(|hit| hit.label == Label::Paid);
-        // "Datum factuur: 18/09/2026" dates it.
-        let dates = cell.labels.iter().any(|other| {
-            matches!(other.label, Label::Issued | Label::Date | Label::Due | Label::OtherDate)
-                && other.start <= hit.start
-                && hit.start < other.end
-        });
-        // "Poprzednia faktura F/1/26", "Korekta do faktury: F/118": another one. So is the one of "Faktura F/1/26 – 248,98 zł, zapłacona".
-        let refers = |other: &LabelHit| other.label == Label::Refers && other.start <= hit.start;
-        let told = |token: &Token| matches!(token.kind, Kind::Amount { .. });
-        let another =
-            cell.labels.iter().any(refers) || !cell.is_heading() && cell.tokens[hit.end..].iter().any(told);
-        if dates
-            || another
-            || cell.is_prose()
-            || paid
-            || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at)
-        {
+        if !is_own_title(form, at, &hit) {
             continue;
         }
         // "Faktura VAT sprzedaż FS 118/MAG/2026": a word that tells more of the kind.
@@ -331,6 +314,28 @@ fn titled(form: &Form, credit: bool) -> Vec<Value<String>> {
         }
     }
     found
+}
+
+/// Whether a title names the paper itself, and what is no sentence, item or other document.
+fn is_own_title(form: &Form, at: usize, title: &LabelHit) -> bool {
+    let cell = &form.cells[at];
+    let other = |other: &LabelHit| match other.label {
+        // "abzüglich Abschlagsrechnung AR-26-03" was paid before.
+        Label::Paid => true,
+        // "Poprzednia faktura F/1/26", "Korekta do faktury: F/118"
+        Label::Refers => other.start <= title.start,
+        // "Datum factuur: 18/09/2026" dates it.
+        Label::Issued | Label::Date | Label::Due | Label::OtherDate => {
+            (other.start..other.end).contains(&title.start)
+        }
+        _ => false,
+    };
+    // "Faktura F/1/26 – 248,98 zł, zapłacona" tells of an earlier one.
+    let sum = |token: &Token| matches!(token.kind, Kind::Amount { .. });
+    let told = || !cell.is_heading() && cell.tokens[title.end..].iter().any(sum);
+    // "Lohnabrechnung, 7 Arbeitnehmer   129,50" is what is charged for.
+    let item = || form.first_goods().is_some_and(|goods| goods < at) && form.is_priced(at);
+    !(cell.is_prose() || cell.labels.iter().any(other) || told() || item())
 }
 
 /// A number that stands alone in the line below a title.

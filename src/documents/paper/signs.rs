@@ -327,25 +327,24 @@ impl<'a> Around<'a> {
     /// What the rules know of the words around a token, which is the same in all languages.
     fn meanings(&self, cell: usize, at: usize, head: Option<usize>, signs: &mut Signs) {
         let own = &self.form.cells[cell];
-        let label = own.labels.iter().rev().find(|hit| hit.start < at);
-        label.iter().for_each(|hit| {
-            signs.note("label-same", format_args!("{:?}", hit.label));
-            if hit.start == 0 && hit.end == at {
-                signs.note("label-whole", format_args!("{:?} {}", hit.label, steps(hit.end, 3)));
-            }
-        });
-        let mut labelled = |sort: [&str; 2], beside: &Cell, hit: &LabelHit| {
+        // "Due date" alone beside a day says more than "due" among other words: `words` are those that stand there.
+        let mut labelled = |sort: [&str; 2], hit: &LabelHit, words: usize| {
             signs.note(sort[0], format_args!("{:?}", hit.label));
-            // "Due date" alone beside a day says more than "due" among other words.
-            if hit.end - hit.start == beside.tokens.len() {
-                signs.note(sort[1], format_args!("{:?} {}", hit.label, steps(beside.tokens.len(), 3)));
+            if hit.end - hit.start == words {
+                signs.note(sort[1], format_args!("{:?} {}", hit.label, steps(words, 3)));
             }
         };
-        if let Some(left) = self.form.left_of(cell).map(|left| &self.form.cells[left]) {
-            left.labels.last().iter().for_each(|hit| labelled(["label-left", "label-whole"], left, hit));
+        if let Some(hit) = own.labels.iter().rev().find(|hit| hit.start < at) {
+            labelled(["label-same", "label-whole"], hit, at);
+        }
+        let left = self.form.left_of(cell).map(|left| &self.form.cells[left]);
+        if let Some((left, hit)) = left.and_then(|left| Some((left, left.labels.last()?))) {
+            labelled(["label-left", "label-whole"], hit, left.tokens.len());
         }
         if let Some(head) = head.map(|head| &self.form.cells[head]) {
-            head.labels.iter().for_each(|hit| labelled(["label-above", "label-whole-above"], head, hit));
+            head.labels
+                .iter()
+                .for_each(|hit| labelled(["label-above", "label-whole-above"], hit, head.tokens.len()));
         }
         meanings(self.hits(cell), &own.tokens, at, signs);
     }
