@@ -279,14 +279,21 @@ impl Policy {
     }
 
     /// The rungs that an invoice has before it, lowest first. A user's own rung that was put in later is still to come
-    /// unless the next standard level is reached; one that was gone through is not, whatever became of the ladder.
+    /// unless the next standard level is reached; one that was gone through is not, whatever became of the ladder. What
+    /// came back is done again, even below levels that a person skipped in the belief that it had arrived; but not once
+    /// something louder has reached the debtor.
     pub fn ahead(&self, invoice: &Invoice) -> Vec<&Rung> {
-        let been =
-            |level: Level| invoice.notices.iter().any(|n| !n.bounced && n.level.name() == level.name());
+        let of = |level: Level| invoice.notices.iter().filter(move |n| n.level.name() == level.name());
+        let been = |level: Level| of(level).any(|n| !n.bounced);
+        let came_back = |level: Level| of(level).next().is_some() && !been(level);
+        let arrived = invoice.notices.iter().filter(|n| n.key.is_some() && !n.bounced);
+        let arrived = arrived.map(|n| n.level.height()).max();
         let is_ahead = |rung: &&Rung| {
             let Some(done) = invoice.done else { return true };
             let (level, done) = (rung.level, done.standard());
-            level.standard() > done || (level.standard() == done && level.is_own() && !been(level))
+            level.standard() > done
+                || (level.standard() == done && level.is_own() && !been(level))
+                || (came_back(level) && arrived.is_none_or(|highest| highest < level.height()))
         };
         let mut ahead: Vec<&Rung> = self.ladder.iter().filter(is_ahead).collect();
         ahead.sort_by(|a, b| by_height(a, b));
