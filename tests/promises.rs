@@ -157,13 +157,17 @@ proptest! {
         // Days on which a mail of the bot's left, or may have.
         let mut left: Vec<(Date, Level)> = Vec::new();
         play(&policy, &ops, |seen| {
-            if let Event::Told(command) = seen.event && command.order == Order::Resend {
-                // It did not arrive, says a person; the day was used all the same.
-                if seen.before.pending.as_ref().is_some_and(|p| p.stage == Stage::Unknown) {
-                    left.pop();
-                }
-            }
             let pending = seen.before.pending.as_ref();
+            // It did not arrive, says a person or, after all, the server; the day was used all the same.
+            let unknown = pending.filter(|p| p.stage == Stage::Unknown);
+            let denied = unknown.is_some_and(|unknown| match seen.event {
+                Event::Told(command) => command.order == Order::Resend,
+                Event::Refused { key, .. } => *key == unknown.key,
+                _ => false,
+            });
+            if denied {
+                left.pop();
+            }
             let leaves = match seen.event {
                 Event::Accepted { key } => pending.filter(|p| p.key == *key && p.stage == Stage::Sealed),
                 Event::Lost { key } => pending.filter(|p| p.key == *key && p.stage == Stage::Sealed),
