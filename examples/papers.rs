@@ -27,7 +27,7 @@ use dunmail::documents::{
 #[path = "../tests/common/papers.rs"]
 mod shared;
 
-use shared::{compare, name_of, read, rules, written};
+use shared::{compare, confirmed, name_of, read, rules, written};
 
 /// The parts of a `gold.jsonl` that only measure.
 const MEASURES: [&str; 2] = ["unseen", "unusual"];
@@ -92,7 +92,7 @@ fn count(folder: &Path) {
     let rules = rules();
     let show = std::env::var_os("SHOW").is_some();
     // Papers, all right, wrong without being said to be unsure, of another kind.
-    let mut parts: BTreeMap<String, [usize; 4]> = BTreeMap::new();
+    let mut parts: BTreeMap<String, [usize; 5]> = BTreeMap::new();
     for line in std::fs::read_to_string(folder.join("gold.jsonl")).unwrap().lines() {
         let case: serde_json::Value = serde_json::from_str(line).unwrap();
         let (file, part) = (case["file"].as_str().unwrap(), case["part"].as_str().unwrap());
@@ -108,18 +108,25 @@ fn count(folder: &Path) {
         }
         if case["gold"].is_null() {
             tally[1] += usize::from(of_kind);
+            tally[4] += usize::from(of_kind);
             continue;
         }
         let (differences, wrong) = compare(&case["gold"], &reading.facts);
         tally[1] += usize::from(differences.is_empty() && of_kind);
         tally[2] += usize::from(wrong);
+        let (left, _) = compare(&case["gold"], &confirmed(&reading.facts));
+        tally[4] += usize::from(left.is_empty() && of_kind);
         if show && !differences.is_empty() {
-            println!("{file}: {}{differences:?} {:?}", if wrong { "WRONG " } else { "" }, reading.doubts);
+            println!(
+                "{file}: {}{differences:?} {:?}",
+                if wrong { "WRONG " } else { "" },
+                reading.facts.unsure
+            );
         }
     }
-    for (part, [papers, right, wrong, kinds]) in parts {
+    for (part, [papers, right, wrong, kinds, proposed]) in parts {
         println!(
-            "{part}: {papers} papers, all right {right}, wrong and not said to be unsure {wrong}, kind wrong {kinds}"
+            "{part}: {papers} papers, all right {right}, {proposed} with what is proposed, wrong and not said to be unsure {wrong}, kind wrong {kinds}"
         );
     }
 }
@@ -147,7 +154,7 @@ fn count_written(file: &Path) {
         right += usize::from(differences.is_empty() && of_kind);
         wrong += usize::from(bad);
         if show && !differences.is_empty() {
-            println!("{name}: {}{differences:?} {:?}", if bad { "WRONG " } else { "" }, reading.doubts);
+            println!("{name}: {}{differences:?} {:?}", if bad { "WRONG " } else { "" }, reading.facts.unsure);
         }
     }
     println!(
@@ -198,7 +205,7 @@ fn measure(folder: &Path) {
         }
         if std::env::var_os("SHOW").is_some() {
             let name = path.file_name().unwrap().to_string_lossy();
-            println!("{name}: {:?} {differences:?} {:?}", reading.stands, reading.doubts);
+            println!("{name}: {:?} {differences:?} {:?}", reading.stands, reading.facts.unsure);
             let unreadable: usize =
                 page_texts(&bytes).unwrap().pages.iter().map(|page| page.unreadable).sum();
             println!("  {unreadable} letters that cannot be read");

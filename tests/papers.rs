@@ -14,7 +14,7 @@ use serde_json::Value;
 #[path = "common/papers.rs"]
 mod shared;
 
-use shared::{compare, name_of, read, rules, written};
+use shared::{compare, confirmed, name_of, read, rules, written};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/pdf")
@@ -25,6 +25,8 @@ fn root() -> PathBuf {
 struct Tally {
     papers: usize,
     right: usize,
+    /// Right once what is proposed for what is not sure is confirmed.
+    confirmed: usize,
     wrong: usize,
     kinds_wrong: usize,
     taken: usize,
@@ -61,9 +63,10 @@ fn printed_invoices_are_read_right() {
         tally.papers += 1;
         let (differences, wrong) = compare(&case["gold"], &reading.facts);
         tally.right += usize::from(differences.is_empty());
+        tally.confirmed += usize::from(compare(&case["gold"], &confirmed(&reading.facts)).0.is_empty());
         tally.wrong += usize::from(wrong);
         if !differences.is_empty() {
-            tell(format!("{differences:?} {:?} {:?}", reading.doubts, reading.found));
+            tell(format!("{differences:?} {:?} {:?}", reading.facts.unsure, reading.found));
         }
         let gold = &case["gold"];
         let facts = &reading.facts;
@@ -87,9 +90,10 @@ fn printed_invoices_are_read_right() {
     }
     for (part, t) in &tallies {
         println!(
-            "{part}: number, dates, amount all right {}/{}, wrong and not said to be unsure {}, kind wrong {}/{}, taken for an invoice {}/{}",
+            "{part}: number, dates, amount all right {}/{}, {} with what is proposed, wrong and not said to be unsure {}, kind wrong {}/{}, taken for an invoice {}/{}",
             t.right,
             t.papers,
+            t.confirmed,
             t.wrong,
             t.kinds_wrong,
             t.papers + t.others,
@@ -100,15 +104,16 @@ fn printed_invoices_are_read_right() {
     println!("beside: {others:?}");
     for (part, t) in &tallies {
         assert!(t.papers >= 20, "{part}: {t:?}");
-        // The rules were mended for what is `seen`, the weights fitted to `fit`. Of `unseen` papers in the manner of the usual programs
-        // nine in ten is what is reached; `unusual` ones were written to be hard: other words, open items, much else that is due.
-        let (right, wrong) = match part.as_str() {
-            "seen" => (95, 5),
-            "fit" => (93, 15),
-            "unseen" => (92, 25),
-            _ => (70, 100),
+        // The rules were mended for what is `seen`, the weights fitted to `fit`; `unseen` papers are in the manner of the usual programs;
+        // `unusual` ones were written to be hard: other words, open items, much else that is due.
+        let (right, confirmed, wrong) = match part.as_str() {
+            "seen" => (95, 98, 5),
+            "fit" => (93, 97, 5),
+            "unseen" => (90, 95, 15),
+            _ => (70, 78, 50),
         };
         assert!(t.right * 100 >= t.papers * right, "{part}: {t:?}");
+        assert!(t.confirmed * 100 >= t.papers * confirmed, "{part}: {t:?}");
         assert!(t.wrong * 1000 <= t.papers * wrong, "{part}: {t:?}");
         assert!(t.taken * 20 <= t.others, "{part}: {t:?}");
     }
@@ -137,7 +142,7 @@ fn papers_that_say_it_another_way_are_read_or_asked_about() {
             t.right += usize::from(differences.is_empty());
             t.wrong += usize::from(wrong && invoice);
             if show && !differences.is_empty() {
-                println!("{file} {}: {differences:?} {:?}", case.name, reading.doubts);
+                println!("{file} {}: {differences:?} {:?}", case.name, reading.facts.unsure);
             }
         }
     }
@@ -331,8 +336,8 @@ fn the_rest_is_owed_and_not_the_whole() {
     let reading = read_paper(&paper, &rules(), Creditor::default(), None);
     let amount = reading.facts.amount.map(|amount| amount.to_string());
     assert_ne!(amount.as_deref(), Some("600.00"), "the whole is not owed any more");
-    let asked = reading.doubts.iter().any(|doubt| doubt.contains("400.00"));
-    assert!(amount.as_deref() == Some("400.00") || asked, "{amount:?} {:?}", reading.doubts);
+    let asked = reading.facts.unsure.iter().any(|unsure| unsure.words.contains("400.00"));
+    assert!(amount.as_deref() == Some("400.00") || asked, "{amount:?} {:?}", reading.facts.unsure);
 }
 
 /// A narrow column breaks a day before its year, and a sentence before the words that count.
@@ -397,8 +402,8 @@ fn sums_without_cents_are_sums() {
     ]);
     let reading = read_paper(&paper, &rules(), Creditor::default(), None);
     let amount = reading.facts.amount.map(|amount| amount.normalize().to_string());
-    let asked = reading.doubts.iter().any(|doubt| doubt.contains("5600"));
-    assert!(amount.as_deref() == Some("5600") || asked, "{amount:?} {:?}", reading.doubts);
+    let asked = reading.facts.unsure.iter().any(|unsure| unsure.words.contains("5600"));
+    assert!(amount.as_deref() == Some("5600") || asked, "{amount:?} {:?}", reading.facts.unsure);
 }
 
 /// A list of what else is open below an invoice makes up more than the invoice asks.
@@ -433,7 +438,7 @@ fn a_sum_below_nothing_stays_below_nothing() {
     let reading = read_paper(&paper, &rules(), Creditor::default(), None);
     let amount = reading.facts.amount.map(|amount| amount.to_string());
     let wanted = if reading.stands == Stands::Credit { "600.00" } else { "-600.00" };
-    assert_eq!(amount.as_deref(), Some(wanted), "{:?} {:?}", reading.stands, reading.doubts);
+    assert_eq!(amount.as_deref(), Some(wanted), "{:?} {:?}", reading.stands, reading.facts.unsure);
 }
 
 /// Words in brackets explain a label, and are not what it names.

@@ -11,6 +11,7 @@
 //! contact management chef@kunde.test [from final_notice]   stands in the account's record
 //! day 2026-03-02 09:00                      the clock (10:00 if no time is given)
 //! invoice RE-1 due 2026-03-01 amount 100 EUR  [foreign IBAN] [own IBAN] [never direct_debit] [contradicts WORDS]
+//!         [perhaps due 2026-03-01|amount 100 EUR|number RE-1|… [times 2]] [unclear due]   last, any number; the number itself is then `-`
 //! credit GS-1 amount 10 EUR for RE-1
 //! reply promise_to_pay+dispute date 2026-03-13 amount 50 EUR parts 3 for RE-1,RE-2 on 2026-03-02
 //!       [junk] [unthreaded] [smalltalk] [writes pl] [addresses familiar] [signs Anna]   how it is written
@@ -41,8 +42,8 @@ use std::path::{Path, PathBuf};
 use dunmail::desk::{self, Tray};
 use dunmail::dunning::{
     Account, Action, Address, Command, Contact, CreditFor, Event, Fact, Hold, Intent, Invoice, Joins, LetOff,
-    Level, NeverDun, Notice, Order, Payment, Policy, Reason, Returned, Rhythm, Role, Settled, Status,
-    foreseen, plan, priority, schedule, step,
+    Level, NeverDun, Notice, Order, Payment, Policy, Proposal, Reason, Returned, Rhythm, Role, Settled,
+    Status, Unsure, foreseen, plan, priority, schedule, step,
 };
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -252,6 +253,8 @@ impl Play {
 
     fn sighting(&mut self, what: &str, mut words: Words) -> Event {
         let number = words.next();
+        let unsure = words.0.iter().position(|w| ["perhaps", "unclear"].contains(w));
+        let mut unsure = Words(unsure.map_or_else(Vec::new, |at| words.0.split_off(at)));
         let due = words.value("due").map(|d| d.parse().unwrap());
         let message = self.next_message();
         let mut seen = stage::sighting(&number, due, words.money("amount"), message);
@@ -275,6 +278,16 @@ impl Play {
         }
         if let Some(at) = words.0.iter().position(|w| *w == "contradicts") {
             seen.contradictions = vec![words.0.split_off(at)[1..].join(" ")];
+        }
+        while !unsure.0.is_empty() {
+            let (how, figure) = (unsure.next(), unsure.next());
+            let fact = (how == "perhaps").then(|| unsure.fact(&figure));
+            let times = unsure.value("times").map_or(0, |times| times.parse().unwrap());
+            let likeliest = fact.map(|fact| Proposal { fact, look: figure.clone(), times });
+            seen.unsure.push(Unsure { words: format!("{figure}: this or that in the PDF"), likeliest });
+        }
+        if number == "-" {
+            seen.number = None;
         }
         Event::Sighted(Box::new(seen))
     }
@@ -377,18 +390,7 @@ impl Play {
             ("told", "resend") => Order::Resend,
             ("told", "arrived") => Order::Arrived,
             ("told", "resume") => Order::Resume,
-            ("set", "lapses") => Order::Set(Fact::Lapses(words.day())),
-            ("set", "due") => Order::Set(Fact::Due(words.day())),
-            ("set", "amount") => Order::Set(Fact::Amount(stage::money(&words.next(), &words.next()))),
-            ("set", "number") => Order::Set(Fact::Number(words.next())),
-            ("set", "iban") => Order::Set(Fact::IbanConfirmed),
-            ("set", "language") => {
-                Order::Set(Fact::Language(serde_json::from_value(words.next().into()).unwrap()))
-            }
-            ("set", "register") => {
-                Order::Set(Fact::Register(serde_json::from_value(words.next().into()).unwrap()))
-            }
-            ("set", "name") => Order::Set(Fact::Name(words.next())),
+            ("set", fact) => Order::Set(words.fact(fact)),
             (_, order) => panic!("{order} is no order"),
         };
         let invoice = words.0.first().map(|n| n.to_string());
@@ -403,6 +405,9 @@ impl Play {
             Action::Withdraw { key } => format!("WITHDRAW {key}"),
             Action::WithdrawAnswers { message } => format!("withdraw the answers to message {message}"),
             Action::Flag { message } => format!("flag message {message}"),
+            Action::Learn { look, right } => {
+                format!("learn {look:?} {}", if *right { "right" } else { "wrong" })
+            }
             Action::Answer { answer, invoices, plan, until, .. } => {
                 let mut line = format!("draft an answer: {} on {}", answer.name(), invoices.join(", "));
                 until.iter().for_each(|day| write!(line, ", until {day}").unwrap());
@@ -554,6 +559,21 @@ impl Words<'_> {
 
     fn day(&mut self) -> Date {
         self.next().parse().unwrap()
+    }
+
+    fn fact(&mut self, name: &str) -> Fact {
+        match name {
+            "lapses" => Fact::Lapses(self.day()),
+            "due" => Fact::Due(self.day()),
+            "issued" => Fact::Issued(self.day()),
+            "amount" => Fact::Amount(stage::money(&self.next(), &self.next())),
+            "number" => Fact::Number(self.next()),
+            "iban" => Fact::IbanConfirmed,
+            "language" => Fact::Language(serde_json::from_value(self.next().into()).unwrap()),
+            "register" => Fact::Register(serde_json::from_value(self.next().into()).unwrap()),
+            "name" => Fact::Name(self.next()),
+            other => panic!("{other} is no fact"),
+        }
     }
 
     /// The word after `key`.

@@ -118,6 +118,7 @@ pub(super) fn carry(
                     }
                 }
             }
+            Action::Learn { look, right } => store.note_look(look, *right)?,
             // Its card says it, see `cards`.
             Action::ByHand { .. } => {}
             Action::Send { .. } | Action::Draft { .. } | Action::Answer { .. } => {
@@ -305,6 +306,7 @@ fn describe(action: &Action) -> Value {
         Action::Withdraw { key } => json!({ "withdraw": key }),
         Action::WithdrawAnswers { message } => json!({ "withdraw_answers": message }),
         Action::Flag { message } => json!({ "flag": message }),
+        Action::Learn { look, right } => json!({"look": look, "right": right}),
         Action::Answer { message, answer, invoices, plan, until } => {
             json!({"answer": answer, "message": message, "invoices": invoices, "plan": plan, "until": until})
         }

@@ -77,10 +77,8 @@ impl Daemon {
                 return Ok(account);
             }
         };
-        let sightings: Vec<Sighting> = facts
-            .iter()
-            .map(|f| self.sighting(f, &stated.contradictions, &debtor, message, &origin))
-            .collect();
+        let sightings = facts.iter().map(|f| self.sighting(f, &debtor, message, &origin));
+        let sightings: Vec<Sighting> = sightings.collect::<Result<_, _>>()?;
         self.store.keep_original(id, &prepared.fetched.bytes)?;
         if !trusted || (account.is_none() && !self.setup.addresses_bot(message)) {
             return self.suggest(id, debtor, sightings, trusted, message, now);
@@ -113,7 +111,7 @@ impl Daemon {
             let facts = json!({
                 "number": sighting.number, "issued": sighting.issued, "due": sighting.due,
                 "amount": sighting.amount, "credit": sighting.credit, "message": sighting.origin.message,
-                "contradictions": sighting.contradictions, "iban_known": sighting.iban_known,
+                "contradictions": sighting.contradictions, "unsure": sighting.unsure, "iban_known": sighting.iban_known,
             });
             let event = Event::Sighted(Box::new(sighting.clone()));
             self.apply(id, &event, now, Grounds { facts, ..Grounds::default() })?;
@@ -151,17 +149,20 @@ impl Daemon {
     fn sighting(
         &self,
         facts: &InvoiceFacts,
-        contradictions: &[String],
         debtor: &Address,
         message: &Message,
         origin: &Origin,
-    ) -> Sighting {
+    ) -> Result<Sighting, DaemonError> {
         let credit = facts.is_credit().then(|| CreditFor { invoice: facts.refers_to.clone() });
         // Without a currency an amount is no sum of money; the creditor's own country has one.
         let currency = facts.currency;
         let value = facts.amount.map(|a| if credit.is_some() { a.abs() } else { a });
         let buyer = facts.buyer.clone().filter(|b| !b.trim().is_empty());
-        Sighting {
+        let mut unsure = facts.unsure.clone();
+        for likeliest in unsure.iter_mut().filter_map(|unsure| unsure.likeliest.as_mut()) {
+            likeliest.times = self.store.look(&likeliest.look)?;
+        }
+        Ok(Sighting {
             number: facts.number.clone(),
             issued: facts.issued,
             due: facts.due,
@@ -180,9 +181,10 @@ impl Daemon {
                 .account(&debtor.normalised())
                 .and_then(|entry| entry.language)
                 .or_else(|| reading::identify(&message.text.new, &message.subject, None)),
-            contradictions: contradictions.to_vec(),
+            contradictions: facts.contradictions.clone(),
+            unsure,
             origin: origin.clone(),
-        }
+        })
     }
 
     /// Shows a mail that only a person can enrol.

@@ -147,6 +147,7 @@ impl Ledger<'_> {
             phone: None,
             language: self.setup.config.account(&debtor.normalised()).and_then(|entry| entry.language),
             contradictions: Vec::new(),
+            unsure: Vec::new(),
             origin: Origin {
                 message: source.message,
                 message_id: None,

@@ -27,8 +27,6 @@ pub(super) struct Prepared {
 pub(super) struct Stated {
     /// An attached e-invoice counts before the text.
     pub outgoing: Outgoing,
-    /// Where mail and e-invoice contradict each other.
-    pub contradictions: Vec<String>,
     /// Documents that cannot be read: their names, and why.
     pub unreadable: Vec<(String, String)>,
 }
@@ -89,7 +87,6 @@ impl Stated {
             },
             rules,
         );
-        let (outgoing, contradictions) = documents::join(structured, papers, text);
-        Stated { outgoing, contradictions, unreadable }
+        Stated { outgoing: documents::join(structured, papers, text), unreadable }
     }
 }

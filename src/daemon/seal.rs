@@ -137,7 +137,8 @@ pub(super) fn seal(
         Action::ByHand { .. }
         | Action::Withdraw { .. }
         | Action::WithdrawAnswers { .. }
-        | Action::Flag { .. } => Ok(None),
+        | Action::Flag { .. }
+        | Action::Learn { .. } => Ok(None),
     }
 }
 

@@ -142,12 +142,12 @@ fn is_to_do(kind: QuestionKind) -> bool {
 /// a call there is a tray.
 /// A fact that is missing can wait while a person has laid the invoice aside.
 fn needs_review(account: &Account, question: &Question) -> bool {
-    use QuestionKind::{CheckBank, Contradiction, Credit, Iban, Missing, WhichPaid};
+    use QuestionKind::{CheckBank, Contradiction, Credit, Iban, Missing, Unsure, WhichPaid};
     let aside = |holds: &[Hold]| holds.iter().any(|h| h.kind == HoldKind::Human);
     match question.kind {
         CheckBank => false,
         kind if is_to_do(kind) => false,
-        Missing | Contradiction | Iban | Credit | WhichPaid => {
+        Missing | Contradiction | Unsure | Iban | Credit | WhichPaid => {
             let invoice = question.invoice.as_deref().and_then(|number| account.invoice(number));
             !aside(&account.holds) && !invoice.is_some_and(|i| aside(&i.holds))
         }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::dunning::{Currency, NeverDun, Skonto};
+use crate::dunning::{Currency, NeverDun, Skonto, Unsure};
 
 /// One invoice or credit note, as stated; what is not stated is `None`, never guessed.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -65,6 +65,12 @@ pub struct InvoiceFacts {
     /// The number of the invoice that this one replaces or credits.
     #[serde(default)]
     pub refers_to: Option<String>,
+    /// What it does not state clearly.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unsure: Vec<Unsure>,
+    /// What is stated in two ways, in words for a person: `due: 2026-03-25 in the PDF, 2026-03-26 in the mail`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<String>,
 }
 
 impl InvoiceFacts {

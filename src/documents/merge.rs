@@ -5,22 +5,21 @@ use crate::dunning::normalise_number;
 
 /// Joins what the e-invoices state with what the mail's text states.
 ///
-/// An e-invoice wins; the text fills what it leaves out. Each contradiction is named, in words for a person
-/// (`due: 2026-03-25 in the e-invoice, 2026-03-26 in the mail`). A mail whose text is a reminder stays one: its
+/// An e-invoice wins; the text fills what it leaves out. Each contradiction is named with its invoice, in words for a
+/// person (`due: 2026-03-25 in the e-invoice, 2026-03-26 in the mail`). A mail whose text is a reminder stays one: its
 /// attachments are copies. So does one that passes an invoice on: its attachment is another's.
-pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) {
+pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> Outgoing {
     if xml.is_empty() {
-        return (text, Vec::new());
+        return text;
     }
     let stated = match text {
         // Somebody else's invoice passed on, or one's own sent to the adviser once more.
         Outgoing::Reminder(_) | Outgoing::Other("incoming_invoice_forwarded" | "adviser" | "receipt") => {
-            return (text, Vec::new());
+            return text;
         }
         Outgoing::Invoices(stated) => stated,
         Outgoing::Other(_) => Vec::new(),
     };
-    let mut contradictions = Vec::new();
     let mut left: Vec<Option<InvoiceFacts>> = stated.into_iter().map(Some).collect();
     let mut joined: Vec<InvoiceFacts> = Vec::new();
     let single = xml.len() == 1;
@@ -29,7 +28,7 @@ pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) 
         let same = |number: &Option<String>| matches!((&document.number, number), (Some(a), Some(b)) if normalise_number(a) == normalise_number(b));
         if let Some(twin) = joined.iter_mut().find(|twin| same(&twin.number)) {
             let other = if document.source == Source::Pdf { "the PDF" } else { "the other e-invoice" };
-            contradictions.extend(fill(twin, document, other));
+            fill(twin, document, other);
             continue;
         }
         let by_number = left.iter().position(|text| text.as_ref().is_some_and(|text| same(&text.number)));
@@ -38,29 +37,24 @@ pub fn merge(xml: Vec<InvoiceFacts>, text: Outgoing) -> (Outgoing, Vec<String>) 
         let place = by_number.or_else(|| (unnamed && joined.is_empty()).then_some(0));
         let mut facts = document;
         if let Some(text) = place.and_then(|place| left[place].take()) {
-            contradictions.extend(fill(&mut facts, text, "the mail"));
+            fill(&mut facts, text, "the mail");
         }
         joined.push(facts);
     }
     joined.extend(left.into_iter().flatten());
-    (Outgoing::Invoices(joined), contradictions)
+    Outgoing::Invoices(joined)
 }
 
 /// Joins e-invoices, printed papers and the mail's text. Printed papers count like e-invoices, but below them, and
 /// they say what the mail is where its text does not: an offer, a reminder, somebody else's invoice to the creditor.
 ///
-/// What is not sure on a paper is named with the contradictions, unless the text or the e-invoice states one of the
-/// values in question.
-pub fn join(xml: Vec<InvoiceFacts>, papers: Vec<Reading>, text: Outgoing) -> (Outgoing, Vec<String>) {
-    let mut doubts = Vec::new();
+/// What is not sure on a paper stays so unless the text states one of the values in question.
+pub fn join(xml: Vec<InvoiceFacts>, papers: Vec<Reading>, text: Outgoing) -> Outgoing {
     let mut printed = Vec::new();
     let mut kinds = Vec::new();
     for paper in papers {
         match paper.stands {
-            Stands::Invoice | Stands::Credit => {
-                printed.push(paper.facts);
-                doubts.extend(paper.doubts);
-            }
+            Stands::Invoice | Stands::Credit => printed.push(paper.facts),
             other => kinds.push((other, paper.facts)),
         }
     }
@@ -68,36 +62,51 @@ pub fn join(xml: Vec<InvoiceFacts>, papers: Vec<Reading>, text: Outgoing) -> (Ou
         text if !xml.is_empty() || !printed.is_empty() => text,
         text => judged(text, &kinds),
     };
-    // The same invoice as XML beside its picture is one.
-    printed.retain(|paper| !xml.iter().any(|known| known.number == paper.number && paper.number.is_some()));
-    let has_xml = !xml.is_empty();
-    let (joined, mut contradictions) = merge([xml, printed].concat(), text);
-    if let Outgoing::Invoices(invoices) = &joined {
-        // A corrected invoice (UNTDID 1001 code 384) may stand for the difference or for the whole.
-        for facts in
-            invoices.iter().filter(|facts| facts.type_code.as_deref() == Some("384") && !facts.is_credit())
-        {
-            if let Some(before) = &facts.refers_to {
-                contradictions.push(format!("corrects: {before}, which may no longer be owed beside it"));
+    printed.retain(|paper| !xml.iter().any(|known| is_picture_of(paper, known)));
+    let mut joined = merge([xml, printed].concat(), text);
+    if let Outgoing::Invoices(invoices) = &mut joined {
+        for facts in invoices {
+            // A corrected invoice (UNTDID 1001 code 384) may stand for the difference or for the whole.
+            if let Some(before) = facts.refers_to.clone()
+                && facts.type_code.as_deref() == Some("384")
+                && !facts.is_credit()
+            {
+                let doubt = format!("corrects: {before}, which may no longer be owed beside it");
+                facts.contradictions.push(doubt);
             }
+            settle(facts);
         }
-        doubts.retain(|doubt| !has_xml && !invoices.iter().any(|facts| settles(facts, doubt)));
-        contradictions.extend(doubts);
     }
-    (joined, contradictions)
+    joined
 }
 
-/// Whether what is stated elsewhere is one of the values in question: `amount: 100.00 or 119.00 in the PDF`.
-fn settles(facts: &InvoiceFacts, doubt: &str) -> bool {
-    let Some((what, values)) = doubt.split_once(": ") else { return false };
-    let stated = match what {
-        "number" => facts.number.clone(),
-        "issued" => facts.issued.map(|day| day.to_string()),
-        "due" => facts.due.map(|day| day.to_string()),
-        "amount" => facts.amount.map(|amount| amount.to_string()),
-        _ => None,
-    };
-    stated.is_some_and(|stated| values.split([' ', ',']).any(|value| value == stated))
+/// Whether a paper is an e-invoice as people read it: it has its number, or none that could be read, and no other sum.
+fn is_picture_of(paper: &InvoiceFacts, known: &InvoiceFacts) -> bool {
+    let sum = |facts: &InvoiceFacts| facts.amount.map(|amount| amount.abs());
+    match &paper.number {
+        Some(number) => known.number.as_ref() == Some(number),
+        None => sum(paper).is_none() || sum(paper) == sum(known),
+    }
+}
+
+/// What is not sure on a paper (`amount: 100.00 or 119.00 in the PDF`) is settled if the mail states one of the values
+/// in question, and contradicted if it states another.
+fn settle(facts: &mut InvoiceFacts) {
+    for unsure in std::mem::take(&mut facts.unsure) {
+        let (what, values) = unsure.words.split_once(": ").unwrap_or_default();
+        let stated = match what {
+            "number" => facts.number.clone(),
+            "issued" => facts.issued.map(|day| day.to_string()),
+            "due" => facts.due.map(|day| day.to_string()),
+            "amount" => facts.amount.map(|amount| amount.to_string()),
+            _ => None,
+        };
+        match stated {
+            None => facts.unsure.push(unsure),
+            Some(stated) if values.split([' ', ',']).any(|value| value == stated) => {}
+            Some(stated) => facts.contradictions.push(format!("{}, {stated} in the mail", unsure.words)),
+        }
+    }
 }
 
 /// What a mail is, given the kinds of the papers that it carries, none of which is an invoice.
@@ -120,8 +129,8 @@ fn judged(text: Outgoing, kinds: &[(Stands, InvoiceFacts)]) -> Outgoing {
 }
 
 /// Fills what `facts` leaves out, and names what the other says differently.
-fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) -> Vec<String> {
-    let mut contradictions = Vec::new();
+fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) {
+    let mut contradictions = std::mem::take(&mut facts.contradictions);
     let own_place = if facts.source == Source::Pdf { "PDF" } else { "e-invoice" };
     let mut name = |what: &str, ours: String, theirs: String| {
         contradictions.push(format!("{what}: {ours} in the {own_place}, {theirs} in {place}"));
@@ -179,12 +188,18 @@ fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) -> Vec<Strin
     // Either place may say that the money comes by itself.
     facts.never_dun = facts.never_dun.or(other.never_dun);
     facts.refers_to = facts.refers_to.take().or(other.refers_to);
-    contradictions
+    contradictions.extend(other.contradictions);
+    facts.contradictions = contradictions;
+    // Beside an e-invoice it does not matter how well its picture can be read.
+    if facts.source == Source::Pdf {
+        facts.unsure.extend(other.unsure);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dunning::{Fact, Proposal, Unsure};
 
     fn facts(number: &str, due: Option<&str>, amount: Option<&str>) -> InvoiceFacts {
         InvoiceFacts {
@@ -199,25 +214,76 @@ mod tests {
     fn the_e_invoice_wins_and_the_text_fills() {
         let xml = facts("RE-7", None, Some("10.00"));
         let text = facts("re 7", Some("2026-03-01"), Some("11.00"));
-        let (merged, contradictions) = merge(vec![xml.clone(), xml], Outgoing::Invoices(vec![text]));
-        assert_eq!(merged, Outgoing::Invoices(vec![facts("RE-7", Some("2026-03-01"), Some("10.00"))]));
-        assert_eq!(contradictions, ["amount: 10.00 in the e-invoice, 11.00 in the mail"]);
+        let merged = merge(vec![xml.clone(), xml], Outgoing::Invoices(vec![text]));
+        let contradictions = vec!["amount: 10.00 in the e-invoice, 11.00 in the mail".into()];
+        let expected = InvoiceFacts { contradictions, ..facts("RE-7", Some("2026-03-01"), Some("10.00")) };
+        assert_eq!(merged, Outgoing::Invoices(vec![expected]));
+    }
+
+    fn paper(number: Option<&str>, amount: &str, unsure: &str) -> Reading {
+        let fact = Fact::Due("2026-03-15".parse().unwrap());
+        let likeliest = Some(Proposal { fact, look: String::new(), times: 0 });
+        let facts = InvoiceFacts {
+            number: number.map(String::from),
+            source: Source::Pdf,
+            unsure: vec![Unsure { words: unsure.into(), likeliest }],
+            ..facts("", None, Some(amount))
+        };
+        Reading { stands: Stands::Invoice, facts, ..Reading::default() }
+    }
+
+    fn joined(xml: Vec<InvoiceFacts>, papers: Vec<Reading>, text: Vec<InvoiceFacts>) -> Vec<InvoiceFacts> {
+        match join(xml, papers, Outgoing::Invoices(text)) {
+            Outgoing::Invoices(invoices) => invoices,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_not_sure_on_a_paper_is_settled_or_contradicted_by_the_mail() {
+        let unsure = "due: 2026-03-15 or 2026-03-31 in the PDF";
+        let by_mail = |due: Option<&str>| {
+            joined(vec![], vec![paper(Some("7"), "10.00", unsure)], vec![facts("7", due, None)]).remove(0)
+        };
+        let open = by_mail(None);
+        assert_eq!((open.unsure.len(), open.contradictions.len(), open.due), (1, 0, None));
+        let settled = by_mail(Some("2026-03-31"));
+        assert_eq!((settled.unsure.len(), settled.contradictions.len()), (0, 0));
+        let against = by_mail(Some("2026-04-01"));
+        assert_eq!(against.unsure, []);
+        assert_eq!(against.contradictions, [format!("{unsure}, 2026-04-01 in the mail")]);
+    }
+
+    #[test]
+    fn doubts_about_one_paper_are_not_those_of_another() {
+        let sure = Reading { facts: facts("8", Some("2026-03-01"), Some("8.00")), ..paper(None, "8.00", "") };
+        let both = joined(vec![], vec![paper(Some("7"), "7.00", "due: this"), sure], vec![]);
+        assert_eq!((both[0].unsure.len(), both[1].unsure.len()), (1, 0));
+    }
+
+    #[test]
+    fn the_picture_of_an_e_invoice_is_no_second_invoice() {
+        let xml = || vec![facts("RE-7", Some("2026-03-01"), Some("10.00"))];
+        for number in [Some("RE-7"), None] {
+            assert_eq!(joined(xml(), vec![paper(number, "10.00", "due: this")], vec![]), xml());
+        }
+        assert_eq!(joined(xml(), vec![paper(None, "11.00", "due: this")], vec![]).len(), 2, "another sum");
     }
 
     #[test]
     fn several_invoices_keep_their_own_facts() {
         let text = vec![facts("2", Some("2026-03-02"), None), facts("3", None, Some("3"))];
-        let (merged, contradictions) = merge(vec![facts("2", None, Some("2"))], Outgoing::Invoices(text));
+        let merged = merge(vec![facts("2", None, Some("2"))], Outgoing::Invoices(text));
         let expected = vec![facts("2", Some("2026-03-02"), Some("2")), facts("3", None, Some("3"))];
-        assert_eq!((merged, contradictions), (Outgoing::Invoices(expected), Vec::new()));
+        assert_eq!(merged, Outgoing::Invoices(expected));
     }
 
     #[test]
     fn an_attachment_alone_is_an_invoice_but_not_in_every_mail() {
         let xml = || vec![facts("1", None, None)];
-        assert_eq!(merge(xml(), Outgoing::Other("other")).0, Outgoing::Invoices(xml()));
+        assert_eq!(merge(xml(), Outgoing::Other("other")), Outgoing::Invoices(xml()));
         for kept in [Outgoing::Reminder(vec!["1".into()]), Outgoing::Other("incoming_invoice_forwarded")] {
-            assert_eq!(merge(xml(), kept.clone()).0, kept);
+            assert_eq!(merge(xml(), kept.clone()), kept);
         }
     }
 }

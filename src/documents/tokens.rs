@@ -225,6 +225,15 @@ fn ends_sentence(chunk: &Chunk, next: Option<&Chunk>, tokens: &[Token], term: bo
         && (!abbreviated || chunk.text.chars().any(|c| c.is_ascii_digit()) && letters > 1)
 }
 
+/// TeX's euro fonts have the sign in the place of a letter, and PDFs that do not say so have that letter: "C2,136.95", "e903.00".
+/// A room or a clause ("C2.14") has fewer figures.
+fn behind_lost_euro(text: &str) -> Option<Decimal> {
+    let figures = text.strip_prefix(['C', 'e'])?;
+    let whole = figures.bytes().take_while(u8::is_ascii_digit).count();
+    let is_sum = figures.len() > "9.99".len() && whole > 0 && figures::has_cents(figures);
+    is_sum.then(|| figures::plain_amount(figures)).flatten()
+}
+
 /// A figure at the start of the chunks: pushes its token, says how many chunks it took.
 fn figure(chunks: &[Chunk], habits: &Habits, into: &mut Vec<Token>) -> Option<usize> {
     let chunk = &chunks[0];
@@ -261,6 +270,9 @@ fn figure(chunks: &[Chunk], habits: &Habits, into: &mut Vec<Token>) -> Option<us
     }
     if chunks.get(1).is_some_and(|next| next.text == "%") {
         return push(into, Kind::Percent, text, 2);
+    }
+    if let Some(value) = behind_lost_euro(text) {
+        return push(into, Kind::Amount { value, currency: Some(Currency::EUR), negative: false }, text, 1);
     }
     let (negative, figures) = sign(text);
     if let Some((joined, taken)) = grouped(figures, chunks)

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Intent, Invoice, Language, Level, Money, Part, Payment, Pending, Plan, Proposed, Reason, Register,
-    Status, Voice, same_number,
+    Intent, Invoice, Language, Level, Money, Part, Payment, Pending, Plan, Proposal, Proposed, Reason,
+    Register, Status, Voice, same_number,
 };
 
 /// A debtor and what it owes. Everything that [`super::step`] needs to decide is in here.
@@ -198,6 +198,9 @@ pub struct Question {
     /// The booking of a bank statement, if it is about one.
     #[serde(default)]
     pub payment: Option<Payment>,
+    /// What a "go on" takes as said: the likeliest of what is not sure.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proposed: Vec<Proposal>,
 }
 
 /// The kinds of questions to a person.
@@ -210,6 +213,8 @@ pub enum QuestionKind {
     Missing,
     /// Two sightings contradict each other.
     Contradiction,
+    /// A document does not state a figure clearly (`detail`: what it may be; `proposed`: what it is likely to be).
+    Unsure,
     /// A mail did not arrive.
     Bounce,
     /// A draft waits for approval.

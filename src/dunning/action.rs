@@ -46,6 +46,13 @@ pub enum Action {
         /// The message (store row).
         message: i64,
     },
+    /// Remember what a person said of a figure that was read on a paper.
+    Learn {
+        /// How it looked there, see [`super::Proposal::look`].
+        look: String,
+        /// Whether it was right.
+        right: bool,
+    },
     /// Lay a drafted answer to a message into Drafts.
     Answer {
         /// The message (store row) that is answered.

@@ -93,8 +93,33 @@ pub struct Sighting {
     pub language: Option<Language>,
     /// Where text and document contradict each other, in words.
     pub contradictions: Vec<String>,
+    /// What the document does not state clearly.
+    #[serde(default)]
+    pub unsure: Vec<Unsure>,
     /// The mail.
     pub origin: Origin,
+}
+
+/// A figure that a document does not state clearly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unsure {
+    /// Which, and what it may be, in words for a person: `due: 2026-03-15 or 2026-03-01 in the PDF`.
+    pub words: String,
+    /// What it most likely is; a person confirms it.
+    pub likeliest: Option<Proposal>,
+}
+
+/// What a figure most likely is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// The figure.
+    pub fact: Fact,
+    /// The words that stand at it, as on the next paper of the same program: `due: zahlbar bis`; empty if there are none.
+    #[serde(default)]
+    pub look: String,
+    /// How often in a row a person has confirmed a figure that looked so; the reader does not know.
+    #[serde(default)]
+    pub times: u32,
 }
 
 /// An invoice or credit note as an open-items list has it.
@@ -245,4 +270,19 @@ pub enum Fact {
     Register(Register),
     /// The account's name.
     Name(String),
+}
+
+impl Fact {
+    /// The figure of an invoice that it is, as questions name it; empty if it is none.
+    pub fn figure(&self) -> &'static str {
+        match self {
+            Fact::Number(_) => "number",
+            Fact::Issued(_) => "issued",
+            Fact::Due(_) => "due",
+            Fact::Amount(_) => "amount",
+            Fact::IbanConfirmed | Fact::Language(_) | Fact::Lapses(_) | Fact::Name(_) | Fact::Register(_) => {
+                ""
+            }
+        }
+    }
 }

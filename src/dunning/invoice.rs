@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Channel, Charged, Hold, LetOff, Level, Money, Promise, Skonto, Told};
+use super::{Address, Channel, Charged, Hold, LetOff, Level, Money, Promise, Proposal, Skonto, Told};
 use crate::law::Warning;
 
 /// An invoice and where it stands.
@@ -73,6 +73,9 @@ pub struct Invoice {
     /// The IBAN that the invoice states, no spaces.
     #[serde(default)]
     pub iban: Option<String>,
+    /// Figures that were taken because a person had confirmed what looks so; who corrects one takes that back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub as_before: Vec<Proposal>,
     /// The mail that carried it; the notices answer that mail.
     pub origin: Origin,
 }
@@ -188,6 +191,7 @@ impl Invoice {
             told: None,
             charged: Vec::new(),
             iban: None,
+            as_before: Vec::new(),
             origin,
         }
     }

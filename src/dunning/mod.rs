@@ -33,6 +33,7 @@ pub mod simulate;
 mod step;
 mod told;
 mod unseen;
+mod unsure;
 mod voice;
 mod words;
 

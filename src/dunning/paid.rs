@@ -336,6 +336,7 @@ impl Step<'_> {
             intent: None,
             detail: String::new(),
             payment: Some(payment.clone()),
+            proposed: Vec::new(),
         });
     }
 

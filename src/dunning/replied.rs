@@ -197,6 +197,7 @@ impl Step<'_> {
             intent: Some(reply.primary),
             detail: if reply.junk { "junk".into() } else { String::new() },
             payment: None,
+            proposed: Vec::new(),
         });
     }
 

@@ -7,20 +7,39 @@ use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Action, Credit, Happened, HoldKind, Invoice, Money, NeverDun, QuestionKind, Sighting, Status,
+    Action, Credit, Fact, Happened, HoldKind, Invoice, Money, NeverDun, QuestionKind, Sighting, Status,
     is_placeholder, same_number,
 };
 
 impl Step<'_> {
     pub(super) fn sighted(&mut self, seen: &Sighting) {
+        let (seen, taken) = self.as_before(seen);
+        let seen = &seen;
         // Without a number it is known by its mail until a person says more.
         let number = seen.number.clone().filter(|n| !n.trim().is_empty() && !is_placeholder(n));
+        let number = number.or_else(|| self.seen_before(seen));
         let number = number.unwrap_or_else(|| format!("?{}", seen.origin.message));
         match &seen.credit {
             Some(credit) => self.credited(number, seen, credit.invoice.as_deref()),
             None if self.account.invoice(&number).is_some() => self.seen_again(&number, seen),
-            None => self.enrol(number, seen),
+            None => {
+                self.enrol(number.clone(), seen);
+                if let Some(invoice) = self.account.invoice_mut(&number) {
+                    invoice.as_before = taken;
+                }
+            }
         }
+    }
+
+    /// The invoice that a paper without a clear number shows once more: it has the likeliest number, and day and sum.
+    fn seen_before(&self, seen: &Sighting) -> Option<String> {
+        let likeliest = seen.unsure.iter().filter_map(|unsure| unsure.likeliest.as_ref());
+        let numbers = likeliest.filter_map(|likeliest| match &likeliest.fact {
+            Fact::Number(number) => self.account.invoice(number),
+            _ => None,
+        });
+        let same = |i: &&Invoice| i.amount.is_some() && (i.amount, i.issued) == (seen.amount, seen.issued);
+        numbers.filter(same).map(|i| i.number.clone()).next()
     }
 
     pub(super) fn enrol(&mut self, number: String, seen: &Sighting) {
@@ -53,6 +72,7 @@ impl Step<'_> {
             return self.because("tracked, never dunned".into());
         }
         self.doubts(&number, seen, &seen.contradictions);
+        self.ask_about_unsure(&number, &seen.unsure, seen.origin.message);
         self.ask_for_missing(&number);
         self.ask_about_old_credit(seen);
     }
@@ -106,6 +126,11 @@ impl Step<'_> {
             self.withdraw_what_names(&number);
         }
         self.doubts(&number, seen, &against);
+        self.settle_unsure(&number);
+        self.ask_about_unsure(&number, &seen.unsure, seen.origin.message);
+        if changed {
+            self.lift_doubt(&number);
+        }
         self.ask_for_missing(&number);
     }
 
@@ -120,7 +145,7 @@ impl Step<'_> {
             let known = self.account.questions.iter().find(asked).map(|q| q.detail.clone());
             let mut all: Vec<String> = known.iter().flat_map(|d| d.split("; ")).map(str::to_string).collect();
             for new in against {
-                if !all.contains(new) && all.len() < MOST_CONTRADICTIONS {
+                if !all.contains(new) && all.len() < super::unsure::MOST {
                     all.push(new.clone());
                 }
             }
@@ -141,7 +166,8 @@ impl Step<'_> {
             ("due", invoice.due.is_none()),
             ("amount", invoice.amount.is_none()),
         ];
-        let missing: Vec<&str> = unknown.iter().filter(|(_, is)| *is).map(|(what, _)| *what).collect();
+        let unknown = unknown.into_iter().filter(|(_, is)| *is).map(|(what, _)| what);
+        let missing: Vec<&str> = unknown.filter(|what| !self.is_unsure(number, what)).collect();
         if missing.is_empty() {
             let this =
                 |q: &super::Question| q.kind == QuestionKind::Missing && q.invoice.as_deref() == Some(number);
@@ -200,9 +226,6 @@ impl Step<'_> {
         self.account.invoices.sort_by_key(|i| (i.due.unwrap_or(Date::MAX), i.number.clone()));
     }
 }
-
-/// A card is read by a person.
-const MOST_CONTRADICTIONS: usize = 8;
 
 fn shown(money: &Money) -> String {
     format!("{} {}", money.value, money.currency)

@@ -335,7 +335,10 @@ impl Play<'_> {
                         self.notice(who, &draft.notice, How::Withdrawn, now, stepped.because.join("; "));
                     }
                 }
-                Action::WithdrawAnswers { .. } | Action::Flag { .. } | Action::Answer { .. } => {}
+                Action::WithdrawAnswers { .. }
+                | Action::Flag { .. }
+                | Action::Learn { .. }
+                | Action::Answer { .. } => {}
             }
         }
     }

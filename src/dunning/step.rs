@@ -252,6 +252,7 @@ impl Step<'_> {
             intent: None,
             detail,
             payment: None,
+            proposed: Vec::new(),
         };
         self.ask_this(question);
     }
@@ -264,7 +265,7 @@ impl Step<'_> {
                 && q.payment == question.payment
         };
         match self.account.questions.iter_mut().find(|q| same(q)) {
-            Some(known) => known.detail = question.detail,
+            Some(known) => (known.detail, known.proposed) = (question.detail, question.proposed),
             None => self.account.questions.push(question),
         }
     }

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::step::Step;
 use super::{
-    Action, Channel, Command, Drafted, Fact, Happened, Hold, HoldKind, Invoice, Level, Order, Question,
-    QuestionKind, Sent, Stage, Status, Voice, same_number, schedule,
+    Action, Channel, Command, Drafted, Fact, Happened, Hold, HoldKind, Invoice, Level, Order, Proposal,
+    Question, QuestionKind, Sent, Stage, Status, Voice, same_number, schedule,
 };
 
 impl Step<'_> {
@@ -161,6 +161,9 @@ impl Step<'_> {
 
     fn resume(&mut self, invoice: Option<&str>) {
         let about = self.about(invoice);
+        let proposed = self.account.questions.iter().filter(|q| about(q));
+        let proposed = proposed.filter_map(|q| Some((q.invoice.clone()?, q.proposed.clone())));
+        let proposed: Vec<(String, Vec<Proposal>)> = proposed.collect();
         if invoice.is_none() {
             self.settle_fate();
         }
@@ -212,6 +215,12 @@ impl Step<'_> {
         for number in at_the_end {
             // "Go on" at the end of the ladder: not handed over.
             self.skip_level(&number, Level::Handover);
+        }
+        for number in &resumed {
+            self.ask_for_missing(number);
+        }
+        for (number, proposed) in proposed {
+            self.confirm(number, proposed);
         }
         self.happened(Happened::Resumed, invoice.map(str::to_string).into_iter().collect());
     }
@@ -277,7 +286,7 @@ impl Step<'_> {
         }
     }
 
-    fn correct(&mut self, number: &str, fact: &Fact) {
+    pub(super) fn correct(&mut self, number: &str, fact: &Fact) {
         use QuestionKind::{Contradiction, Iban};
         if let Fact::Number(new) = fact {
             let taken = self
@@ -290,6 +299,7 @@ impl Step<'_> {
                     .because(format!("{new:?} is no number for it: another invoice has it, or it is none"));
             }
         }
+        self.learn(number, fact, &self.proposed(number));
         self.withdraw_what_names(number);
         let stated =
             self.account.questions.iter().find(|q| q.kind == Iban && q.invoice.as_deref() == Some(number));
@@ -325,15 +335,18 @@ impl Step<'_> {
         let settled = self.account.invoice(&new).filter(|i| i.is_open()).and_then(Invoice::open_amount);
         let settled = settled.is_some_and(|open| open.value.is_zero());
         // The fact settles what was asked about it, and nothing else.
-        let facts = settles(fact);
+        let figure = fact.figure();
+        let answers = |part: &&str| {
+            let whole = figure == "amount" && part.starts_with("currency");
+            whole || !figure.is_empty() && part.starts_with(figure)
+        };
         self.account.questions.retain_mut(|q| {
             if q.invoice.as_deref() != Some(number) {
                 return true;
             }
             q.invoice = Some(new.clone());
             if q.kind == Contradiction {
-                let open =
-                    q.detail.split("; ").filter(|part| !facts.iter().any(|fact| part.starts_with(fact)));
+                let open = q.detail.split("; ").filter(|part| !answers(part));
                 q.detail = open.collect::<Vec<_>>().join("; ");
             }
             let other_day = matches!(fact, Fact::Due(_) | Fact::Lapses(_));
@@ -341,10 +354,8 @@ impl Step<'_> {
                 || q.kind == Iban && *fact == Fact::IbanConfirmed
                 || q.kind == Contradiction && q.detail.is_empty())
         });
-        let doubted = self.is_asked(Contradiction, Some(&new)) || self.is_asked(Iban, Some(&new));
-        if let Some(invoice) = self.account.invoice_mut(&new).filter(|_| !doubted) {
-            invoice.holds.retain(|h| h.kind != HoldKind::Facts);
-        }
+        self.settle_unsure(&new);
+        self.lift_doubt(&new);
         self.sort_invoices();
         match settled {
             true => self.close(&new, Status::Paid),
@@ -376,16 +387,5 @@ impl Step<'_> {
 
     pub(super) fn drop_questions(&mut self, gone: impl Fn(&Question) -> bool) {
         self.account.questions.retain(|q| !gone(q));
-    }
-}
-
-/// What a corrected fact settles, as contradictions name it.
-fn settles(fact: &Fact) -> &'static [&'static str] {
-    match fact {
-        Fact::Number(_) => &["number"],
-        Fact::Issued(_) => &["issued"],
-        Fact::Due(_) => &["due"],
-        Fact::Amount(_) => &["amount", "currency"],
-        Fact::IbanConfirmed | Fact::Language(_) | Fact::Lapses(_) | Fact::Name(_) | Fact::Register(_) => &[],
     }
 }

@@ -13,7 +13,7 @@ use super::{
     CardHead, CardView, Enclosure, Letter, LetterError, Letters, NextStep, QuotedReply, format, history,
 };
 use crate::dunning::{
-    Account, Answer, Channel, Hold, Invoice, Language, Level, Payment, Promise, Question, QuestionKind,
+    self, Account, Answer, Channel, Hold, Invoice, Language, Level, Payment, Promise, Question, QuestionKind,
     days_between,
 };
 
@@ -241,12 +241,19 @@ fn question(question: &Question, words: &Words) -> String {
         (QuestionKind::Lapses | QuestionKind::Lapsed | QuestionKind::NoRate, Ok(day)) => {
             together(&format::date(day, words.language()))
         }
+        (QuestionKind::Unsure, _) => {
+            detail.split("; ").map(|doubt| doubtful(doubt, words)).collect::<Vec<_>>().join("; ")
+        }
         _ => detail,
     };
     let intent = question.intent.map(|intent| words.intent(intent)).unwrap_or("");
     let mut text = words.question(question.kind).to_string();
     if !intent.is_empty() {
         text = format!("{text} {}", words.say("card.read_as", &[("intent", intent)]));
+    }
+    if !question.proposed.is_empty() {
+        let facts: Vec<String> = question.proposed.iter().filter_map(|p| figure(&p.fact, words)).collect();
+        text = format!("{text} {}", words.say("card.proposed", &[("facts", &facts.join(", "))]));
     }
     if !detail.is_empty() {
         text = format!("{text} {detail}");
@@ -258,6 +265,32 @@ fn question(question: &Question, words: &Words) -> String {
     let end = if text.ends_with(['.', '?', '!', ':']) { "" } else { "." };
     let text = words.say("card.since", &[("what", &(text + end)), ("day", &day)]);
     about(question.invoice.as_deref(), text)
+}
+
+/// A figure of an invoice that is proposed to a person.
+fn figure(fact: &dunning::Fact, words: &Words) -> Option<String> {
+    let value = match fact {
+        dunning::Fact::Number(number) => one_line(number),
+        dunning::Fact::Issued(day) | dunning::Fact::Due(day) => format::date(*day, words.language()),
+        dunning::Fact::Amount(amount) => format::amount(*amount, words.language()),
+        _ => return None,
+    };
+    Some(words.say(&format!("figure.{}", fact.figure()), &[("value", &together(&value))]))
+}
+
+/// What a figure may be: `due: 2026-03-15 or 2026-03-01 in the PDF`.
+fn doubtful(doubt: &str, words: &Words) -> String {
+    let stated = doubt.strip_suffix(" in the PDF").unwrap_or(doubt).split_once(": ");
+    let Some((figure @ ("number" | "issued" | "due" | "amount"), values)) = stated else {
+        return doubt.into();
+    };
+    let shown = |value: &str| match value.parse::<Date>() {
+        Ok(day) => together(&format::date(day, words.language())),
+        Err(_) => value.to_string(),
+    };
+    let values: Vec<String> = values.split(" or ").map(shown).collect();
+    let values = values.join(&format!(" {} ", words.get("card.or")));
+    words.say(&format!("figure.{figure}"), &[("value", &values)])
 }
 
 /// A booking as the bank states it, and the invoices in question.
@@ -441,6 +474,7 @@ fn gestures(view: &CardView, words: &Words, blocks: &mut Vec<Block>) {
     let open = match (&view.by_hand, &view.call) {
         (Some(step), _) if step.channel != Channel::Call => "done",
         (Some(_), _) | (None, Some(_)) => "called",
+        (None, None) if view.account.questions.iter().any(|q| !q.proposed.is_empty()) => "confirmed",
         (None, None) => "open",
     };
     let asked = view.account.questions.iter().any(|q| q.kind == QuestionKind::WhichPaid);

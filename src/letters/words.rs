@@ -279,6 +279,7 @@ pub(super) fn question(kind: QuestionKind) -> &'static str {
         QuestionKind::Reply => "reply",
         QuestionKind::Missing => "missing",
         QuestionKind::Contradiction => "contradiction",
+        QuestionKind::Unsure => "unsure",
         QuestionKind::Bounce => "bounce",
         QuestionKind::Approve => "approve",
         QuestionKind::DraftGone => "draft_gone",
@@ -407,8 +408,8 @@ mod tests {
         }
         // These sections are looked up by the name of an enum's variant.
         let by_name = [
-            "level", "status", "hold", "intent", "question", "ask", "fact", "gesture", "label", "answer",
-            "evidence", "let_off", "priority", "role", "step", "fate", "language", "register",
+            "level", "status", "hold", "intent", "question", "ask", "fact", "figure", "gesture", "label",
+            "answer", "evidence", "let_off", "priority", "role", "step", "fate", "language", "register",
         ];
         for key in &known {
             let section = key.split('.').next().unwrap_or("");

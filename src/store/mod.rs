@@ -7,6 +7,7 @@ mod accounts;
 mod desk;
 mod effects;
 mod journal;
+mod looks;
 mod messages;
 mod outbox;
 mod statements;
@@ -104,6 +105,7 @@ impl Store {
             M::up(include_str!("statements.sql")),
             M::up(include_str!("payers.sql")),
             M::up(include_str!("indexes.sql")),
+            M::up(include_str!("looks.sql")),
         ]);
         migrations
             .to_latest(&mut db)

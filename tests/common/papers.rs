@@ -6,7 +6,7 @@ use dunmail::documents::{
     Creditor, DocumentError, InvoiceFacts, InvoiceRules, Paper, Printed, Reading, Sheet, Stands, page_texts,
     read_paper,
 };
-use dunmail::dunning::normalise_number;
+use dunmail::dunning::{Fact, normalise_number};
 use serde_json::Value;
 
 /// The rules as they lie in the folder, so that they can be changed and tried without building anew.
@@ -56,6 +56,21 @@ pub fn compare(gold: &Value, facts: &InvoiceFacts) -> (Vec<String>, bool) {
         }
     }
     (differences, wrong)
+}
+
+/// The figures as they are once a person has confirmed what is proposed.
+pub fn confirmed(facts: &InvoiceFacts) -> InvoiceFacts {
+    let mut facts = facts.clone();
+    for likeliest in std::mem::take(&mut facts.unsure).into_iter().filter_map(|unsure| unsure.likeliest) {
+        match likeliest.fact {
+            Fact::Number(number) => facts.number = facts.number.or(Some(number)),
+            Fact::Issued(day) => facts.issued = facts.issued.or(Some(day)),
+            Fact::Due(day) => facts.due = facts.due.or(Some(day)),
+            Fact::Amount(amount) => facts.amount = facts.amount.or(Some(amount.value)),
+            other => panic!("{other:?} is no figure"),
+        }
+    }
+    facts
 }
 
 /// A paper by its text layer alone.

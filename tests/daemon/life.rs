@@ -144,6 +144,60 @@ async fn a_printed_invoice_in_cc_is_read_and_a_scanned_one_is_asked_about() {
     assert!(review.iter().any(|card| card.contains("scan.pdf") && card.contains("picture")), "{review:?}");
 }
 
+/// An invoice that names two last days, and does not say which is for what.
+fn two_days(number: &str, amount: &str) -> Vec<u8> {
+    let source = r#"
+#set document(date: datetime(year: 2026, month: 2, day: 20), title: "Rechnung")
+#set page(margin: 2cm)
+#set text(font: "Open Sans", lang: "de")
+Muster GmbH, Hauptstraße 1, 50667 Köln
+#v(1cm)
+An: Kunde AG, Nebenweg 2, 50668 Köln
+#v(1cm)
+= Rechnung
+#grid(columns: (5cm, 5cm), row-gutter: 3mm,
+  [Rechnungsnummer:], [NUMBER], [Rechnungsdatum:], [20.02.2026],
+  [Zahlbar bis:], [12.03.2026], [Zahlungsziel:], [20.03.2026])
+#v(1cm)
+#grid(columns: (10cm, 4cm), row-gutter: 3mm,
+  [Wartung der Anlage (umsatzsteuerfrei)], [AMOUNT EUR], [*Rechnungsbetrag*], [*AMOUNT EUR*])
+"#;
+    let source = source.replace("NUMBER", number).replace("AMOUNT", amount);
+    let files = [("invoice.typ", source.as_bytes())];
+    dunmail::typeset::pdf(&files, &serde_json::Value::Null, number).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_paper_does_not_state_clearly_is_proposed_confirmed_by_moving_the_card_and_learnt() {
+    let Some(mut firm) = Firm::new(AUTO, "") else { return };
+    let body = "Guten Tag,\n\nanbei unsere Rechnung.\n\nMuster GmbH";
+    let days = ["2026-02-20", "2026-02-23", "2026-02-24"];
+    let papers = [("RE-2026-20", "1.914,60"), ("RE-2026-21", "85,40"), ("RE-2026-22", "10,00")];
+    for ((number, amount), day) in papers.into_iter().zip(days) {
+        let pdf = two_days(number, amount);
+        firm.invoice_with(number, "Fri, 20 Feb 2026 10:00:00 +0100", body, Way::CcAndSent, &pdf).await;
+        firm.pass(&format!("{day}T11:00:00+01:00"));
+        if number == "RE-2026-22" {
+            break; // its paper looks as the two before it
+        }
+        let review = firm.tray("Review").await;
+        let card = review.iter().map(text_of).find(|card| card.contains(number)).expect("a card in Review");
+        for words in ["Vermutlich: fällig am", "12.03.2026 oder 20.03.2026", amount] {
+            assert!(card.contains(words), "the card does not say {words}:\n{card}");
+        }
+        firm.drag("Review", "Open").await;
+        firm.pass(&format!("{day}T12:00:00+01:00"));
+        firm.pass(&format!("{day}T12:02:00+01:00"));
+        assert_eq!(firm.card_in().await, ["Open"], "{number} is confirmed");
+    }
+    assert_eq!(firm.card_in().await, ["Open"], "the third is taken as the first two were");
+    assert_eq!(firm.notices().await.len(), 0);
+    firm.pass("2026-03-23T09:00:00+01:00");
+    let notices = firm.notices().await;
+    assert_eq!(notices.len(), 1, "the reminder");
+    assert!(text_of(&notices[0]).contains("2.010,00"));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn several_invoices_of_one_debtor_go_into_one_notice() {
     let Some(mut firm) = Firm::new(AUTO, "") else { return };

@@ -122,6 +122,7 @@ pub fn sighting(ledger: &Ledger, n: usize) -> Sighting {
         phone: None,
         language: None,
         contradictions: Vec::new(),
+        unsure: Vec::new(),
         origin: Origin {
             message: n as i64 + 1,
             message_id: None,

@@ -232,10 +232,11 @@ pub const HOLDS: [HoldKind; 19] = [
     HoldKind::TimeBarred,
 ];
 
-pub const QUESTIONS: [QuestionKind; 24] = [
+pub const QUESTIONS: [QuestionKind; 25] = [
     QuestionKind::Reply,
     QuestionKind::Missing,
     QuestionKind::Contradiction,
+    QuestionKind::Unsure,
     QuestionKind::Bounce,
     QuestionKind::Approve,
     QuestionKind::DraftGone,
@@ -325,6 +326,7 @@ pub fn busy_account() -> Account {
         intent: Some(Intent::Dispute),
         detail: String::new(),
         payment: None,
+        proposed: Vec::new(),
     }];
     account.history = [
         (date(2026, 2, 1), Happened::Enrolled),
@@ -353,6 +355,7 @@ pub fn silent_account() -> Account {
         intent: None,
         detail: String::new(),
         payment: None,
+        proposed: Vec::new(),
     }];
     account.history = [
         (date(2026, 2, 1), Happened::Enrolled),

@@ -204,6 +204,7 @@ fn lapse_cards() {
             intent: None,
             detail: detail.into(),
             payment: None,
+            proposed: Vec::new(),
         };
         account.questions = vec![
             question(QuestionKind::Lapses, 0, "2029-12-31"),

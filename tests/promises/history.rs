@@ -2,7 +2,8 @@
 
 use dunmail::dunning::{
     Account, Action, Command, Contact, CreditFor, Currency, Event, Fact, Imported, Intent, Invoice, LetOff,
-    Money, NeverDun, Order, Payment, Policy, Reason, Returned, Rhythm, Settled, Stage, plan, schedule, step,
+    Money, NeverDun, Order, Payment, Policy, Proposal, Reason, Returned, Rhythm, Settled, Stage, Unsure,
+    plan, schedule, step,
 };
 use jiff::civil::{Date, date};
 use jiff::{ToSpan, Zoned};
@@ -172,6 +173,11 @@ pub fn wild_op() -> impl Strategy<Value = Op> {
     ]
 }
 
+/// What a paper probably says; of some invoices it was confirmed before.
+fn proposal(fact: Fact, number: u8) -> Proposal {
+    Proposal { fact, look: "words".into(), times: u32::from(number % 3) }
+}
+
 /// An account and what it needs to be told about.
 pub struct World {
     policy: Policy,
@@ -272,6 +278,14 @@ impl World {
                         let paid = Decimal::from(number % 2);
                         let import = Imported { sighting: seen, paid, reminded, turn };
                         return Some(Event::Imported(Box::new(import)));
+                    }
+                    7 => {
+                        let likeliest = seen.due.take().map(|due| proposal(Fact::Due(due), *number));
+                        seen.unsure = vec![Unsure { words: "due: this or that".into(), likeliest }];
+                    }
+                    8 => {
+                        let likeliest = seen.number.take().map(|it| proposal(Fact::Number(it), *number));
+                        seen.unsure = vec![Unsure { words: "number: this or that".into(), likeliest }];
                     }
                     _ => {}
                 }

@@ -82,6 +82,7 @@ pub fn sighting(number: &str, due: Option<Date>, amount: Option<Money>, message:
         phone: None,
         language: Some(Language::De),
         contradictions: Vec::new(),
+        unsure: Vec::new(),
         origin: Origin {
             message,
             message_id: Some(format!("m{message}@firma.test")),

@@ -95,11 +95,7 @@ impl Understanding {
         understood.language = reading.language;
         understood.found.clone_from(&reading.found);
         match reading.stands {
-            Stands::Invoice | Stands::Credit => {
-                understood.kind = Kind::Invoice;
-                understood.defects.extend(reading.doubts);
-                understood.invoices.push(reading.facts);
-            }
+            Stands::Invoice | Stands::Credit => understood.state(vec![reading.facts]),
             Stands::Picture => understood.defects.push(Stands::PICTURE.into()),
             Stands::Reminder => understood.defects.push("no invoice: a reminder of one".into()),
             Stands::Incoming => understood.defects.push("no invoice of yours: you are its buyer".into()),
@@ -217,13 +213,10 @@ impl Understanding {
             None if !carries && !presents(&stated, message) => Outgoing::Other("a reply"),
             _ => stated,
         };
-        let (stated, contradictions) = documents::join(attached, papers, stated);
-        match stated {
+        match documents::join(attached, papers, stated) {
             Outgoing::Invoices(invoices) => {
-                understood.kind = Kind::Invoice;
                 understood.language = self.language(message);
-                understood.invoices = invoices;
-                understood.defects.extend(contradictions);
+                understood.state(invoices);
             }
             _ if outgoing == Some(true) => understood.language = self.language(message),
             _ => {

@@ -110,6 +110,16 @@ impl Understood {
         }
     }
 
+    /// Invoices and credit notes, with what of them is not sure or contradicted.
+    pub fn state(&mut self, invoices: Vec<InvoiceFacts>) {
+        for facts in &invoices {
+            self.defects.extend(facts.unsure.iter().map(|unsure| unsure.words.clone()));
+            self.defects.extend(facts.contradictions.iter().cloned());
+        }
+        self.kind = Kind::Invoice;
+        self.invoices = invoices;
+    }
+
     /// What the newly written text means; what stands below the threshold does not count.
     pub fn mean(&mut self, reading: Reading, threshold: f64) {
         self.language = reading.language;

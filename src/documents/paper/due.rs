@@ -72,7 +72,7 @@ impl Asked<'_> {
         if let Some((one, other)) =
             days::parts(form, self.words).filter(|_| stated.is_empty() && collected.is_none())
         {
-            return Answer::Unsure(format!("{one} or {other}"));
+            return Answer::unsure(format!("{one} or {other}"));
         }
         if stated.is_empty() && said.is_none() {
             return decided;
@@ -80,12 +80,12 @@ impl Asked<'_> {
         if let Some(said) =
             said.filter(|said| !stated.is_empty() && !stated.contains(said) && !named.contains(said))
         {
-            return Answer::Unsure(format!("{day} or {said}"));
+            return Answer::unsure(format!("{day} or {said}"));
         }
         let by_label =
             !labelled.is_empty() && labelled.iter().all(|value| !form.cells[value.label].is_prose());
         match self.against(day, by_label).filter(|_| collected.is_none()).or_else(|| self.unlikely(day)) {
-            Some(doubt) => Answer::Unsure(doubt),
+            Some(doubt) => Answer::unsure(doubt),
             None => decided,
         }
     }
@@ -149,7 +149,7 @@ impl Asked<'_> {
             }
             _ => {
                 let days: Vec<String> = stated.iter().map(Date::to_string).collect();
-                Answer::Unsure(days.join(" or "))
+                Answer::unsure(days.join(" or "))
             }
         }
     }

@@ -28,7 +28,7 @@ pub(super) fn issued(form: &Form, words: &Words, number: Option<&str>, credit: b
         [first, second, ..] if first.score - second.score > AHEAD || first.value == second.value => {
             days::named(first)
         }
-        [first, second, ..] => Answer::Unsure(format!("{} or {}", first.value, second.value)),
+        [first, second, ..] => Answer::unsure(format!("{} or {}", first.value, second.value)),
     }
 }
 
@@ -108,7 +108,7 @@ fn of_letter(form: &Form, words: &Words, number: Option<&str>) -> Answer<Date> {
     let Some((cell, day)) = only_place.or(free.first()).copied() else { return Answer::Unstated };
     // One of several that nothing names may be that of anything.
     match free.iter().find(|(_, other)| only_place.is_none() && *other != day) {
-        Some((_, other)) => Answer::Unsure(format!("{day} or {other}")),
+        Some((_, other)) => Answer::unsure(format!("{day} or {other}")),
         None => Answer::Known { value: day, cell: Some(cell), rule: "a letter's date".into() },
     }
 }

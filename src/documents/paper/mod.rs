@@ -116,10 +116,8 @@ pub struct Reading {
     pub language: Option<Language>,
     /// The user's own layout that fits it.
     pub layout: Option<String>,
-    /// What it states; what is not sure is `None`.
+    /// What it states; what is not sure is `None`, and named there.
     pub facts: InvoiceFacts,
-    /// What is not sure, in words for a person: `due: 2026-03-01 or 2026-03-10 in the PDF`.
-    pub doubts: Vec<String>,
     /// Where each figure was found.
     pub found: Vec<Found>,
 }

@@ -1,15 +1,19 @@
 //! A paper → the invoice on it, with what is doubtful and where each figure was found.
 
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
 use super::candidates::{Answered, Asked, Candidate, Candidates, Stated};
 use super::form::Form;
 use super::labels::{Label, Layout, squeezed};
-use super::likeness::Answer;
+use super::likeness::{Answer, Doubt, Likeliest};
 use super::opened::Opened;
-use super::{Found, Paper, Reading, Stands, due, issued, kind, money, number, ruled, spoken};
+use super::spoken::{self, Spoken};
+use super::{Found, Paper, Reading, Stands, due, issued, kind, money, number, ruled};
 use crate::documents::rules::{InvoiceRules, Words};
 use crate::documents::tokens::Kind;
 use crate::documents::{InvoiceFacts, Source};
-use crate::dunning::{Language, NeverDun};
+use crate::dunning::{Fact, Language, Money, NeverDun, Proposal, Unsure};
 
 /// Whose papers these are: tells buyer from seller.
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,6 +40,7 @@ pub fn read(paper: &Paper, rules: &InvoiceRules, creditor: Creditor, hint: Optio
         candidates: Candidates::of(&opened.form, opened.words, &rules.topics),
         creditor,
         reading: Reading::default(),
+        unsure: Vec::new(),
     }
     .reading();
     reading.language = Some(opened.words.language);
@@ -66,6 +71,7 @@ struct Sheets<'a> {
     candidates: Candidates<'a>,
     creditor: Creditor<'a>,
     reading: Reading,
+    unsure: Vec<Unsure>,
 }
 
 impl Sheets<'_> {
@@ -85,7 +91,7 @@ impl Sheets<'_> {
             None if untitled && self.asks() => Stands::Invoice,
             None => Stands::Other("other"),
         };
-        self.noted("kind", known);
+        self.noted("kind", known, |_, _| None);
         if self.is_bought(&buyer, &seller) {
             self.reading.stands = Stands::Incoming;
         }
@@ -100,6 +106,7 @@ impl Sheets<'_> {
                 known => known,
             };
         }
+        self.reading.facts.unsure = self.unsure;
         self.reading
     }
 
@@ -139,12 +146,13 @@ impl Sheets<'_> {
         let mut answered = Answered { credit, ..Answered::default() };
         let number =
             self.weighed(Asked::Number, self.candidates.numbers(&answered), ruled::number(form, credit));
-        facts.number = self.noted("number", number);
+        facts.number = self.noted("number", number, |number, _| Some(Fact::Number(number)));
         answered.number = facts.number.as_deref();
         facts.refers_to = number::referred(form, facts.number.as_deref()).filter(|_| credit);
         let ruled = issued::issued(form, self.words, facts.number.as_deref(), credit);
         let issued = self.weighed(Asked::Issued, self.candidates.days(&answered), ruled);
-        facts.issued = self.noted("issued", issued);
+        let issued_likely = issued.likeliest().copied();
+        facts.issued = self.noted("issued", issued, |day, _| Some(Fact::Issued(day)));
         let (sums, columns) = (&self.candidates.sums, &self.candidates.columns);
         let ruled = ruled::amount(form, sums, columns, credit);
         let amount = self.weighed(Asked::Amount, self.candidates.amounts(&answered), ruled);
@@ -152,12 +160,22 @@ impl Sheets<'_> {
             Answer::Known { cell, .. } => cell,
             Answer::Unstated | Answer::Unsure(_) => None,
         };
-        facts.amount = self.noted("amount", amount).map(|sum| if credit { sum.abs() } else { sum });
-        (answered.issued, answered.amount) = (facts.issued, facts.amount);
-        let spoken = spoken::spoken(form, self.rules, self.words, facts.issued);
-        let ruled = due::due(form, self.words, facts.issued, facts.amount, &spoken);
-        let due = self.weighed(Asked::Due, self.candidates.due_days(&answered), ruled);
-        facts.due = self.noted("due", due).filter(|_| !credit);
+        let signed = |sum: Decimal| if credit { sum.abs() } else { sum };
+        let of_money =
+            |sum: Decimal, cell| Some(Fact::Amount(Money::new(signed(sum), money::currency(form, cell)?)));
+        facts.amount = self.noted("amount", amount, of_money).map(signed);
+        answered.amount = facts.amount;
+        let (due, spoken) = self.due(Answered { issued: facts.issued, ..answered });
+        // Terms that count from a day that is not sure come to one that is not.
+        let due = match issued_likely {
+            Some(_) if due.value().is_none() => {
+                due.or_likely(self.due(Answered { issued: issued_likely, ..answered }).0)
+            }
+            _ => due,
+        };
+        if !credit {
+            facts.due = self.noted("due", due, |day, _| Some(Fact::Due(day)));
+        }
         facts.currency = money::currency(form, place).filter(|_| facts.amount.is_some());
         facts.iban = number::account(form, self.creditor.ibans);
         facts.buyer_reference = number::reference(form, Label::BuyerReference);
@@ -165,7 +183,7 @@ impl Sheets<'_> {
         facts.payment_reference = number::reference(form, Label::PaymentReference);
         facts.skonto = spoken.skonto;
         let settled = self.settled().then_some(NeverDun::AlreadyPaid);
-        let nothing = facts.amount.filter(rust_decimal::Decimal::is_zero).map(|_| NeverDun::ZeroTotal);
+        let nothing = facts.amount.filter(Decimal::is_zero).map(|_| NeverDun::ZeroTotal);
         // "Paid" beside a sum that is still to be paid pays a part.
         let paid = |label| {
             form.values(label, |cell, range, _| {
@@ -185,6 +203,13 @@ impl Sheets<'_> {
             .or(nothing)
             .filter(|_| !credit);
         self.reading.facts = facts;
+    }
+
+    /// The due day, given what else is known of the invoice, and what the paper says of paying.
+    fn due(&self, answered: Answered) -> (Answer<Date>, Spoken) {
+        let spoken = spoken::spoken(self.form, self.rules, self.words, answered.issued);
+        let ruled = due::due(self.form, self.words, answered.issued, answered.amount, &spoken);
+        (self.weighed(Asked::Due, self.candidates.due_days(&answered), ruled), spoken)
     }
 
     /// Whether the paper says that it was paid; "until paid in full" does not.
@@ -210,12 +235,23 @@ impl Sheets<'_> {
         }
     }
 
-    /// Notes where an answer was found, or why it is not sure.
-    fn noted<T>(&mut self, what: &'static str, answer: Answer<T>) -> Option<T> {
+    /// Notes where an answer was found, or why it is not sure. `fact`: what a person confirms with a value from that cell.
+    fn noted<T>(
+        &mut self,
+        what: &'static str,
+        answer: Answer<T>,
+        fact: impl Fn(T, Option<usize>) -> Option<Fact>,
+    ) -> Option<T> {
         match answer {
             Answer::Unstated => None,
-            Answer::Unsure(doubt) => {
-                self.reading.doubts.push(format!("{what}: {doubt} in the PDF"));
+            Answer::Unsure(Doubt { words, likeliest }) => {
+                if let Some(cell) = likeliest.as_ref().and_then(|likeliest| likeliest.cell) {
+                    self.found(what, cell, &format!("not sure: {words}"));
+                }
+                let likeliest = likeliest.and_then(|Likeliest { value, cell, look }| {
+                    Some(Proposal { fact: fact(value, cell)?, look, times: 0 })
+                });
+                self.unsure.push(Unsure { words: format!("{what}: {words} in the PDF"), likeliest });
                 None
             }
             Answer::Known { value, cell, rule } => {

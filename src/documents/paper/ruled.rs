@@ -28,7 +28,7 @@ pub(super) fn number(form: &Form, credit: bool) -> Answer<String> {
     match number::own(form, credit) {
         Ok(Some(found)) => Answer::Known { value: found.value, cell: Some(found.cell), rule: found.rule },
         Ok(None) => Answer::Unstated,
-        Err(several) => Answer::Unsure(several.join(" or ")),
+        Err(several) => Answer::unsure(several.join(" or ")),
     }
 }
 
@@ -41,7 +41,7 @@ pub(super) fn amount(form: &Form, sums: &Sums, columns: &Columns, credit: bool) 
         (Some(amount), None, _) => {
             Answer::Known { value: amount, cell: None, rule: "net and tax together".into() }
         }
-        (None, _, Some(doubt)) => Answer::Unsure(doubt),
+        (None, _, Some(doubt)) => Answer::unsure(doubt),
         (None, _, None) => Answer::Unstated,
     }
 }
