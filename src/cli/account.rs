@@ -45,7 +45,7 @@ enum What {
         #[arg(long, value_name = "DAY")]
         until: Option<Date>,
     },
-    /// Go on: lifts its holds and takes its questions as answered
+    /// Go on: lifts its holds, takes its questions as answered, and what papers probably state as said
     Resume {
         /// The debtor's address
         address: String,

@@ -41,7 +41,7 @@ enum What {
         #[arg(long, value_name = "DAY")]
         until: Option<Date>,
     },
-    /// Go on; a closed invoice is opened again
+    /// Go on, with what its paper probably states; a closed invoice is opened again
     Resume {
         /// Its number, in any spelling
         number: String,

@@ -108,10 +108,11 @@ impl Daemon {
             }
         };
         for sighting in sightings {
+            let unsure: Vec<&str> = sighting.unsure.iter().map(|unsure| unsure.words.as_str()).collect();
             let facts = json!({
                 "number": sighting.number, "issued": sighting.issued, "due": sighting.due,
                 "amount": sighting.amount, "credit": sighting.credit, "message": sighting.origin.message,
-                "contradictions": sighting.contradictions, "unsure": sighting.unsure, "iban_known": sighting.iban_known,
+                "contradictions": sighting.contradictions, "unsure": unsure, "iban_known": sighting.iban_known,
             });
             let event = Event::Sighted(Box::new(sighting.clone()));
             self.apply(id, &event, now, Grounds { facts, ..Grounds::default() })?;

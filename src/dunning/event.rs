@@ -273,6 +273,14 @@ pub enum Fact {
 }
 
 impl Fact {
+    /// Whether both say the same of the same figure; a number may be written in several ways.
+    pub fn is(&self, other: &Fact) -> bool {
+        match (self, other) {
+            (Fact::Number(one), Fact::Number(other)) => super::same_number(one, other),
+            (one, other) => one == other,
+        }
+    }
+
     /// The figure of an invoice that it is, as questions name it; empty if it is none.
     pub fn figure(&self) -> &'static str {
         match self {

@@ -18,7 +18,7 @@ impl Step<'_> {
         let (taken, unsure) = std::mem::take(&mut seen.unsure).into_iter().partition(known);
         seen.unsure = unsure;
         let taken: Vec<Proposal> = taken.into_iter().filter_map(|unsure: Unsure| unsure.likeliest).collect();
-        for Proposal { fact, look, times } in &taken {
+        for Proposal { fact, times, .. } in &taken {
             match fact.clone() {
                 Fact::Number(number) => seen.number = seen.number.or(Some(number)),
                 Fact::Issued(day) => seen.issued = seen.issued.or(Some(day)),
@@ -26,7 +26,8 @@ impl Step<'_> {
                 Fact::Amount(amount) => seen.amount = seen.amount.or(Some(amount)),
                 _ => continue,
             }
-            self.because(format!("{look:?} was confirmed {times} times, so the {} is taken", fact.figure()));
+            let figure = fact.figure();
+            self.because(format!("the {figure} looks as on {times} papers that a person has confirmed"));
         }
         (seen, taken)
     }
@@ -50,7 +51,7 @@ impl Step<'_> {
             // Of two papers that are read differently neither is likelier.
             let Some(likeliest) = likeliest else { continue };
             match proposed.iter().position(|other| other.fact.figure() == likeliest.fact.figure()) {
-                Some(at) if proposed[at].fact != likeliest.fact => drop(proposed.remove(at)),
+                Some(at) if !proposed[at].fact.is(&likeliest.fact) => drop(proposed.remove(at)),
                 Some(_) => {}
                 None => proposed.push(likeliest.clone()),
             }
@@ -105,7 +106,7 @@ impl Step<'_> {
         }
         let asked = asked.iter().filter(|p| p.fact.figure() == said.figure());
         for Proposal { fact, look, .. } in about.iter().chain(asked).filter(|p| !p.look.is_empty()) {
-            self.actions.push(Action::Learn { look: look.clone(), right: fact == said });
+            self.actions.push(Action::Learn { look: look.clone(), right: fact.is(said) });
         }
     }
 
