@@ -23,6 +23,7 @@ mod likeness;
 mod money;
 mod number;
 mod opened;
+mod parties;
 mod read;
 mod rows;
 mod ruled;

@@ -9,7 +9,7 @@ use super::labels::{Label, Layout, squeezed};
 use super::likeness::{Answer, Doubt, Likeliest};
 use super::opened::Opened;
 use super::spoken::{self, Spoken};
-use super::{Found, Paper, Reading, Stands, due, issued, kind, money, number, ruled};
+use super::{Found, Paper, Reading, Stands, due, issued, money, number, parties, ruled};
 use crate::documents::rules::{InvoiceRules, Words};
 use crate::documents::tokens::Kind;
 use crate::documents::{InvoiceFacts, Source};
@@ -84,7 +84,7 @@ impl Sheets<'_> {
             (_, Some(_)) => (ruled, false),
             (_, None) => (known, true),
         };
-        let (buyer, seller) = kind::parties(self.form, self.creditor.name);
+        let (buyer, seller) = parties::parties(self.form, self.creditor.name);
         self.reading.stands = match known.value() {
             Some(kind) => stands(kind),
             // Who numbers, dates and asks for money without a title writes an invoice all the same.
@@ -95,6 +95,9 @@ impl Sheets<'_> {
         if self.is_bought(&buyer, &seller) {
             self.reading.stands = Stands::Incoming;
         }
+        let buyer = buyer.filter(|name| {
+            self.reading.stands == Stands::Incoming || parties::names_a_debtor(name, self.creditor.name)
+        });
         self.reading.facts = InvoiceFacts { buyer, seller, source: Source::Pdf, ..InvoiceFacts::default() };
         self.figures(self.reading.stands == Stands::Credit);
         let facts = &self.reading.facts;
