@@ -106,8 +106,9 @@ impl<T> Answer<T> {
     }
 }
 
-/// So much of the words at a figure is kept, in characters.
+/// So much of the words at a figure is kept, in characters; fewer than so many say nothing.
 const LOOK: usize = 120;
+const SAYING: usize = 5;
 /// What is likelier than this is named to a person.
 const LIKELY: f32 = 0.08;
 /// What is likelier than this is proposed to a person.
@@ -298,9 +299,11 @@ fn look<T>(asked: Asked, candidate: &Candidate<T>) -> String {
     if words.is_empty() {
         words = after("only-above ").collect();
     }
-    match words.is_empty() {
+    let words = words.join(" ");
+    // "op", "am" stand before anything.
+    match words.chars().count() < SAYING {
         true => String::new(),
-        false => format!("{}: {}", asked.name(), words.join(" ")).chars().take(LOOK).collect(),
+        false => format!("{}: {words}", asked.name()).chars().take(LOOK).collect(),
     }
 }
 
@@ -357,6 +360,15 @@ mod tests {
         let ruled = |words: &str| unsure.answer(Asked::Due, two(), Answer::unsure(words.into()));
         assert_eq!(ruled("1, though the rules doubt it"), doubt("1, though the rules doubt it"));
         assert_eq!(ruled("2 or 3"), doubt("1 or 2 or 3"));
+    }
+
+    #[test]
+    fn a_look_is_the_words_at_a_figure_if_they_say_something() {
+        let of = |signs: &[&str]| look(Asked::Due, &candidate(Some("1"), signs));
+        assert_eq!(of(&["before-0 bis", "before-1 zahlbar", "only-above betrag"]), "due: zahlbar bis");
+        assert_eq!(of(&["term-0 tage", "before-0 <number>"]), "");
+        assert_eq!(of(&["credit only-above fällig"]), "due: fällig");
+        assert_eq!(of(&["before-0 op"]), "");
     }
 
     #[test]
