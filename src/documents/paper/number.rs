@@ -25,7 +25,7 @@ pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> 
     };
     let mut parts: Vec<&str> = Vec::new();
     let (mut figures, mut before) = (0, 0);
-    for token in tokens {
+    for (at, token) in tokens.iter().enumerate() {
         let digits = token.raw.bytes().filter(u8::is_ascii_digit).count();
         let fits = match token.kind {
             Kind::Code | Kind::Number(_) => true,
@@ -47,8 +47,10 @@ pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> 
         parts.push(unglued(&token.raw));
         figures += digits;
         before = digits;
-        // What goes on behind a whole number is another thing.
-        if token.raw.len() > 8 || token.colon {
+        // What goes on behind a whole number is another thing, save "GG.6845.12.2026 / 31" to its cell's end.
+        let goes_on = matches!(&tokens[at + 1..], [last] if last.raw.len() <= 3
+            && cell.text.ends_with(&format!(" / {}", last.raw)));
+        if token.raw.len() > 8 && !goes_on || token.colon {
             break;
         }
     }
@@ -67,12 +69,22 @@ pub(super) fn number(cell: &Cell, range: std::ops::Range<usize>, near: bool) -> 
         return None;
     }
     let whole = parts.len() + skipped;
-    let text = parts.join(" ");
+    let text = as_printed(&cell.text, &parts);
     let rest = &tokens[parts.len().min(tokens.len())..];
     // In another cell it stands alone, or before its day.
     let alone = near || rest.iter().all(|token| is_sign(token) || matches!(token.kind, Kind::Day(_)));
     let letters = text.chars().count();
     (figures >= 1 && whole > 0 && alone && (1..=LONGEST).contains(&letters)).then_some(text)
+}
+
+/// A number's parts with the signs that stand between them: "VK1 / 251206".
+fn as_printed(text: &str, parts: &[&str]) -> String {
+    let joined = parts.join(" ");
+    let Some(from) = parts.first().and_then(|first| text.find(first)) else { return joined };
+    let to = parts.iter().try_fold(from, |at, part| Some(at + text.get(at..)?.find(part)? + part.len()));
+    let printed = to.and_then(|to| text.get(from..to));
+    let same = |printed: &&str| normalise_number(printed) == normalise_number(&joined);
+    printed.filter(same).map_or(joined.clone(), str::to_owned)
 }
 
 /// Whether a number may end in a word without figures: not in a currency, as "1024 EUR", nor in a tax, as "FV 1/26 VAT".

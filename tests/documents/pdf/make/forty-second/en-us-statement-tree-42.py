@@ -1,0 +1,23 @@
+from fpdf import FPDF
+p=FPDF(format='Letter'); p.add_page(); p.set_font('Times','B',13)
+p.cell(110,7,'Hollis Tree & Lawn Care'); p.set_font('Times','B',20); p.cell(0,8,'Statement',align='R',new_x='LMARGIN',new_y='NEXT')
+p.set_font('Times','',10); p.multi_cell(90,5,'88 Quarry Hill Rd\nNashua, NH 03062\n603-555-0109')
+p.set_xy(165,24); p.cell(40,6,'Date',border=1,align='C'); p.set_xy(165,30); p.cell(40,7,'2/28/2026',border=1,align='C')
+p.set_xy(10,48); p.cell(90,6,'To:',border=1); p.set_xy(10,54); p.multi_cell(90,5,'Merrimack Ridge Condominium Assoc.\nc/o Granite Property Mgmt\n12 Elm St\nMilford, NH 03055',border=1)
+p.set_xy(125,78)
+for a in('Amount Due','Amount Enc.'): p.cell(40,6,a,border=1,align='C')
+p.set_xy(125,84); p.cell(40,7,'$2,315.00',border=1,align='C'); p.cell(40,7,'',border=1)
+p.set_xy(10,98)
+W=(25,110,30,30)
+for w,s in zip(W,('Date','Transaction','Amount','Balance')): p.cell(w,6,s,border=1,align='C')
+p.ln()
+for r in [('12/31/2025','Balance forward','','1,240.00'),('01/08/2026','PMT #5512.','-1,240.00','0.00'),('01/19/2026','INV #3071. Due 02/18/2026. Snow removal, Jan 1-15','865.00','865.00'),('02/03/2026','INV #3098. Due 03/05/2026. Snow removal, Jan 16-31','930.00','1,795.00'),('02/20/2026','INV #3126. Due 03/22/2026. Storm limb removal, Bldg C','520.00','2,315.00')]:
+    for w,s,a in zip(W,r,'LLRR'): p.cell(w,7,s,border='LR',align=a)
+    p.ln()
+for w in W: p.cell(w,80,'',border='LRB')
+p.ln()
+for s in('CURRENT','1-30 DAYS PAST DUE','31-60 DAYS PAST DUE','61-90 DAYS PAST DUE','OVER 90 DAYS PAST DUE','Amount Due'):
+    p.set_font('Times','',6.5); p.cell(32.5,6,s,border=1,align='C')
+p.ln(); p.set_font('Times','',10)
+for s in('1,450.00','865.00','0.00','0.00','0.00','$2,315.00'): p.cell(32.5,7,s,border=1,align='C')
+p.output('../en-us-statement-tree.pdf')

@@ -1,0 +1,25 @@
+from fpdf import FPDF
+p=FPDF();p.add_page();p.set_auto_page_break(False)
+def t(x,y,s,st='',z=9,al='L',w=0):
+    p.set_font('courier' if z==9 else 'helvetica',st,z);p.set_xy(x,y);p.cell(w or 100,5,s,align=al)
+t(10,10,'SLANEY BUILDING PROVIDERS LTD','B',16)
+t(10,17,'Old Dublin Road, Enniscorthy, Co. Wexford Y21 A4H7   T 053 555 0133   VAT No. IE6588240V   Co. Reg. 214407',z=8)
+p.set_fill_color(40,40,40);p.set_text_color(255,255,255);p.set_xy(130,26);p.set_font('helvetica','B',14);p.cell(70,9,'CREDIT NOTE',fill=True,align='C');p.set_text_color(0,0,0)
+for i,s in enumerate(['RATHCARRIG CONSTRUCTION LTD','BALLINDAGGIN','ENNISCORTHY','CO. WEXFORD','Y21 RX90']): t(15,40+5*i,s)
+for i,(a,b) in enumerate([('Credit Note No','CN 0047713'),('Date','22/01/2026'),('Account No','R0218'),('Orig. Invoice','SI 0392284'),('Inv. Date','12/01/2026'),('Your Ref','RATHNURE SITE'),('Rep','DMcC')]): t(118,38+5*i,a+':','B');t(155,38+5*i,b)
+p.rect(10,36,95,38);p.rect(115,36,85,38)
+y=80;p.line(10,y,200,y)
+h=[('Code',10,28,'L'),('Description',38,70,'L'),('Qty',108,16,'R'),('Unit',126,12,'L'),('Price',138,22,'R'),('Value',160,25,'R'),('VAT',187,13,'R')]
+def row(y,r,st=''):
+    for (n,x,w,al),v in zip(h,r): t(x,y,v,st,9,al,w)
+row(81,[a[0] for a in h],'B');p.line(10,87,200,87)
+for i,r in enumerate([('PB12524','Plasterboard 2.4x1.2 12.5mm',"24","SHT","11.85","284.40","23.0"),('','Returned 19/01/26 GRN 20881','','','','',''),('RESTOCK','Restocking charge 10%','1','EA','28.44-','28.44-','23.0'),('PIR100','Price adj. PIR board 100mm','16','SHT','1.20','19.20','23.0'),('','Charged 41.70 should be 40.50','','','','','')]): row(90+6*i,r)
+p.line(10,130,200,130)
+t(10,132,'VAT Rate      Goods       VAT','B');t(10,137,' 23.0%       275.16      63.29')
+for i,(a,b) in enumerate([('Goods','275.16'),('VAT','63.29'),('TOTAL CREDIT EUR','338.45')]): t(125,132+6*i,a,'B');t(170,132+6*i,b,'B' if i==2 else '',9,'R',30)
+t(10,155,'This credit has been posted to your account and may be deducted from your next payment.')
+t(10,161,'Account terms: 30 days from end of month. Do not pay on this document.')
+t(10,170,'Bank: PTSB Enniscorthy IBAN IE24IPBS99060924418730 (please use for all account payments)',z=8)
+t(10,282,'All goods remain the property of Slaney Building Providers Ltd until paid for in full. E&OE. Goods returned subject to 10% restocking charge.',z=7)
+t(170,288,'Page 1 / 1',z=7)
+p.output('../en-merchant.pdf')

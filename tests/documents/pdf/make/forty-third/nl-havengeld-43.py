@@ -1,0 +1,15 @@
+from common import *
+L=[('Havengeld binnenvaart ms "Vrouwe Jantina", 1.284 ton','4 weken','0,0472 /ton/wk',r(D('1284')*D('0.0472')*4)),('Walstroom kade Zuid, kast 7','1.146 kWh','0,3380',r(D('1146')*D('0.338'))),('Drinkwater','18 m³','2,1500',r(D(18)*D('2.15'))),('Afvalbijdrage','1','24,50',D('24.50'))]
+b=sum(x[3] for x in L); w=L[2][3]; h=b-w; v21=r(h*D('.21')); v9=r(w*D('.09')); t=b+v21+v9
+open('nl-havengeld.html','w').write(f'''<html lang=nl><head><meta charset=utf-8><style>p{{margin-bottom:0.2cm;margin-top:0}}td p{{margin:0}}@page{{size:21cm 29.7cm;margin:1.5cm}}body{{font-family:"Liberation Sans";font-size:10pt}}td{{padding:2px}}</style></head><body>
+<p><font size=5><b>Gemeente Merwehoeve</b></font><br><font size=2>Team Financiën / Havenbedrijf · Raadhuisplein 2 · Postbus 90, 3370 AA Merwehoeve · 14 0184</font></p><br>
+<table width=100%><tr><td width=50% valign=top>Rederij Schokker &amp; Zn. V.O.F.<br>De heer K. Schokker<br>Schippersdijk 31<br>8321 EK&nbsp; URK</td><td valign=top>
+<table><tr><td>Dagtekening</td><td>8 mei 2026</td></tr><tr><td>Factuurnummer</td><td>70026118</td></tr><tr><td>Debiteurnummer</td><td>104882</td></tr><tr><td>Betalingskenmerk</td><td>7000 0260 1180 4882</td></tr><tr><td>Vervaldatum</td><td>7 juni 2026</td></tr><tr><td>Ons kenmerk</td><td>HV/2026/0339</td></tr><tr><td>Btw-nummer</td><td>NL004917327B01</td></tr></table></td></tr></table>
+<p><b>FACTUUR havengelden en nutsvoorzieningen, periode 30-03-2026 t/m 26-04-2026</b></p>
+<table width=100% border=0 cellspacing=0><tr><td><b>Omschrijving</b></td><td align=right><b>Aantal</b></td><td align=right><b>Tarief</b></td><td align=right><b>Bedrag in €</b></td></tr>
+{''.join(f'<tr><td>{a}</td><td align=right>{q}</td><td align=right>{p}</td><td align=right>{nl(m)}</td></tr>' for a,q,p,m in L)}
+<tr><td colspan=4><hr></td></tr><tr><td colspan=3>Subtotaal</td><td align=right>{nl(b)}</td></tr><tr><td colspan=3>Btw hoog 21% over {nl(h)}</td><td align=right>{nl(v21)}</td></tr><tr><td colspan=3>Btw laag 9% over {nl(w)}</td><td align=right>{nl(v9)}</td></tr><tr><td colspan=3><b>Totaal te betalen</b></td><td align=right><b>{nl(t)}</b></td></tr></table>
+<p>U wordt verzocht dit bedrag uiterlijk op de vervaldatum over te maken op bankrekening NL39 BNGH 0285 0773 17 ten name van Gemeente Merwehoeve onder vermelding van het betalingskenmerk. Na deze datum wordt u een aanmaning gezonden; daarvoor is € 9,00 verschuldigd (bij vorderingen van € 500 of meer: € 20,00).</p>
+<p><font size=2>Bezwaar: tegen de heffing van het havengeld kunt u binnen zes weken na dagtekening schriftelijk bezwaar maken bij de heffingsambtenaar. Het indienen van bezwaar schort de betalingsverplichting niet op. Grondslag: Verordening havengelden Merwehoeve 2026, vastgesteld door de raad op 11 december 2025, in werking per 1 januari 2026. Meetbrief geldig tot 14-09-2031.</font></p></body></html>''')
+import subprocess;subprocess.run('nice -n 10 soffice -env:UserInstallation=file://src/lo --headless --infilter="HTML (StarWriter)" --convert-to pdf:writer_pdf_Export --outdir .. nl-havengeld.html >/dev/null 2>&1',shell=True)
+print('nl-havengeld',t)

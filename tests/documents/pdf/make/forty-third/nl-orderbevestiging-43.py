@@ -1,0 +1,12 @@
+from common import *
+L=[('10','41-2208-A','Lasersnijden frameplaat S355 t=8','24','18,75',24),('20','41-2209-C','Kanten + lassen console, gepoedercoat RAL 7016','12','64,20',12),('30','99-INST','Instel- en programmeerkosten','1','185,00',1)]
+m=[r(D(x[4].replace(',','.'))*x[5]) for x in L];b=sum(m);v=r(b*D('.21'))
+open('nl-orderbevestiging.html','w').write(f'''<html lang=nl><head><meta charset=utf-8><style>p{{margin-bottom:0.2cm;margin-top:0}}td p{{margin:0}}@page{{size:21cm 29.7cm;margin:1.8cm}}body{{font-family:"DejaVu Sans Condensed";font-size:9pt}}td,th{{padding:2px}}</style></head><body>
+<table width=100%><tr><td><font size=5 color="#004080"><b>Kempen Plaatwerk</b></font></td><td align=right>Kempen Plaatwerk B.V.<br>Metaalweg 14, 5527 AK Hapert<br>KvK 17188402 – NL809211774B01<br>IBAN NL73 ABNA 0541 2093 88</td></tr></table>
+<p><font size=4><b>Opdrachtbevestiging</b></font></p><table width=100%><tr><td valign=top>Stalinrichting Van Rooij B.V.<br>Afd. Inkoop, mevr. P. Claassen<br>Heibloem 60<br>5712 RP Someren</td><td valign=top><table><tr><td>Verkooporder</td><td>VO-2600918</td></tr><tr><td>Orderdatum</td><td>11-03-2026</td></tr><tr><td>Uw inkooporder</td><td>IO26-0447</td></tr><tr><td>Offerte</td><td>OF-2600514 rev. 2</td></tr><tr><td>Relatienr.</td><td>10377</td></tr><tr><td>Betalingsconditie</td><td>30 dagen na factuurdatum</td></tr><tr><td>Leverweek</td><td>2026-15 (uiterlijk 10-04-2026)</td></tr></table></td></tr></table>
+<p>Hartelijk dank voor uw opdracht. Wij bevestigen deze als volgt:</p>
+<table width=100% border=1 cellspacing=0><tr><th>Pos</th><th>Artikel/tekening</th><th>Omschrijving</th><th>Aantal</th><th>Prijs</th><th>Totaal</th></tr>{''.join(f'<tr><td>{x[0]}</td><td>{x[1]}</td><td>{x[2]}</td><td align=right>{x[3]}</td><td align=right>€ {x[4]}</td><td align=right>€ {nl(q)}</td></tr>' for x,q in zip(L,m))}</table>
+<p align=right>Totaal excl. btw € {nl(b)}<br>21% btw € {nl(v)}<br><b>Totaalbedrag € {nl(b+v)}</b></p>
+<p>Levering: franco huis, Incoterms 2020 DAP Someren. Materiaalcertificaat 3.1. Wijzigingen graag binnen 2 werkdagen doorgeven. Op onze leveringen zijn de Metaalunievoorwaarden van toepassing, gedeponeerd bij de rechtbank Rotterdam.</p><p>Akkoord opdrachtgever: ____________________ Datum: ____________</p></body></html>''')
+import subprocess;subprocess.run('nice -n 10 soffice -env:UserInstallation=file://src/lo --headless --infilter="HTML (StarWriter)" --convert-to pdf:writer_pdf_Export --outdir .. nl-orderbevestiging.html >/dev/null 2>&1',shell=True)
+print(b+v)
