@@ -248,6 +248,8 @@ fn cards(letters: &Letters, language: Language, all: &mut Vec<(String, Piece)>) 
         letter: None,
     };
     put("reply", letters.card(&card));
+    let unsure = cases::unsure(account.clone());
+    put("unsure", letters.card(&CardView { account: &unsure, replies: &[], drafts: &[], ..card }));
     // What was written to the silent one, and what is asked, takes until the end of the month.
     let silent = cases::silent_account();
     let later = cases::noon(date(2026, 3, 31));

@@ -340,6 +340,27 @@ pub fn busy_account() -> Account {
     account
 }
 
+/// The account with an invoice whose paper states nothing clearly; all of it is proposed.
+pub fn unsure(mut account: Account) -> Account {
+    let proposed = [
+        Fact::Number("RE-77".into()),
+        Fact::Issued(date(2026, 3, 1)),
+        Fact::Due(date(2026, 3, 31)),
+        Fact::Amount(eur("77")),
+    ];
+    account.questions = vec![Question {
+        kind: QuestionKind::Unsure,
+        invoice: Some("?7".into()),
+        message: None,
+        since: date(2026, 3, 2),
+        intent: None,
+        detail: "number: RE-77 or 4711 in the PDF; due: 2026-03-31 or 2026-04-10 in the PDF".into(),
+        payment: None,
+        proposed: proposed.map(|fact| Proposal { fact, look: String::new(), times: 0 }).into(),
+    }];
+    account
+}
+
 /// An account that has been written to thrice, has once promised, and is silent since; one invoice is not yet due.
 pub fn silent_account() -> Account {
     let mut account = account(Language::Pl);
