@@ -1,7 +1,7 @@
 //! One invoice seen twice: in the e-invoice and in the mail's own words.
 
 use super::{InvoiceFacts, Outgoing, Reading, Source, Stands};
-use crate::dunning::normalise_number;
+use crate::dunning::{Unsure, normalise_number};
 
 /// Joins what the e-invoices state with what the mail's text states.
 ///
@@ -93,7 +93,7 @@ fn is_picture_of(paper: &InvoiceFacts, known: &InvoiceFacts) -> bool {
 /// in question, and contradicted if it states another.
 fn settle(facts: &mut InvoiceFacts) {
     for unsure in std::mem::take(&mut facts.unsure) {
-        let (what, values) = unsure.words.split_once(": ").unwrap_or_default();
+        let (what, values) = Unsure::parts(&unsure.words).unwrap_or_default();
         let stated = match what {
             "number" => facts.number.clone(),
             "issued" => facts.issued.map(|day| day.to_string()),
@@ -199,7 +199,7 @@ fn fill(facts: &mut InvoiceFacts, other: InvoiceFacts, place: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dunning::{Fact, Proposal, Unsure};
+    use crate::dunning::{Fact, Proposal};
 
     fn facts(number: &str, due: Option<&str>, amount: Option<&str>) -> InvoiceFacts {
         InvoiceFacts {

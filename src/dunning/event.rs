@@ -109,6 +109,18 @@ pub struct Unsure {
     pub likeliest: Option<Proposal>,
 }
 
+impl Unsure {
+    /// Of what a paper says. `values`: `2026-03-15 or 2026-03-01`.
+    pub fn on_paper(figure: &str, values: &str, likeliest: Option<Proposal>) -> Unsure {
+        Unsure { words: format!("{figure}: {values} in the PDF"), likeliest }
+    }
+
+    /// The figure that such words are about, and the values in question.
+    pub fn parts(words: &str) -> Option<(&str, &str)> {
+        words.strip_suffix(" in the PDF").unwrap_or(words).split_once(": ")
+    }
+}
+
 /// What a figure most likely is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {

@@ -161,13 +161,9 @@ impl Step<'_> {
     /// Asks for what a notice must state, once for all of it.
     pub(super) fn ask_for_missing(&mut self, number: &str) {
         let Some(invoice) = self.account.invoice(number).filter(|i| i.is_open()) else { return };
-        let unknown = [
-            ("number", is_placeholder(&invoice.number)),
-            ("due", invoice.due.is_none()),
-            ("amount", invoice.amount.is_none()),
-        ];
-        let unknown = unknown.into_iter().filter(|(_, is)| *is).map(|(what, _)| what);
-        let missing: Vec<&str> = unknown.filter(|what| !self.is_unsure(number, what)).collect();
+        let known = invoice.known();
+        let is_missing = |what: &&str| !known.contains(what) && !self.is_unsure(number, what);
+        let missing: Vec<&str> = ["number", "due", "amount"].into_iter().filter(is_missing).collect();
         if missing.is_empty() {
             let this =
                 |q: &super::Question| q.kind == QuestionKind::Missing && q.invoice.as_deref() == Some(number);

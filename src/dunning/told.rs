@@ -337,8 +337,8 @@ impl Step<'_> {
         // The fact settles what was asked about it, and nothing else.
         let figure = fact.figure();
         let answers = |part: &&str| {
-            let whole = figure == "amount" && part.starts_with("currency");
-            whole || !figure.is_empty() && part.starts_with(figure)
+            let currency = figure == "amount" && part.starts_with("currency");
+            currency || !figure.is_empty() && part.starts_with(figure)
         };
         self.account.questions.retain_mut(|q| {
             if q.invoice.as_deref() != Some(number) {

@@ -145,7 +145,7 @@ impl Step<'_> {
 
 impl super::Invoice {
     /// The figures that are known, as questions name them.
-    fn known(&self) -> Vec<&'static str> {
+    pub(super) fn known(&self) -> Vec<&'static str> {
         let known = [
             ("number", !is_placeholder(&self.number)),
             ("issued", self.issued.is_some()),
@@ -162,5 +162,5 @@ fn is_unsure_of(question: &Question, number: &str) -> bool {
 
 /// Whether a doubt in words (`due: 2026-03-15 or 2026-03-01 in the PDF`) is about one of these figures.
 fn is_about(words: &str, figures: &[&str]) -> bool {
-    words.split_once(": ").is_some_and(|(figure, _)| figures.contains(&figure))
+    Unsure::parts(words).is_some_and(|(figure, _)| figures.contains(&figure))
 }

@@ -1,9 +1,10 @@
 //! The other cards: a suggestion, a trouble, the day.
 
 use super::blocks::{Block, Fact, Table, together};
-use super::card::{invoice_head, name, questions, quote, short, standing};
+use super::card::{invoice_head, name, quote, standing};
 use super::mime::one_line;
 use super::parts::{invoice_row, numbers, sums};
+use super::question::{questions, short};
 use super::words::Words;
 use super::{
     Letter, LetterError, Letters, Manner, StrayView, SuggestionView, TodayCall, TodayNotice, TodayPromise,

@@ -27,6 +27,7 @@ mod parts;
 mod post;
 mod prescribed;
 mod printed;
+mod question;
 mod samples;
 mod seven_bit;
 mod templates;

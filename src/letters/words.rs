@@ -372,11 +372,12 @@ mod tests {
     use super::*;
 
     /// The sources of this module, as far as they name words.
-    const SOURCES: [&str; 13] = [
+    const SOURCES: [&str; 14] = [
         include_str!("answer.rs"),
         include_str!("attention.rs"),
         include_str!("call.rs"),
         include_str!("card.rs"),
+        include_str!("question.rs"),
         include_str!("cards.rs"),
         include_str!("claim.rs"),
         include_str!("dossier.rs"),

@@ -182,3 +182,8 @@ impl Layout {
 pub(super) fn squeezed(text: &str) -> String {
     fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
+
+/// Whether a firm's name, [`squeezed`], stands in a text; one without a name is named nowhere.
+pub(super) fn names(text: &str, firm: &str) -> bool {
+    !firm.is_empty() && squeezed(text).contains(firm)
+}

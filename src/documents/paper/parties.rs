@@ -2,14 +2,13 @@
 
 use super::cells::Cell;
 use super::form::Form;
-use super::labels::{Label, squeezed};
+use super::labels::{Label, names, squeezed};
 use crate::documents::tokens::Kind;
 
 /// The names of buyer and seller.
 pub(super) fn parties(form: &Form, own: &str) -> (Option<String>, Option<String>) {
-    let creditor = own;
-    let creditor = squeezed(creditor);
-    let is_creditor = |name: &str| !creditor.is_empty() && squeezed(name).contains(&creditor);
+    let creditor = squeezed(own);
+    let is_creditor = |name: &str| names(name, &creditor);
     let labelled = |label| {
         form.labelled(label).find_map(|(at, hit)| {
             let cell = &form.cells[at];
@@ -361,9 +360,7 @@ pub(super) fn names_a_debtor(name: &str, creditor: &str) -> bool {
     let last = words.last().copied().unwrap_or_default();
     // "Hanzeweg 88", "De Opslach 18"; a firm that is called so is called by its mail.
     let house = words.len() <= 3 && last.len() <= 6 && last.starts_with(|c: char| c.is_ascii_digit());
-    let own = squeezed(creditor);
-    let is_own = !own.is_empty() && squeezed(name).contains(&own);
-    !is_own
+    !names(name, &squeezed(creditor))
         && !house
         && !folded.contains(": ")
         && !STREETS.contains(&last)

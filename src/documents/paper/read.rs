@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::candidates::{Answered, Asked, Candidate, Candidates, Stated};
 use super::form::Form;
-use super::labels::{Label, Layout, squeezed};
+use super::labels::{Label, Layout, names, squeezed};
 use super::likeness::{Answer, Doubt, Likeliest};
 use super::opened::Opened;
 use super::spoken::{self, Spoken};
@@ -117,9 +117,7 @@ impl Sheets<'_> {
     fn is_bought(&self, buyer: &Option<String>, seller: &Option<String>) -> bool {
         let firm = self.creditor.name;
         let own = squeezed(firm);
-        let is_own = |name: &Option<String>| {
-            !own.is_empty() && name.as_deref().is_some_and(|name| squeezed(name).contains(&own))
-        };
+        let is_own = |name: &Option<String>| name.as_deref().is_some_and(|name| names(name, &own));
         let ruled = is_own(buyer) && !is_own(seller);
         match self.rules.likeness.share(Asked::Side, &self.candidates.sides(firm), &"buyer") {
             Some(BOUGHT..) => true,
@@ -254,7 +252,7 @@ impl Sheets<'_> {
                 let likeliest = likeliest.and_then(|Likeliest { value, cell, look }| {
                     Some(Proposal { fact: fact(value, cell)?, look, times: 0 })
                 });
-                self.unsure.push(Unsure { words: format!("{what}: {words} in the PDF"), likeliest });
+                self.unsure.push(Unsure::on_paper(what, &words, likeliest));
                 None
             }
             Answer::Known { value, cell, rule } => {

@@ -1,6 +1,6 @@
 //! On which side of a paper a firm stands.
 
-use super::super::labels::squeezed;
+use super::super::labels::{names, squeezed};
 use super::super::signs::{Signs, name, steps};
 use super::{Asked, Candidate, Candidates};
 
@@ -15,7 +15,7 @@ impl Candidates<'_> {
     pub(in super::super) fn sides(&self, firm: &str) -> Vec<Candidate<&'static str>> {
         let firm = squeezed(firm);
         let cells = &self.form.cells;
-        let named = |at: &usize| !firm.is_empty() && squeezed(&cells[*at].text).contains(&firm);
+        let named = |at: &usize| names(&cells[*at].text, &firm);
         let places: Vec<usize> = (0..cells.len()).filter(named).take(PLACES).collect();
         if places.is_empty() {
             return Vec::new();
